@@ -1,0 +1,37 @@
+import { useSyncExternalStore } from 'react';
+
+/** A value that changes over time, and those who want to know. One store an area; none holds everything. */
+export interface Store<T> {
+  get(): T;
+  set(next: T): void;
+  update(change: (value: T) => T): void;
+  /** Calls `listener` after each change; the result ends it. */
+  subscribe(listener: () => void): () => void;
+}
+
+export function createStore<T>(initial: T): Store<T> {
+  let value = initial;
+  const listeners = new Set<() => void>();
+  const set = (next: T) => {
+    if (Object.is(next, value)) return;
+    value = next;
+    for (const listener of [...listeners]) listener();
+  };
+  return {
+    get: () => value,
+    set,
+    update: (change) => set(change(value)),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** The store's value in a component; it renders again only when the selected part changes (by identity). */
+export function useStore<T, S = T>(
+  store: Store<T>,
+  select: (value: T) => S = (value) => value as unknown as S,
+): S {
+  return useSyncExternalStore(store.subscribe, () => select(store.get()));
+}

@@ -1,0 +1,32 @@
+import type { Place } from '../span.ts';
+
+/** Where each line of a text starts. `\n`, `\r\n` and a lone `\r` end a line, as in CodeMirror. */
+export interface LineIndex {
+  /** The number of lines, at least 1. */
+  readonly count: number;
+  /** Offset of the first character of a 1-based line. Out of range is clamped. */
+  start(line: number): number;
+  /** 1-based line and column of an offset. Out of range is clamped. */
+  place(offset: number): Place;
+}
+
+export function indexLines(text: string): LineIndex {
+  const starts = [0];
+  for (const end of text.matchAll(/\r\n?|\n/g)) starts.push(end.index + end[0].length);
+  const clamp = (n: number, low: number, high: number) => Math.min(Math.max(n, low), high);
+  return {
+    count: starts.length,
+    start: (line) => starts[clamp(line, 1, starts.length) - 1]!,
+    place(offset) {
+      const at = clamp(offset, 0, text.length);
+      let low = 0;
+      let high = starts.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (starts[middle]! <= at) low = middle;
+        else high = middle - 1;
+      }
+      return { line: low + 1, column: at - starts[low]! + 1 };
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { MessageKey } from './i18n/index.ts';
+
+/** Where a command stands in the application menu. A command without a menu lives in the palette only. */
+export type MenuId = 'file' | 'edit' | 'view' | 'go' | 'help';
+
+export interface Command {
+  readonly title: Extract<MessageKey, `command.${string}`>;
+  readonly menu?: MenuId;
+  /** A separator stands before it in the menu. */
+  readonly separated?: true;
+  /** In the form of Electron accelerators; `Mod` is ⌘ on macOS and Ctrl elsewhere. */
+  readonly keys?: string;
+  readonly keysMac?: string;
+  /** Only a host with windows and dialogs of its own can do it. */
+  readonly desktopOnly?: true;
+}
+
+/** Every command of the workbench, once: the native menu, the palette and the key bindings are made from it. */
+export const commands = {
+  'file.new': { title: 'command.file.new', menu: 'file', keys: 'Mod+N' },
+  'file.openLibrary': { title: 'command.file.openLibrary', menu: 'file', keys: 'Mod+O', desktopOnly: true },
+  'file.quickOpen': { title: 'command.file.quickOpen', menu: 'file', keys: 'Mod+P' },
+  'file.save': { title: 'command.file.save', menu: 'file', separated: true, keys: 'Mod+S' },
+  'file.saveAs': { title: 'command.file.saveAs', menu: 'file', keys: 'Mod+Shift+S' },
+  'file.saveAll': { title: 'command.file.saveAll', menu: 'file' },
+  'file.closeTab': { title: 'command.file.closeTab', menu: 'file', keys: 'Mod+W' },
+  'file.exportHtml': { title: 'command.file.exportHtml', menu: 'file', separated: true, keys: 'Mod+Shift+E' },
+  'file.exportPdf': { title: 'command.file.exportPdf', menu: 'file' },
+  'edit.find': { title: 'command.edit.find', menu: 'edit', separated: true, keys: 'Mod+F' },
+  'edit.replace': { title: 'command.edit.replace', menu: 'edit', keys: 'Mod+H', keysMac: 'Mod+Alt+F' },
+  'edit.setStatus': { title: 'command.edit.setStatus', menu: 'edit', separated: true },
+  'view.palette': { title: 'command.view.palette', menu: 'view', keys: 'Mod+Shift+P' },
+  'view.split': { title: 'command.view.split', menu: 'view', separated: true, keys: 'Mod+Alt+1' },
+  'view.editor': { title: 'command.view.editor', menu: 'view', keys: 'Mod+Alt+2' },
+  'view.preview': { title: 'command.view.preview', menu: 'view', keys: 'Mod+Alt+3' },
+  'view.toggleLibrary': { title: 'command.view.toggleLibrary', menu: 'view', separated: true, keys: 'Mod+B' },
+  'view.toggleProblems': { title: 'command.view.toggleProblems', menu: 'view', keys: 'Mod+J' },
+  'view.theme': { title: 'command.view.theme', menu: 'view', separated: true },
+  'view.language': { title: 'command.view.language', menu: 'view' },
+  'view.settings': { title: 'command.view.settings', menu: 'view', keys: 'Mod+,' },
+  'go.nextProblem': { title: 'command.go.nextProblem', menu: 'go', keys: 'F8' },
+  'go.previousProblem': { title: 'command.go.previousProblem', menu: 'go', keys: 'Shift+F8' },
+  'go.nextTab': { title: 'command.go.nextTab', menu: 'go', separated: true, keys: 'Ctrl+Tab' },
+  'go.previousTab': { title: 'command.go.previousTab', menu: 'go', keys: 'Ctrl+Shift+Tab' },
+  'go.line': { title: 'command.go.line', menu: 'go', keys: 'Ctrl+G' },
+  'go.focusLibrary': { title: 'command.go.focusLibrary', menu: 'go', separated: true },
+  'go.focusEditor': { title: 'command.go.focusEditor', menu: 'go' },
+  'go.focusProblems': { title: 'command.go.focusProblems', menu: 'go' },
+  'help.shortcuts': { title: 'command.help.shortcuts', menu: 'help', keys: 'F1' },
+} as const satisfies Record<string, Command>;
+
+export type CommandId = keyof typeof commands;
+export const commandIds = Object.keys(commands) as [CommandId, ...CommandId[]];

@@ -1,0 +1,184 @@
+import { z } from 'zod';
+import { statuses } from './article/status.ts';
+import { commandIds } from './commands.ts';
+import { Settings, SettingsChange } from './settings.ts';
+
+/**
+ * Every call and event between the page and the host, once. Both ends and both transports (Electron IPC,
+ * loopback HTTP) derive from this list. The page names documents by id; paths are for showing only.
+ */
+
+/** Opaque: made by the host for one session, meaningless outside it. */
+export const DocumentId = z.string().regex(/^[a-z0-9-]{1,64}$/);
+export type DocumentId = z.infer<typeof DocumentId>;
+
+export const Encoding = z.enum(['utf-8', 'utf-16le', 'utf-16be', 'cp949']);
+export type Encoding = z.infer<typeof Encoding>;
+
+export const LineEnd = z.enum(['lf', 'crlf', 'cr', 'mixed']);
+export type LineEnd = z.infer<typeof LineEnd>;
+
+/** Names one exact content of a file: a hash of its bytes. */
+export const Version = z.string().max(128);
+export type Version = z.infer<typeof Version>;
+
+export const ArticleSummary = z.object({
+  id: DocumentId,
+  /** Path inside the library, `/` separators: for showing, sorting and links. */
+  path: z.string(),
+  title: z.string(),
+  status: z.enum(statuses).nullable(),
+  tickers: z.array(z.string()),
+  /** Last change on disk, milliseconds since 1970. */
+  modified: z.number(),
+  /** Errors and warnings of the file on disk; null until it has been checked. */
+  problems: z.number().int().nullable(),
+  /** Why the file cannot be shown as an article; null where it can. */
+  unreadable: z.string().nullable(),
+});
+export type ArticleSummary = z.infer<typeof ArticleSummary>;
+
+export const LibraryInfo = z.object({ id: z.string(), name: z.string(), path: z.string() });
+export type LibraryInfo = z.infer<typeof LibraryInfo>;
+
+export const LintConfigPayload = z.object({
+  profile: z.enum(['press', 'blog', 'paid', 'research', 'ad']),
+  severities: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])),
+});
+
+export const Library = LibraryInfo.extend({
+  articles: z.array(ArticleSummary),
+  /** Every other file that an article may link to (images, attachments), as library paths. */
+  files: z.array(z.string()),
+  config: LintConfigPayload,
+});
+export type Library = z.infer<typeof Library>;
+
+export const Session = z.object({
+  host: z.enum(['desktop', 'browser']),
+  platform: z.enum(['mac', 'windows', 'linux']),
+  /** The system's languages, best first. */
+  languages: z.array(z.string()),
+  version: z.string(),
+  settings: Settings,
+  library: Library.nullable(),
+  recent: z.array(LibraryInfo),
+  /** A document that the user asked for when starting (`npm start -- a.md`, a double click). */
+  open: DocumentId.nullable(),
+  /** Where an article's own pictures are served from: `${assets}/${id}/${relative link}`. */
+  assets: z.string(),
+});
+export type Session = z.infer<typeof Session>;
+
+/** The largest file that opens, in bytes. */
+export const maxFileBytes = 50 * 1024 * 1024;
+const Text = z.string().max(maxFileBytes);
+
+export const OpenedDocument = z.object({
+  id: DocumentId,
+  path: z.string(),
+  /** The file's text without its BOM, line ends as on disk. */
+  text: Text,
+  version: Version,
+  encoding: Encoding,
+  bom: z.boolean(),
+  lineEnd: LineEnd,
+  readOnly: z.boolean(),
+});
+export type OpenedDocument = z.infer<typeof OpenedDocument>;
+
+export const exportFormats = ['html', 'pdf'] as const;
+export const ExportFormat = z.enum(exportFormats);
+export type ExportFormat = z.infer<typeof ExportFormat>;
+
+const none = z.object({});
+
+/**
+ * Calls: what the page asks and the host answers. Text goes to the host with `\n` line ends (the editor's form);
+ * the host gives each line back the end that it had on disk.
+ */
+export const calls = {
+  'session.start': { args: none, result: Session },
+  /** Lets the user choose a folder. Null: the user changed their mind. Desktop only. */
+  'library.choose': { args: none, result: Library.nullable() },
+  'library.openRecent': { args: z.object({ id: z.string() }), result: Library },
+  'library.refresh': { args: none, result: Library },
+  'document.open': { args: z.object({ id: DocumentId }), result: OpenedDocument },
+  /** Writes a new version over `base`. Fails with `error.save.conflict` where the file on disk is no longer `base`. */
+  'document.save': {
+    args: z.object({ id: DocumentId, text: Text, base: Version }),
+    result: z.object({ version: Version, modified: z.number() }),
+  },
+  /** Creates an article in the library. `name` is a title or file name; the host makes it safe and unique. */
+  'document.create': { args: z.object({ name: z.string().max(300), text: Text }), result: OpenedDocument },
+  'document.close': { args: z.object({ id: DocumentId }), result: none },
+  /** What the host must not close without asking. Sent whenever it changes. */
+  'document.unsaved': {
+    args: z.object({ documents: z.array(z.object({ id: DocumentId, title: z.string() })) }),
+    result: none,
+  },
+  /**
+   * Exports the text as it stands in the editor. A desktop host asks where and writes the file (`saved`); a
+   * browser host returns it (`download`); `cancelled`: the user changed their mind.
+   */
+  'document.export': {
+    args: z.object({ id: DocumentId, text: Text, format: ExportFormat }),
+    result: z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('saved'), path: z.string() }),
+      z.object({
+        outcome: z.literal('download'),
+        name: z.string(),
+        mediaType: z.string(),
+        base64: z.string(),
+      }),
+      z.object({ outcome: z.literal('cancelled') }),
+    ]),
+  },
+  'settings.change': { args: SettingsChange, result: Settings },
+  /** Opens a web address outside the workbench; http, https and mailto only. */
+  'link.open': { args: z.object({ url: z.string().max(2048) }), result: none },
+  /** The page's answer to `window.closing`. */
+  'window.close': { args: z.object({ answer: z.enum(['saved', 'failed']) }), result: none },
+  'log.write': {
+    args: z.object({ level: z.enum(['error', 'warning', 'info']), message: z.string().max(4000) }),
+    result: none,
+  },
+} as const satisfies Record<string, { args: z.ZodObject; result: z.ZodType }>;
+
+/** Events: what the host tells the page. They broadcast state; no answer is awaited. */
+export const events = {
+  /** The application menu or the system asks for a command. */
+  'command.run': z.object({ id: z.enum(commandIds) }),
+  'library.changed': Library,
+  'settings.changed': Settings,
+  /** The system asks to show a document (double click, second instance, recent files). */
+  'document.show': z.object({ id: DocumentId }),
+  /** The user chose to save everything before the window closes; the page saves and calls `window.close`. */
+  'window.saveAndClose': none,
+} as const satisfies Record<string, z.ZodType>;
+
+export type CallName = keyof typeof calls;
+export type EventName = keyof typeof events;
+export type CallArgs<C extends CallName> = z.infer<(typeof calls)[C]['args']>;
+export type CallResult<C extends CallName> = z.infer<(typeof calls)[C]['result']>;
+export type EventData<E extends EventName> = z.infer<(typeof events)[E]>;
+
+/** What the Node side implements: one handler a call. */
+export type Handlers = { readonly [C in CallName]: (args: CallArgs<C>) => Promise<CallResult<C>> };
+
+/** What the page holds: the same calls, and a subscription that ends when its result is called. */
+export interface Client {
+  call<C extends CallName>(name: C, args: CallArgs<C>): Promise<CallResult<C>>;
+  on<E extends EventName>(name: E, listener: (data: EventData<E>) => void): () => void;
+}
+
+/** What a transport carries: the answer to a call, or its failure as data. */
+export type Reply =
+  | { readonly ok: true; readonly result: unknown }
+  | { readonly ok: false; readonly failure: unknown };
+
+/** A transport as the page sees it: the preload script and the HTTP client each provide one. */
+export interface Bridge {
+  call(name: string, args: unknown): Promise<Reply>;
+  on(listener: (name: string, data: unknown) => void): () => void;
+}

@@ -1,0 +1,70 @@
+import { fill, type Locale, type Slots, type Values } from './message.ts';
+import { cli } from './messages/cli.ts';
+import { commands } from './messages/commands.ts';
+import { common } from './messages/common.ts';
+import { desktop } from './messages/desktop.ts';
+import { editor } from './messages/editor.ts';
+import { errors } from './messages/errors.ts';
+import { exporting } from './messages/export.ts';
+import { figures } from './messages/figures.ts';
+import { lint } from './messages/lint.ts';
+import { workbench } from './messages/workbench.ts';
+
+export const messages = {
+  ...common,
+  ...commands,
+  ...errors,
+  ...figures,
+  ...lint,
+  ...workbench,
+  ...editor,
+  ...exporting,
+  ...desktop,
+  ...cli,
+};
+
+type Messages = typeof messages;
+export type MessageKey = keyof Messages;
+type Needs<K extends MessageKey> = Slots<Messages[K]['ko']>;
+type Data<K extends MessageKey> = { readonly [N in Needs<K>]: string | number };
+
+/** A sentence to be said in the reader's language later: it travels between worker, page and command line as data. */
+export interface Message {
+  readonly key: MessageKey;
+  readonly data?: Values | undefined;
+}
+
+/** A message, checked: it must carry each value that its template names. */
+export function message<K extends MessageKey>(
+  key: K,
+  ...data: [Needs<K>] extends [never] ? [] : [data: Data<K>]
+): Message {
+  return { key, data: data[0] };
+}
+
+/** Says a message in a language. A plain string is language-neutral (arithmetic, a name) and stays as it is. */
+export function say(locale: Locale, text: Message | string): string {
+  return typeof text === 'string' ? text : fill(messages[text.key][locale], text.data);
+}
+
+/** The translator of one language: `t('severity.error')`. */
+export type Translate = <K extends MessageKey>(
+  key: K,
+  ...data: [Needs<K>] extends [never] ? [] : [data: Data<K>]
+) => string;
+
+export function translator(locale: Locale): Translate {
+  return (key, ...data) => fill(messages[key][locale], data[0]);
+}
+
+/** The workbench's language for a list of system languages, best first; Korean where none fits. */
+export function preferredLocale(languages: readonly string[]): Locale {
+  for (const language of languages) {
+    const primary = language.toLowerCase().split('-')[0];
+    if (primary === 'ko' || primary === 'en') return primary;
+  }
+  return 'ko';
+}
+
+export type { Locale } from './message.ts';
+export { locales } from './message.ts';

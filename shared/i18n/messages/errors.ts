@@ -1,0 +1,101 @@
+import { catalogue } from '../message.ts';
+
+/** What went wrong, where, and the way out. */
+export const errors = catalogue({
+  'error.unexpected': {
+    ko: '예상하지 못한 문제가 생겼습니다: {reason}. 글은 그대로 있습니다.',
+    en: 'Something unexpected happened: {reason}. Your text is unchanged.',
+  },
+  'error.contract.payload': {
+    ko: '"{call}" 요청의 내용이 약속과 다릅니다: {reason}',
+    en: 'The request "{call}" does not fit the contract: {reason}',
+  },
+  'error.contract.unknownCall': {
+    ko: '"{call}"이라는 요청은 없습니다.',
+    en: 'There is no call named "{call}".',
+  },
+  'error.library.missing': {
+    ko: '폴더를 찾을 수 없습니다: {path}. 이름을 바꾸거나 옮기지 않았는지 확인하고 다시 여세요.',
+    en: 'The folder cannot be found: {path}. Check whether it was renamed or moved, then open it again.',
+  },
+  'error.library.unreadable': {
+    ko: '폴더를 읽을 권한이 없습니다: {path}. 권한을 바꾸거나 다른 폴더를 여세요.',
+    en: 'The folder cannot be read: {path}. Change its permissions or open another folder.',
+  },
+  'error.library.none': {
+    ko: '열린 폴더가 없습니다. 먼저 폴더를 여세요.',
+    en: 'No folder is open. Open one first.',
+  },
+  'error.document.unknown': {
+    ko: '그 글은 더 이상 열려 있지 않거나 폴더에 없습니다. 목록에서 다시 여세요.',
+    en: 'That article is no longer open or in the folder. Open it again from the list.',
+  },
+  'error.file.missing': {
+    ko: '파일이 없습니다: {path}. 옮기거나 지우지 않았는지 확인하세요.',
+    en: 'The file is not there: {path}. Check whether it was moved or deleted.',
+  },
+  'error.file.unreadable': {
+    ko: '파일을 읽을 권한이 없습니다: {path}. 파일의 권한을 확인하세요.',
+    en: 'The file cannot be read: {path}. Check its permissions.',
+  },
+  'error.file.tooLarge': {
+    ko: '파일이 너무 큽니다: {path} ({size} MB). {limit} MB까지 열 수 있습니다. 나누어서 여세요.',
+    en: 'The file is too large: {path} ({size} MB). Files up to {limit} MB can be opened; split it first.',
+  },
+  'error.file.binary': {
+    ko: '글 파일이 아닌 것 같습니다: {path}. 그림이나 문서 파일은 해당 프로그램에서 여세요.',
+    en: 'This does not look like a text file: {path}. Open pictures and documents in their own program.',
+  },
+  'error.file.encoding': {
+    ko: '{path}의 문자 인코딩을 알아볼 수 없습니다. 다른 편집기에서 UTF-8로 저장한 뒤 여세요.',
+    en: 'The text encoding of {path} was not recognised. Save it as UTF-8 in another editor, then open it.',
+  },
+  'error.file.exists': {
+    ko: '같은 이름의 파일이 이미 있습니다: {path}. 다른 이름을 쓰세요.',
+    en: 'A file of that name already exists: {path}. Choose another name.',
+  },
+  'error.file.name': {
+    ko: '"{name}"은 파일 이름으로 쓸 수 없습니다: {reason}',
+    en: '"{name}" cannot be a file name: {reason}',
+  },
+  'error.save.permission': {
+    ko: '{path}에 저장할 권한이 없습니다. 글은 편집기에 그대로 있습니다. 권한을 바꾸고 다시 저장하거나 다른 이름으로 저장하세요.',
+    en: '{path} cannot be written: permission denied. Your text is still in the editor. Change the permission and save again, or save it under another name.',
+  },
+  'error.save.full': {
+    ko: '디스크가 가득 차서 {path}에 저장하지 못했습니다. 글은 편집기에 그대로 있습니다. 공간을 비우고 다시 저장하세요.',
+    en: 'The disk is full, so {path} was not saved. Your text is still in the editor. Free some space and save again.',
+  },
+  'error.save.conflict': {
+    ko: '{path}이(가) 그 사이에 다른 곳에서 바뀌었습니다. 두 글 모두 그대로 있습니다. 다른 이름으로 저장하거나 디스크의 글을 다시 여세요.',
+    en: '{path} was changed elsewhere in the meantime. Both texts are intact. Save under another name, or reopen the one on disk.',
+  },
+  'error.save.unencodable': {
+    ko: '"{character}"은(는) {encoding}으로 저장할 수 없습니다. 그 글자를 바꾸거나 UTF-8로 변환하세요.',
+    en: '"{character}" cannot be saved as {encoding}. Change the character or convert the file to UTF-8.',
+  },
+  'error.save.failed': {
+    ko: '{path}을(를) 저장하지 못했습니다({reason}). 글은 편집기에 그대로 있습니다. 다시 시도하거나 다른 이름으로 저장하세요.',
+    en: '{path} was not saved ({reason}). Your text is still in the editor. Try again or save it under another name.',
+  },
+  'error.export.noPdf': {
+    ko: 'PDF를 만들 브라우저(Chromium, Chrome, Edge)를 찾지 못했습니다. 하나를 설치하거나 HTML로 내보내세요.',
+    en: 'No browser to make the PDF (Chromium, Chrome, Edge) was found. Install one, or export HTML.',
+  },
+  'error.export.failed': {
+    ko: '내보내지 못했습니다: {reason}. 글은 그대로 있습니다.',
+    en: 'The export failed: {reason}. Your text is unchanged.',
+  },
+  'error.link.refused': {
+    ko: '이 주소는 열지 않습니다: {url}. http, https, mailto 주소만 엽니다.',
+    en: 'This address is not opened: {url}. Only http, https and mailto addresses are.',
+  },
+  'error.host.unsupported': {
+    ko: '브라우저 작업대에서는 할 수 없습니다. 데스크톱 앱에서 하거나 `npm start -- 폴더`로 여세요.',
+    en: 'This cannot be done in the browser workbench. Use the desktop app, or start it with `npm start -- FOLDER`.',
+  },
+  'error.host.disconnected': {
+    ko: '작업대 프로그램과의 연결이 끊겼습니다. 글은 편집기에 그대로 있습니다. 프로그램이 실행 중인지 확인하세요.',
+    en: 'The connection to the workbench program is lost. Your text is still in the editor. Check that the program is running.',
+  },
+});

@@ -1,0 +1,3 @@
+import { catalogue } from '../message.ts';
+
+export const exporting = catalogue({});

@@ -1,0 +1,37 @@
+import type { Message } from '../i18n/index.ts';
+import type { Edit, Span } from '../span.ts';
+
+export const severities = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof severities)[number];
+
+/** Another place that takes part in a finding. */
+export interface Related {
+  readonly span: Span;
+  readonly message: Message;
+}
+
+/** A change that the writer can take with one key. Never one that alters a figure by itself. */
+export interface Fix {
+  readonly title: Message;
+  readonly edits: readonly Edit[];
+}
+
+/** Something to tell the writer: what, where, why, and what can be done. Plain data, safe to post to a worker. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly message: Message;
+  readonly span: Span;
+  readonly related: readonly Related[];
+  /** The arithmetic, a line a step: `1,800 × 38% = 684 > 550`. */
+  readonly derivation?: readonly (string | Message)[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** What the figures engine did with an article's figures: read ≥ bound ≥ checked. */
+export interface FigureCounts {
+  readonly read: number;
+  readonly bound: number;
+  readonly checked: number;
+  readonly conflicts: number;
+}

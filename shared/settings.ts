@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+const shape = {
+  language: z.enum(['system', 'ko', 'en']),
+  theme: z.enum(['system', 'light', 'dark']),
+  view: z.enum(['split', 'editor', 'preview']),
+  /** The editor's share of the split. */
+  split: z.number().min(0.2).max(0.8),
+  /** Width of the library list in CSS pixels. */
+  libraryWidth: z.number().min(160).max(480),
+  libraryShown: z.boolean(),
+  /** Height of the problems panel in CSS pixels. */
+  problemsHeight: z.number().min(80).max(600),
+  problemsShown: z.boolean(),
+  /** Editor font size in CSS pixels. */
+  fontSize: z.number().int().min(11).max(28),
+  autosave: z.boolean(),
+};
+
+/** The writer's own settings, kept by the host. */
+export const Settings = z.object(shape);
+export type Settings = z.infer<typeof Settings>;
+
+/** Some of the settings, to be laid over the present ones. */
+export const SettingsChange = Settings.partial();
+
+export const defaultSettings: Settings = {
+  language: 'system',
+  theme: 'system',
+  view: 'split',
+  split: 0.5,
+  libraryWidth: 260,
+  libraryShown: true,
+  problemsHeight: 180,
+  problemsShown: true,
+  fontSize: 15,
+  autosave: true,
+};
+
+/** Settings from a store that may be damaged, older or newer: each value that does not fit gets its default. */
+export function mendSettings(stored: unknown): Settings {
+  const values = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+  const kept = Object.entries(shape).flatMap(([key, schema]) => {
+    const parsed = schema.safeParse(values[key]);
+    return parsed.success ? [[key, parsed.data]] : [];
+  });
+  return { ...defaultSettings, ...Object.fromEntries(kept) };
+}

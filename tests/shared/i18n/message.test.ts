@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { preferredLocale, say } from '../../../shared/i18n/index.ts';
+import { fill } from '../../../shared/i18n/message.ts';
+
+describe('a message template', () => {
+  it.each([
+    ['{a:은/는} 다르다', '매출', '매출은 다르다'],
+    ['{a:은/는} 다르다', '32%', '32%는 다르다'],
+    ['{a:이/가} 다르다', '$30억', '$30억이 다르다'],
+    ['{a:으로/로} 바꾼다', '2026', '2026으로 바꾼다'],
+    ['{a:을/를} 본다', '“목표가”', '“목표가”를 본다'],
+    ['{a:와/과} b', 'Azure', 'Azure와 b'],
+  ])('%s with %s reads %s', (template, a, expected) => {
+    expect(fill(template, { a })).toBe(expected);
+  });
+
+  it('keeps the name of a value that is not given, so that the gap is seen', () => {
+    expect(fill('줄 {line}')).toBe('줄 {line}');
+  });
+});
+
+describe('the language', () => {
+  it.each([
+    [['en-US', 'ko-KR'], 'en'],
+    [['fr-FR', 'ko'], 'ko'],
+    [['ja'], 'ko'],
+    [[], 'ko'],
+  ] as const)('for a system that prefers %j is %s', (languages, expected) => {
+    expect(preferredLocale(languages)).toBe(expected);
+  });
+
+  it('says the same message in either language', () => {
+    const missing = { key: 'error.file.missing', data: { path: 'a.md' } } as const;
+    expect(say('en', missing)).toContain('a.md');
+    expect(say('ko', missing)).toContain('a.md');
+    expect(say('ko', missing)).not.toBe(say('en', missing));
+  });
+});
