@@ -1,0 +1,64 @@
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import type { InlineConfig } from 'vite';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+export const outDir = join(root, 'out');
+
+/** What is built, and of which rooms, so that a build is repeated only when one of them changed. */
+export interface Target {
+  readonly rooms: readonly string[];
+  readonly config: InlineConfig;
+}
+
+const common: InlineConfig = {
+  root,
+  configFile: false,
+  logLevel: 'warn',
+};
+
+/** A Node bundle that carries all its dependencies: the packaged app then needs no node_modules. */
+function nodeBundle(entry: string, folder: string, format: 'es' | 'cjs'): InlineConfig {
+  return {
+    ...common,
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(root, entry),
+      target: 'node20.19',
+      outDir: join(outDir, folder),
+      emptyOutDir: true,
+      minify: false,
+      rolldownOptions: {
+        external: ['electron', /^electron\//, /^node:/, ...builtinModules],
+        output: { format, entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js' },
+      },
+    },
+  };
+}
+
+export const pageConfig: InlineConfig = {
+  ...common,
+  root: join(root, 'renderer'),
+  // Relative addresses serve the page unchanged from app:// and from loopback HTTP.
+  base: './',
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: {
+    target: 'chrome120',
+    outDir: join(outDir, 'page'),
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 2048,
+  },
+};
+
+export const targets = {
+  main: { rooms: ['electron', 'shared'], config: nodeBundle('electron/main.ts', 'main', 'es') },
+  preload: { rooms: ['electron', 'shared'], config: nodeBundle('electron/preload.ts', 'preload', 'cjs') },
+  cli: { rooms: ['electron', 'shared'], config: nodeBundle('electron/cli/tickmark.ts', 'cli', 'es') },
+  page: { rooms: ['renderer', 'shared'], config: pageConfig },
+} as const satisfies Record<string, Target>;
+
+export type TargetName = keyof typeof targets;
+export const targetNames = Object.keys(targets) as TargetName[];
