@@ -1,12 +1,16 @@
 import { useSyncExternalStore } from 'react';
 
-/** A value that changes over time, and those who want to know. One store an area; none holds everything. */
-export interface Store<T> {
+/** A store as its readers see it. */
+export interface Readable<T> {
   get(): T;
-  set(next: T): void;
-  update(change: (value: T) => T): void;
   /** Calls `listener` after each change; the result ends it. */
   subscribe(listener: () => void): () => void;
+}
+
+/** A value that changes over time, and those who want to know. One store an area; none holds everything. */
+export interface Store<T> extends Readable<T> {
+  set(next: T): void;
+  update(change: (value: T) => T): void;
 }
 
 export function createStore<T>(initial: T): Store<T> {
@@ -28,9 +32,16 @@ export function createStore<T>(initial: T): Store<T> {
   };
 }
 
+/** A store that follows another for as long as both live; its listeners hear only changes of the derived value. */
+export function derive<T, S>(source: Readable<T>, select: (value: T) => S): Readable<S> {
+  const derived = createStore(select(source.get()));
+  source.subscribe(() => derived.set(select(source.get())));
+  return { get: derived.get, subscribe: derived.subscribe };
+}
+
 /** The store's value in a component; it renders again only when the selected part changes (by identity). */
 export function useStore<T, S = T>(
-  store: Store<T>,
+  store: Readable<T>,
   select: (value: T) => S = (value) => value as unknown as S,
 ): S {
   return useSyncExternalStore(store.subscribe, () => select(store.get()));

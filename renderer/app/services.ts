@@ -1,0 +1,21 @@
+import type { Client, Library } from '../../shared/contract.ts';
+import type { Locale, Message } from '../../shared/i18n/index.ts';
+import type { Settings } from '../../shared/settings.ts';
+import type { Readable } from '../store.ts';
+import type { Theme } from '../theme/theme.ts';
+
+/** What the shell lends to an open document's session and panes. */
+export interface Services {
+  readonly client: Client;
+  /** Where an article's own pictures are served from: `${assets}/${id}/${relative link}`. */
+  readonly assets: string;
+  readonly settings: Readable<Settings>;
+  readonly locale: Readable<Locale>;
+  readonly theme: Readable<Theme>;
+  /** The open library: its files, articles and lint config. Null while none is open. */
+  readonly library: Readable<Library | null>;
+  /** Opens the article at a library path in a tab. False where the library has none there. */
+  openPath(path: string): Promise<boolean>;
+  /** Shows a passing notice at the foot of the page; a screen reader hears it too. */
+  notify(tone: 'info' | 'error', text: Message): void;
+}
