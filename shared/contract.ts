@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { statuses } from './article/status.ts';
 import { commandIds } from './commands.ts';
+import { Failure } from './errors.ts';
 import { Settings, SettingsChange } from './settings.ts';
 
 /**
@@ -34,7 +35,7 @@ export const ArticleSummary = z.object({
   /** Errors and warnings of the file on disk; null until it has been checked. */
   problems: z.number().int().nullable(),
   /** Why the file cannot be shown as an article; null where it can. */
-  unreadable: z.string().nullable(),
+  unreadable: Failure.nullable(),
 });
 export type ArticleSummary = z.infer<typeof ArticleSummary>;
 
@@ -51,6 +52,8 @@ export const Library = LibraryInfo.extend({
   /** Every other file that an article may link to (images, attachments), as library paths. */
   files: z.array(z.string()),
   config: LintConfigPayload,
+  /** What the user should know about the folder: a broken tickmark.config.yaml, a subfolder that cannot be read. */
+  notices: z.array(Failure),
 });
 export type Library = z.infer<typeof Library>;
 
