@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../build/targets.ts';
+
+/** The article of the sample library that the bench grows: seed-like, about 6 KB, with tables and lists. */
+const source = join(root, 'articles', 'nova-cloud-ai.txt');
+
+/** The sample article's Markdown without its header, LF line ends. */
+export function sampleBody(): string {
+  const text = readFileSync(source, 'utf8').replaceAll('\r\n', '\n');
+  return text.slice(text.indexOf('## '));
+}
+
+/** An article of about `bytes` UTF-8 bytes: the sample again and again, under a title each time. */
+export function sampleOf(bytes: number): string {
+  const body = sampleBody();
+  const size = Buffer.byteLength(body);
+  const copies = Math.max(1, Math.round(bytes / size));
+  return `${Array.from({ length: copies }, (_, copy) => `# ${copy + 1}. 표본\n\n${body.trim()}\n`).join('\n')}`;
+}
+
+export const sizes = [
+  { name: '6 KB', bytes: 6_000, keys: 40 },
+  { name: '300 KB', bytes: 300_000, keys: 40 },
+  { name: '3 MB', bytes: 3_000_000, keys: 20 },
+] as const;
