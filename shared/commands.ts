@@ -11,19 +11,21 @@ export interface Command {
   /** In the form of Electron accelerators; `Mod` is ⌘ on macOS and Ctrl elsewhere. */
   readonly keys?: string;
   readonly keysMac?: string;
+  /** In a browser tab, where the browser keeps the usual keys for itself. */
+  readonly keysBrowser?: string;
   /** Only a host with windows and dialogs of its own can do it. */
   readonly desktopOnly?: true;
 }
 
 /** Every command of the workbench, once: the native menu, the palette and the key bindings are made from it. */
 export const commands = {
-  'file.new': { title: 'command.file.new', menu: 'file', keys: 'Mod+N' },
+  'file.new': { title: 'command.file.new', menu: 'file', keys: 'Mod+N', keysBrowser: 'Alt+N' },
   'file.openLibrary': { title: 'command.file.openLibrary', menu: 'file', keys: 'Mod+O', desktopOnly: true },
   'file.quickOpen': { title: 'command.file.quickOpen', menu: 'file', keys: 'Mod+P' },
   'file.save': { title: 'command.file.save', menu: 'file', separated: true, keys: 'Mod+S' },
   'file.saveAs': { title: 'command.file.saveAs', menu: 'file', keys: 'Mod+Shift+S' },
   'file.saveAll': { title: 'command.file.saveAll', menu: 'file' },
-  'file.closeTab': { title: 'command.file.closeTab', menu: 'file', keys: 'Mod+W' },
+  'file.closeTab': { title: 'command.file.closeTab', menu: 'file', keys: 'Mod+W', keysBrowser: 'Alt+W' },
   'file.exportHtml': { title: 'command.file.exportHtml', menu: 'file', separated: true, keys: 'Mod+Shift+E' },
   'file.exportPdf': { title: 'command.file.exportPdf', menu: 'file' },
   'edit.find': { title: 'command.edit.find', menu: 'edit', separated: true, keys: 'Mod+F' },
@@ -40,8 +42,19 @@ export const commands = {
   'view.settings': { title: 'command.view.settings', menu: 'view', keys: 'Mod+,' },
   'go.nextProblem': { title: 'command.go.nextProblem', menu: 'go', keys: 'F8' },
   'go.previousProblem': { title: 'command.go.previousProblem', menu: 'go', keys: 'Shift+F8' },
-  'go.nextTab': { title: 'command.go.nextTab', menu: 'go', separated: true, keys: 'Ctrl+Tab' },
-  'go.previousTab': { title: 'command.go.previousTab', menu: 'go', keys: 'Ctrl+Shift+Tab' },
+  'go.nextTab': {
+    title: 'command.go.nextTab',
+    menu: 'go',
+    separated: true,
+    keys: 'Ctrl+Tab',
+    keysBrowser: 'Alt+PageDown',
+  },
+  'go.previousTab': {
+    title: 'command.go.previousTab',
+    menu: 'go',
+    keys: 'Ctrl+Shift+Tab',
+    keysBrowser: 'Alt+PageUp',
+  },
   'go.line': { title: 'command.go.line', menu: 'go', keys: 'Ctrl+G' },
   'go.focusLibrary': { title: 'command.go.focusLibrary', menu: 'go', separated: true },
   'go.focusEditor': { title: 'command.go.focusEditor', menu: 'go' },
