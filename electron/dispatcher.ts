@@ -18,16 +18,16 @@ export function createDispatcher(
 ): Dispatch {
   async function answer(name: string, args: unknown): Promise<unknown> {
     if (!isCall(name)) throw new TickmarkError('error.contract.unknownCall', { call: name.slice(0, 80) });
-    const given = fit(name, calls[name].args, args);
+    const given = fitting(name, calls[name].args, args);
     const result = await (handlers[name] as (args: unknown) => Promise<unknown>)(given);
-    return checkResults ? fit(name, calls[name].result, result) : result;
+    return checkResults ? fitting(name, calls[name].result, result) : result;
   }
 
   return async (name, args) => {
     try {
       return { ok: true, result: await answer(name, args) };
     } catch (error) {
-      if (!(error instanceof TickmarkError)) log('error', `${name}: ${describe(error)}`);
+      if (!(error instanceof TickmarkError)) log('error', `${name}: ${stackOf(error)}`);
       else if (error.key.startsWith('error.contract.')) log('warning', error.message);
       return { ok: false, failure: toFailure(error) };
     }
@@ -38,7 +38,7 @@ function isCall(name: string): name is CallName {
   return Object.hasOwn(calls, name);
 }
 
-function fit(call: CallName, schema: z.ZodType, value: unknown): unknown {
+function fitting(call: CallName, schema: z.ZodType, value: unknown): unknown {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
@@ -46,6 +46,6 @@ function fit(call: CallName, schema: z.ZodType, value: unknown): unknown {
   throw new TickmarkError('error.contract.payload', { call, reason: reason.slice(0, 400) });
 }
 
-function describe(error: unknown): string {
+function stackOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -22,6 +22,18 @@ export const errors = catalogue({
     ko: '폴더를 읽을 권한이 없습니다: {path}. 권한을 바꾸거나 다른 폴더를 여세요.',
     en: 'The folder cannot be read: {path}. Change its permissions or open another folder.',
   },
+  'error.library.outside': {
+    ko: '{path}은(는) 열린 폴더 밖을 가리키는 링크라서 열지 않습니다. 그 폴더를 따로 여세요.',
+    en: '{path} is a link that leads out of the open folder, so it is not opened. Open that folder by itself.',
+  },
+  'error.library.tooMany': {
+    ko: '{path}에 파일이 너무 많아 처음 {limit}개만 보여 줍니다. 글이 있는 폴더만 여세요.',
+    en: '{path} holds too many files; only the first {limit} are shown. Open just the folder with your articles.',
+  },
+  'error.library.config': {
+    ko: '{path}을(를) 읽지 못해 기본 설정으로 검사합니다: {reason}',
+    en: '{path} could not be read, so articles are checked with the default settings: {reason}',
+  },
   'error.library.none': {
     ko: '열린 폴더가 없습니다. 먼저 폴더를 여세요.',
     en: 'No folder is open. Open one first.',
@@ -37,6 +49,14 @@ export const errors = catalogue({
   'error.file.unreadable': {
     ko: '파일을 읽을 권한이 없습니다: {path}. 파일의 권한을 확인하세요.',
     en: 'The file cannot be read: {path}. Check its permissions.',
+  },
+  'error.file.notFile': {
+    ko: '글 파일이 아닙니다: {path}. 폴더나 장치는 글로 열 수 없습니다.',
+    en: 'This is not a file: {path}. A folder or a device cannot be opened as an article.',
+  },
+  'error.file.failed': {
+    ko: '{path}을(를) 읽지 못했습니다({reason}). 디스크나 네트워크 연결을 확인하고 다시 여세요.',
+    en: '{path} could not be read ({reason}). Check the disk or the network connection, then open it again.',
   },
   'error.file.tooLarge': {
     ko: '파일이 너무 큽니다: {path} ({size} MB). {limit} MB까지 열 수 있습니다. 나누어서 여세요.',

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { maxFileBytes, type Version } from '../../shared/contract.ts';
+import { TickmarkError } from '../../shared/errors.ts';
+import { type Disk, errorCode, type FileRef } from './disk.ts';
+
+const megabyte = 1024 * 1024;
+
+/** What was found on disk at one moment. */
+export interface FileBytes {
+  readonly bytes: Buffer;
+  readonly version: Version;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+}
+
+/**
+ * A whole file. Throws `error.file.missing`, `error.file.unreadable`, `error.file.notFile` (a folder, a device) or
+ * `error.file.tooLarge`.
+ */
+export async function readFileBytes(disk: Disk, file: FileRef): Promise<FileBytes> {
+  try {
+    // Asked before opening: a named pipe would wait for a writer.
+    const found = await disk.stat(file.path);
+    if (!found.isFile()) throw new TickmarkError('error.file.notFile', { path: file.shown });
+    checkSize(found.size, file);
+    const handle = await disk.open(file.path, constants.O_RDONLY);
+    try {
+      const bytes = await handle.readFile();
+      checkSize(bytes.length, file);
+      return { bytes, version: versionOf(bytes), modified: (await handle.stat()).mtimeMs };
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw toReadError(error, file.shown);
+  }
+}
+
+/** Names this content, wherever it stands: two files of the same bytes have the same version. */
+export function versionOf(bytes: Uint8Array): Version {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function checkSize(size: number, file: FileRef): void {
+  if (size <= maxFileBytes) return;
+  throw new TickmarkError('error.file.tooLarge', {
+    path: file.shown,
+    size: Math.ceil(size / megabyte),
+    limit: maxFileBytes / megabyte,
+  });
+}
+
+function toReadError(error: unknown, shown: string): unknown {
+  switch (errorCode(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new TickmarkError('error.file.missing', { path: shown }, { cause: error });
+    case 'EACCES':
+    case 'EPERM':
+    case 'ELOOP':
+      return new TickmarkError('error.file.unreadable', { path: shown }, { cause: error });
+    case null:
+      return error;
+    default:
+      return new TickmarkError(
+        'error.file.failed',
+        { path: shown, reason: (error as Error).message },
+        { cause: error },
+      );
+  }
+}
