@@ -97,7 +97,10 @@ async function serveBaseline(text: string): Promise<{ url: string; server: Serve
   const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript' };
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
-    if (path === '/text') return response.end(text);
+    if (path === '/text') {
+      response.end(text);
+      return;
+    }
     const name = path === '/' ? 'index.html' : path.slice(1);
     try {
       response.setHeader('content-type', types[extname(name)] ?? 'application/octet-stream');
