@@ -1,0 +1,90 @@
+import type { Span } from '../../span.ts';
+
+/**
+ * From offsets in a text made for reading back to the text that it was made from. A made text is cut in pieces; inside
+ * a piece both advance alike, so that long plain stretches cost one entry.
+ */
+export interface SourceMap {
+  /** Where the character at `offset` came from; the end of the last character for the text's own length. */
+  offset(offset: number): number;
+  /** The stretch that the characters `from..to` came from; empty at the place of `from` where `to` is not after it. */
+  span(from: number, to: number): Span;
+}
+
+/** Collects a text piece by piece and remembers where each came from. */
+export class MappedText {
+  text = '';
+  /** Parallel lists: a piece's start in the made text, its start and its end in the source. */
+  private readonly starts: number[] = [];
+  private readonly froms: number[] = [];
+  private readonly tos: number[] = [];
+  /** Whether the newest piece advances one for one, so that the next may join it. */
+  private joinable = false;
+
+  /** Adds text that stands in the source as it is. */
+  copy(text: string, from: number): void {
+    if (text === '') return;
+    const last = this.tos.length - 1;
+    if (this.joinable && this.tos[last] === from) {
+      this.tos[last] = from + text.length;
+    } else {
+      this.push(from, from + text.length);
+      this.joinable = true;
+    }
+    this.text += text;
+  }
+
+  /** Adds text that stands for `from..to` as a whole: a character reference, a line end with its quote marks. */
+  replace(text: string, from: number, to: number): void {
+    if (text === '') return;
+    if (text.length === 1 && to - from === 1) {
+      this.copy(text, from);
+      return;
+    }
+    this.push(from, to);
+    this.joinable = false;
+    this.text += text;
+  }
+
+  map(): SourceMap {
+    const { starts, froms, tos, text } = this;
+    const pieceAt = (offset: number): number => {
+      let low = 0;
+      let high = starts.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (starts[middle]! <= offset) low = middle;
+        else high = middle - 1;
+      }
+      return low;
+    };
+    const start = (offset: number): number => {
+      if (starts.length === 0) return 0;
+      if (offset >= text.length) return tos[tos.length - 1]!;
+      const piece = pieceAt(Math.max(offset, 0));
+      const length = (starts[piece + 1] ?? text.length) - starts[piece]!;
+      const within = offset - starts[piece]!;
+      return length === tos[piece]! - froms[piece]! ? froms[piece]! + within : froms[piece]!;
+    };
+    const end = (offset: number): number => {
+      if (starts.length === 0) return 0;
+      const piece = pieceAt(Math.min(offset, text.length) - 1);
+      const length = (starts[piece + 1] ?? text.length) - starts[piece]!;
+      const within = offset - starts[piece]!;
+      return length === tos[piece]! - froms[piece]! ? froms[piece]! + within : tos[piece]!;
+    };
+    return {
+      offset: start,
+      span: (from, to) => {
+        const begin = start(from);
+        return { from: begin, to: to > from ? end(to) : begin };
+      },
+    };
+  }
+
+  private push(from: number, to: number): void {
+    this.starts.push(this.text.length);
+    this.froms.push(from);
+    this.tos.push(to);
+  }
+}
