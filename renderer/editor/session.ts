@@ -1,8 +1,22 @@
+import type { EditorView } from '@codemirror/view';
 import type { Status } from '../../shared/article/status.ts';
 import type { OpenedDocument } from '../../shared/contract.ts';
 import type { FigureCounts, Finding } from '../../shared/lint/finding.ts';
 import type { Edit, Span } from '../../shared/span.ts';
-import type { Store } from '../store.ts';
+import type { Services } from '../app/services.ts';
+import type { EngineLink } from '../engine/engine.ts';
+import type { Readable } from '../store.ts';
+
+/** How much text there is, as its reader sees it: without marks, front matter and link targets. */
+export interface TextCounts {
+  /** 어절: runs between white space. */
+  readonly words: number;
+  /** Characters (code points) with and without white space. */
+  readonly characters: number;
+  readonly dense: number;
+  /** Whole minutes to read, at least 1 where there is anything to read. */
+  readonly minutes: number;
+}
 
 /** What is known of an open document at this moment; replaced, never changed. */
 export interface DocumentState {
@@ -12,32 +26,38 @@ export interface DocumentState {
   readonly dirty: boolean;
   readonly title: string | null;
   readonly status: Status | null;
-  /** In the order of the text. They may be a moment older than the text; `checking` says so. */
+  /**
+   * In the order of the text. They may be a moment older than the text; `checking` says so, and
+   * `DocumentSession.locate` finds their spans in the present text.
+   */
   readonly findings: readonly Finding[];
   readonly figures: FigureCounts;
   readonly checking: boolean;
-  /** 어절 (runs between white space), characters with and without white space, and minutes to read. */
-  readonly counts: {
-    readonly words: number;
-    readonly characters: number;
-    readonly dense: number;
-    readonly minutes: number;
-  };
+  readonly counts: TextCounts;
   /** 1-based place of the cursor, and how many characters are selected. */
   readonly cursor: { readonly line: number; readonly column: number; readonly selected: number };
+  /** The engine did not get through this text, so the preview or the findings are not up to date. */
+  readonly gaveUp: { readonly preview: boolean; readonly check: boolean };
 }
 
 /** An open document: its text with undo history, and everything that the engine found out about it. */
 export interface DocumentSession {
   readonly opened: OpenedDocument;
-  readonly state: Store<DocumentState>;
+  readonly services: Services;
+  readonly state: Readable<DocumentState>;
+  /** The editor; one a document, so that history, selection and scroll place outlive a change of tabs. */
+  readonly view: EditorView;
+  /** This document's line to the engine, for the preview. */
+  readonly engine: EngineLink;
   /** The present text with `\n` line ends. */
   text(): string;
   /** Changes the text as one step of the undo history. Spans count in `text()`. */
   apply(edits: readonly Edit[]): void;
-  /** Tells the session that `text`, as it stood at `revision`, is now on disk. */
+  /** Tells the session that `text()`, as it stood at `revision`, is now on disk. */
   markSaved(revision: number): void;
-  /** Selects a span in the editor, scrolls it into view and gives the editor the focus. */
+  /** Where a span of `state.findings` stands in the present text. */
+  locate(span: Span): Span;
+  /** Selects a span of the present text, scrolls it into view and gives the editor the focus. */
   reveal(span: Span): void;
   /** Runs an editor command: find bar, next problem and the like. False where it does nothing. */
   run(command: EditorCommand): boolean;

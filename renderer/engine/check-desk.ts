@@ -1,0 +1,127 @@
+import type { Article } from '../../shared/article/article.ts';
+import { toStatus } from '../../shared/article/status.ts';
+import { lint } from '../../shared/lint/lint.ts';
+import { defaultConfig, type LibraryView, type LintConfig } from '../../shared/lint/rule.ts';
+import { countText } from './counts.ts';
+import { type KeptDocument, readKept, takeText } from './documents.ts';
+import type { CheckReply, CheckRequest, Facts, LibraryFiles } from './protocol.ts';
+
+/** How long the writer must pause before a check begins, in milliseconds: as long as a check takes, within these. */
+const shortestPause = 120;
+const longestPause = 1500;
+
+/** A check may take this long before it counts as hung: 4 s and 30 ms for each 1,000 characters. */
+const allowance = (characters: number) => 4000 + characters * 0.03;
+
+/** Blocks parsed before looking for new requests, in milliseconds. */
+const sliceTime = 40;
+
+/** What a document has yet to go through, in this order. */
+interface Job {
+  readonly document: KeptDocument;
+  due: number;
+  step: 'parse' | 'facts' | 'lint';
+  /** The next block to be parsed. */
+  next: number;
+}
+
+/** Checks each document after its writer paused. Works in slices; a new edit starts the document's job afresh. */
+export class CheckDesk {
+  private readonly documents = new Map<string, KeptDocument>();
+  private readonly jobs = new Map<string, Job>();
+  private readonly reply: (reply: CheckReply) => void;
+  private readonly now: () => number;
+  private library: LibraryView | null = null;
+  private config: LintConfig = defaultConfig;
+  private pause = shortestPause;
+
+  constructor(reply: (reply: CheckReply) => void, now: () => number) {
+    this.reply = reply;
+    this.now = now;
+  }
+
+  handle(request: CheckRequest): void {
+    if (request.type === 'library') {
+      this.library = request.library && viewLibrary(request.library);
+      this.config = request.config;
+      for (const document of this.documents.values()) this.plan(document, 0);
+      return;
+    }
+    if (request.type === 'close') this.jobs.delete(request.id);
+    const changed = takeText(this.documents, request);
+    if (changed) this.plan(changed, request.type === 'open' ? 0 : this.pause);
+  }
+
+  /** Milliseconds until the next job is due; null where there is none. */
+  get untilDue(): number | null {
+    const due = Math.min(...[...this.jobs.values()].map((job) => job.due));
+    return Number.isFinite(due) ? Math.max(0, due - this.now()) : null;
+  }
+
+  /** Does one slice of a job that is due. False where none is. */
+  work(): boolean {
+    const job = [...this.jobs.values()].find((candidate) => candidate.due <= this.now());
+    if (!job) return false;
+    const { id, revision, text } = job.document;
+    this.reply({ type: 'working', id, allow: allowance(text.length) });
+    try {
+      this.advance(job);
+    } catch (error) {
+      this.jobs.delete(id);
+      this.reply({ type: 'failed', id, revision, reason: String(error) });
+    }
+    return true;
+  }
+
+  private plan(document: KeptDocument, pause: number): void {
+    this.jobs.set(document.id, { document, due: this.now() + pause, step: 'parse', next: 0 });
+  }
+
+  private advance(job: Job): void {
+    const { id, revision, path } = job.document;
+    const article = readKept(job.document);
+    if (job.step === 'parse') {
+      if (this.parseSlice(job, article)) job.step = 'facts';
+    } else if (job.step === 'facts') {
+      this.reply({ type: 'facts', id, revision, facts: readFacts(article) });
+      job.step = 'lint';
+    } else {
+      const began = this.now();
+      const context = { path, library: this.library, today: localDay(new Date()), config: this.config };
+      const { findings, figures } = lint(article, context);
+      this.jobs.delete(id);
+      this.reply({ type: 'findings', id, revision, findings, figures });
+      this.pause = Math.min(Math.max(this.now() - began, shortestPause), longestPause);
+    }
+  }
+
+  /** Makes the syntax trees that the later steps need, a few at a time. True when all are there. */
+  private parseSlice(job: Job, article: Article): boolean {
+    const end = this.now() + sliceTime;
+    while (job.next < article.blocks.length) {
+      void article.blocks[job.next]!.block.root;
+      job.next += 1;
+      if (this.now() > end) return false;
+    }
+    return true;
+  }
+}
+
+function readFacts(article: Article): Facts {
+  return {
+    title: article.title?.value ?? null,
+    status: toStatus(article.frontMatter?.data.status),
+    counts: countText(article.blocks.map(({ block }) => block)),
+  };
+}
+
+function viewLibrary({ files, articles }: LibraryFiles): LibraryView {
+  const names = new Set([...files, ...articles.map(({ path }) => path)].map((path) => path.normalize('NFC')));
+  return { has: (path) => names.has(path.normalize('NFC')), articles };
+}
+
+/** The calendar day where the writer is, `2026-11-22`. */
+function localDay(date: Date): string {
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}

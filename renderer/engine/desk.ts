@@ -1,0 +1,132 @@
+import type { Edit } from '../../shared/span.ts';
+import type { Progress, TextRequest } from './protocol.ts';
+import { supervise, type WorkerLike } from './supervisor.ts';
+
+/** A document as a desk sees it: enough to tell a fresh worker everything. */
+export interface DeskDocument {
+  readonly id: string;
+  readonly path: string | null;
+  read(): { readonly revision: number; readonly text: string };
+  /** A worker has just been told this document from scratch. */
+  onOpened(): void;
+  /** True: the worker did not get through this text. False: it has now. */
+  onGaveUp(gaveUp: boolean): void;
+}
+
+/** One worker and the documents that it works on. */
+export interface Desk<Request> {
+  open(document: DeskDocument): void;
+  edit(id: string, revision: number, edits: readonly Edit[]): void;
+  close(id: string): void;
+  /** Tells the worker something else. Lost when the worker restarts: say it again in `greet` or `onOpened`. */
+  post(request: Request): void;
+  dispose(): void;
+}
+
+interface DeskOptions<Request, Reply> {
+  readonly spawn: () => WorkerLike;
+  readonly onReply: (reply: Exclude<Reply, Progress>) => void;
+  /** What a worker is told before any document. */
+  readonly greet?: () => readonly Request[];
+  readonly log: (reason: string) => void;
+}
+
+interface Entry {
+  readonly document: DeskDocument;
+  /** How often in a row this document brought its worker down. */
+  falls: number;
+  /** The worker does not know the document: it is left alone until some time after its next edit. */
+  resting: boolean;
+  timer?: ReturnType<typeof setTimeout>;
+}
+
+/** How long a text that brought its worker down rests after an edit before it is tried again, in milliseconds. */
+const firstRest = 1000;
+const longestRest = 60_000;
+const restAfter = (falls: number) => Math.min(firstRest * 2 ** (falls - 1), longestRest);
+
+/**
+ * When the worker hangs or crashes, a fresh one is told all documents but the one that it fell over; that one is
+ * tried again some time after its next edit.
+ */
+export function createDesk<Request, Reply extends { readonly type: string }>(
+  options: DeskOptions<Request, Reply>,
+): Desk<Request> {
+  const entries = new Map<string, Entry>();
+  let greeted = false;
+  const worker = supervise<Request | TextRequest, Reply>({
+    spawn: options.spawn,
+    onReply: options.onReply,
+    onIdle: forgive,
+    onDown: recover,
+  });
+
+  function post(request: Request | TextRequest): void {
+    if (!greeted) {
+      greeted = true;
+      for (const greeting of options.greet?.() ?? []) worker.post(greeting);
+    }
+    worker.post(request);
+  }
+
+  function tell({ document }: Entry): void {
+    const { id, path } = document;
+    post({ type: 'open', id, path, ...document.read() });
+    document.onOpened();
+  }
+
+  function recover(culprit: string | null, reason: string): void {
+    options.log(reason);
+    greeted = false;
+    for (const entry of entries.values()) {
+      if (culprit !== null && culprit !== entry.document.id) continue;
+      entry.falls += 1;
+      entry.resting = true;
+      clearTimeout(entry.timer);
+      entry.document.onGaveUp(true);
+    }
+    for (const entry of entries.values()) if (!entry.resting) tell(entry);
+  }
+
+  function forgive(): void {
+    for (const entry of entries.values()) {
+      if (entry.falls === 0 || entry.resting) continue;
+      entry.falls = 0;
+      entry.document.onGaveUp(false);
+    }
+  }
+
+  return {
+    post,
+    open(document) {
+      const entry = { document, falls: 0, resting: false };
+      entries.set(document.id, entry);
+      tell(entry);
+    },
+    edit(id, revision, edits) {
+      const entry = entries.get(id);
+      if (!entry) return;
+      if (!entry.resting) {
+        post({ type: 'edit', id, revision, edits });
+        return;
+      }
+      clearTimeout(entry.timer);
+      entry.timer = setTimeout(() => {
+        entry.resting = false;
+        tell(entry);
+      }, restAfter(entry.falls));
+    },
+    close(id) {
+      const entry = entries.get(id);
+      if (!entry) return;
+      clearTimeout(entry.timer);
+      entries.delete(id);
+      if (!entry.resting) post({ type: 'close', id });
+    },
+    dispose() {
+      for (const entry of entries.values()) clearTimeout(entry.timer);
+      entries.clear();
+      worker.dispose();
+    },
+  };
+}

@@ -1,0 +1,179 @@
+import type { FigureCounts, Finding } from '../../shared/lint/finding.ts';
+import type { LintConfig } from '../../shared/lint/rule.ts';
+import type { Edit } from '../../shared/span.ts';
+import { createDesk, type DeskDocument } from './desk.ts';
+import type {
+  CheckReply,
+  CheckRequest,
+  Facts,
+  LibraryFiles,
+  PreviewPatch,
+  PreviewReply,
+  PreviewRequest,
+  RenderedBlock,
+} from './protocol.ts';
+import type { WorkerLike } from './supervisor.ts';
+
+/** What of a document the engine may fail to get through. */
+export type EngineTask = 'preview' | 'check';
+
+/** An open document as the engine sees it. */
+export interface EngineDocument {
+  readonly id: string;
+  /** Path inside the library; null for text that has no file yet. */
+  readonly path: string | null;
+  read(): { readonly revision: number; readonly text: string };
+  onFacts(facts: Facts): void;
+  /** `revision` is that of the text which was checked; it may have changed since. */
+  onFindings(revision: number, findings: readonly Finding[], figures: FigureCounts): void;
+  onGaveUp(task: EngineTask, gaveUp: boolean): void;
+}
+
+/** Receives the preview of the document that is shown. */
+export interface PreviewListener {
+  /** `fresh`: forget everything shown so far, then apply. */
+  onPatch(patch: PreviewPatch, fresh: boolean): void;
+  onHtml(blocks: readonly RenderedBlock[]): void;
+}
+
+/** A document's line to the engine. */
+export interface EngineLink {
+  /** Tells what changed since the last call; `revision` names the new text. */
+  edit(revision: number, edits: readonly Edit[]): void;
+  /**
+   * Shows the document: from now on the listener is kept up to date, beginning with the blocks around a 1-based
+   * line. One document is shown at a time. The result ends it.
+   */
+  show(line: number, listener: PreviewListener): () => void;
+  /** These 1-based lines are in view: render them next. */
+  look(from: number, to: number): void;
+  close(): void;
+}
+
+/** Reads, renders and checks the open documents, off the page's main thread. One a window. */
+export interface Engine {
+  open(document: EngineDocument): EngineLink;
+  /** What articles may link to, and how strictly to check; every open document is checked again. */
+  setLibrary(library: LibraryFiles | null, config: LintConfig): void;
+  dispose(): void;
+}
+
+interface EngineOptions {
+  readonly spawnPreview?: () => WorkerLike;
+  readonly spawnCheck?: () => WorkerLike;
+  readonly log: (reason: string) => void;
+}
+
+interface Shown {
+  readonly id: string;
+  readonly listener: PreviewListener;
+  line: number;
+}
+
+export function createEngine({ spawnPreview, spawnCheck, log }: EngineOptions): Engine {
+  const documents = new Map<string, EngineDocument>();
+  let shown: Shown | null = null;
+  let library: CheckRequest | null = null;
+
+  const preview = createDesk<PreviewRequest, PreviewReply>({
+    spawn: spawnPreview ?? startPreviewWorker,
+    log,
+    onReply(reply) {
+      if (shown?.id !== reply.id) return;
+      if (reply.type === 'patch') shown.listener.onPatch(reply.patch, reply.fresh);
+      else shown.listener.onHtml(reply.blocks);
+    },
+  });
+
+  const check = createDesk<CheckRequest, CheckReply>({
+    spawn: spawnCheck ?? startCheckWorker,
+    log,
+    greet: () => (library ? [library] : []),
+    onReply(reply) {
+      const document = documents.get(reply.id);
+      if (!document) return;
+      if (reply.type === 'facts') {
+        document.onFacts(reply.facts);
+      } else if (reply.type === 'findings') {
+        document.onGaveUp('check', false);
+        document.onFindings(reply.revision, reply.findings, reply.figures);
+      } else {
+        log(`check: ${reply.reason}`);
+        document.onGaveUp('check', true);
+      }
+    },
+  });
+
+  function sendShow(): void {
+    if (shown) preview.post({ type: 'show', id: shown.id, line: shown.line });
+  }
+
+  function deskDocument(document: EngineDocument, task: EngineTask, onOpened: () => void): DeskDocument {
+    const { id, path } = document;
+    return {
+      id,
+      path,
+      read: () => document.read(),
+      onOpened,
+      onGaveUp: (gaveUp) => document.onGaveUp(task, gaveUp),
+    };
+  }
+
+  return {
+    open(document) {
+      const { id } = document;
+      documents.set(id, document);
+      preview.open(
+        deskDocument(document, 'preview', () => {
+          if (shown?.id === id) sendShow();
+        }),
+      );
+      check.open(deskDocument(document, 'check', () => {}));
+      return {
+        edit(revision, edits) {
+          preview.edit(id, revision, edits);
+          check.edit(id, revision, edits);
+        },
+        show(line, listener) {
+          const mine: Shown = { id, listener, line };
+          shown = mine;
+          sendShow();
+          return () => {
+            if (shown !== mine) return;
+            shown = null;
+            preview.post({ type: 'hide', id });
+          };
+        },
+        look(from, to) {
+          if (shown?.id === id) {
+            shown.line = from;
+            preview.post({ type: 'look', id, from, to });
+          }
+        },
+        close() {
+          documents.delete(id);
+          if (shown?.id === id) shown = null;
+          preview.close(id);
+          check.close(id);
+        },
+      };
+    },
+    setLibrary(files, config) {
+      const told = library !== null;
+      library = { type: 'library', library: files, config };
+      if (told || documents.size > 0) check.post(library);
+    },
+    dispose() {
+      preview.dispose();
+      check.dispose();
+    },
+  };
+}
+
+function startPreviewWorker(): WorkerLike {
+  return new Worker(new URL('./preview-worker.ts', import.meta.url), { type: 'module', name: 'preview' });
+}
+
+function startCheckWorker(): WorkerLike {
+  return new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module', name: 'check' });
+}

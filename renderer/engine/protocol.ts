@@ -1,0 +1,101 @@
+import type { Status } from '../../shared/article/status.ts';
+import type { FigureCounts, Finding } from '../../shared/lint/finding.ts';
+import type { LintConfig } from '../../shared/lint/rule.ts';
+import type { Edit } from '../../shared/span.ts';
+import type { TextCounts } from '../editor/session.ts';
+
+/**
+ * What the page and its two workers say to each other. One worker makes the preview, the other checks, so that a
+ * long check never holds up what the writer sees. All offsets count in the editor's text, with `\n` line ends.
+ */
+
+/** Both workers keep the text of each open document. `revision` names the text as it stands after the request. */
+export type TextRequest =
+  | {
+      readonly type: 'open';
+      readonly id: string;
+      readonly path: string | null;
+      readonly revision: number;
+      readonly text: string;
+    }
+  | { readonly type: 'edit'; readonly id: string; readonly revision: number; readonly edits: readonly Edit[] }
+  | { readonly type: 'close'; readonly id: string };
+
+export type PreviewRequest =
+  | TextRequest
+  /** Show this document from scratch, beginning with the blocks around a 1-based line. */
+  | { readonly type: 'show'; readonly id: string; readonly line: number }
+  | { readonly type: 'hide'; readonly id: string }
+  /** These 1-based lines are in view: render them next. */
+  | { readonly type: 'look'; readonly id: string; readonly from: number; readonly to: number };
+
+/** What an article's links may point to. */
+export interface LibraryFiles {
+  /** Library paths of everything that a link may name. */
+  readonly files: readonly string[];
+  readonly articles: readonly { readonly path: string; readonly title: string }[];
+}
+
+export type CheckRequest =
+  | TextRequest
+  | { readonly type: 'library'; readonly library: LibraryFiles | null; readonly config: LintConfig };
+
+/** A top-level block as the preview shows it. */
+export interface PreviewBlock {
+  /** Names the block for as long as it does not change. */
+  readonly key: number;
+  /** Source lines from the block's first to the next block's first. */
+  readonly lines: number;
+  /**
+   * Sanitised HTML whose `data-line` attributes count from the block's first line; null where it follows later
+   * in an `html` reply, or where the page already has it under this key.
+   */
+  readonly html: string | null;
+}
+
+/** Replaces `remove` blocks from index `at` on. */
+export interface PreviewPatch {
+  readonly revision: number;
+  /** 1-based line of the first block. */
+  readonly firstLine: number;
+  readonly at: number;
+  readonly remove: number;
+  readonly insert: readonly PreviewBlock[];
+}
+
+export type PreviewReply =
+  /** `fresh`: the first patch after `show`, to an empty preview. */
+  | { readonly type: 'patch'; readonly id: string; readonly fresh: boolean; readonly patch: PreviewPatch }
+  | { readonly type: 'html'; readonly id: string; readonly blocks: readonly RenderedBlock[] }
+  | Progress;
+
+export interface RenderedBlock {
+  readonly key: number;
+  readonly html: string;
+}
+
+/** What is quickly known of a text, before it is checked. */
+export interface Facts {
+  readonly title: string | null;
+  readonly status: Status | null;
+  readonly counts: TextCounts;
+}
+
+export type CheckReply =
+  | { readonly type: 'facts'; readonly id: string; readonly revision: number; readonly facts: Facts }
+  | {
+      readonly type: 'findings';
+      readonly id: string;
+      readonly revision: number;
+      readonly findings: readonly Finding[];
+      readonly figures: FigureCounts;
+    }
+  /** The check threw; the reason is for the log. */
+  | { readonly type: 'failed'; readonly id: string; readonly revision: number; readonly reason: string }
+  | Progress;
+
+export type Progress =
+  /** Work on a document goes on; the next sign of life may take `allow` milliseconds. */
+  | { readonly type: 'working'; readonly id: string; readonly allow: number }
+  /** The first `handled` requests are answered, and nothing else is to be done. */
+  | { readonly type: 'idle'; readonly handled: number };
