@@ -51,7 +51,8 @@ function checkSize(size: number, file: FileRef): void {
   });
 }
 
-function toReadError(error: unknown, shown: string): unknown {
+/** The `error.file.…` for what the system said about a file; any other thrown value as it is. */
+export function toReadError(error: unknown, shown: string): unknown {
   switch (errorCode(error)) {
     case 'ENOENT':
     case 'ENOTDIR':

@@ -60,7 +60,9 @@ export async function listFolder(disk: Disk, root: string): Promise<FolderListin
       return (await disk.stat(await realPathInside(disk, root, file))).isFile();
     } catch (error) {
       // A link to nowhere is no file of the library; one that leads out is worth a word.
-      if (error instanceof TickmarkError) problems.push(error.toFailure());
+      if (error instanceof TickmarkError && error.key === 'error.library.outside') {
+        problems.push(error.toFailure());
+      }
       return false;
     }
   }

@@ -1,0 +1,23 @@
+import type { Article } from '../../shared/article/article.ts';
+import { type LintResult, lint } from '../../shared/lint/lint.ts';
+import type { LibraryView, LintConfig } from '../../shared/lint/rule.ts';
+
+/** Checks an article as the day stands; `path` is its place in the library. */
+export function check(
+  article: Article,
+  where: { readonly path: string; readonly library: LibraryView; readonly config: LintConfig },
+): LintResult {
+  return lint(article, { ...where, today: today() });
+}
+
+/** What the library list counts: errors and warnings. Hints are not problems. */
+export function countProblems({ findings }: LintResult): number {
+  return findings.filter(({ severity }) => severity !== 'info').length;
+}
+
+/** `2026-11-22`, where the user is. */
+function today(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

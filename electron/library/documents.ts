@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { detectLineEnd } from '../../shared/article/line-ends.ts';
+import type { CallArgs, CallResult, DocumentId, OpenedDocument } from '../../shared/contract.ts';
+import { errorCode } from './disk.ts';
+import type { TextForm } from './encoding.ts';
+import { createTurns } from './in-turn.ts';
+import { realPathInside } from './inside.ts';
+import type { LibraryTools } from './library.ts';
+import { safeFileName, uniqueName } from './names.ts';
+import { toFolderError } from './scan.ts';
+import { createTextFile, isWritable, readTextFile, saveTextFile } from './text-file.ts';
+
+/** The articles that a page has open or creates. */
+export interface Documents {
+  open(id: DocumentId): Promise<OpenedDocument>;
+  save(args: CallArgs<'document.save'>): Promise<CallResult<'document.save'>>;
+  /** Creates a file directly in the folder `root`, a real path. `name` is a title or a file name. */
+  create(root: string, name: string, text: string): Promise<OpenedDocument>;
+  close(id: DocumentId): void;
+  /** When every save that has begun is done. */
+  idle(): Promise<void>;
+}
+
+export function createDocuments({ disk, registry, log }: LibraryTools): Documents {
+  /** How each open file was written when it was opened: it stays so even while it holds ASCII only. */
+  const forms = new Map<DocumentId, TextForm>();
+  const turns = createTurns();
+
+  async function open(id: DocumentId): Promise<OpenedDocument> {
+    const { shown, root, path } = registry.get(id);
+    const real = await realPathInside(disk, root, { path, shown });
+    const { text, version, encoding, bom } = await readTextFile(disk, { path: real, shown });
+    forms.set(id, { encoding, bom });
+    const readOnly = !(await isWritable(disk, real));
+    return { id, path: shown, text, version, encoding, bom, lineEnd: detectLineEnd(text), readOnly };
+  }
+
+  async function save({ id, text, base }: CallArgs<'document.save'>): Promise<CallResult<'document.save'>> {
+    const { shown, root, path } = registry.get(id);
+    const real = await realPathInside(disk, root, { path, shown });
+    const file = { path: real, shown };
+    return turns.run(real, async () => {
+      const form = forms.get(id) ?? (await readTextFile(disk, file));
+      const { version, modified, confirmed } = await saveTextFile(disk, file, text, base, form);
+      if (!confirmed) log('warning', `saved, but the folder entry was not confirmed: ${shown}`);
+      return { version, modified };
+    });
+  }
+
+  async function create(root: string, name: string, text: string): Promise<OpenedDocument> {
+    const wanted = safeFileName(name);
+    for (;;) {
+      const taken = await disk.readdir(root).catch((error: unknown) => {
+        throw toFolderError(error, root);
+      });
+      const shown = uniqueName(wanted, taken);
+      try {
+        const file = { path: join(root, shown), shown };
+        await turns.run(file.path, () => createTextFile(disk, file, text));
+        return await open(registry.register(root, file).id);
+      } catch (error) {
+        // Someone else was quicker: the next free name.
+        if (errorCode(error) !== 'EEXIST') throw error;
+      }
+    }
+  }
+
+  return { open, save, create, close: (id) => void forms.delete(id), idle: turns.idle };
+}
