@@ -1,3 +1,68 @@
 import { catalogue } from '../message.ts';
 
-export const desktop = catalogue({});
+/** The desktop application: its native menu and its dialogs. */
+export const desktop = catalogue({
+  'desktop.menu.file': { ko: '파일', en: 'File' },
+  'desktop.menu.edit': { ko: '편집', en: 'Edit' },
+  'desktop.menu.view': { ko: '보기', en: 'View' },
+  'desktop.menu.go': { ko: '이동', en: 'Go' },
+  'desktop.menu.window': { ko: '윈도우', en: 'Window' },
+  'desktop.menu.help': { ko: '도움말', en: 'Help' },
+  'desktop.menu.recent': { ko: '최근 폴더', en: 'Open Recent' },
+  'desktop.menu.noRecent': { ko: '최근에 연 폴더 없음', en: 'No Recent Folders' },
+  'desktop.menu.clearRecent': { ko: '목록 지우기', en: 'Clear List' },
+  'desktop.menu.about': { ko: 'Tickmark 정보', en: 'About Tickmark' },
+  'desktop.menu.services': { ko: '서비스', en: 'Services' },
+  'desktop.menu.hide': { ko: 'Tickmark 가리기', en: 'Hide Tickmark' },
+  'desktop.menu.hideOthers': { ko: '기타 가리기', en: 'Hide Others' },
+  'desktop.menu.unhide': { ko: '모두 보기', en: 'Show All' },
+  'desktop.menu.quit': { ko: 'Tickmark 종료', en: 'Quit Tickmark' },
+  'desktop.menu.exit': { ko: '끝내기', en: 'Exit' },
+  'desktop.menu.undo': { ko: '실행 취소', en: 'Undo' },
+  'desktop.menu.redo': { ko: '다시 실행', en: 'Redo' },
+  'desktop.menu.cut': { ko: '잘라내기', en: 'Cut' },
+  'desktop.menu.copy': { ko: '복사', en: 'Copy' },
+  'desktop.menu.paste': { ko: '붙여넣기', en: 'Paste' },
+  'desktop.menu.pasteAndMatchStyle': { ko: '서식 없이 붙여넣기', en: 'Paste as Plain Text' },
+  'desktop.menu.selectAll': { ko: '모두 선택', en: 'Select All' },
+  'desktop.menu.resetZoom': { ko: '실제 크기', en: 'Actual Size' },
+  'desktop.menu.zoomIn': { ko: '확대', en: 'Zoom In' },
+  'desktop.menu.zoomOut': { ko: '축소', en: 'Zoom Out' },
+  'desktop.menu.fullscreen': { ko: '전체 화면', en: 'Full Screen' },
+  'desktop.menu.reload': { ko: '화면 다시 읽기', en: 'Reload' },
+  'desktop.menu.devTools': { ko: '개발자 도구', en: 'Developer Tools' },
+  'desktop.menu.minimize': { ko: '최소화', en: 'Minimize' },
+  'desktop.menu.zoomWindow': { ko: '확대/축소', en: 'Zoom' },
+  'desktop.menu.closeWindow': { ko: '윈도우 닫기', en: 'Close Window' },
+  'desktop.menu.front': { ko: '모두 앞으로 가져오기', en: 'Bring All to Front' },
+
+  'desktop.close.question': {
+    ko: '저장하지 않은 글이 {count}개 있습니다. 저장하시겠습니까?',
+    en: 'Articles with unsaved changes: {count}. Save them?',
+  },
+  'desktop.close.detail': {
+    ko: '{titles}\n\n저장하지 않고 닫으면 바꾼 내용이 사라집니다.',
+    en: '{titles}\n\nIf you close without saving, your changes are lost.',
+  },
+  'desktop.close.more': { ko: '그 밖에 {count}개', en: 'and {count} more' },
+  'desktop.close.save': { ko: '모두 저장', en: 'Save All' },
+  'desktop.close.discard': { ko: '저장 안 함', en: 'Don’t Save' },
+  'desktop.close.cancel': { ko: '취소', en: 'Cancel' },
+
+  'desktop.gone.message': { ko: '화면이 멈췄습니다.', en: 'The window stopped working.' },
+  'desktop.gone.detail': {
+    ko: '저장한 글은 그대로 있습니다. 화면을 다시 열면 이어서 쓸 수 있습니다. ({reason})',
+    en: 'What you saved is intact. Reopen the window to go on. ({reason})',
+  },
+  'desktop.gone.reopen': { ko: '다시 열기', en: 'Reopen' },
+  'desktop.gone.close': { ko: '닫기', en: 'Close' },
+
+  'desktop.open.failed': { ko: '열 수 없습니다.', en: 'It cannot be opened.' },
+  'desktop.choose.title': { ko: '글이 있는 폴더를 고르세요', en: 'Choose the folder of your articles' },
+  'desktop.choose.button': { ko: '열기', en: 'Open' },
+  'desktop.export.title': { ko: '내보낼 곳', en: 'Export To' },
+  'desktop.about.credits': {
+    ko: '투자 글을 쓰고 다듬는 오프라인 작업대',
+    en: 'An offline workbench for investment articles',
+  },
+});

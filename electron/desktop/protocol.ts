@@ -1,0 +1,102 @@
+import { readFile, realpath } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+import { protocol } from 'electron';
+import type { Asset } from '../host.ts';
+import { assetPolicy, pagePolicy } from '../page-policy.ts';
+import { isOwnUrl, scheme } from './origin.ts';
+import { type Prints, printFolder } from './pdf.ts';
+
+/** What the scheme serves. */
+export interface Sources {
+  /** The built page, absolute. */
+  readonly pageFolder: string;
+  readonly prints: Prints;
+  /** The picture that an article links to, if it is the library's to give. */
+  asset(documentId: string, link: string): Promise<Asset | null>;
+}
+
+export const assetFolder = 'asset/';
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+};
+
+/** A page to be printed shows what it carries in itself. */
+const printPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+
+/** Announces the scheme: a secure origin of its own, without fetch and without exemptions from the page policy. */
+export function announceScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme, privileges: { standard: true, secure: true, codeCache: true } },
+  ]);
+}
+
+export function setUpProtocol(sources: Sources): void {
+  protocol.handle(scheme, createResponder(sources));
+}
+
+/** Answers requests of the scheme: the page's own files, an article's pictures, a page to be printed. */
+export function createResponder(sources: Sources): (request: Request) => Promise<Response> {
+  return async ({ url, method }) => {
+    if (!isOwnUrl(url) || method !== 'GET') return refusal(403);
+    const path = decode(new URL(url).pathname.slice(1));
+    if (path === null) return refusal(400);
+    if (path.startsWith(assetFolder)) return assetResponse(sources, path.slice(assetFolder.length));
+    if (path.startsWith(printFolder)) return printResponse(sources, path.slice(printFolder.length));
+    return fileResponse(sources.pageFolder, path);
+  };
+}
+
+async function assetResponse(sources: Sources, path: string): Promise<Response> {
+  const [documentId = '', ...link] = path.split('/');
+  const asset = await sources.asset(documentId, link.join('/'));
+  return asset ? answer(asset.bytes, asset.mediaType, assetPolicy) : refusal(404);
+}
+
+function printResponse({ prints }: Sources, token: string): Response {
+  const html = prints.get(token);
+  return html === undefined ? refusal(404) : answer(html, mediaTypes['.html']!, printPolicy);
+}
+
+/** A file below the folder, by its real path: neither `..` nor a link leads out of it. */
+async function fileResponse(folder: string, path: string): Promise<Response> {
+  const mediaType = mediaTypes[extname(path)];
+  if (!mediaType || path.includes('\\') || path.split('/').includes('..')) return refusal(404);
+  try {
+    const root = await realpath(folder);
+    const file = await realpath(join(root, path));
+    if (!file.startsWith(root + sep)) return refusal(404);
+    return answer(await readFile(file), mediaType, pagePolicy);
+  } catch {
+    return refusal(404);
+  }
+}
+
+function decode(pathname: string): string | null {
+  try {
+    const path = decodeURIComponent(pathname);
+    return path.includes('\0') ? null : path;
+  } catch {
+    return null;
+  }
+}
+
+function answer(body: Uint8Array | string, mediaType: string, policy: string): Response {
+  return new Response(body, {
+    headers: {
+      'Content-Type': mediaType,
+      'Content-Security-Policy': policy,
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'no-cache',
+    },
+  });
+}
+
+const refusal = (status: number) => new Response(null, { status });
