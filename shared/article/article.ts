@@ -1,24 +1,16 @@
+import { toString as plainText } from 'mdast-util-to-string';
 import { block, type PlacedBlock } from '../markdown/block.ts';
 import type { Span } from '../span.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { indexLines, type LineIndex } from './lines.ts';
+import { readTitleContent } from './title-content.ts';
+
+export type { FrontMatter, FrontMatterProblem } from './front-matter.ts';
 
 /** A value that stands in the text, and where. */
 export interface Located<T> {
   readonly value: T;
   readonly span: Span;
-}
-
-export interface FrontMatterProblem {
-  readonly reason: string;
-  readonly span: Span;
-}
-
-/** The YAML between the two `---` lines at the top. `data` is empty where the YAML is broken. */
-export interface FrontMatter {
-  /** The whole block with both fences and the line end after it. */
-  readonly span: Span;
-  readonly data: Readonly<Record<string, unknown>>;
-  readonly problems: readonly FrontMatterProblem[];
 }
 
 /** An article file and its parts. */
@@ -37,15 +29,57 @@ export interface Article {
   readonly blocks: readonly PlacedBlock[];
 }
 
-/** Reads an article. Never throws: whatever the text holds, it has blocks. */
-export function readArticle(text: string): Article {
+/**
+ * Reads an article. Never throws: whatever the text holds, it has blocks.
+ * With the `previous` reading of the same article, blocks that did not change are the same objects again, so that
+ * their trees and whatever is cached on them stay.
+ */
+export function readArticle(text: string, _previous?: Article): Article {
+  const frontMatter = readFrontMatter(text);
+  const top = frontMatter?.span.to ?? 0;
+  const header = readTitleContent(text, top);
+  const body = { from: header?.body ?? top, to: text.length };
+  const blocks = [{ block: block(text.slice(body.from)), from: body.from }];
+  let lines: LineIndex | undefined;
+  let title: Located<string> | null | undefined;
   return {
     text,
-    form: 'markdown',
-    lines: indexLines(text),
-    frontMatter: null,
-    title: null,
-    body: { from: 0, to: text.length },
-    blocks: [{ block: block(text), from: 0 }],
+    form: header ? 'title-content' : 'markdown',
+    get lines() {
+      lines ??= indexLines(text);
+      return lines;
+    },
+    frontMatter,
+    get title() {
+      if (title === undefined) title = frontMatterTitle(frontMatter) ?? header?.title ?? firstHeading(blocks);
+      return title;
+    },
+    body,
+    blocks,
   };
+}
+
+function frontMatterTitle(frontMatter: FrontMatter | null): Located<string> | null {
+  const value = frontMatter?.data.title;
+  const span = frontMatter?.values.get('title');
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  return text && span ? { value: text, span } : null;
+}
+
+/** A line that can start or underline a heading of level 1. */
+const headingSign = /^ {0,3}(?:#[ \t]|=+[ \t]*$)/m;
+
+function firstHeading(blocks: readonly PlacedBlock[]): Located<string> | null {
+  for (const { block, from } of blocks) {
+    if (!headingSign.test(block.text)) continue;
+    for (const node of block.root.children) {
+      if (node.type !== 'heading' || node.depth !== 1) continue;
+      const value = plainText(node).trim();
+      const start = node.position?.start.offset;
+      const end = node.position?.end.offset;
+      if (value && start !== undefined && end !== undefined)
+        return { value, span: { from: from + start, to: from + end } };
+    }
+  }
+  return null;
 }

@@ -14,6 +14,10 @@ export const errors = catalogue({
     ko: '"{call}"이라는 요청은 없습니다.',
     en: 'There is no call named "{call}".',
   },
+  'error.status.frontMatter': {
+    ko: '글 머리의 설정(--- 사이)을 읽을 수 없어 상태를 바꾸지 못했습니다. 그 부분을 먼저 바로잡으세요.',
+    en: 'The front matter (between the --- lines) cannot be read, so the status was not set. Correct it first.',
+  },
   'error.library.missing': {
     ko: '폴더를 찾을 수 없습니다: {path}. 이름을 바꾸거나 옮기지 않았는지 확인하고 다시 여세요.',
     en: 'The folder cannot be found: {path}. Check whether it was renamed or moved, then open it again.',

@@ -1,0 +1,71 @@
+import type { Schema } from 'hast-util-sanitize';
+
+/** Every id that an article makes starts so: it can never stand for one of the page's own. */
+export const idPrefix = 'article-';
+
+const phrasing = [
+  'strong',
+  'em',
+  'del',
+  'ins',
+  's',
+  'u',
+  'b',
+  'i',
+  'mark',
+  'small',
+  'sub',
+  'sup',
+  'kbd',
+  'code',
+];
+const flow = ['p', 'div', 'blockquote', 'pre', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section'];
+const lists = ['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'details', 'summary', 'figure', 'figcaption'];
+const table = ['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'];
+
+/**
+ * All that an article's HTML may hold. The tree passes through it after the last transform, so that whatever a
+ * transform or a library does wrong, nothing else comes out.
+ */
+export const schema: Schema = {
+  tagNames: [...phrasing, ...flow, ...lists, ...table, 'a', 'img', 'br', 'wbr', 'span', 'input'],
+  attributes: {
+    '*': [
+      ['id', /^article-/],
+      ['dataLine', /^[1-9]\d{0,7}$/],
+    ],
+    a: ['href', 'title', ['className', 'footnote-call', 'footnote-back'], 'ariaLabel'],
+    img: ['src', 'alt', 'title'],
+    code: [['className', /^language-[\p{L}\p{N}+#.-]{1,40}$/u]],
+    pre: [['className', 'too-complex']],
+    div: [['className', 'raw']],
+    section: [['className', 'footnotes']],
+    span: [['className', 'image-remote', 'image-missing']],
+    ol: ['start', ['className', 'contains-task-list']],
+    ul: [['className', 'contains-task-list']],
+    li: [['className', 'task-list-item']],
+    th: ['colSpan', 'rowSpan', ['className', 'left', 'center', 'right', 'number']],
+    td: ['colSpan', 'rowSpan', ['className', 'left', 'center', 'right', 'number']],
+    details: ['open'],
+    input: [
+      ['type', 'checkbox'],
+      ['disabled', true],
+      ['checked', true],
+    ],
+  },
+  required: { input: { type: 'checkbox', disabled: true } },
+  protocols: { href: ['http', 'https', 'mailto'], src: ['data'] },
+  ancestors: {
+    thead: ['table'],
+    tbody: ['table'],
+    tfoot: ['table'],
+    tr: ['table'],
+    th: ['table'],
+    td: ['table'],
+  },
+  strip: [],
+  clobber: [],
+  clobberPrefix: '',
+  allowComments: false,
+  allowDoctypes: false,
+};

@@ -1,0 +1,44 @@
+import type { Element } from 'hast';
+import { toString as hastText } from 'hast-util-to-string';
+
+const sign = String.raw`[+\-−–±△▲▽▼↑↓(]?\s*`;
+const currency = String.raw`(?:(?:US|HK|A|C)?[$€£¥₩]|USD|KRW|EUR|JPY|CNY)?\s*`;
+const digits = String.raw`\d[\d,]*(?:\.\d+)?`;
+const unit = String.raw`\s*(?:조|천|백|십|만|억|원|달러|유로|엔|위안|배|주|건|명|개|곳|톤|점|%p|%|％|bps?|pp|[KMBTkmx]|bn|mn|tn|million|billion|trillion)*`;
+const amount = `${sign}${currency}${digits}${unit}`;
+const figure = new RegExp(
+  String.raw`^(?:약\s*|[~≈<>≤≥]\s*)?${amount}(?:\s*${digits}${unit})*(?:\s*[~∼～–-]\s*${amount})?\)?\s*[↑↓▲▼]?\*?$`,
+  'u',
+);
+const nothing = /^(?:|[-–—]|n\/?a|n\.a\.|해당\s?없음)$/i;
+
+/** Whether a table cell's text is a figure with its sign, currency and unit, and nothing else. */
+export function isFigureCell(text: string): boolean {
+  return figure.test(text.trim());
+}
+
+/**
+ * Gives the cells of a table their class: `left`, `center` or `right` where the writer aligned the column, `number`
+ * where the column holds figures only, so that digits stand below digits.
+ */
+export function classifyCells(table: Element): void {
+  const rows = table.children.flatMap((part) => (part.type === 'element' ? elements(part) : []));
+  const body = rows.filter((row) => elements(row).some((cell) => cell.tagName === 'td'));
+  const columns = Math.max(0, ...rows.map((row) => elements(row).length));
+  for (let column = 0; column < columns; column++) {
+    const texts = body.map((row) => elements(row)[column]).map((cell) => (cell ? hastText(cell).trim() : ''));
+    const numeric =
+      texts.some(isFigureCell) && texts.every((text) => isFigureCell(text) || nothing.test(text));
+    for (const row of rows) {
+      const cell = elements(row)[column];
+      if (!cell) continue;
+      const { align, ...rest } = cell.properties;
+      const name = typeof align === 'string' ? align : numeric ? 'number' : null;
+      cell.properties = name ? { ...rest, className: [name] } : rest;
+    }
+  }
+}
+
+function elements(parent: Element): Element[] {
+  return parent.children.filter((child) => child.type === 'element');
+}

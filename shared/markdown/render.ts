@@ -1,0 +1,121 @@
+import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
+import { sanitize } from 'hast-util-sanitize';
+import { toHtml } from 'hast-util-to-html';
+import { toString as hastText } from 'hast-util-to-string';
+import type { Html } from 'mdast';
+import { type Handler, type Raw, toHast } from 'mdast-util-to-hast';
+import type { Block } from './block.ts';
+import { foldRawHtml } from './html/raw.ts';
+import { idPrefix, schema } from './html/schema.ts';
+import { classifyCells } from './html/table.ts';
+import { slug } from './slug.ts';
+import { readTarget } from './target.ts';
+
+export interface RenderOptions {
+  /**
+   * Where the picture at a path beside the article can be fetched from; null where there is none. Without it, each
+   * picture keeps its path.
+   */
+  readonly assetUrl?: (path: string) => string | null;
+  /**
+   * Whether each block, list item and table row carries `data-line`: the line in its block, from 1, where its source
+   * starts.
+   */
+  readonly lines?: boolean;
+}
+
+/**
+ * A block as HTML that holds nothing but what the schema allows: no script, no style, no request to another machine,
+ * whatever the article says. Preview and export use this and nothing else.
+ */
+export function renderBlock(block: Block, options: RenderOptions = {}): string {
+  const tree = toHast(block.root, { allowDangerousHtml: true, clobberPrefix: idPrefix, handlers: { html } });
+  const safe = sanitize(
+    { type: 'root', children: transformChildren((tree as Root).children, options) },
+    schema,
+  );
+  placeAssets(safe, options);
+  return toHtml(safe, { characterReferences: { useNamedReferences: false } });
+}
+
+/** HTML between blocks stays in a block of its own; a tag among words waits for its closing tag among its siblings. */
+const html: Handler = (state, node: Html, parent): Raw | Element | undefined => {
+  const raw: Raw = { type: 'raw', value: node.value };
+  if (parent && phrasingParents.has(parent.type)) return raw;
+  const children = foldRawHtml([raw], 'flow');
+  if (children.every((part) => part.type === 'text' && part.value.trim() === '')) return undefined;
+  const wrapper: Element = { type: 'element', tagName: 'div', properties: { className: ['raw'] }, children };
+  state.patch(node, wrapper);
+  return wrapper;
+};
+
+const phrasingParents = new Set([
+  ...['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link', 'linkReference'],
+]);
+
+function transformChildren(
+  children: readonly (RootContent | Raw)[],
+  options: RenderOptions,
+): ElementContent[] {
+  return foldRawHtml(children as (ElementContent | Raw)[], 'inline').map((child) =>
+    child.type === 'element' ? transformElement(child, options) : child,
+  );
+}
+
+const placed = new Set('p div h1 h2 h3 h4 h5 h6 ul ol li blockquote pre table tr hr'.split(' '));
+
+function transformElement(element: Element, options: RenderOptions): Element {
+  element.children = transformChildren(element.children, options);
+  if (/^h[1-6]$/.test(element.tagName)) element.properties.id = idPrefix + slug(hastText(element));
+  if (element.tagName === 'table') classifyCells(element);
+  const line = element.position?.start.line;
+  if (options.lines && line && placed.has(element.tagName)) element.properties.dataLine = String(line);
+  if (element.tagName === 'a') return linkElement(element);
+  if (element.tagName === 'img') return imageElement(element);
+  return element;
+}
+
+function linkElement(element: Element): Element {
+  const { href, ...rest } = element.properties;
+  const target = readTarget(String(href ?? ''));
+  if (target.kind === 'refused' || target.kind === 'data') element.properties = rest;
+  else if (target.kind === 'fragment') rest.href = `#${idPrefix}${encodeURIComponent(target.id)}`;
+  else rest.href = target.href;
+  return { ...element, properties: rest };
+}
+
+function imageElement(element: Element): Element {
+  const { src, alt, title } = element.properties;
+  const target = readTarget(String(src ?? ''));
+  const label = String(alt || title || '');
+  if (target.kind === 'data' || target.kind === 'file')
+    return { ...element, properties: { ...element.properties, src: target.href } };
+  if (target.kind === 'web') return notice('image-remote', label, target.host);
+  return notice('image-missing', label, '');
+}
+
+/** What stands in the place of a picture that is not shown. */
+function notice(className: string, label: string, place: string): Element {
+  const value = label && place ? `${label} (${place})` : label || place;
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: [className] },
+    children: [{ type: 'text', value }],
+  };
+}
+
+/** After sanitising, so that the schema need not know the host's own addresses. */
+function placeAssets(node: Nodes, { assetUrl }: RenderOptions): void {
+  if (!assetUrl || !('children' in node)) return;
+  node.children.forEach((child, index) => {
+    placeAssets(child, { assetUrl });
+    if (child.type !== 'element' || child.tagName !== 'img') return;
+    const target = readTarget(String(child.properties.src ?? ''));
+    if (target.kind !== 'file') return;
+    const url = assetUrl(target.path);
+    if (url === null)
+      node.children[index] = notice('image-missing', String(child.properties.alt ?? ''), target.path);
+    else child.properties.src = url;
+  });
+}
