@@ -1,7 +1,7 @@
 import type { EditorView } from '@codemirror/view';
 import type { Status } from '../../shared/article/status.ts';
 import type { OpenedDocument } from '../../shared/contract.ts';
-import type { FigureCounts, Finding } from '../../shared/lint/finding.ts';
+import type { FigureCounts, Finding, Fix } from '../../shared/lint/finding.ts';
 import type { Edit, Span } from '../../shared/span.ts';
 import type { Services } from '../app/services.ts';
 import type { EngineLink } from '../engine/engine.ts';
@@ -49,10 +49,14 @@ export interface DocumentSession {
   readonly view: EditorView;
   /** This document's line to the engine, for the preview. */
   readonly engine: EngineLink;
+  /** Puts the editor into a place on the page, scrolled as it was left. The result takes it out again. */
+  attach(place: HTMLElement): () => void;
   /** The present text with `\n` line ends. */
   text(): string;
   /** Changes the text as one step of the undo history. Spans count in `text()`. */
   apply(edits: readonly Edit[]): void;
+  /** Applies a fix of one of `state.findings`. False, and says so, where its place was edited since. */
+  applyFix(fix: Fix): boolean;
   /** Tells the session that `text()`, as it stood at `revision`, is now on disk. */
   markSaved(revision: number): void;
   /** Where a span of `state.findings` stands in the present text. */

@@ -6,6 +6,7 @@ import { supervise, type WorkerLike } from './supervisor.ts';
 export interface DeskDocument {
   readonly id: string;
   readonly path: string | null;
+  readonly assets: string;
   read(): { readonly revision: number; readonly text: string };
   /** A worker has just been told this document from scratch. */
   onOpened(): void;
@@ -70,8 +71,8 @@ export function createDesk<Request, Reply extends { readonly type: string }>(
   }
 
   function tell({ document }: Entry): void {
-    const { id, path } = document;
-    post({ type: 'open', id, path, ...document.read() });
+    const { id, path, assets } = document;
+    post({ type: 'open', id, path, assets, ...document.read() });
     document.onOpened();
   }
 

@@ -6,6 +6,7 @@ import type { TextRequest } from './protocol.ts';
 export interface KeptDocument {
   readonly id: string;
   readonly path: string | null;
+  readonly assets: string;
   revision: number;
   text: string;
   /** The last reading; the next one re-uses its unchanged blocks. */
@@ -19,8 +20,8 @@ export function takeText(documents: Map<string, KeptDocument>, request: TextRequ
     return null;
   }
   if (request.type === 'open') {
-    const { id, path, revision, text } = request;
-    const opened: KeptDocument = { id, path, revision, text, article: null };
+    const { id, path, assets, revision, text } = request;
+    const opened: KeptDocument = { id, path, assets, revision, text, article: null };
     documents.set(id, opened);
     return opened;
   }
@@ -33,6 +34,7 @@ export function takeText(documents: Map<string, KeptDocument>, request: TextRequ
 
 /** The article that the document's text now is. */
 export function readKept(document: KeptDocument): Article {
-  if (document.article?.text !== document.text) document.article = readArticle(document.text);
+  if (document.article?.text !== document.text)
+    document.article = readArticle(document.text, document.article ?? undefined);
   return document.article!;
 }

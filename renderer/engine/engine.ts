@@ -22,6 +22,8 @@ export interface EngineDocument {
   readonly id: string;
   /** Path inside the library; null for text that has no file yet. */
   readonly path: string | null;
+  /** Absolute URL that an encoded relative picture path is added to. */
+  readonly assets: string;
   read(): { readonly revision: number; readonly text: string };
   onFacts(facts: Facts): void;
   /** `revision` is that of the text which was checked; it may have changed since. */
@@ -109,10 +111,11 @@ export function createEngine({ spawnPreview, spawnCheck, log }: EngineOptions): 
   }
 
   function deskDocument(document: EngineDocument, task: EngineTask, onOpened: () => void): DeskDocument {
-    const { id, path } = document;
+    const { id, path, assets } = document;
     return {
       id,
       path,
+      assets,
       read: () => document.read(),
       onOpened,
       onGaveUp: (gaveUp) => document.onGaveUp(task, gaveUp),

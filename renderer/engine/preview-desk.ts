@@ -1,5 +1,5 @@
-import type { Article } from '../../shared/article/article.ts';
 import type { Block } from '../../shared/markdown/block.ts';
+import type { RenderOptions } from '../../shared/markdown/render.ts';
 import { type KeptDocument, readKept, takeText } from './documents.ts';
 import { PreviewDocument } from './preview-document.ts';
 import type { PreviewReply, PreviewRequest } from './protocol.ts';
@@ -11,6 +11,8 @@ const sliceTime = 8;
 /** Lines assumed to be in view before the page says which are: above and below the line to begin with. */
 const before = 30;
 const after = 60;
+
+type Render = (block: Block, options: RenderOptions) => string;
 
 interface Shown {
   readonly document: KeptDocument;
@@ -24,15 +26,11 @@ export class PreviewDesk {
   private readonly documents = new Map<string, KeptDocument>();
   private readonly previews = new WeakMap<KeptDocument, PreviewDocument>();
   private readonly reply: (reply: PreviewReply) => void;
-  private readonly render: (block: Block, article: Article) => string;
+  private readonly render: Render;
   private readonly now: () => number;
   private shown: Shown | null = null;
 
-  constructor(
-    reply: (reply: PreviewReply) => void,
-    render: (block: Block, article: Article) => string,
-    now: () => number,
-  ) {
+  constructor(reply: (reply: PreviewReply) => void, render: Render, now: () => number) {
     this.reply = reply;
     this.render = render;
     this.now = now;
@@ -82,11 +80,35 @@ export class PreviewDesk {
   private show(id: string, line: number): void {
     const document = this.documents.get(id);
     if (!document) return;
-    const preview = this.previews.get(document) ?? new PreviewDocument(this.render);
-    this.previews.set(document, preview);
+    const preview = this.previews.get(document) ?? this.createPreview(document);
     preview.reset();
     preview.look({ from: Math.max(1, line - before), to: line + after });
     this.shown = { document, preview, fresh: true, stale: true };
+  }
+
+  private createPreview(document: KeptDocument): PreviewDocument {
+    const options: RenderOptions = {
+      lines: true,
+      assetUrl: (path) => document.assets + encodeURIComponent(path),
+    };
+    const rendered = new WeakMap<Block, string>();
+    const preview = new PreviewDocument((block) => {
+      const html = rendered.get(block) ?? renderSafely(this.render, block, options);
+      rendered.set(block, html);
+      return html;
+    });
+    this.previews.set(document, preview);
+    return preview;
+  }
+}
+
+/** A block that the renderer cannot get through is shown as it was typed; the rest of the article goes on. */
+function renderSafely(render: Render, block: Block, options: RenderOptions): string {
+  try {
+    return render(block, options);
+  } catch {
+    const source = block.text.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'));
+    return `<pre class="too-complex">${source}</pre>`;
   }
 }
 

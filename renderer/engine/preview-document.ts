@@ -27,7 +27,7 @@ const smallChange = 24;
  * with the one before, block by block, so that the page is told of changed blocks only.
  */
 export class PreviewDocument {
-  private readonly render: (block: Block, article: Article) => string;
+  private readonly render: (block: Block) => string;
   private article: Article | null = null;
   private entries: readonly Entry[] = [];
   private view: LineRange = { from: 1, to: 60 };
@@ -36,7 +36,7 @@ export class PreviewDocument {
   /** Index from which the search for unsent blocks goes on. */
   private cursor = 0;
 
-  constructor(render: (block: Block, article: Article) => string) {
+  constructor(render: (block: Block) => string) {
     this.render = render;
   }
 
@@ -133,7 +133,7 @@ export class PreviewDocument {
   private send(entry: Entry): string {
     if (!entry.sent) this.unsent -= 1;
     entry.sent = true;
-    return this.render(entry.block, this.article!);
+    return this.render(entry.block);
   }
 
   private lineAt(index: number): number {
@@ -157,7 +157,7 @@ function countUnsent(entries: readonly Entry[]): number {
 }
 
 function lineOfFirst(article: Article): number {
-  return article.lines.place(article.blocks[0]?.from ?? 0).line;
+  return 1 + lineEnds(article.text, 0, article.blocks[0]?.from ?? 0);
 }
 
 /** Line ends between a block's end and the next block, or the end of the body. */

@@ -15,6 +15,8 @@ export type TextRequest =
       readonly type: 'open';
       readonly id: string;
       readonly path: string | null;
+      /** Absolute URL that an encoded relative picture path is added to. */
+      readonly assets: string;
       readonly revision: number;
       readonly text: string;
     }

@@ -1,3 +1,73 @@
 import { catalogue } from '../message.ts';
 
-export const editor = catalogue({});
+/** The editor, the preview and the problems panel. */
+export const editor = catalogue({
+  'editor.label': { ko: '{title} 편집', en: 'Edit {title}' },
+  'editor.untitled': { ko: '제목 없음', en: 'Untitled' },
+  'editor.fixed': { ko: '고쳤습니다: {title}', en: 'Fixed: {title}' },
+  'editor.fixStale': {
+    ko: '그 사이 글이 바뀌어 고치지 않았습니다. 검사가 끝난 뒤 다시 해 보세요.',
+    en: 'The text has changed since, so nothing was fixed. Try again when the check is done.',
+  },
+
+  'editor.search.label': { ko: '찾기와 바꾸기', en: 'Find and replace' },
+  'editor.search.find': { ko: '찾을 말', en: 'Find' },
+  'editor.search.replace': { ko: '바꿀 말', en: 'Replace with' },
+  'editor.search.next': { ko: '다음', en: 'Next' },
+  'editor.search.previous': { ko: '이전', en: 'Previous' },
+  'editor.search.case': { ko: '대소문자 구분', en: 'Match case' },
+  'editor.search.regexp': { ko: '정규식', en: 'Regular expression' },
+  'editor.search.replaceOne': { ko: '바꾸기', en: 'Replace' },
+  'editor.search.replaceAll': { ko: '모두 바꾸기', en: 'Replace all' },
+  'editor.search.close': { ko: '찾기 닫기', en: 'Close find' },
+  'editor.search.count': { ko: '{count}개', en: '{count} found' },
+  'editor.search.place': { ko: '{count}개 중 {at}번째', en: '{at} of {count}' },
+  'editor.search.many': { ko: '{count}개 넘음', en: 'Over {count} found' },
+  'editor.search.none': { ko: '없음', en: 'None found' },
+  'editor.search.broken': { ko: '정규식이 올바르지 않음', en: 'Not a valid expression' },
+
+  'editor.finding.places': { ko: '함께 볼 곳', en: 'Related places' },
+  'editor.finding.derivation': { ko: '계산', en: 'Arithmetic' },
+
+  'preview.label': { ko: '미리보기', en: 'Preview' },
+  'preview.empty': {
+    ko: '아직 본문이 없습니다. 편집기에 글을 쓰면 독자가 볼 모습이 여기에 나타납니다.',
+    en: 'Nothing to show yet. Write in the editor, and what the reader will see appears here.',
+  },
+  'preview.gaveUp': {
+    ko: '이 글의 미리보기를 만들지 못해 멈췄습니다. 보이는 내용은 이전 글입니다. 글은 그대로 있고, 고치면 다시 해 봅니다.',
+    en: 'The preview could not get through this text and stopped. What you see is older. Your text is intact; the preview tries again after your next edit.',
+  },
+  'preview.linkMissing': {
+    ko: '링크가 가리키는 글이 폴더에 없습니다: {path}',
+    en: 'The linked article is not in the folder: {path}',
+  },
+  'preview.linkUnsafe': {
+    ko: '이 링크는 열지 않습니다: {url}',
+    en: 'This link is not opened: {url}',
+  },
+
+  'problems.label': { ko: '문제', en: 'Problems' },
+  'problems.place': { ko: '줄 {line}:{column}', en: 'Line {line}:{column}' },
+  'problems.line': { ko: '{line}줄', en: 'Line {line}' },
+  'problems.filter': { ko: '보일 문제 고르기', en: 'Choose which problems to show' },
+  'problems.checking': { ko: '검사하는 중…', en: 'Checking…' },
+  'problems.gaveUp': {
+    ko: '이 글의 검사를 끝내지 못해 멈췄습니다. 아래 내용은 이전 검사의 결과입니다. 글을 고치면 다시 검사합니다.',
+    en: 'The check could not get through this text and stopped. What is listed is from an earlier check. It tries again after your next edit.',
+  },
+  'problems.none': { ko: '찾은 문제가 없습니다.', en: 'No problems found.' },
+  'problems.noneShown': {
+    ko: '고른 종류의 문제가 없습니다. 다른 문제가 {count}개 있습니다.',
+    en: 'None of the chosen kinds. There are {count} others.',
+  },
+  'problems.figures': {
+    ko: '수치 {read}개를 읽어 {bound}개의 뜻을 알아냈고, 그중 {checked}개를 다른 수치와 맞춰 보았습니다.',
+    en: 'Of {read} figures read, {bound} were understood and {checked} checked against others.',
+  },
+  'problems.noFigures': {
+    ko: '읽은 수치가 없어 맞춰 볼 것도 없었습니다.',
+    en: 'No figures were read, so none were checked.',
+  },
+  'problems.related': { ko: '관련: {message}', en: 'Related: {message}' },
+});

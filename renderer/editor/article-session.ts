@@ -1,0 +1,236 @@
+import { redo, undo } from '@codemirror/commands';
+import { gotoLine, searchPanelOpen } from '@codemirror/search';
+import { type ChangeSet, Compartment, EditorState, type Text } from '@codemirror/state';
+import { EditorView, type ViewUpdate } from '@codemirror/view';
+import type { OpenedDocument } from '../../shared/contract.ts';
+import { message, say, translator } from '../../shared/i18n/index.ts';
+import type { FigureCounts, Finding, Fix } from '../../shared/lint/finding.ts';
+import type { Edit, Span } from '../../shared/span.ts';
+import type { Services } from '../app/services.ts';
+import type { Engine, EngineLink } from '../engine/engine.ts';
+import { createStore } from '../store.ts';
+import { ChangeLog } from './change-log.ts';
+import { DiagnosticsFeed } from './diagnostics.ts';
+import { editorExtensions, phrases } from './extensions.ts';
+import { revealSpan } from './flash.ts';
+import { nextFinding } from './next-finding.ts';
+import { openSearch, reopenSearch } from './search-panel.ts';
+import type { DocumentSession, DocumentState, EditorCommand } from './session.ts';
+
+/** How many texts that were handed out, for saving, are remembered. They share their unchanged parts. */
+const mostHandedOut = 100;
+
+const blank: DocumentState = {
+  revision: 0,
+  dirty: false,
+  title: null,
+  status: null,
+  findings: [],
+  figures: { read: 0, bound: 0, checked: 0, conflicts: 0 },
+  checking: true,
+  counts: { words: 0, characters: 0, dense: 0, minutes: 0 },
+  cursor: { line: 1, column: 1, selected: 0 },
+  gaveUp: { preview: false, check: false },
+};
+
+export class ArticleSession implements DocumentSession {
+  readonly opened: OpenedDocument;
+  readonly services: Services;
+  readonly state = createStore<DocumentState>(blank);
+  readonly view: EditorView;
+  readonly engine: EngineLink;
+  private readonly log = new ChangeLog();
+  private readonly feed: DiagnosticsFeed;
+  private readonly phrases = new Compartment();
+  private readonly endings: (() => void)[] = [];
+  /** The text that is on disk, and those that may soon be. */
+  private saved: Text;
+  private readonly handedOut = new Map<number, Text>();
+  /** Where the editor was scrolled to when it was taken off the page. */
+  private leftAt: ReturnType<EditorView['scrollSnapshot']> | null = null;
+  /** The revision in whose text the spans of `state.findings` count. */
+  private placedAt = 0;
+
+  constructor(opened: OpenedDocument, services: Services, engine: Engine) {
+    this.opened = opened;
+    this.services = services;
+    this.view = new EditorView({ state: this.createState() });
+    this.saved = this.view.state.doc;
+    this.feed = new DiagnosticsFeed(this);
+    this.engine = engine.open({
+      id: opened.id,
+      path: opened.path,
+      assets: new URL(`${services.assets}/${opened.id}/`, document.baseURI).href,
+      read: () => ({ revision: this.state.get().revision, text: this.view.state.doc.toString() }),
+      onFacts: (facts) => this.state.update((state) => ({ ...state, ...facts })),
+      onFindings: (revision, findings, figures) => this.takeFindings(revision, findings, figures),
+      onGaveUp: (task, gaveUp) =>
+        this.state.update((state) => ({
+          ...state,
+          checking: task === 'check' && gaveUp ? false : state.checking,
+          gaveUp: { ...state.gaveUp, [task]: gaveUp },
+        })),
+    });
+    this.endings.push(services.locale.subscribe(() => this.onLocale()));
+  }
+
+  attach(place: HTMLElement): () => void {
+    const { view } = this;
+    place.append(view.dom);
+    if (this.leftAt) view.dispatch({ effects: this.leftAt });
+    view.requestMeasure();
+    return () => {
+      this.leftAt = view.scrollSnapshot();
+      view.dom.remove();
+    };
+  }
+
+  text(): string {
+    const { doc } = this.view.state;
+    this.handedOut.set(this.state.get().revision, doc);
+    if (this.handedOut.size > mostHandedOut) this.handedOut.delete(this.handedOut.keys().next().value!);
+    return doc.toString();
+  }
+
+  apply(edits: readonly Edit[]): void {
+    this.view.dispatch({ changes: [...edits], userEvent: 'input.apply', scrollIntoView: false });
+  }
+
+  applyFix(fix: Fix): boolean {
+    const edits = fix.edits.map((edit) => this.log.locateEdit(edit, this.placedAt));
+    if (!edits.every((edit) => edit !== null)) {
+      this.services.notify('info', message('editor.fixStale'));
+      return false;
+    }
+    this.apply(edits);
+    const locale = this.services.locale.get();
+    const done = say(locale, message('editor.fixed', { title: say(locale, fix.title) }));
+    this.view.dispatch({ effects: EditorView.announce.of(done) });
+    return true;
+  }
+
+  markSaved(revision: number): void {
+    this.saved = this.handedOut.get(revision) ?? this.saved;
+    for (const older of this.handedOut.keys()) if (older <= revision) this.handedOut.delete(older);
+    this.state.update((state) => ({ ...state, dirty: !this.view.state.doc.eq(this.saved) }));
+  }
+
+  locate(span: Span): Span {
+    return this.log.locate(span, this.placedAt);
+  }
+
+  reveal(span: Span): void {
+    revealSpan(this.view, span);
+    this.view.focus();
+  }
+
+  run(command: EditorCommand): boolean {
+    switch (command) {
+      case 'find':
+        return openSearch(this.view, 'search');
+      case 'replace':
+        return openSearch(this.view, 'replace');
+      case 'goToLine':
+        return gotoLine(this.view);
+      case 'undo':
+        return undo(this.view);
+      case 'redo':
+        return redo(this.view);
+      case 'nextProblem':
+        return this.goToFinding(1);
+      case 'previousProblem':
+        return this.goToFinding(-1);
+    }
+  }
+
+  focus(): void {
+    this.view.focus();
+  }
+
+  dispose(): void {
+    for (const end of this.endings) end();
+    this.engine.close();
+    this.view.destroy();
+  }
+
+  private createState(): EditorState {
+    const { services, opened } = this;
+    return EditorState.create({
+      doc: opened.text,
+      extensions: [
+        editorExtensions({
+          readOnly: opened.readOnly,
+          locale: () => services.locale.get(),
+          label: () => this.label(),
+        }),
+        this.phrases.of(phrases(services.locale.get())),
+        EditorView.updateListener.of((update) => this.onUpdate(update)),
+      ],
+    });
+  }
+
+  private label(): string {
+    const t = translator(this.services.locale.get());
+    return t('editor.label', { title: this.state.get().title ?? t('editor.untitled') });
+  }
+
+  private onUpdate(update: ViewUpdate): void {
+    if (!update.docChanged && !update.selectionSet) return;
+    const before = this.state.get();
+    const cursor = readCursor(update.state);
+    if (!update.docChanged) {
+      this.state.set({ ...before, cursor });
+      return;
+    }
+    const revision = before.revision + 1;
+    this.leftAt = this.leftAt?.map(update.changes) ?? null;
+    this.log.add(revision, update.changes.desc);
+    this.engine.edit(revision, toEdits(update.changes));
+    const dirty = !update.state.doc.eq(this.saved);
+    this.state.set({ ...before, revision, dirty, cursor, checking: !before.gaveUp.check });
+  }
+
+  private takeFindings(revision: number, findings: readonly Finding[], figures: FigureCounts): void {
+    if (!this.log.reaches(revision)) return;
+    const placed = this.log.place(findings, revision);
+    this.log.trim(revision);
+    this.state.update((state) => {
+      this.placedAt = state.revision;
+      return { ...state, findings: placed, figures, checking: revision !== state.revision };
+    });
+    this.feed.refresh();
+  }
+
+  private goToFinding(direction: 1 | -1): boolean {
+    const findings = this.state
+      .get()
+      .findings.map((finding) => ({ finding, span: this.locate(finding.span) }));
+    const next = nextFinding(findings, this.view.state.selection.main, direction);
+    if (!next) return false;
+    this.reveal(next.span);
+    const said = say(this.services.locale.get(), next.finding.message);
+    this.view.dispatch({ effects: EditorView.announce.of(said) });
+    return true;
+  }
+
+  private onLocale(): void {
+    this.view.dispatch({ effects: this.phrases.reconfigure(phrases(this.services.locale.get())) });
+    if (searchPanelOpen(this.view.state)) reopenSearch(this.view);
+    this.feed.refresh();
+  }
+}
+
+function readCursor(state: EditorState): DocumentState['cursor'] {
+  const { head } = state.selection.main;
+  const line = state.doc.lineAt(head);
+  const selected = state.selection.ranges.reduce((sum, range) => sum + range.to - range.from, 0);
+  return { line: line.number, column: head - line.from + 1, selected };
+}
+
+function toEdits(changes: ChangeSet): Edit[] {
+  const edits: Edit[] = [];
+  changes.iterChanges((from, to, _fromNow, _toNow, inserted) => {
+    edits.push({ from, to, insert: inserted.toString() });
+  });
+  return edits;
+}

@@ -1,0 +1,68 @@
+import { type Diagnostic, setDiagnostics } from '@codemirror/lint';
+import type { EditorState } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
+import { say } from '../../shared/i18n/index.ts';
+import type { Finding } from '../../shared/lint/finding.ts';
+import { findingCard } from './finding-card.ts';
+import type { DocumentSession } from './session.ts';
+
+/** The session's findings as the editor marks them: an underline, a sign in the gutter, a card on hover. */
+export function toDiagnostics(session: DocumentSession, state: EditorState): Diagnostic[] {
+  const { findings } = session.state.get();
+  return findings.map((finding) => toDiagnostic(session, finding, state));
+}
+
+function toDiagnostic(session: DocumentSession, finding: Finding, state: EditorState): Diagnostic {
+  const span = session.locate(finding.span);
+  const from = Math.min(span.from, state.doc.length);
+  const locale = session.services.locale.get();
+  return {
+    from,
+    // A finding about a whole section is marked on its first line only.
+    to: Math.min(span.to, Math.max(from, state.doc.lineAt(from).to)),
+    severity: finding.severity,
+    message: say(locale, finding.message),
+    renderMessage: (view) =>
+      findingCard(
+        finding,
+        session.services.locale.get(),
+        (related) => view.state.doc.lineAt(session.locate(related.span).from).number,
+        (related) => session.reveal(session.locate(related.span)),
+      ),
+    actions: (finding.fixes ?? []).map((fix) => ({
+      name: say(locale, fix.title),
+      apply: () => session.applyFix(fix),
+    })),
+  };
+}
+
+/**
+ * Puts the session's findings into its editor. While an input method composes a syllable the editor is left alone,
+ * because a change of marks there may break the syllable; they come when it is done.
+ */
+export class DiagnosticsFeed {
+  private readonly session: DocumentSession;
+  private waiting = false;
+
+  constructor(session: DocumentSession) {
+    this.session = session;
+    session.view.contentDOM.addEventListener('compositionend', () => setTimeout(() => this.flush()));
+  }
+
+  /** The findings changed. */
+  refresh(): void {
+    this.waiting = true;
+    this.flush();
+  }
+
+  private flush(): void {
+    const { view } = this.session;
+    if (!this.waiting || isComposing(view)) return;
+    this.waiting = false;
+    view.dispatch(setDiagnostics(view.state, toDiagnostics(this.session, view.state)));
+  }
+}
+
+function isComposing(view: EditorView): boolean {
+  return view.composing || view.compositionStarted;
+}

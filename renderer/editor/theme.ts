@@ -1,0 +1,89 @@
+import { EditorView } from '@codemirror/view';
+
+const underline = (color: string) => ({
+  backgroundImage: 'none',
+  paddingBottom: '0',
+  textDecoration: `underline wavy ${color} 1px`,
+  textDecorationSkipInk: 'none',
+  textUnderlineOffset: '3px',
+});
+
+/** A sign of its own shape for each severity, so that colour is not all that tells them apart. */
+const gutterSign = (color: string, clipPath: string) => ({
+  content: 'none',
+  width: '9px',
+  height: '9px',
+  margin: '0 auto',
+  background: color,
+  clipPath,
+});
+
+/** The editor in the workbench's colours and faces; both themes through the tokens. */
+export const editorTheme = EditorView.theme({
+  '&': {
+    height: '100%',
+    color: 'var(--ink)',
+    backgroundColor: 'var(--surface)',
+    fontSize: 'var(--editor-size, 15px)',
+  },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': { fontFamily: 'var(--face)', lineHeight: '1.75' },
+  '.cm-content': {
+    padding: '12px 0 40vh',
+    caretColor: 'var(--accent)',
+    // Korean breaks between 어절; a long address or ticker still breaks anywhere.
+    wordBreak: 'keep-all',
+    overflowWrap: 'anywhere',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  '.cm-line': { padding: '0 20px 0 8px' },
+  '.cm-cursor': { borderLeftColor: 'var(--accent)', borderLeftWidth: '2px' },
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
+    background: 'var(--selection)',
+  },
+  '.cm-activeLine': { backgroundColor: 'color-mix(in srgb, var(--surface-sunken) 70%, transparent)' },
+  '.cm-gutters': {
+    backgroundColor: 'var(--surface)',
+    color: 'var(--ink-faint)',
+    border: 'none',
+    fontSize: '0.8em',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  '.cm-lineNumbers .cm-gutterElement': { padding: '0 6px 0 12px', minWidth: '3.2em' },
+  '.cm-activeLineGutter': { backgroundColor: 'transparent', color: 'var(--ink)' },
+  '.cm-gutter-lint': { width: '14px' },
+  '.cm-gutter-lint .cm-gutterElement': { display: 'flex', alignItems: 'center', padding: '0' },
+  '.cm-lint-marker-error': gutterSign('var(--error)', 'circle(50%)'),
+  '.cm-lint-marker-warning': gutterSign('var(--warning)', 'polygon(50% 0, 100% 100%, 0 100%)'),
+  '.cm-lint-marker-info': gutterSign('var(--info)', 'polygon(50% 0, 100% 50%, 50% 100%, 0 50%)'),
+  '.cm-lintRange-error': underline('var(--error)'),
+  '.cm-lintRange-warning': underline('var(--warning)'),
+  '.cm-lintRange-info': underline('var(--info)'),
+  '.cm-lintRange-active': { backgroundColor: 'var(--accent-soft)' },
+  '.cm-matchingBracket, &.cm-focused .cm-matchingBracket': {
+    backgroundColor: 'var(--accent-soft)',
+    outline: '1px solid var(--line-strong)',
+  },
+  '.cm-nonmatchingBracket, &.cm-focused .cm-nonmatchingBracket': { backgroundColor: 'transparent' },
+  '.cm-searchMatch': { backgroundColor: 'var(--warning-soft)', outline: '1px solid var(--line-strong)' },
+  '.cm-searchMatch-selected': { backgroundColor: 'var(--selection)', outlineColor: 'var(--accent)' },
+  '.cm-specialChar': { color: 'var(--error)' },
+  '.cm-header': { color: 'var(--ink-faint)' },
+  '.cm-header-mark': { color: 'var(--accent)', fontWeight: '600' },
+  '.cm-flash': { animation: 'editor-flash 1.2s ease-out' },
+  '.cm-panels': {
+    backgroundColor: 'var(--surface-raised)',
+    color: 'var(--ink)',
+    fontFamily: 'var(--face)',
+    fontSize: 'var(--size)',
+  },
+  '.cm-panels-top': { borderBottom: '1px solid var(--line)' },
+  '.cm-panels-bottom': { borderTop: '1px solid var(--line)' },
+  '.cm-tooltip': {
+    backgroundColor: 'var(--surface-raised)',
+    border: '1px solid var(--line-strong)',
+    borderRadius: 'var(--radius)',
+    boxShadow: 'var(--shadow)',
+    overflow: 'hidden',
+  },
+});
