@@ -1,0 +1,69 @@
+import { toString as plainText } from 'mdast-util-to-string';
+import type { Article } from '../article/article.ts';
+import { articleLanguage } from '../article/metadata.ts';
+import type { Locale } from '../i18n/index.ts';
+import { renderBlock } from '../markdown/render.ts';
+import { stylesheet } from './stylesheet.ts';
+
+export interface HtmlExportOptions {
+  /** The language of an article that does not say its own. */
+  readonly locale: Locale;
+  /** The picture at a path beside the article as a `data:` URI; null where there is none. */
+  readonly resolveImage: (path: string) => string | null;
+  /** Tickmark's version, for the generator line. */
+  readonly generator: string;
+}
+
+/** Nothing is fetched and nothing runs, even where a reader's program would let it. */
+const policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
+
+/**
+ * An article as one HTML file that needs nothing else: styles and pictures inside, no script, no address of another
+ * machine but the links. The same article and pictures give the same bytes.
+ */
+export function exportHtml(article: Article, options: HtmlExportOptions): string {
+  const title = article.title?.value ?? '';
+  const description = article.frontMatter?.data.description;
+  const head = [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta name="generator" content="${escapeHtml(`Tickmark ${options.generator}`)}">`,
+    ...(typeof description === 'string' && description.trim()
+      ? [`<meta name="description" content="${escapeHtml(description.trim())}">`]
+      : []),
+    `<title>${escapeHtml(title)}</title>`,
+    `<style>\n${stylesheet}\n</style>`,
+  ];
+  const blocks = article.blocks.map(({ block }) => renderBlock(block, { assetUrl: options.resolveImage }));
+  const body = [...(title && !showsTitle(article) ? [`<h1>${escapeHtml(title)}</h1>`] : []), ...blocks];
+  return `<!doctype html>
+<html lang="${articleLanguage(article) ?? options.locale}">
+<head>
+${head.join('\n')}
+</head>
+<body>
+<main class="article">
+${body.filter((html) => html !== '').join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+/** Whether the body itself starts with its title or has any heading of level 1. */
+function showsTitle(article: Article): boolean {
+  return article.blocks.some(
+    ({ block }) =>
+      /^ {0,3}(?:#|=)/m.test(block.text) &&
+      block.root.children.some(
+        (node) => node.type === 'heading' && node.depth === 1 && plainText(node).trim() !== '',
+      ),
+  );
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => entities[character]!);
+}
