@@ -1,4 +1,15 @@
-import type { CallArgs, EventData, EventName, ExportFormat, Handlers, Session } from '../shared/contract.ts';
+import type { CallArgs, DocumentId, ExportFormat, Handlers, Session } from '../shared/contract.ts';
+import { TickmarkError } from '../shared/errors.ts';
+import { createEmitter, type EventEmitter } from './events.ts';
+import { exportDocument } from './export/export-document.ts';
+import { readAsset } from './library/asset.ts';
+import { type Disk, disk as realDisk } from './library/disk.ts';
+import { createDocuments } from './library/documents.ts';
+import { isInside } from './library/inside.ts';
+import { type OpenLibrary, openLibrary } from './library/library.ts';
+import { locate, shownPath } from './library/locate.ts';
+import { createRegistry } from './library/registry.ts';
+import { checkLink } from './link-policy.ts';
 import type { Log } from './log.ts';
 import type { RecentLibraries } from './settings/recent.ts';
 import type { SettingsStore } from './settings/settings.ts';
@@ -42,18 +53,127 @@ export interface Asset {
 }
 
 /** The Node side of the workbench, without a transport. */
-export interface Host {
+export interface Host extends EventEmitter {
   readonly handlers: Handlers;
   /**
    * Opens a folder, or a file in its folder: from the command line, a double click, a second instance. Before the
-   * page has started it becomes what `session.start` answers; afterwards the page is told by events.
+   * page has started it becomes what `session.start` answers; the page that has started is told by events.
    */
   openPath(path: string): Promise<void>;
   /** The picture that an article links to; null where there is none, or it is not the library's to give. */
   asset(documentId: string, link: string): Promise<Asset | null>;
-  emit<E extends EventName>(name: E, data: EventData<E>): void;
-  /** What a transport sends on to its page; the result ends it. */
-  on(listener: (name: EventName, data: unknown) => void): () => void;
   /** Stops background work and waits for saves that have begun. */
   close(): Promise<void>;
 }
+
+export function createHost(services: HostServices, disk: Disk = realDisk): Host {
+  const { settings, recent, log } = services;
+  const events = createEmitter();
+  const registry = createRegistry();
+  const tools = { disk, registry, log };
+  const documents = createDocuments(tools);
+  let library: OpenLibrary | null = null;
+  let asked: DocumentId | null = null;
+
+  const tellLibrary = () => library && events.emit('library.changed', library.current());
+  settings.onChange((changed) => events.emit('settings.changed', changed));
+
+  function opened(): OpenLibrary {
+    if (!library) throw new TickmarkError('error.library.none');
+    return library;
+  }
+
+  async function openFolder(path: string): Promise<OpenLibrary> {
+    const next = await openLibrary(tools, path, tellLibrary);
+    library?.close();
+    library = next;
+    recent.add(next.root);
+    return next;
+  }
+
+  async function openPath(path: string): Promise<void> {
+    const { folder, file } = await locate(disk, path);
+    const stays = library && (file ? isInside(library.root, file) : folder === library.root);
+    const { root } = stays ? opened() : await openFolder(folder);
+    if (!stays) tellLibrary();
+    if (file === null) return;
+    asked = registry.register(root, { path: file, shown: shownPath(root, file) }).id;
+    events.emit('document.show', { id: asked });
+  }
+
+  const handlers: Handlers = {
+    'session.start': async () => ({
+      host: services.kind,
+      platform: platforms[process.platform] ?? 'linux',
+      languages: [...services.systemLanguages()],
+      version: services.version,
+      settings: settings.read(),
+      library: library?.current() ?? null,
+      recent: [...recent.list()],
+      open: asked,
+      assets: services.assets,
+    }),
+    'library.choose': async () => {
+      const path = await services.chooseFolder();
+      return path === null ? null : (await openFolder(path)).current();
+    },
+    'library.openRecent': async ({ id }) => {
+      const known = recent.list().find((one) => one.id === id);
+      if (!known) throw new TickmarkError('error.library.missing', { path: id });
+      return (await openFolder(known.path)).current();
+    },
+    'library.refresh': async () => opened().refresh(),
+    'document.open': ({ id }) => documents.open(id),
+    'document.save': async (args) => {
+      const saved = await documents.save(args);
+      library?.update(registry.get(args.id)).catch((error: unknown) => log('error', String(error)));
+      return saved;
+    },
+    'document.create': async ({ name, text }) => {
+      const { root, refresh } = opened();
+      const created = await documents.create(root, name, text);
+      await refresh();
+      tellLibrary();
+      return created;
+    },
+    'document.close': async ({ id }) => {
+      documents.close(id);
+      return {};
+    },
+    'document.unsaved': async ({ documents: unsaved }) => {
+      services.onUnsaved(unsaved);
+      return {};
+    },
+    'document.export': ({ id, text, format }) =>
+      exportDocument(services, disk, registry.get(id), { text, format }),
+    'settings.change': async (some) => settings.change(some),
+    'link.open': async ({ url }) => {
+      await services.openExternal(checkLink(url));
+      return {};
+    },
+    'window.close': async ({ answer }) => {
+      services.closeAnswer(answer);
+      return {};
+    },
+    'log.write': async ({ level, message }) => {
+      log(level, message);
+      return {};
+    },
+  };
+
+  return {
+    ...events,
+    handlers,
+    openPath,
+    async asset(documentId, link) {
+      const article = registry.find(documentId);
+      return article ? readAsset(disk, article, link) : null;
+    },
+    async close() {
+      library?.close();
+      await documents.idle();
+    },
+  };
+}
+
+const platforms: Partial<Record<NodeJS.Platform, Session['platform']>> = { darwin: 'mac', win32: 'windows' };

@@ -20,6 +20,7 @@ export function createBackgroundCheck(
 ): BackgroundCheck {
   const queue = new Set<string>();
   let running = false;
+  let stopped = false;
 
   async function run(): Promise<void> {
     running = true;
@@ -35,10 +36,9 @@ export function createBackgroundCheck(
       }
     }
     running = false;
-    onProgress();
+    if (!stopped) onProgress();
   }
 
-  let stopped = false;
   return {
     add(paths) {
       if (stopped) return;

@@ -1,8 +1,9 @@
+import { readArticle } from '../../shared/article/article.ts';
+import { articleStatus, articleTickers } from '../../shared/article/metadata.ts';
 import type { ArticleSummary } from '../../shared/contract.ts';
 import { TickmarkError } from '../../shared/errors.ts';
 import type { Disk } from './disk.ts';
 import type { KnownFile } from './registry.ts';
-import { readFacts } from './summary.ts';
 import { readTextFile } from './text-file.ts';
 
 /** What is known of one article of the open library. */
@@ -30,10 +31,16 @@ async function summarise(
   const common = { id: file.id, path: file.shown, modified };
   const name = file.shown.slice(file.shown.lastIndexOf('/') + 1);
   try {
-    const { title, status, tickers } = readFacts((await readTextFile(disk, file)).text);
-    // The old count stands until the article has been checked again.
-    const problems = before?.summary.problems ?? null;
-    return { ...common, title: title ?? name, status, tickers: [...tickers], problems, unreadable: null };
+    const article = readArticle((await readTextFile(disk, file)).text);
+    return {
+      ...common,
+      title: article.title?.value ?? name,
+      status: articleStatus(article),
+      tickers: [...articleTickers(article)],
+      // The old count stands until the article has been checked again.
+      problems: before?.summary.problems ?? null,
+      unreadable: null,
+    };
   } catch (error) {
     if (!(error instanceof TickmarkError)) throw error;
     const unreadable = error.toFailure();

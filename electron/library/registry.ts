@@ -14,6 +14,7 @@ export interface KnownFile extends FileRef {
 export interface Registry {
   /** A file keeps its id as long as the host runs. */
   register(root: string, file: FileRef): KnownFile;
+  find(id: DocumentId): KnownFile | undefined;
   /** Throws `error.document.unknown`. */
   get(id: DocumentId): KnownFile;
 }
@@ -30,6 +31,7 @@ export function createRegistry(): Registry {
       byId.set(added.id, added);
       return added;
     },
+    find: (id) => byId.get(id),
     get(id) {
       const file = byId.get(id);
       if (!file) throw new TickmarkError('error.document.unknown');

@@ -12,7 +12,7 @@ export interface FolderListing {
   readonly problems: readonly Failure[];
 }
 
-const articleName = /\.(md|markdown|txt)$/i;
+export const articleName = /\.(md|markdown|txt)$/i;
 const skippedFolders = new Set(['node_modules']);
 
 /** More files than this are not a library but a whole disk opened by mistake. */
