@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { statuses } from './article/status.ts';
 import { commandIds } from './commands.ts';
 import { Failure } from './errors.ts';
+import { LintConfig } from './lint/config.ts';
 import { Settings, SettingsChange } from './settings.ts';
 
 /**
@@ -42,16 +43,11 @@ export type ArticleSummary = z.infer<typeof ArticleSummary>;
 export const LibraryInfo = z.object({ id: z.string(), name: z.string(), path: z.string() });
 export type LibraryInfo = z.infer<typeof LibraryInfo>;
 
-export const LintConfigPayload = z.object({
-  profile: z.enum(['press', 'blog', 'paid', 'research', 'ad']),
-  severities: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])),
-});
-
 export const Library = LibraryInfo.extend({
   articles: z.array(ArticleSummary),
   /** Every other file that an article may link to (images, attachments), as library paths. */
   files: z.array(z.string()),
-  config: LintConfigPayload,
+  config: LintConfig,
   /** What the user should know about the folder: a broken tickmark.config.yaml, a subfolder that cannot be read. */
   notices: z.array(Failure),
 });

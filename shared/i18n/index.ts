@@ -8,6 +8,8 @@ import { errors } from './messages/errors.ts';
 import { exporting } from './messages/export.ts';
 import { figures } from './messages/figures.ts';
 import { lint } from './messages/lint.ts';
+import { lintDisclosure } from './messages/lint-disclosure.ts';
+import { lintLinks } from './messages/lint-links.ts';
 import { workbench } from './messages/workbench.ts';
 
 export const messages = {
@@ -16,6 +18,8 @@ export const messages = {
   ...errors,
   ...figures,
   ...lint,
+  ...lintDisclosure,
+  ...lintLinks,
   ...workbench,
   ...editor,
   ...exporting,

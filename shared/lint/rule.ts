@@ -1,5 +1,12 @@
 import type { Article } from '../article/article.ts';
+import type { Entry } from '../i18n/message.ts';
+import type { LintConfig } from './config.ts';
 import type { Finding, Severity } from './finding.ts';
+import type { ArticleReading } from './text/article-reading.ts';
+import type { BlockReading } from './text/block-reading.ts';
+
+export type { LintConfig, Profile } from './config.ts';
+export { defaultConfig, profiles } from './config.ts';
 
 /** What a rule may know beyond the article itself. */
 export interface LintContext {
@@ -20,21 +27,54 @@ export interface LibraryView {
   readonly articles: readonly { readonly path: string; readonly title: string }[];
 }
 
-export const profiles = ['press', 'blog', 'paid', 'research', 'ad'] as const;
-export type Profile = (typeof profiles)[number];
+/** A finding before the engine has signed it with the rule's id and the severity that the library wants. */
+export type Report = Omit<Finding, 'ruleId' | 'severity' | 'related'> &
+  Partial<Pick<Finding, 'severity' | 'related'>>;
 
-/** A library's own settings for lint, from its tickmark.config.yaml. */
-export interface LintConfig {
-  readonly profile: Profile;
-  /** A rule's id, or its prefix with `/*`, to a severity or `off`. */
-  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+/**
+ * One example of a rule, which is also its test. `⟦…⟧` marks what the rule must report in `wrong`, no more and
+ * no less; `right` is the same text mended, where the rule has nothing to say.
+ */
+export interface Example {
+  readonly wrong: string;
+  readonly right: string;
+  /** The rule's first fix turns `wrong` into `right`, byte for byte. */
+  readonly fixed?: true;
+  /** Settings that the example needs. */
+  readonly config?: Partial<LintConfig>;
 }
 
-export const defaultConfig: LintConfig = { profile: 'press', severities: {} };
+/** What the problems panel and `tickmark rules` tell of a rule. How to silence it is the same for all. */
+export interface RuleDocs {
+  /** What the rule looks for, in a few words. */
+  readonly title: Entry;
+  /** Why it matters, and what the rule does not decide. */
+  readonly why: Entry;
+  readonly examples: readonly Example[];
+}
 
-/** A rule is pure: the same article and context give the same findings. It knows no editor and no file. */
-export interface Rule {
+interface RuleHead {
   readonly id: string;
   readonly severity: Severity;
-  check(article: Article, context: LintContext): readonly Finding[];
+  readonly docs: RuleDocs;
 }
+
+/** Looks at one block at a time. Its reports count from the block's start and are kept while the block stays. */
+export interface BlockRule extends RuleHead {
+  readonly scope: 'block';
+  check(block: BlockReading, config: LintConfig): readonly Report[];
+}
+
+/** Looks at the whole article. */
+export interface ArticleRule extends RuleHead {
+  readonly scope: 'article';
+  check(reading: ArticleReading, context: LintContext): readonly Report[];
+}
+
+/** A rule is pure: the same text and context give the same reports. It knows no editor and no file. */
+export type Rule = BlockRule | ArticleRule;
+
+/** A rule that others report under its id: the engine itself, or the figures. */
+export type NamedRule = RuleHead;
+
+export type { Article };

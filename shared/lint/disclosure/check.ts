@@ -1,0 +1,139 @@
+import { type Message, message } from '../../i18n/index.ts';
+import type { Related } from '../finding.ts';
+import { packs } from '../packs/index.ts';
+import type { Disclosure, DisclosureId } from '../packs/pack.ts';
+import { type StatementId, statements } from '../packs/statements/index.ts';
+import type { LintContext, Report } from '../rule.ts';
+import type { ArticleReading, PlacedSentence, Zone } from '../text/article-reading.ts';
+import { frontValue } from '../text/front-matter.ts';
+import { insertions } from './insert.ts';
+import { findTriggers, shorten, type Trigger } from './triggers.ts';
+import { judge, type Refusal } from './wording.ts';
+
+/** What the article's duties under one rule id come to: one report for each duty that is not met. */
+export function checkDisclosure(
+  id: DisclosureId,
+  reading: ArticleReading,
+  context: LintContext,
+): readonly Report[] {
+  const asked = new Set<string>();
+  return dutiesOf(id, context).flatMap((duty) => {
+    const triggers = findTriggers(duty.trigger, reading, context);
+    const key = `${duty.satisfiedBy.join()}/${duty.message}`;
+    if (triggers.length === 0 || asked.has(key)) return [];
+    const report =
+      duty.satisfiedBy.length === 0 ? forbid(duty, triggers) : ask(duty, triggers, reading, context);
+    if (report) asked.add(key);
+    return report ? [report] : [];
+  });
+}
+
+function dutiesOf(id: DisclosureId, { config, today }: LintContext): readonly Disclosure[] {
+  return packs
+    .filter((pack) => config.packs.includes(pack.id))
+    .flatMap((pack) => pack.disclosures)
+    .filter((duty) => duty.rule === id && duty.profiles[config.profile] !== undefined)
+    .filter((duty) => duty.effectiveFrom === null || duty.effectiveFrom <= today);
+}
+
+/** What set the duty off must go: no statement would make it right. */
+function forbid(duty: Disclosure, triggers: readonly Trigger[]): Report {
+  return report(duty, triggers, []);
+}
+
+function ask(
+  duty: Disclosure,
+  triggers: readonly Trigger[],
+  reading: ArticleReading,
+  context: LintContext,
+): Report | null {
+  if (duty.satisfiedBy.includes('producer') && frontValue(reading.article, 'author')) return null;
+  const evidence = duty.satisfiedBy.map((id) => findStatement(id, reading));
+  const said = evidence.flatMap((one) => one.said);
+  const placed = said.filter((sentence) => stands(sentence, duty.zones));
+  const readable = placed.find((sentence) => languageOf(sentence) === reading.language);
+  if (readable) return null;
+  const derivation: Message[] = [
+    ...said
+      .filter((sentence) => !placed.includes(sentence))
+      .map((sentence) => message('lint.derivation.misplaced', { sentence: shorten(sentence.text) })),
+    ...placed.map((sentence) =>
+      message('lint.derivation.otherLanguage', { sentence: shorten(sentence.text) }),
+    ),
+    ...evidence
+      .flatMap((one) => one.refused)
+      .slice(0, 3)
+      .map(({ sentence, refusal }) => message(refusals[refusal], { sentence: shorten(sentence.text) })),
+  ];
+  if (derivation.length === 0) {
+    derivation.push(message('lint.derivation.nothing', { count: reading.sentences.length }));
+  }
+  const near = said.map((sentence) => ({
+    span: { from: sentence.from, to: sentence.to },
+    message: message('lint.related.statement'),
+  }));
+  return {
+    ...report(duty, triggers, derivation, near),
+    fixes: insertions(duty, triggers[0]!, reading, context),
+  };
+}
+
+function report(
+  duty: Disclosure,
+  triggers: readonly Trigger[],
+  derivation: readonly Message[],
+  near: readonly Related[] = [],
+): Report {
+  const [first, ...others] = triggers;
+  return {
+    message: message(duty.message, { trigger: first!.text }),
+    span: first!.span,
+    related: [
+      ...near,
+      ...others.slice(0, 5).map(({ span }) => ({ span, message: message('lint.related.trigger') })),
+    ],
+    derivation: [
+      ...derivation,
+      message('lint.derivation.source', {
+        source: duty.source,
+        name: duty.name,
+        reviewedOn: duty.reviewedOn,
+      }),
+    ],
+  };
+}
+
+const refusals = {
+  question: 'lint.derivation.question',
+  quoted: 'lint.derivation.quoted',
+  'other-speaker': 'lint.derivation.otherSpeaker',
+  reported: 'lint.derivation.reported',
+} as const satisfies Record<Refusal, string>;
+
+interface Evidence {
+  readonly said: readonly PlacedSentence[];
+  readonly refused: readonly { readonly sentence: PlacedSentence; readonly refusal: Refusal }[];
+}
+
+const known = new WeakMap<ArticleReading, Map<StatementId, Evidence>>();
+
+/** The sentences that make a statement, and those that only look as if. */
+export function findStatement(id: StatementId, reading: ArticleReading): Evidence {
+  const cache = known.get(reading) ?? new Map<StatementId, Evidence>();
+  known.set(reading, cache);
+  const before = cache.get(id);
+  if (before) return before;
+  const said: PlacedSentence[] = [];
+  const refused: Evidence['refused'][number][] = [];
+  for (const sentence of reading.sentences) {
+    const verdict = judge(sentence, statements[id]);
+    if (verdict === 'said') said.push(sentence);
+    else if (verdict) refused.push({ sentence, refusal: verdict });
+  }
+  const evidence = { said, refused };
+  cache.set(id, evidence);
+  return evidence;
+}
+
+const stands = (sentence: PlacedSentence, zones: readonly Zone[]) => zones.includes(sentence.zone);
+const languageOf = (sentence: PlacedSentence) => (/[가-힣]/.test(sentence.text) ? 'ko' : 'en');

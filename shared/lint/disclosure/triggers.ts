@@ -1,0 +1,216 @@
+import type { Span } from '../../span.ts';
+import type { LintContext } from '../rule.ts';
+import type { ArticleReading, PlacedSentence } from '../text/article-reading.ts';
+import { frontValue } from '../text/front-matter.ts';
+
+/** What in an article makes a disclosure due. */
+export interface Trigger {
+  readonly span: Span;
+  /** Its words, as a reader sees them. */
+  readonly text: string;
+  readonly section: number;
+}
+
+export type TriggerId =
+  | 'investment'
+  | 'rating'
+  | 'recommendation'
+  | 'forecast'
+  | 'past-return'
+  | 'deposit'
+  | 'stale-deposit-limit'
+  | 'crypto'
+  | 'leverage'
+  | 'prohibited-claim'
+  | 'product'
+  | 'cfd'
+  | 'sponsor'
+  | 'payment-mention'
+  | 'ai'
+  | 'always';
+
+const price = String.raw`(?:(?:US|HK|C|A)?[$₩€£¥]\s?\d[\d,.]*(?!\d|[,.]\d|\s?[억조])|\d[\d,.]*\s?만?\s?\d{0,4}\s?(?:원|달러|엔|유로|위안)(?!\s?대)(?![^.]{0,6}(?:매출|영업이익)))`;
+const targetPrice = new RegExp(
+  String.raw`(?:목표\s?(?:주가|가격?)(?![^\s:：은는이가을를도(])(?:\s?\([^)]{1,20}\))?\s?(?:[:：은는이가을를도]|로|으로)?|목표치?:?|\b(?:price )?targets?(?: price)?(?: (?:of|is|at|to))?:?|적정\s?(?:주가|가치)(?:\s?\([^)]{1,20}\))?\s?[:：은는이가을를도]?)\s?(?:약\s?|주당\s?)?${price}`,
+  'i',
+);
+const ratings = String.raw`(?:적극\s?|강력\s?|분할\s?|저가\s?|단기\s?|추가\s?|신규\s?)?(?:매수|매도)|비중\s?(?:확대|축소)|(?:strong )?(?:buy|sell)|overweight|underweight`;
+const labelledRating = new RegExp(
+  String.raw`^[^:：]{0,24}(?:투자\s?의견|의견|등급|전략|공격|보수|안정|중립|적극|투자자|단기|중기|장기|성향|판단|결론|rating|view|verdict|stance|recommendation|aggressive|conservative|moderate|balanced|income|growth|investors?|our call|call)[^:：]{0,12}[:：]\s?(?:${ratings})(?![가-힣]*(?:세|량|자|측|잔량|물량|우위|청구))(?=[\s,.()·/]|$|로|를|을|가|으로|의견|후|유지|관점|,)`,
+  'i',
+);
+const advisedRating =
+  /(?:적극\s?|강력\s?|분할\s?|저가\s?|추가\s?|신규\s?)?(?:매수|매도|비중\s?확대|비중\s?축소)(?:를|을|할|하는|하기에|에)?\s?(?:추천(?:합|드|하고|한다)|권합|권고합|권한다|권유합|하세요|하십시오|하시기|하시길|해야\s?(?:합|할)|할\s?만\s?(?:합|하)|적기|기회(?:로|입니다|다|라고\s?(?:봅|판단))|타이밍(?:입니다|이다|으로)|시점(?:입니다|이다|으로\s?(?:봅|판단))|의견(?:을|입니다|이다)\s?(?:제시합|유지합|유지한다|드립)?|관점(?:을|에서|이|입니다)|전략이?\s?(?:유효|좋|적절|바람직)|접근(?:이|을)?\s?(?:유효|권|좋|추천|바람직))|(?:담으세요|사세요|파세요|사야\s?할\s?때|팔아야\s?할\s?때|매수합니다)/;
+const englishRating =
+  /\b(?:we|i)\s(?:would\s)?(?:(?:rate|are rating|initiate|reiterate|recommend(?:\sthat)?|suggest|keep our|maintain our|keep a|maintain a)\b.{0,40}?\b(?:buy|sell|overweight|underweight|buying|selling|outperform)\b|(?:are )?(?:buying|selling|buy|sell)\b)|\b(?:is|remains|stays) a (?:strong |clear )?(?:buy|sell)\b|\bour (?:buy|sell|overweight|underweight) (?:rating|call)\b/i;
+/** Somebody else's view, handed on: brokers, consensus, reports. */
+const attributed =
+  /증권|투자은행|애널리스트|컨센서스|월가|IB들?|연구원|리서치|자산운용|골드만|모건|씨티|노무라|맥쿼리|크레디트|도이체|제시했|상향했|하향했|유지했|내놨|내놓았|전했|밝혔|에 따르면|시장 평균|평균 목표|외국계|\b(?:Morgan Stanley|Goldman|UBS|JP\s?Morgan|J\.P\.|Citi\w*|BofA|Barclays|Nomura|Macquarie|Jefferies|HSBC|Bernstein|analysts?|brokers?|brokerages?|consensus|Street|according to|banks?' |raised (?:its|their)|cut (?:its|their)|securities|research (?:desk|house|firm)s?)\b/i;
+const othersHeading =
+  /전문가|애널리스트|증권가|컨센서스|월가|투자의견 (?:현황|변화|추이)|시장의? (?:시각|반응|평가)|analyst|street|consensus|brokers?|what others/i;
+const notRated = /추천하지|권하지|권유하지|않습니다|아닙니다|아니라|아닌\s|보다는|\bnot\b|n't\b/;
+
+const ownVoice = (reading: ArticleReading, sentence: PlacedSentence) =>
+  !sentence.question &&
+  !attributed.test(sentence.text) &&
+  !headingPath(reading, sentence.section).some((heading) => othersHeading.test(heading));
+
+function headingPath(reading: ArticleReading, section: number): readonly string[] {
+  const own = reading.sections[section];
+  const chapter = own && reading.sections[own.chapter];
+  return [own, chapter].flatMap((one) => (one?.heading ? [one.heading.text] : []));
+}
+
+/** Each sentence of the article that a pattern finds, with the words found. */
+function find(
+  reading: ArticleReading,
+  pattern: RegExp,
+  accept: (sentence: PlacedSentence) => boolean = () => true,
+): readonly Trigger[] {
+  return reading.sentences.flatMap((sentence) => {
+    const words = pattern.exec(sentence.text)?.[0];
+    return words && accept(sentence) ? [place(reading, sentence, words.trim())] : [];
+  });
+}
+
+/** The trigger's words where they stand in the source; the sentence where Markdown's signs lie between them. */
+function place(reading: ArticleReading, sentence: PlacedSentence, words: string): Trigger {
+  const at = reading.article.text.slice(sentence.from, sentence.to).indexOf(words);
+  const span =
+    at < 0
+      ? { from: sentence.from, to: sentence.to }
+      : { from: sentence.from + at, to: sentence.from + at + words.length };
+  return { span, text: shorten(words), section: sentence.section };
+}
+
+export function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+/** Buy and sell calls in the article's own voice. */
+function findRatings(reading: ArticleReading): readonly Trigger[] {
+  const accept = (sentence: PlacedSentence) =>
+    ownVoice(reading, sentence) && !notRated.test(sentence.text) && sentence.kind !== 'heading';
+  return [labelledRating, advisedRating, englishRating]
+    .flatMap((pattern) => find(reading, pattern, accept))
+    .sort((a, b) => a.span.from - b.span.from)
+    .filter((trigger, index, all) => index === 0 || trigger.span.from >= all[index - 1]!.span.to);
+}
+
+const investing =
+  /주가|목표가|투자자|매수|매도|배당|종목|증시|코스피|코스닥|나스닥|ETF|리츠|상장지수|공모주|시가총액|가상자산|비트코인|이더리움|\b(?:shares?|stocks?|investors?|dividends?|Nasdaq|REITs?|ETFs?|market cap|bitcoin|ether)\b/;
+const figure = String.raw`(?:\d[\d,.]*\s?(?:~|-|–|에서|→)?\s?[\d,.]*\s?(?:%|%p|억|조|만|원|달러|배|bp|건|개|GW|MW|대|톤|million|billion|percent))`;
+const forecastFigure = new RegExp(
+  String.raw`(?:[$₩€£]\s?\d[^.]{0,40}?|${figure}[^.]{0,30}?)(?:예상(?!치를|치보다|을 |보다|과 달리)(?:됩|된|합|한|하|치|$|\)|,)?|전망(?:됩|된|합|한|하|$|\)|,|이다|입)|추정(?:됩|된|합|한|하|치|$|\)|,)|목표|예정이)|(?:예상치|전망치|추정치|가이던스)(?!를 (?:웃|밑|상회|하회|넘))[^.]{0,20}?${figure}`,
+);
+const englishForecast =
+  /\b(?:expect(?:s|ed)?|forecasts?|projects?|projected|guidance|estimates? (?:of|for|at)|we see|likely to reach|should reach)\b[^.]{0,60}?(?:[$€£]\s?\d|\d[\d,.]*\s?(?:%|percent|bp|million|billion))/i;
+const forecastYear =
+  /(?<![A-Za-z\d])(?:(?:19|20)\d\d|[1-4]Q\d\d|FY\d\d)\s?(?:E|F|P|\(E\)|\(F\)|예상|전망|추정)(?![A-Za-z가-힣])/;
+const beaten =
+  /다를 수|달라질 수|웃돌|밑돌|상회|하회|부합|예상보다|전망보다|예상치를|\b(?:beat|missed|above|below|topped) (?:the )?(?:consensus|estimates|expectations|forecasts)/;
+
+const coin =
+  /비트코인|이더리움|리플|솔라나|도지코인|스테이블코인|가상자산|암호화폐|알트코인|\b(?:bitcoin|BTC|ethereum|ETH|XRP|solana|dogecoin|stablecoins?|cryptocurrenc(?:y|ies)|crypto assets?)\b/i;
+const levered =
+  /레버리지\s?(?:ETF|ETN|상품|펀드)|인버스|곱버스|[23]배\s?(?:레버리지|추종)|[23]X\b|\b(?:leveraged|inverse) (?:ETFs?|ETNs?|funds?|products?)|CFD|\bELS\b|선물\s?ETF|커버드콜/i;
+
+const triggers: Readonly<
+  Record<Exclude<TriggerId, 'sponsor' | 'ai' | 'always'>, (reading: ArticleReading) => readonly Trigger[]>
+> = {
+  investment: (reading) => find(reading, investing).slice(0, 1),
+  rating: findRatings,
+  recommendation: (reading) => {
+    const ratingsFound = findRatings(reading);
+    const targets = find(
+      reading,
+      targetPrice,
+      (sentence) => ownVoice(reading, sentence) && !notRated.test(sentence.text),
+    );
+    return [...ratingsFound, ...targets];
+  },
+  forecast: (reading) =>
+    [forecastYear, forecastFigure, englishForecast].flatMap((pattern) =>
+      find(
+        reading,
+        pattern,
+        (sentence) =>
+          !sentence.question &&
+          !beaten.test(sentence.text) &&
+          (sentence.kind !== 'heading' || pattern === forecastYear),
+      ),
+    ),
+  'past-return': (reading) =>
+    find(
+      reading,
+      /(?:ETF|펀드|포트폴리오|전략|상품|지수)[^.]{0,40}(?:최근|지난|연초|설정|과거|\d+년|\d+개월)[^.]{0,24}수익률[^.]{0,12}?\d[\d.]*|백테스트|\b(?:back-?test(?:ed|ing)?|(?:fund|ETF|portfolio|strategy)\b.{0,40}\breturned \d)/i,
+      (sentence) => !sentence.question,
+    ),
+  deposit: (reading) =>
+    find(
+      reading,
+      /(?:정기\s?)?예금\s?(?:상품|금리|특판)|적금|CMA|파킹통장|발행어음|저축은행\s?예금/,
+      (sentence) => /가입|추천|금리\s?연?\s?\d|연\s?\d[\d.]*%|상품/.test(sentence.text) && !sentence.question,
+    ),
+  'stale-deposit-limit': (reading) =>
+    find(
+      reading,
+      /(?:5천\s?만|5,?000\s?만|오천\s?만)\s?원?/,
+      (sentence) =>
+        /예금자\s?보호|예금보호|보호\s?한도/.test(sentence.text) &&
+        !/이전|까지는|종전|기존|에서|였|올랐|상향|과거|2025년 8월/.test(sentence.text),
+    ),
+  crypto: (reading) => find(reading, coin),
+  leverage: (reading) => find(reading, levered),
+  'prohibited-claim': (reading) =>
+    find(
+      reading,
+      /목표\s?수익률\s?(?:은|는|:)?\s?(?:연|월)?\s?\d|(?:월|연)\s?\d+%\s?(?:수익\s?)?(?:보장|확정)|원금\s?(?:을|이)?\s?보장|확정\s?수익|수익(?:을|률을)?\s?보장|손실\s?(?:을|은)?\s?(?:보전|없는)|\b(?:guaranteed|risk-free) (?:returns?|profits?|gains?)/i,
+      (sentence) =>
+        !sentence.question && !/않|아니|없습|불법|금지|위반|주의|사기|not\b|no\b/.test(sentence.text),
+    ),
+  product: (reading) =>
+    find(reading, /(?:[A-Z가-힣][^\s,.]{0,15}\s)?[^\s,.]{0,15}(?:ETF|ETN|펀드|ELS)|적금|예금\s?상품/),
+  cfd: (reading) => find(reading, /\bCFDs?\b|차액결제거래/),
+  'payment-mention': (reading) =>
+    find(
+      reading,
+      /원고료|협찬|제작비를?\s?지원|제공받아|지급받고|파트너스 활동|\b(?:sponsored by|paid promotion|affiliate links?)\b/i,
+      (sentence) =>
+        /작성|제작|이 글|본 글|이 기사|본 기사|포스팅|this (?:article|post)|sponsored|affiliate/i.test(
+          sentence.text,
+        ) && !/않|없이|없습|\bnot\b/.test(sentence.text),
+    ),
+};
+
+/** Where a trigger stands in an article; empty where nothing sets it off. */
+export function findTriggers(
+  id: TriggerId,
+  reading: ArticleReading,
+  context: LintContext,
+): readonly Trigger[] {
+  if (id === 'always') return [atTitle(reading)];
+  if (id === 'sponsor') return declared(reading, 'sponsor');
+  if (id === 'ai') return declared(reading, 'ai');
+  if (id === 'investment' && context.config.profile !== 'ad') {
+    const found = triggers.investment(reading);
+    const tickers = frontValue(reading.article, 'tickers');
+    return found.length === 0 && Array.isArray(tickers) && tickers.length > 0 ? [atTitle(reading)] : found;
+  }
+  return triggers[id](reading);
+}
+
+/** The front matter says it: `sponsor: …`, `ai: …`; `none` and `false` say the opposite. */
+function declared(reading: ArticleReading, key: string): readonly Trigger[] {
+  const value = frontValue(reading.article, key);
+  if (value === undefined || value === null || value === false || value === 'none' || value === '') return [];
+  return [{ ...atTitle(reading), text: `${key}: ${typeof value === 'string' ? value : '…'}` }];
+}
+
+function atTitle(reading: ArticleReading): Trigger {
+  const { title, body, text } = reading.article;
+  const first = reading.sentences[0];
+  const span =
+    title?.span ?? (first ? { from: first.from, to: first.to } : { from: body.from, to: body.from });
+  return { span, text: shorten(title?.value ?? text.slice(span.from, span.to)), section: 0 };
+}

@@ -1,0 +1,110 @@
+import type { Sentence } from '../text/sentences.ts';
+
+/**
+ * One way to say something, as classes of words that must meet inside one sentence. Korean classes are matched
+ * without spaces and in lower case, English ones in lower case with single spaces; `|` separates alternatives
+ * and regular-expression syntax is allowed inside a class, as long as it is bounded.
+ */
+export interface Wording {
+  /** Classes in this order, a number between two saying how many characters may lie between them at most. */
+  readonly order?: readonly (string | number)[];
+  /** Classes that must all occur, anywhere. */
+  readonly all?: readonly string[];
+  /** Classes of which none may occur: the look-alikes. */
+  readonly none?: readonly string[];
+  /** Who must be speaking: the article about itself, or nobody else by name, or anyone. */
+  readonly speaker: 'self' | 'own' | 'any';
+}
+
+/** Everything that counts as one statement, by language. */
+export interface Statement {
+  readonly ko: readonly Wording[];
+  readonly en: readonly Wording[];
+}
+
+/** Why a sentence that holds the words is not the statement. */
+export type Refusal = 'question' | 'quoted' | 'other-speaker' | 'reported';
+export type Verdict = 'said' | Refusal | null;
+
+/** Talk about such statements, not such a statement: law, news, rulings. */
+const reported = {
+  ko: /금지규정|준칙|단속|판결|불법|위반|처벌|적발|과징금|소송|법원|금융당국|금감원|금융위원회|감독원|제재|지적했|비판했|논란|라는문구|라는표현|라는말/,
+  en: /\b(?:said|says|according to|regulators?|court|fined|charged|sued|lawsuit|ruled|ruling|convicted|prosecutors?|illegal|the (?:phrase|words?|label|line|wording)|warned|accused)\b/,
+};
+
+/** What an article calls itself and its maker. */
+const selfNouns =
+  '기사|글|자료|콘텐츠|컨텐츠|리포트|레포트|보고서|포스팅|포스트|게시글|게시물|내용|정보|문서|본문|영상|뉴스레터|칼럼|분석|의견|견해|블로그|채널|사이트|서비스|페이지|원고|레터|노트|목록|예시|수치|시나리오|코너|연재|매체|표|메일';
+const selfPeople =
+  '필자|작성자|기자|저자|글쓴이|당사|저희|저|나|본인|본지|본사|본지|편집부|회사|운영자|집필자|제작자|발행인|우리';
+const self = new RegExp(
+  `(?:본|이|해당|위|상기|모든|당|여기|아래|제|우리|저희)(?:${selfNouns})|${selfNouns
+    .split('|')
+    .map((noun) => `^${noun}`)
+    .join('|')}|필자|작성자|글쓴이|저자|당사|저희`,
+);
+/** What a statement itself may have as its subject: 투자의 책임은 …, 원금 손실은 …. */
+const topics =
+  '투자|종목|주식|매수|매도|매매|거래|책임|손실|손익|결과|판단|결정|선택|수익|수익률|성과|실적|운용|과거|원금|예측|예상|예상치|전망|전망치|추정|추정치|목표|목표가|목표주가|가격|주가|E|F|P|상품|보유|이해관계|포지션|추천|권유|조언|자문|이는|이것은|가상자산|암호화폐|코인|자산|예금|펀드|선물|옵션|레버리지|인버스|원리금|컨센서스|가이던스';
+
+const subject = /^(.{1,28}?)(?:은|는|이|가|께서는|에서는)\s/;
+const ownSubject = new RegExp(
+  `(?:${selfNouns}|${selfPeople}|${topics})(?:들|치|값)?(?:\\(.{0,20}\\))?$|^(?:이|본|해당|위|상기|모든|여기|당|아래)\\s|^(?:이|E|F|이것|모두)$|작성일|(?:언급|다룬|소개|기재|제시|포함|명시|서술|기술|표시)(?:된|한|되어|하는)?\\s`,
+);
+
+const quoted =
+  /["“”'‘’「『](.{2,80}?)["“”'‘’」』]\s?(?:이?라는|이?라고|이?란|라며|고\s|는\s(?:문구|표현|말|광고)|문구|표현|등의)/g;
+const quotedEnglish = /["“]([^"”]{8,160})["”]|(?<=\s)['‘]([^'’]{8,160})['’](?=[\s,.;]|$)/g;
+
+const isKorean = (text: string) => /[가-힣]/.test(text);
+
+interface Matcher {
+  readonly speaker: Wording['speaker'];
+  matches(text: string): boolean;
+}
+
+const compiled = new WeakMap<Wording, Matcher>();
+
+function matcher(wording: Wording): Matcher {
+  const known = compiled.get(wording);
+  if (known) return known;
+  const parts = (wording.order ?? []).map((part) =>
+    typeof part === 'number' ? `.{0,${part}}?` : `(?:${part})`,
+  );
+  const all = [...(parts.length ? [parts.join('')] : []), ...(wording.all ?? [])].map(
+    (part) => new RegExp(part),
+  );
+  const none = (wording.none ?? []).map((part) => new RegExp(part));
+  const made: Matcher = {
+    speaker: wording.speaker,
+    matches: (text) => all.every((part) => part.test(text)) && !none.some((part) => part.test(text)),
+  };
+  compiled.set(wording, made);
+  return made;
+}
+
+/** Whether a sentence makes a statement; where it only looks as if, why it does not count. */
+export function judge(sentence: Sentence, statement: Statement): Verdict {
+  const korean = isKorean(sentence.text);
+  const language = korean ? 'ko' : 'en';
+  const wordings = statement[language];
+  if (wordings.length === 0) return null;
+  const form = (text: string) => (korean ? text.toLowerCase().replaceAll(' ', '') : text.toLowerCase());
+  const whole = korean ? sentence.compact : form(sentence.text);
+  const fitting = wordings.map(matcher).filter((one) => one.matches(whole));
+  if (fitting.length === 0) return null;
+  if (sentence.question) return 'question';
+  const bare = form(sentence.text.replace(korean ? quoted : quotedEnglish, ' '));
+  const unquoted = bare === whole ? fitting : fitting.filter((one) => one.matches(bare));
+  if (unquoted.length === 0) return 'quoted';
+  if (reported[language].test(whole)) return 'reported';
+  return unquoted.some((one) => speaks(one.speaker, sentence, korean)) ? 'said' : 'other-speaker';
+}
+
+function speaks(speaker: Wording['speaker'], sentence: Sentence, korean: boolean): boolean {
+  if (speaker === 'any' || !korean) return true;
+  if (self.test(sentence.compact)) return true;
+  if (speaker === 'self') return false;
+  const named = subject.exec(sentence.text)?.[1];
+  return named === undefined || ownSubject.test(named);
+}

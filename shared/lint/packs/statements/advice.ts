@@ -1,0 +1,187 @@
+import type { Statement } from '../../disclosure/wording.ts';
+import { no } from './words.ts';
+
+/** What an article is not, and who decides. */
+export const advice = {
+  notAdvice: {
+    ko: [
+      {
+        order: [
+          '투자|종목|주식|상품|매수|매도|매매|금융|재무|법률|자산',
+          14,
+          '조언|자문|권유|추천|권고|상담|제안|유도|지시|청약|의견제시|목적으로(?:한|쓴)|(?:목적|의도)(?:이|으로)?',
+          30,
+          no,
+        ],
+        none: [
+          '가격대|구간에서|시점에서|지금은|현시점|당분간|단기적으로|이종목은|추격|추천종목이|추천하지않는(?:다|이유)고|제안을받',
+          '해드립|제공합니다\\.?$|규제',
+        ],
+        speaker: 'own',
+      },
+      {
+        order: [
+          '(?:정보|자료)(?:의)?(?:제공|전달|공유)|투자?참고|참고|교육|연구|학습|기록',
+          10,
+          '목적|용도|용으로|용입|용일|용도|자료(?:로|일|입|이)|위한|위해',
+          24,
+          '작성|제작|제공|뿐|한정|불과|입니다|이며|만을?위',
+        ],
+        speaker: 'self',
+      },
+      { order: ['참고(?:용|자료)?(?:으?로만|만)', 12, '활용|사용|이용|봐|보시|삼'], speaker: 'own' },
+    ],
+    en: [
+      {
+        order: [
+          "(?:not|n't|nor|never|neither|nothing)\\b",
+          60,
+          '\\b(?:investment|financial|trading|legal|tax|investing)\\b',
+          24,
+          '\\b(?:advice|recommendations?|counsel)\\b',
+        ],
+        speaker: 'any',
+      },
+      {
+        order: [
+          "(?:not|n't|nor|never|neither|nothing)\\b",
+          50,
+          '\\b(?:an? offer|offer to|solicitation|recommendation|recommending|advice|endorsement|inducement)\\b',
+        ],
+        all: [
+          '\\b(?:article|report|post|content|material|information|newsletter|document|here|this|we|i|author|publication|page|column|securit|buy|sell|invest)',
+        ],
+        none: ['\\brating|upgrade|downgrade|analysts?\\b'],
+        speaker: 'any',
+      },
+      {
+        order: [
+          '\\bfor\\b',
+          20,
+          '\\b(?:information(?:al)?|educational?|reference|entertainment)\\b',
+          40,
+          '\\bpurposes?\\b',
+        ],
+        all: [
+          '\\b(?:only|solely|purely|just|general|article|report|post|content|information|newsletter|this|is provided)\\b',
+        ],
+        speaker: 'any',
+      },
+      { all: ['\\bnfa\\b'], speaker: 'any' },
+    ],
+  },
+  ownRisk: {
+    ko: [
+      {
+        all: [
+          '투자|매매|거래|손실|결과|판단|결정|손익|이용',
+          '책임|몫|귀속|부담',
+          '본인|투자자|독자|이용자|사용자|고객|스스로|개인|당사자|자신|구독자|여러분|회원|귀하|각자|자기',
+          '입니다|있습니다|있음|있으며|있다|하에|아래|지셔야|져야|집니다|진다|바랍니다|하시|귀속|몫|부담|따릅니다|임을?|진행|이루어|\\.?$',
+        ],
+        none: [
+          '면제되지|배상책임|징계|경영진|책임준공|책임경영|사회적책임|책임보험|책임투자|무한책임|유한책임|손실책임을(?:물|놓고)|묻는|물을',
+        ],
+        speaker: 'own',
+      },
+      {
+        order: [
+          '책임|의무',
+          10,
+          '지지않|부담하지|지지아니|없습니다|없으며|없음|없다|지지못|질수없|물을수없|않습니다',
+        ],
+        none: ['면제되지', '책임투자|무책임'],
+        speaker: 'own',
+      },
+      { order: ['책임', 6, '소재', 20, '증빙', 20, '사용될수없'], speaker: 'any' },
+      {
+        all: [
+          '투자|매수|매매|최종|거래',
+          '결정|판단|선택',
+          '본인|스스로|각자|독자|투자자|직접|자신|여러분',
+          '하시|해야|하셔|바랍|내리시|내려야|내리십|몫|책임|따라|맡|본인이|결정합니다|있습니다|달려',
+        ],
+        none: ['엇갈|기관|외국인|따라(?:주가|가격|시장|수급)', '따라움직|따라달라'],
+        speaker: 'own',
+      },
+    ],
+    en: [
+      { all: ['\\b(?:at|your|their|his or her) own (?:risk|responsibility|discretion)\\b'], speaker: 'any' },
+      {
+        all: [
+          '\\bdo (?:your|their) own (?:\\w+ )?(?:research|due diligence|homework|analysis)\\b|\\bdyor\\b',
+        ],
+        speaker: 'any',
+      },
+      {
+        all: [
+          '\\b(?:consult|speak (?:to|with)|seek|talk to|contact)\\b.{0,60}\\b(?:advi[sc]\\w{0,6}|professionals?|planner)\\b',
+        ],
+        speaker: 'any',
+      },
+      {
+        order: [
+          '\\b(?:investors?|readers?|you|users?|subscribers?|each reader)\\b',
+          60,
+          '\\b(?:solely|own|fully|entirely|alone)\\b',
+          40,
+          '\\b(?:responsib\\w{0,6}|decisions?|risks?|judge?ment)\\b',
+        ],
+        speaker: 'any',
+      },
+      {
+        order: [
+          '\\b(?:responsib\\w{0,6}|decisions?|loss(?:es)?|risks?|liabilit\\w{1,3})\\b',
+          50,
+          "\\b(?:yours?|reader'?s?|investor'?s?|lies with|rests? with|borne by)\\b",
+        ],
+        none: ['\\bregulat'],
+        speaker: 'any',
+      },
+      {
+        order: [
+          '\\b(?:we|i|author|writer|publisher|publication|newsletter|site|article|website)\\b',
+          40,
+          "\\b(?:no|not|n't|any)\\b",
+          24,
+          '\\b(?:liab\\w{0,6}|responsib\\w{0,6})\\b',
+        ],
+        speaker: 'any',
+      },
+    ],
+  },
+  noIndividualAdvice: {
+    ko: [
+      {
+        all: ['개별|1:1|일대일|맞춤', '상담|자문|조언', '불가|할수없|하지않|제공하지|않습니다|없습니다'],
+        speaker: 'own',
+      },
+    ],
+    en: [
+      {
+        order: [
+          "\\b(?:no|not|n't|cannot)\\b",
+          40,
+          '\\b(?:individual|personal\\w{0,5}|one-to-one)\\b',
+          30,
+          '\\b(?:advice|consultation|management)\\b',
+        ],
+        speaker: 'any',
+      },
+    ],
+  },
+  notLicensed: {
+    ko: [
+      { all: ['금융투자업자가?(?:아닌|아니|아님)|유사투자자문업자(?:입니다|로서|이며|임)'], speaker: 'own' },
+    ],
+    en: [
+      {
+        all: [
+          '\\bnot (?:a |an )?(?:licen[sc]ed|registered|authori[sz]ed|regulated)\\b',
+          '\\b(?:advis\\w{1,4}|broker|dealer|firm|business)\\b',
+        ],
+        speaker: 'any',
+      },
+    ],
+  },
+} as const satisfies Record<string, Statement>;

@@ -1,0 +1,134 @@
+import type { Statement } from '../../disclosure/wording.ts';
+import { no } from './words.ts';
+
+/** What is uncertain, and what the writer has at stake. */
+export const outlook = {
+  forecast: {
+    ko: [
+      {
+        all: [
+          '예측|전망|추정|예상|목표가|목표주가|가정|컨센서스|가이던스|^e는|시나리오|계획',
+          '다를수|달라질수|달라질가능성|상이할수|변동될수|변경될수|변할수|바뀔수|차이가날수|차이가있을수|차이가생길수|차이가발생할수|차이를보일수|빗나갈수|틀릴수|어긋날수|보장하지|보장되지|보장하는것은아|보장할수없|장담할수없|확정된것이?아',
+        ],
+        none: ['마다(?:서로)?(?:다를|달라|차이)|수있다[는고며]|수익률?을?보장|과거'],
+        speaker: 'any',
+      },
+    ],
+    en: [
+      {
+        all: ['\\bforward[- ]looking\\b'],
+        none: ['\\b(?:p/?e|multiple|earnings yield|indicators?|curve)\\b'],
+        speaker: 'any',
+      },
+      {
+        order: [
+          '\\b(?:actual|real|future|final)\\b',
+          30,
+          '\\b(?:results?|figures?|outcomes?|numbers?|performance|earnings)\\b',
+          20,
+          '\\b(?:may|could|might|can|will)\\b',
+          30,
+          '\\b(?:differ|vary|deviate|diverge)\\b',
+        ],
+        speaker: 'any',
+      },
+      {
+        order: [
+          '\\b(?:estimates?|forecasts?|projections?|targets?|expectations?|e figures?)\\b',
+          60,
+          '\\b(?:may|might|could|can)\\b',
+          20,
+          '\\b(?:differ|change|prove|vary|turn out|miss|be wrong|not be (?:met|achieved|realised|realized))\\b',
+        ],
+        none: ['\\banaly(?:st|sts)\\b.{0,20}\\bdiffer'],
+        speaker: 'any',
+      },
+      {
+        order: [
+          '\\b(?:estimates?|forecasts?|projections?|targets?|expectations?)\\b',
+          40,
+          "\\b(?:no|not|n't)\\b",
+          20,
+          '\\b(?:guarantees?|guaranteed|assurance|certain|promises?)\\b',
+        ],
+        speaker: 'any',
+      },
+    ],
+  },
+  pastPerformance: {
+    ko: [
+      {
+        order: [
+          '과거|지난',
+          14,
+          '수익|실적|성과|운용|데이터|주가|결과|기록|사례',
+          20,
+          '미래|향후|장래|앞으로',
+          20,
+          '보장|담보|예측|의미|약속|장담|반복',
+          14,
+          no,
+        ],
+        speaker: 'any',
+      },
+    ],
+    en: [
+      {
+        order: [
+          '\\bpast (?:performance|returns?|results?)\\b',
+          60,
+          "\\b(?:no|not|n't|never|nor)\\b",
+          40,
+          '\\b(?:guarantee\\w{0,3}|indicat\\w{1,5}|reliable|predict\\w{0,4}|assur\\w{1,5})\\b',
+        ],
+        speaker: 'any',
+      },
+    ],
+  },
+  holdings: {
+    ko: [
+      {
+        all: [
+          '필자|작성자|기자|저자|글쓴이|당사|저희|본인|저는|저도|제가|나는|집필자|편집자|운영자|분석자|담당자|작성일|작성시점|작성당시|발행일|게시일|본지|편집부|배우자',
+          '보유(?:하고있|중|하지|하지않|하고있지|한다|합니다|하고|량|분|종목|포지션|주식|자산|수량|사실|비중)|보유(?:는|도|가)?없|이해관계|포지션(?:이|을|은|도)?(?:없|보유|가지)|(?:지분|주식|종목)을?(?:갖고|가지고|소유)|소유하(?:고|지)|투자하고있|매수할계획|매매할계획',
+        ],
+        none: ['대주주|최대주주|회장|국민연금|외국인|기관투자|오너|보유하고있었|이해관계자|자사주'],
+        speaker: 'any',
+      },
+      {
+        order: [
+          '언급(?:된|한|하는)?|다룬|다루는|소개(?:된|한)|해당|위|이글의|본문의|관련|추천',
+          8,
+          '종목|주식|상품|기업|회사|코인|etf|자산|증권|리츠|펀드',
+          20,
+          '보유(?:하고|중|하지|한다|합니다)|이해관계가?(?:없|있)|포지션(?:이|을|은|도)?(?:없|보유|가지)|소유하(?:고|지)',
+        ],
+        none: ['국민연금|외국인|기관투자|회장|투자자라면|투자자는|경우'],
+        speaker: 'own',
+      },
+      {
+        all: ['^(?:보유(?:여부|현황|고지|사항|종목|관계)|이해상충|이해관계)(?:고지|여부)?[:=-]'],
+        speaker: 'any',
+      },
+    ],
+    en: [
+      {
+        order: [
+          "\\b(?:i|we|i'm|we're|i've|i'd|author|authors|writer|editor|editors|columnist|reporter|publisher|staff|desk)\\b",
+          50,
+          '\\b(?:positions?|shares?|own|owns|hold|holds|holdings?|long|short|stake|invested|interest|units|securities)\\b',
+        ],
+        none: [
+          '\\bwe hold (?:that|our|the view)|hold rating|\\bon hold\\b|\\binterest rates?\\b|\\bnet interest\\b|in the long|long[- ]term|long run|short[- ]term|market share|\\bearnings per share\\b|\\bper share\\b',
+        ],
+        speaker: 'any',
+      },
+      {
+        order: ['\\b(?:no|has|have|holds?|does not hold|without)\\b', 24, '\\bpositions? in\\b'],
+        none: ['\\bmarket position|leading|strong|competitive\\b'],
+        speaker: 'any',
+      },
+      { all: ['^(?:disclosure|holdings?|conflicts? of interest|positions?)\\s?[:-]'], speaker: 'any' },
+    ],
+  },
+} as const satisfies Record<string, Statement>;

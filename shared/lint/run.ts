@@ -1,0 +1,70 @@
+import type { Block } from '../markdown/block.ts';
+import { type Edit, shiftSpan } from '../span.ts';
+import type { LintConfig } from './config.ts';
+import type { Finding } from './finding.ts';
+import type { ArticleRule, BlockRule, LintContext, Report, Rule } from './rule.ts';
+import { severityOf } from './severity.ts';
+import type { ArticleReading } from './text/article-reading.ts';
+import { type BlockReading, readBlock } from './text/block-reading.ts';
+
+/** What every rule finds. Block rules run only on blocks that they have not seen under the same settings. */
+export function runRules(
+  rules: readonly Rule[],
+  reading: ArticleReading,
+  context: LintContext,
+): readonly Finding[] {
+  const { config } = context;
+  const active = rules.filter((rule) => severityOf(rule.id, rule.severity, config) !== 'off');
+  const forBlocks = active.filter((rule) => rule.scope === 'block');
+  const forArticle = active.filter((rule) => rule.scope === 'article');
+  return [
+    ...reading.article.blocks.flatMap(({ block, from }) =>
+      findingsOf(block, forBlocks, config).map((finding) => moveFinding(finding, from)),
+    ),
+    ...forArticle.flatMap((rule) => rule.check(reading, context).map((report) => sign(report, rule, config))),
+  ];
+}
+
+interface Kept {
+  readonly config: LintConfig;
+  readonly findings: readonly Finding[];
+}
+
+const kept = new WeakMap<Block, Kept>();
+
+function findingsOf(block: Block, rules: readonly BlockRule[], config: LintConfig): readonly Finding[] {
+  const before = kept.get(block);
+  if (before?.config === config) return before.findings;
+  const reading: BlockReading = readBlock(block);
+  const findings = rules.flatMap((rule) =>
+    rule.check(reading, config).map((report) => sign(report, rule, config)),
+  );
+  kept.set(block, { config, findings });
+  return findings;
+}
+
+function sign(report: Report, rule: BlockRule | ArticleRule, config: LintConfig): Finding {
+  const wanted = severityOf(rule.id, report.severity ?? rule.severity, config);
+  return {
+    related: [],
+    ...report,
+    ruleId: rule.id,
+    severity: wanted === 'off' ? rule.severity : wanted,
+  };
+}
+
+function moveFinding(finding: Finding, by: number): Finding {
+  if (by === 0) return finding;
+  return {
+    ...finding,
+    span: shiftSpan(finding.span, by),
+    related: finding.related.map((one) => ({ ...one, span: shiftSpan(one.span, by) })),
+    ...(finding.fixes && {
+      fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => moveEdit(edit, by)) })),
+    }),
+  };
+}
+
+function moveEdit(edit: Edit, by: number): Edit {
+  return { ...shiftSpan(edit, by), insert: edit.insert };
+}
