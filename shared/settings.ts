@@ -9,6 +9,7 @@ const shape = {
   /** Width of the library list in CSS pixels. */
   libraryWidth: z.number().min(160).max(480),
   libraryShown: z.boolean(),
+  librarySort: z.enum(['modified', 'title', 'status']),
   /** Height of the problems panel in CSS pixels. */
   problemsHeight: z.number().min(80).max(600),
   problemsShown: z.boolean(),
@@ -31,6 +32,7 @@ export const defaultSettings: Settings = {
   split: 0.5,
   libraryWidth: 260,
   libraryShown: true,
+  librarySort: 'modified',
   problemsHeight: 180,
   problemsShown: true,
   fontSize: 15,

@@ -1,0 +1,92 @@
+import './app.css';
+import { defaultSettings } from '../../shared/settings.ts';
+import { useShortcuts } from '../commands/use-shortcuts.ts';
+import { SaveTrouble } from '../documents/SaveTrouble.tsx';
+import { Tabs } from '../documents/Tabs.tsx';
+import { useTranslate } from '../i18n/locale.tsx';
+import { LibraryPanel } from '../library/LibraryPanel.tsx';
+import { StatusLine } from '../status/StatusLine.tsx';
+import { useStore } from '../store.ts';
+import { Announcer } from './Announcer.tsx';
+import { ConnectionBar } from './ConnectionBar.tsx';
+import { Divider } from './Divider.tsx';
+import { regions } from './focus.ts';
+import { NoticeList } from './NoticeList.tsx';
+import { OpenDialog } from './OpenDialog.tsx';
+import { Start } from './Start.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { usePageTitle } from './use-page-title.ts';
+import { Workspace } from './Workspace.tsx';
+import { useActiveDocument, useWorkbench } from './workbench-context.tsx';
+
+/** The whole page: the library at the left, the desk with its tabs at the right, the status line below. */
+export function App() {
+  useShortcuts();
+  usePageTitle();
+  return (
+    <div className="app">
+      <div className="app__columns">
+        <LibraryColumn />
+        <Desk />
+      </div>
+      <StatusLine />
+      <OpenDialog />
+      <NoticeList />
+      <Announcer />
+    </div>
+  );
+}
+
+function LibraryColumn() {
+  const t = useTranslate();
+  const { settings } = useWorkbench();
+  const shown = useStore(settings, ({ libraryShown }) => libraryShown);
+  const width = useStore(settings, ({ libraryWidth }) => libraryWidth);
+  if (!shown) return null;
+  return (
+    <>
+      <aside
+        id={regions.library}
+        className="app__library"
+        style={{ width }}
+        aria-label={t('workbench.library')}
+      >
+        <LibraryPanel />
+      </aside>
+      <Divider
+        label={t('workbench.divider.library')}
+        controls={regions.library}
+        orientation="vertical"
+        value={width}
+        min={160}
+        max={480}
+        step={16}
+        reset={defaultSettings.libraryWidth}
+        perPixel={() => 1}
+        onMove={(libraryWidth) => settings.preview({ libraryWidth })}
+        onDone={(libraryWidth) => settings.change({ libraryWidth })}
+      />
+    </>
+  );
+}
+
+function Desk() {
+  const active = useActiveDocument();
+  return (
+    <main className="app__desk">
+      <header className="app__bar">
+        <Tabs />
+        <Toolbar />
+      </header>
+      <ConnectionBar />
+      {active ? (
+        <>
+          <SaveTrouble key={`trouble-${active.id}`} document={active} />
+          <Workspace key={active.id} document={active} />
+        </>
+      ) : (
+        <Start />
+      )}
+    </main>
+  );
+}

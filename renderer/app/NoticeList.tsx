@@ -1,0 +1,32 @@
+import './notices.css';
+import { say } from '../../shared/i18n/index.ts';
+import { useLocale, useTranslate } from '../i18n/locale.tsx';
+import { useStore } from '../store.ts';
+import { Icon } from './icons.tsx';
+import { useWorkbench } from './workbench-context.tsx';
+
+/** Notices at the foot of the page, newest last. The region is always there, so that screen readers hear changes. */
+export function NoticeList() {
+  const t = useTranslate();
+  const locale = useLocale();
+  const { notices } = useWorkbench();
+  const shown = useStore(notices);
+  return (
+    <section className="notices" aria-label={t('workbench.notices')} aria-live="polite">
+      {shown.map(({ id, tone, text }) => (
+        <div key={id} className={`notice notice--${tone}`} {...(tone === 'error' && { role: 'alert' })}>
+          <Icon name={tone === 'error' ? 'error' : 'info'} />
+          <p className="notice__text">{say(locale, text)}</p>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('workbench.notice.dismiss')}
+            onClick={() => notices.dismiss(id)}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { Palette } from '../commands/Palette.tsx';
+import { QuickOpen } from '../commands/QuickOpen.tsx';
+import { Shortcuts } from '../commands/Shortcuts.tsx';
+import { ConfirmClose } from '../documents/ConfirmClose.tsx';
+import { NewArticle } from '../documents/NewArticle.tsx';
+import { SaveAs } from '../documents/SaveAs.tsx';
+import { SettingsDialog } from '../settings/SettingsDialog.tsx';
+import { SetStatus } from '../status/SetStatus.tsx';
+import { useStore } from '../store.ts';
+import type { Dialog } from './dialogs.ts';
+import { useWorkbench } from './workbench-context.tsx';
+
+/** The dialog that is open, if one is. */
+export function OpenDialog() {
+  const dialog = useStore(useWorkbench().dialogs);
+  return dialog && <DialogOf dialog={dialog} />;
+}
+
+function DialogOf({ dialog }: { dialog: Dialog }) {
+  switch (dialog.kind) {
+    case 'palette':
+      return <Palette />;
+    case 'quickOpen':
+      return <QuickOpen />;
+    case 'settings':
+      return <SettingsDialog />;
+    case 'shortcuts':
+      return <Shortcuts />;
+    case 'setStatus':
+      return <SetStatus />;
+    case 'newArticle':
+      return <NewArticle />;
+    case 'saveAs':
+      return <SaveAs id={dialog.id} />;
+    case 'confirmClose':
+      return <ConfirmClose key={dialog.title} {...dialog} />;
+  }
+}

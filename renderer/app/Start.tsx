@@ -1,0 +1,93 @@
+import './start.css';
+import type { CommandId } from '../../shared/commands.ts';
+import { commands as declared } from '../../shared/commands.ts';
+import { toFailure } from '../../shared/errors.ts';
+import { useTranslate } from '../i18n/locale.tsx';
+import { useStore } from '../store.ts';
+import { Icon } from './icons.tsx';
+import { useKeys, useWorkbench } from './workbench-context.tsx';
+
+/** What stands on the desk while no article is open: how to begin. */
+export function Start() {
+  const { library } = useWorkbench();
+  const open = useStore(library, (state) => state.library !== null);
+  return <div className="start">{open ? <NoDocument /> : <NoLibrary />}</div>;
+}
+
+function NoLibrary() {
+  const t = useTranslate();
+  const { about, commands, library, notices } = useWorkbench();
+  const recent = useStore(library, (state) => state.recent);
+  const canOpen = commands.can('file.openLibrary');
+  const openRecent = (id: string) =>
+    library.openRecent(id).catch((error: unknown) => notices.show('error', toFailure(error)));
+  return (
+    <div className="start__sheet">
+      <Icon name="tick" className="start__tick" />
+      <h1 className="start__title">{t('workbench.start.title')}</h1>
+      <p className="start__text">{t('workbench.start.text')}</p>
+      <button
+        type="button"
+        className="button button--primary"
+        disabled={!canOpen}
+        aria-describedby={canOpen ? undefined : 'start-browser'}
+        onClick={() => commands.run('file.openLibrary')}
+      >
+        {t('workbench.start.open')}
+      </button>
+      {about.host === 'browser' && (
+        <p id="start-browser" className="start__text">
+          {t('workbench.start.browser')}
+        </p>
+      )}
+      {recent.length > 0 && (
+        <>
+          <h2 className="start__heading">{t('workbench.start.recent')}</h2>
+          <ul className="start__recent">
+            {recent.map(({ id, name, path }) => (
+              <li key={id}>
+                <button type="button" className="start__folder" onClick={() => openRecent(id)}>
+                  <Icon name="folder" />
+                  <span>{name}</span>
+                  <span className="start__path">{path}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+const firstSteps = ['file.quickOpen', 'file.new', 'view.palette', 'help.shortcuts'] as const;
+
+function NoDocument() {
+  const t = useTranslate();
+  return (
+    <div className="start__sheet">
+      <Icon name="tick" className="start__tick" />
+      <h1 className="start__title">{t('workbench.noDocument')}</h1>
+      <p className="start__text">{t('workbench.noDocument.text')}</p>
+      <ul className="start__steps">
+        {firstSteps.map((id) => (
+          <Step key={id} id={id} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Step({ id }: { id: CommandId }) {
+  const t = useTranslate();
+  const { commands } = useWorkbench();
+  const keys = useKeys(id);
+  return (
+    <li>
+      <button type="button" className="start__step" onClick={() => commands.run(id)}>
+        <span>{t(declared[id].title)}</span>
+        {keys && <kbd>{keys}</kbd>}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+import './toolbar.css';
+import type { CommandId } from '../../shared/commands.ts';
+import { commands as declared } from '../../shared/commands.ts';
+import { useTranslate } from '../i18n/locale.tsx';
+import { useStore } from '../store.ts';
+import { Icon, type IconName } from './icons.tsx';
+import { useKeys, useWorkbench } from './workbench-context.tsx';
+
+const views = [
+  ['editor', 'view.editor', 'editor'],
+  ['split', 'view.split', 'split'],
+  ['preview', 'view.preview', 'preview'],
+] as const;
+
+/** The few commands that stay in sight: how the desk is laid out, and the way to all others. */
+export function Toolbar() {
+  const t = useTranslate();
+  const { settings } = useWorkbench();
+  const view = useStore(settings, (all) => all.view);
+  const libraryShown = useStore(settings, (all) => all.libraryShown);
+  const problemsShown = useStore(settings, (all) => all.problemsShown);
+  return (
+    <div className="toolbar" role="toolbar" aria-label={t('workbench.region.toolbar')}>
+      {views.map(([name, command, icon]) => (
+        <CommandButton key={command} id={command} icon={icon} pressed={view === name} />
+      ))}
+      <span className="toolbar__gap" />
+      <CommandButton id="view.toggleLibrary" icon="library" pressed={libraryShown} />
+      <CommandButton id="view.toggleProblems" icon="problems" pressed={problemsShown} />
+      <CommandButton id="view.palette" icon="palette" />
+      <CommandButton id="view.settings" icon="settings" />
+    </div>
+  );
+}
+
+interface ButtonProps {
+  readonly id: CommandId;
+  readonly icon: IconName;
+  readonly pressed?: boolean;
+}
+
+/** A command as a button with a sign; its name and keys show on hover and are read out. */
+export function CommandButton({ id, icon, pressed }: ButtonProps) {
+  const t = useTranslate();
+  const keys = useKeys(id);
+  const { commands } = useWorkbench();
+  const title = t(declared[id].title);
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={title}
+      aria-pressed={pressed}
+      title={keys === null ? title : `${title} (${keys})`}
+      onClick={() => commands.run(id)}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

@@ -1,0 +1,105 @@
+import './workspace.css';
+import { defaultSettings } from '../../shared/settings.ts';
+import type { OpenDocument } from '../documents/open-document.ts';
+import { EditorPane } from '../editor/EditorPane.tsx';
+import { useTranslate } from '../i18n/locale.tsx';
+import { PreviewPane } from '../preview/PreviewPane.tsx';
+import { ProblemsPanel } from '../problems/ProblemsPanel.tsx';
+import { useStore } from '../store.ts';
+import { Divider } from './Divider.tsx';
+import { regions } from './focus.ts';
+import { useWorkbench } from './workbench-context.tsx';
+
+interface Props {
+  readonly document: OpenDocument;
+}
+
+/** One document: editor and preview side by side, its problems below. */
+export function Workspace(props: Props) {
+  return (
+    <>
+      <Panes {...props} />
+      <Problems {...props} />
+    </>
+  );
+}
+
+const editorId = 'pane-editor';
+
+function Panes({ document: { session } }: Props) {
+  const t = useTranslate();
+  const { settings } = useWorkbench();
+  const view = useStore(settings, (all) => all.view);
+  const split = useStore(settings, (all) => all.split);
+  return (
+    <div className="workspace" data-view={view}>
+      {view !== 'preview' && (
+        <section
+          id={editorId}
+          className="workspace__pane"
+          style={view === 'split' ? { flexGrow: split } : undefined}
+          aria-label={t('workbench.region.editor')}
+        >
+          <EditorPane session={session} />
+        </section>
+      )}
+      {view === 'split' && (
+        <Divider
+          label={t('workbench.divider.split')}
+          controls={editorId}
+          orientation="vertical"
+          value={split}
+          min={0.2}
+          max={0.8}
+          step={0.05}
+          reset={defaultSettings.split}
+          perPixel={(divider) => 1 / divider.parentElement!.clientWidth}
+          onMove={(next) => settings.preview({ split: next })}
+          onDone={(next) => settings.change({ split: next })}
+        />
+      )}
+      {view !== 'editor' && (
+        <section
+          className="workspace__pane"
+          style={view === 'split' ? { flexGrow: 1 - split } : undefined}
+          aria-label={t('workbench.region.preview')}
+        >
+          <PreviewPane session={session} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Problems({ document: { session } }: Props) {
+  const t = useTranslate();
+  const { settings } = useWorkbench();
+  const shown = useStore(settings, (all) => all.problemsShown);
+  const height = useStore(settings, (all) => all.problemsHeight);
+  if (!shown) return null;
+  return (
+    <>
+      <Divider
+        label={t('workbench.divider.problems')}
+        controls={regions.problems}
+        orientation="horizontal"
+        value={height}
+        min={80}
+        max={600}
+        step={16}
+        reset={defaultSettings.problemsHeight}
+        perPixel={() => -1}
+        onMove={(problemsHeight) => settings.preview({ problemsHeight })}
+        onDone={(problemsHeight) => settings.change({ problemsHeight })}
+      />
+      <section
+        id={regions.problems}
+        className="workspace__problems"
+        style={{ height }}
+        aria-label={t('workbench.region.problems')}
+      >
+        <ProblemsPanel session={session} />
+      </section>
+    </>
+  );
+}

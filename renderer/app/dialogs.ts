@@ -1,0 +1,54 @@
+import type { DocumentId } from '../../shared/contract.ts';
+import { createStore, type Readable } from '../store.ts';
+
+export type CloseAnswer = 'save' | 'discard' | 'cancel';
+
+/** The one dialog that is open. */
+export type Dialog =
+  | { readonly kind: 'palette' | 'quickOpen' | 'settings' | 'shortcuts' | 'setStatus' | 'newArticle' }
+  | { readonly kind: 'saveAs'; readonly id: DocumentId }
+  | {
+      readonly kind: 'confirmClose';
+      readonly title: string;
+      readonly answer: (answer: CloseAnswer) => void;
+    };
+
+export interface Dialogs extends Readable<Dialog | null> {
+  /** Opens a dialog in place of the one that is open; a question that was open counts as cancelled. */
+  show(dialog: Dialog): void;
+  close(): void;
+  /** Asks what to do with unsaved text. */
+  confirmClose(title: string): Promise<CloseAnswer>;
+}
+
+export function createDialogs(): Dialogs {
+  const store = createStore<Dialog | null>(null);
+  const replace = (next: Dialog | null) => {
+    const open = store.get();
+    store.set(next);
+    if (open?.kind === 'confirmClose') open.answer('cancel');
+  };
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    show: replace,
+    close: () => replace(null),
+    confirmClose: (title) =>
+      new Promise((resolve) => {
+        const question: Dialog = {
+          kind: 'confirmClose',
+          title,
+          answer: (answer) => {
+            resolve(answer);
+            if (store.get() === question) store.set(null);
+          },
+        };
+        replace(question);
+      }),
+  };
+}
+
+/** Whether a dialog gives way to a command: the pickers do, a question or a form does not. */
+export function givesWay(dialog: Dialog | null): boolean {
+  return dialog === null || dialog.kind === 'palette' || dialog.kind === 'quickOpen';
+}

@@ -1,0 +1,126 @@
+import type { Client, OpenedDocument, Session } from '../../shared/contract.ts';
+import { toFailure } from '../../shared/errors.ts';
+import type { Locale, Message } from '../../shared/i18n/index.ts';
+import { type Commands, createCommands } from '../commands/commands.ts';
+import { commandHandlers } from '../commands/handlers.ts';
+import { createDocuments, type Documents } from '../documents/documents.ts';
+import { followUnsaved, guardTab, reportUnsaved } from '../documents/unsaved.ts';
+import type { DocumentSession } from '../editor/session.ts';
+import { createLocaleStore } from '../i18n/locale.tsx';
+import { createLibraryStore, type LibraryStore } from '../library/library-store.ts';
+import { createSettingsStore, type SettingsStore } from '../settings/settings-store.ts';
+import { createStore, derive, type Readable } from '../store.ts';
+import { createThemeStore, type Theme } from '../theme/theme.ts';
+import { createDialogs, type Dialogs, givesWay } from './dialogs.ts';
+import { createNotices, type Notices } from './notices.ts';
+import type { Services } from './services.ts';
+
+/** Every part of the running workbench: one store an area, and the commands that move them. */
+export interface Workbench {
+  readonly about: Pick<Session, 'host' | 'platform' | 'version'>;
+  readonly client: Client;
+  /** False while the host does not answer. */
+  readonly connected: Readable<boolean>;
+  readonly settings: SettingsStore;
+  readonly locale: Readable<Locale>;
+  readonly theme: Readable<Theme>;
+  readonly library: LibraryStore;
+  readonly documents: Documents;
+  readonly dialogs: Dialogs;
+  readonly notices: Notices;
+  readonly commands: Commands;
+  /** What a screen reader was told last about something that the eye sees anyway. */
+  readonly announcement: Readable<Message | null>;
+  announce(text: Message): void;
+  /** Opens a document; what goes wrong becomes a notice. */
+  show(id: string): void;
+}
+
+interface Setup {
+  readonly client: Client;
+  readonly session: Session;
+  readonly connected: Readable<boolean>;
+  readonly window: Window;
+  createSession(opened: OpenedDocument, services: Services): DocumentSession;
+}
+
+export function createWorkbench({ client, session, connected, window, createSession }: Setup): Workbench {
+  const notices = createNotices();
+  const fail = (error: unknown) => {
+    notices.show('error', toFailure(error));
+  };
+  const settings = createSettingsStore(client, session.settings, fail);
+  const locale = createLocaleStore(settings, session.languages);
+  const theme = createThemeStore(settings, window.matchMedia('(prefers-color-scheme: dark)'));
+  const library = createLibraryStore(client, session);
+  const dialogs = createDialogs();
+  const announcement = createStore<Message | null>(null);
+
+  const services: Services = {
+    client,
+    assets: session.assets,
+    settings,
+    locale,
+    theme,
+    library: derive(library, (state) => state.library),
+    async openPath(path) {
+      const wanted = path.normalize('NFC');
+      const article = library.get().library?.articles.find((one) => one.path.normalize('NFC') === wanted);
+      if (!article) return false;
+      await documents.open(article.id);
+      return true;
+    },
+    notify: (tone, text) => void notices.show(tone, text),
+  };
+  const documents = createDocuments({
+    client,
+    autosave: derive(settings, ({ autosave }) => autosave),
+    createSession: (opened) => createSession(opened, services),
+    confirmClose: (title) => dialogs.confirmClose(title),
+  });
+
+  const parts = {
+    about: session,
+    client,
+    connected,
+    settings,
+    locale,
+    theme,
+    library,
+    documents,
+    dialogs,
+    notices,
+    announcement,
+    announce: (text: Message) => announcement.set({ ...text }),
+    show: (id: string) => void documents.open(id).catch(fail),
+  };
+  const commands = createCommands(session.host, commandHandlers(parts), fail);
+  const workbench: Workbench = { ...parts, commands };
+
+  followHost(workbench);
+  const unsaved = followUnsaved(documents);
+  reportUnsaved(client, unsaved);
+  if (session.host === 'browser') guardTab(window, unsaved);
+  if (session.open !== null) workbench.show(session.open);
+  return workbench;
+}
+
+/** Does what the host asks for: menu commands, documents to show, a window about to close, another folder. */
+function followHost({ client, commands, dialogs, documents, library, show }: Workbench): void {
+  client.on('command.run', ({ id }) => {
+    if (givesWay(dialogs.get())) commands.runFromMenu(id);
+  });
+  client.on('document.show', ({ id }) => show(id));
+  client.on('window.saveAndClose', () => {
+    void documents
+      .saveAll()
+      .then((saved) => client.call('window.close', { answer: saved ? 'saved' : 'failed' }));
+  });
+  let shown = library.get().library?.id;
+  library.subscribe(() => {
+    const id = library.get().library?.id;
+    if (id === shown) return;
+    shown = id;
+    documents.closeSaved();
+  });
+}

@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import { commandIds, commands as declared } from '../../shared/commands.ts';
+import { translator } from '../../shared/i18n/index.ts';
+import { useWorkbench } from '../app/workbench-context.tsx';
+import { useLocale, useTranslate } from '../i18n/locale.tsx';
+import { keysOf, showKeys } from './keys.ts';
+import { Marked } from './Marked.tsx';
+import { Picker, type PickerItem } from './Picker.tsx';
+import { search } from './search.ts';
+
+/** Every command that can do something now, found by its name in either language. */
+export function Palette() {
+  const t = useTranslate();
+  const { dialogs, commands } = useWorkbench();
+  const find = useFindCommand();
+  return (
+    <Picker
+      label={t('workbench.palette.label')}
+      find={find}
+      onClose={dialogs.close}
+      onPick={(id) => {
+        dialogs.close();
+        commands.run(id as (typeof commandIds)[number]);
+      }}
+    />
+  );
+}
+
+function useFindCommand(): (query: string) => readonly PickerItem[] {
+  const locale = useLocale();
+  const { about, commands } = useWorkbench();
+  return useMemo(() => {
+    const here = translator(locale);
+    const other = translator(locale === 'ko' ? 'en' : 'ko');
+    const all = commandIds
+      .filter((id) => id !== 'view.palette' && commands.can(id))
+      .map((id) => ({ id, title: here(declared[id].title), otherTitle: other(declared[id].title) }));
+    const loose = { loose: true };
+
+    return (query) =>
+      all
+        .flatMap(({ id, title, otherTitle }) => {
+          const match = search(query, title, loose);
+          const otherMatch = search(query, otherTitle, loose);
+          if (!match && !otherMatch) return [];
+          const keys = keysOf(id, about);
+          const byOther = (otherMatch?.score ?? 0) > (match?.score ?? 0);
+          const content = (
+            <>
+              <span className="picker__main">
+                <Marked text={title} hits={match?.hits ?? []} />
+              </span>
+              <span className="picker__side">{byOther && otherTitle}</span>
+              {keys && <kbd>{showKeys(keys, about)}</kbd>}
+            </>
+          );
+          return [{ id, content, score: Math.max(match?.score ?? 0, (otherMatch?.score ?? 0) - 0.1) }];
+        })
+        .sort((a, b) => b.score - a.score);
+  }, [about, commands, locale]);
+}

@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import { useWorkbench } from '../app/workbench-context.tsx';
+import { useTranslate } from '../i18n/locale.tsx';
+import { sortArticles } from '../library/articles.ts';
+import { useStore } from '../store.ts';
+import { Marked } from './Marked.tsx';
+import { Picker, type PickerItem } from './Picker.tsx';
+import { search } from './search.ts';
+
+/** Every article of the library, newest first, found by title, ticker or path. */
+export function QuickOpen() {
+  const t = useTranslate();
+  const { dialogs, show } = useWorkbench();
+  const find = useFindArticle();
+  return (
+    <Picker
+      label={t('workbench.quickOpen.label')}
+      placeholder={t('workbench.quickOpen.hint')}
+      find={find}
+      onClose={dialogs.close}
+      onPick={(id) => {
+        dialogs.close();
+        show(id);
+      }}
+    />
+  );
+}
+
+function useFindArticle(): (query: string) => readonly PickerItem[] {
+  const { library } = useWorkbench();
+  const articles = useStore(library, (state) => state.library?.articles);
+  return useMemo(() => {
+    const all = sortArticles(articles ?? [], 'modified', 'ko')
+      .filter(({ unreadable }) => unreadable === null)
+      .map(({ id, title, path, tickers }) => ({
+        id,
+        title: title.normalize('NFC'),
+        side: [...tickers, path].join('  ').normalize('NFC'),
+      }));
+    return (query) =>
+      all
+        .flatMap(({ id, title, side }) => {
+          const whole = search(query, `${title} ${side}`);
+          if (!whole) return [];
+          const content = (
+            <>
+              <span className="picker__main">
+                <Marked text={title} hits={search(query, title)?.hits ?? []} />
+              </span>
+              <span className="picker__side">{side}</span>
+            </>
+          );
+          return [{ id, content, score: whole.score }];
+        })
+        .sort((a, b) => b.score - a.score);
+  }, [articles]);
+}

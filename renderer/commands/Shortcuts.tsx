@@ -1,0 +1,52 @@
+import './shortcuts.css';
+import { type CommandId, commandIds, commands as declared, type MenuId } from '../../shared/commands.ts';
+import { DialogBox } from '../app/DialogBox.tsx';
+import { useKeys, useWorkbench } from '../app/workbench-context.tsx';
+import { useTranslate } from '../i18n/locale.tsx';
+
+const menus: readonly MenuId[] = ['file', 'edit', 'view', 'go', 'help'];
+
+/** Every command and its keys, by menu. */
+export function Shortcuts() {
+  const t = useTranslate();
+  const { dialogs } = useWorkbench();
+  return (
+    <DialogBox label={t('workbench.shortcuts')} onClose={dialogs.close}>
+      <h2 className="dialog__title">{t('workbench.shortcuts')}</h2>
+      {menus.map((menu) => (
+        <section key={menu} className="shortcuts">
+          <h3 className="shortcuts__menu">{t(`workbench.shortcuts.${menu}`)}</h3>
+          <dl>
+            {commandIds
+              .filter((id) => declared[id].menu === menu)
+              .map((id) => (
+                <Shortcut key={id} id={id} />
+              ))}
+          </dl>
+        </section>
+      ))}
+      <div className="dialog__actions">
+        <button type="button" className="button" onClick={dialogs.close}>
+          {t('workbench.close')}
+        </button>
+      </div>
+    </DialogBox>
+  );
+}
+
+function Shortcut({ id }: { id: CommandId }) {
+  const t = useTranslate();
+  const keys = useKeys(id);
+  return (
+    <div className="shortcuts__row">
+      <dt>{t(declared[id].title)}</dt>
+      <dd>
+        {keys ? (
+          <kbd>{keys}</kbd>
+        ) : (
+          <span className="dialog__hint">{t('workbench.shortcuts.inPalette')}</span>
+        )}
+      </dd>
+    </div>
+  );
+}

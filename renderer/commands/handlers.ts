@@ -1,0 +1,89 @@
+import { message } from '../../shared/i18n/index.ts';
+import { focusRegion, regions } from '../app/focus.ts';
+import type { Workbench } from '../app/workbench.ts';
+import { exportDocument } from '../documents/export-document.ts';
+import type { OpenDocument } from '../documents/open-document.ts';
+import type { EditorCommand } from '../editor/session.ts';
+import type { CommandHandler, CommandHandlers } from './commands.ts';
+
+type Parts = Omit<Workbench, 'commands'>;
+
+/** What each command does, in terms of the workbench's parts. */
+export function commandHandlers(workbench: Parts): CommandHandlers {
+  const { client, dialogs, documents, library, locale, notices, settings, theme } = workbench;
+
+  /** A command on the document in front; it can do nothing while none is open. */
+  const onDocument = (run: (document: OpenDocument) => unknown): CommandHandler => ({
+    can: () => documents.active() !== null,
+    run: () => {
+      const document = documents.active();
+      return document && run(document);
+    },
+  });
+  const inEditor = (command: EditorCommand) =>
+    onDocument(({ session }) => {
+      if (settings.get().view === 'preview') settings.change({ view: 'split' });
+      session.run(command);
+    });
+  const inLibrary = (run: () => unknown): CommandHandler => ({
+    can: () => library.get().library !== null,
+    run,
+  });
+  const hasTabs = () => documents.get().tabs.length > 0;
+
+  return {
+    'file.new': inLibrary(() => dialogs.show({ kind: 'newArticle' })),
+    'file.openLibrary': { run: () => library.choose() },
+    'file.quickOpen': inLibrary(() => dialogs.show({ kind: 'quickOpen' })),
+    'file.save': onDocument(async (document) => {
+      if (await document.save()) workbench.announce(message('workbench.save.done'));
+    }),
+    'file.saveAs': onDocument(({ id }) => dialogs.show({ kind: 'saveAs', id })),
+    'file.saveAll': {
+      can: hasTabs,
+      run: async () => {
+        if (await documents.saveAll()) workbench.announce(message('workbench.save.allDone'));
+      },
+    },
+    'file.closeTab': onDocument(({ id }) => documents.close(id)),
+    'file.exportHtml': onDocument((document) => exportDocument(client, notices, document, 'html')),
+    'file.exportPdf': onDocument((document) => exportDocument(client, notices, document, 'pdf')),
+    'edit.find': inEditor('find'),
+    'edit.replace': inEditor('replace'),
+    'edit.setStatus': onDocument(() => dialogs.show({ kind: 'setStatus' })),
+    'view.palette': { run: () => dialogs.show({ kind: 'palette' }) },
+    'view.split': { run: () => settings.change({ view: 'split' }) },
+    'view.editor': { run: () => settings.change({ view: 'editor' }) },
+    'view.preview': { run: () => settings.change({ view: 'preview' }) },
+    'view.toggleLibrary': { run: () => settings.change({ libraryShown: !settings.get().libraryShown }) },
+    'view.toggleProblems': { run: () => settings.change({ problemsShown: !settings.get().problemsShown }) },
+    'view.theme': { run: () => settings.change({ theme: theme.get() === 'dark' ? 'light' : 'dark' }) },
+    'view.language': { run: () => settings.change({ language: locale.get() === 'ko' ? 'en' : 'ko' }) },
+    'view.settings': { run: () => dialogs.show({ kind: 'settings' }) },
+    'go.nextProblem': inEditor('nextProblem'),
+    'go.previousProblem': inEditor('previousProblem'),
+    'go.nextTab': { can: hasTabs, run: () => documents.step(1) },
+    'go.previousTab': { can: hasTabs, run: () => documents.step(-1) },
+    'go.line': inEditor('goToLine'),
+    'go.focusLibrary': {
+      run: () => {
+        settings.change({ libraryShown: true });
+        afterRender(() => focusRegion(regions.library));
+      },
+    },
+    'go.focusEditor': onDocument(({ session }) => {
+      if (settings.get().view === 'preview') settings.change({ view: 'split' });
+      afterRender(() => session.focus());
+    }),
+    'go.focusProblems': onDocument(() => {
+      settings.change({ problemsShown: true });
+      afterRender(() => focusRegion(regions.problems));
+    }),
+    'help.shortcuts': { run: () => dialogs.show({ kind: 'shortcuts' }) },
+  };
+}
+
+/** Lets React show what a command asked for before the focus goes there. */
+function afterRender(act: () => void): void {
+  requestAnimationFrame(() => act());
+}

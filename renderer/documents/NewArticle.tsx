@@ -1,0 +1,59 @@
+import { useId, useState } from 'react';
+import { DialogBox } from '../app/DialogBox.tsx';
+import { useWorkbench } from '../app/workbench-context.tsx';
+import { useTranslate } from '../i18n/locale.tsx';
+import { useStore } from '../store.ts';
+import { NameForm } from './NameForm.tsx';
+import { fillTemplate, isTemplate, plainArticle, readTemplate, today } from './new-article.ts';
+
+/** Asks for a title and, where the library has some, for a template. */
+export function NewArticle() {
+  const t = useTranslate();
+  const ids = useId();
+  const { client, dialogs, documents, library } = useWorkbench();
+  const articles = useStore(library, (state) => state.library?.articles);
+  const templates = articles?.filter(isTemplate) ?? [];
+  const [template, setTemplate] = useState('');
+
+  const create = async (title: string) => {
+    const day = today();
+    const isOpen = documents.get().tabs.some(({ id }) => id === template);
+    const text =
+      template === ''
+        ? plainArticle(title, day)
+        : fillTemplate(await readTemplate(client, template, isOpen), title, day);
+    await documents.create(title, text);
+  };
+
+  return (
+    <DialogBox label={t('workbench.new.title')} onClose={dialogs.close}>
+      <h2 className="dialog__title">{t('workbench.new.title')}</h2>
+      <NameForm
+        label={t('workbench.new.name')}
+        initial=""
+        submit={t('workbench.new.create')}
+        hint={t('workbench.new.hint')}
+        onSubmit={create}
+      >
+        {templates.length > 0 && (
+          <>
+            <label htmlFor={`${ids}-template`}>{t('workbench.new.template')}</label>
+            <select
+              id={`${ids}-template`}
+              className="field"
+              value={template}
+              onChange={(event) => setTemplate(event.target.value)}
+            >
+              <option value="">{t('workbench.new.blank')}</option>
+              {templates.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </>
+        )}
+      </NameForm>
+    </DialogBox>
+  );
+}

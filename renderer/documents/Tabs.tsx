@@ -1,0 +1,83 @@
+import './tabs.css';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { Icon } from '../app/icons.tsx';
+import { useWorkbench } from '../app/workbench-context.tsx';
+import { useTranslate } from '../i18n/locale.tsx';
+import { useStore } from '../store.ts';
+import { fileName, titleOf } from './documents.ts';
+import type { OpenDocument } from './open-document.ts';
+
+/** The open documents. Arrow keys move between them, Delete closes one. */
+export function Tabs() {
+  const t = useTranslate();
+  const { documents } = useWorkbench();
+  const tabs = useStore(documents, (state) => state.tabs);
+  const active = useStore(documents, (state) => state.active);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : null;
+    if (by !== null) documents.step(by);
+    else if (event.key === 'Delete' && active !== null) void documents.close(active);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div className="tabs" role="tablist" aria-label={t('workbench.tabs')} onKeyDown={onKeyDown}>
+      {tabs.map((tab) => (
+        <Tab key={tab.id} tab={tab} active={tab.id === active} />
+      ))}
+    </div>
+  );
+}
+
+function Tab({ tab, active }: { tab: OpenDocument; active: boolean }) {
+  const t = useTranslate();
+  const { documents } = useWorkbench();
+  const element = useRef<HTMLButtonElement>(null);
+  const dirty = useStore(tab.session.state, (state) => state.dirty);
+  const title = useStore(tab.session.state, () => titleOf(tab));
+  const path = useStore(tab.disk, (disk) => disk.path);
+
+  useEffect(() => {
+    if (!active) return;
+    element.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // Arrow keys move the choice; the focus goes with it when it was on a tab.
+    if (document.activeElement?.role === 'tab') element.current?.focus();
+  }, [active]);
+
+  const close = () => void documents.close(tab.id);
+  return (
+    <span className={`tab ${active ? 'tab--active' : ''} ${dirty ? 'tab--dirty' : ''}`}>
+      <button
+        ref={element}
+        type="button"
+        role="tab"
+        className="tab__name"
+        aria-selected={active}
+        aria-label={dirty ? t('workbench.tab.unsaved', { title }) : title}
+        tabIndex={active ? 0 : -1}
+        title={fileName(path) === title ? path : `${title}\n${path}`}
+        onClick={() => documents.activate(tab.id)}
+        onMouseDown={(event) => {
+          // Keeps the browser from scrolling with the middle button, which closes the tab.
+          if (event.button === 1) event.preventDefault();
+        }}
+        onAuxClick={(event) => {
+          if (event.button === 1) close();
+        }}
+      >
+        {title}
+      </button>
+      <button
+        type="button"
+        className="tab__close"
+        tabIndex={-1}
+        aria-label={t('workbench.tab.close', { title })}
+        onClick={close}
+      >
+        <Icon name="close" />
+      </button>
+    </span>
+  );
+}

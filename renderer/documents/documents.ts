@@ -1,0 +1,159 @@
+import type { Client, DocumentId, OpenedDocument } from '../../shared/contract.ts';
+import type { CloseAnswer } from '../app/dialogs.ts';
+import type { DocumentSession } from '../editor/session.ts';
+import { createStore, type Readable } from '../store.ts';
+import { difference } from './difference.ts';
+import { createOpenDocument, type OpenDocument } from './open-document.ts';
+import { offsetOf } from './place.ts';
+
+export interface DocumentsState {
+  /** In the order of the tabs. */
+  readonly tabs: readonly OpenDocument[];
+  readonly active: DocumentId | null;
+  /** The document that the writer asked for and the host has not sent yet. */
+  readonly opening: DocumentId | null;
+}
+
+/** The open documents: which there are, and which one the writer looks at. */
+export interface Documents extends Readable<DocumentsState> {
+  active(): OpenDocument | null;
+  /** Opens or activates. Rejects with a TickmarkError where the file cannot be opened. */
+  open(id: DocumentId): Promise<void>;
+  activate(id: DocumentId): void;
+  /** Activates the tab `by` places further on, around the end. */
+  step(by: 1 | -1): void;
+  /** Asks about unsaved text. Resolves to whether the tab is closed. */
+  close(id: DocumentId): Promise<boolean>;
+  /** Makes a new article and opens it. Rejects with a TickmarkError. */
+  create(name: string, text: string): Promise<void>;
+  /** Writes the text to a new file, which takes the tab over. Rejects with a TickmarkError. */
+  saveAs(id: DocumentId, name: string): Promise<void>;
+  /** Resolves to whether everything is on disk. */
+  saveAll(): Promise<boolean>;
+  /** Closes every tab whose text is on disk. */
+  closeSaved(): void;
+}
+
+interface Setup {
+  readonly client: Client;
+  readonly autosave: Readable<boolean>;
+  createSession(opened: OpenedDocument): DocumentSession;
+  confirmClose(title: string): Promise<CloseAnswer>;
+}
+
+export function createDocuments({ client, autosave, createSession, confirmClose }: Setup): Documents {
+  const store = createStore<DocumentsState>({ tabs: [], active: null, opening: null });
+  const underWay = new Map<DocumentId, Promise<OpenDocument>>();
+
+  const find = (id: DocumentId | null) => store.get().tabs.find((tab) => tab.id === id) ?? null;
+  const patch = (change: Partial<DocumentsState>) => store.update((state) => ({ ...state, ...change }));
+
+  function add(opened: OpenedDocument): OpenDocument {
+    const existing = find(opened.id);
+    if (existing) return existing;
+    const tab = createOpenDocument({ client, opened, session: createSession(opened), autosave });
+    const { tabs, active } = store.get();
+    const at = tabs.findIndex(({ id }) => id === active) + 1 || tabs.length;
+    patch({ tabs: tabs.toSpliced(at, 0, tab) });
+    return tab;
+  }
+
+  function remove(id: DocumentId): void {
+    const { tabs, active } = store.get();
+    const at = tabs.findIndex((tab) => tab.id === id);
+    if (at < 0) return;
+    const left = tabs.toSpliced(at, 1);
+    const neighbour = left[Math.min(at, left.length - 1)]?.id ?? null;
+    patch({ tabs: left, active: active === id ? neighbour : active });
+    tabs[at]!.dispose();
+    client.call('document.close', { id }).catch(() => {
+      // The host has already forgotten it; there is nothing left to close.
+    });
+  }
+
+  function fetchOnce(id: DocumentId): Promise<OpenDocument> {
+    const running = underWay.get(id);
+    if (running) return running;
+    const opening = client.call('document.open', { id }).then(add);
+    underWay.set(id, opening);
+    const done = () => underWay.delete(id);
+    opening.then(done, done);
+    return opening;
+  }
+
+  async function open(id: DocumentId): Promise<void> {
+    if (find(id)) return patch({ active: id, opening: null });
+    patch({ opening: id });
+    try {
+      await fetchOnce(id);
+    } finally {
+      // A later choice wins: whoever asked for another document meanwhile is not torn away from it.
+      if (store.get().opening === id) patch({ opening: null, active: find(id) ? id : store.get().active });
+    }
+  }
+
+  /** Whether a tab may be closed: nothing unsaved, saved now, or given up. */
+  async function release(tab: OpenDocument): Promise<boolean> {
+    if (!tab.session.state.get().dirty) return true;
+    const answer = await confirmClose(titleOf(tab));
+    if (answer === 'cancel') return false;
+    return answer === 'discard' || tab.save();
+  }
+
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    active: () => find(store.get().active),
+    open,
+    activate: (id) => {
+      if (find(id)) patch({ active: id, opening: null });
+    },
+    step(by) {
+      const { tabs, active } = store.get();
+      if (tabs.length < 2) return;
+      const at = tabs.findIndex(({ id }) => id === active);
+      patch({ active: tabs[(at + by + tabs.length) % tabs.length]!.id });
+    },
+    async close(id) {
+      const tab = find(id);
+      if (!tab) return true;
+      if (tab.session.state.get().dirty) patch({ active: id });
+      if (!(await release(tab))) return false;
+      remove(id);
+      return true;
+    },
+    async create(name, text) {
+      const opened = await client.call('document.create', { name, text });
+      patch({ active: add(opened).id });
+    },
+    async saveAs(id, name) {
+      const tab = find(id);
+      if (!tab) return;
+      const { cursor } = tab.session.state.get();
+      const text = tab.session.text();
+      const created = add(await client.call('document.create', { name, text }));
+      // Whatever was typed while the host wrote the file moves over too.
+      created.session.apply(difference(text, tab.session.text()));
+      patch({ active: created.id });
+      const at = offsetOf(text, cursor);
+      created.session.reveal({ from: at, to: at });
+      remove(id);
+    },
+    async saveAll() {
+      const saved = await Promise.all(store.get().tabs.map((tab) => tab.save()));
+      return saved.every(Boolean);
+    },
+    closeSaved() {
+      for (const tab of store.get().tabs) if (!tab.session.state.get().dirty) remove(tab.id);
+    },
+  };
+}
+
+/** What a document is called in tabs and questions: its title, or its file's name. */
+export function titleOf({ session, disk }: Pick<OpenDocument, 'session' | 'disk'>): string {
+  return session.state.get().title ?? fileName(disk.get().path);
+}
+
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).normalize('NFC');
+}

@@ -1,0 +1,47 @@
+import type { ArticleSummary, Client } from '../../shared/contract.ts';
+
+/** Articles below this folder of the library are forms to start from. */
+const templateFolder = /^templates?\//i;
+
+export function isTemplate({ path, unreadable }: Pick<ArticleSummary, 'path' | 'unreadable'>): boolean {
+  return templateFolder.test(path) && unreadable === null;
+}
+
+/** A new article's text: front matter with title, status and day, and an empty body. */
+export function plainArticle(title: string, today: string): string {
+  return `---\ntitle: ${yamlString(title)}\nstatus: draft\ndate: ${today}\ntickers: []\n---\n\n`;
+}
+
+const fence = /^---[^\S\n]*\n([\s\S]*?)^---[^\S\n]*(?:\n|$)/m;
+
+/** A template's text as an article of its own: its title, status and day are the new article's. */
+export function fillTemplate(template: string, title: string, today: string): string {
+  const text = template.replace(/\r\n?/g, '\n');
+  const found = fence.exec(text);
+  if (found?.index !== 0) return plainArticle(title, today) + text;
+  const values = { title: yamlString(title), status: 'draft', date: today };
+  let yaml = found[1]!;
+  for (const [key, value] of Object.entries(values)) {
+    const line = new RegExp(`^${key}:.*\\n`, 'm');
+    yaml = line.test(yaml) ? yaml.replace(line, () => `${key}: ${value}\n`) : `${yaml}${key}: ${value}\n`;
+  }
+  return `---\n${yaml}---\n${text.slice(found[0].length)}`;
+}
+
+/** JSON's quoting is YAML's too, and holds for a title with a colon, a quote or a `#`. */
+function yamlString(text: string): string {
+  return JSON.stringify(text);
+}
+
+/** The text of a template on disk. Rejects with a TickmarkError. */
+export async function readTemplate(client: Client, id: string, isOpen: boolean): Promise<string> {
+  const { text } = await client.call('document.open', { id });
+  if (!isOpen) await client.call('document.close', { id });
+  return text;
+}
+
+/** The day in the writer's own time zone, as `2026-11-22`. */
+export function today(now = new Date()): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

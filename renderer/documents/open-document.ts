@@ -1,0 +1,141 @@
+import { toEditorText } from '../../shared/article/line-ends.ts';
+import type { Client, DocumentId, OpenedDocument } from '../../shared/contract.ts';
+import { TickmarkError, toFailure } from '../../shared/errors.ts';
+import type { DocumentSession } from '../editor/session.ts';
+import { createStore, type Readable } from '../store.ts';
+import { createAutosave } from './autosave.ts';
+import { difference } from './difference.ts';
+
+export type Saving =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly error: TickmarkError };
+
+/** The file of an open document as it was last read or written. */
+export type OnDisk = Omit<OpenedDocument, 'id' | 'text'>;
+
+/** A document in a tab: its text, its file, and the way between the two. */
+export interface OpenDocument {
+  readonly id: DocumentId;
+  readonly session: DocumentSession;
+  readonly disk: Readable<OnDisk>;
+  readonly saving: Readable<Saving>;
+  /** Writes the text where it differs from the file. Resolves to whether the text is on disk; never rejects. */
+  save(): Promise<boolean>;
+  /** Takes the file's text in place of the writer's, as one step that undo takes back. Never rejects. */
+  reload(): Promise<boolean>;
+  dispose(): void;
+}
+
+interface Setup {
+  readonly client: Client;
+  readonly opened: OpenedDocument;
+  readonly session: DocumentSession;
+  /** Whether the writer wants autosave. */
+  readonly autosave: Readable<boolean>;
+}
+
+export function createOpenDocument({ client, opened, session, autosave }: Setup): OpenDocument {
+  const { id } = opened;
+  const disk = createStore<OnDisk>(opened);
+  const saving = createStore<Saving>({ kind: 'idle' });
+  let underWay: Promise<boolean> | null = null;
+
+  const isDirty = () => session.state.get().dirty;
+
+  async function write(): Promise<boolean> {
+    const { revision } = session.state.get();
+    saving.set({ kind: 'saving' });
+    const base = disk.get().version;
+    const { version } = await client.call('document.save', { id, text: session.text(), base });
+    disk.update((file) => ({ ...file, version }));
+    session.markSaved(revision);
+    return true;
+  }
+
+  async function read(): Promise<boolean> {
+    const { text, ...file } = await client.call('document.open', { id });
+    session.apply(difference(session.text(), toEditorText(text)));
+    disk.set(file);
+    session.markSaved(session.state.get().revision);
+    return true;
+  }
+
+  /** One at a time: a save must know the version that the one before it made. */
+  async function alone(act: () => Promise<boolean>, isNeeded: () => boolean): Promise<boolean> {
+    while (underWay) await underWay;
+    if (!isNeeded()) {
+      saving.set({ kind: 'idle' });
+      return true;
+    }
+    underWay = act().then(
+      (done) => {
+        saving.set({ kind: 'idle' });
+        return done;
+      },
+      (error: unknown) => {
+        saving.set({ kind: 'failed', error: asTickmarkError(error) });
+        return false;
+      },
+    );
+    underWay.finally(() => {
+      underWay = null;
+    });
+    return underWay;
+  }
+
+  const save = () => alone(write, isDirty);
+  const stopAutosave = keepSaved({ session, autosave, saving, disk, save });
+
+  return {
+    id,
+    session,
+    disk,
+    saving,
+    save,
+    reload: () => alone(read, () => true),
+    dispose() {
+      stopAutosave();
+      session.dispose();
+    },
+  };
+}
+
+function asTickmarkError(error: unknown): TickmarkError {
+  if (error instanceof TickmarkError) return error;
+  const { key, data } = toFailure(error);
+  return new TickmarkError(key, data, { cause: error });
+}
+
+type Kept = Pick<OpenDocument, 'session' | 'saving' | 'disk' | 'save'> & {
+  readonly autosave: Readable<boolean>;
+};
+
+/** Autosave of one document. After a failed save it waits until the writer saved by hand. The result ends it. */
+function keepSaved({ session, autosave, saving, disk, save }: Kept): () => void {
+  const timer = createAutosave(() => void save());
+  let seen = session.state.get().revision;
+
+  const due = () =>
+    autosave.get() && session.state.get().dirty && saving.get().kind !== 'failed' && !disk.get().readOnly;
+
+  const onEdit = () => {
+    const { revision } = session.state.get();
+    if (revision === seen) return;
+    seen = revision;
+    if (due()) timer.touch();
+  };
+  const onChange = () => {
+    if (!due()) timer.stop();
+    else if (saving.get().kind === 'idle') timer.touch();
+  };
+  const ends = [
+    session.state.subscribe(onEdit),
+    saving.subscribe(onChange),
+    autosave.subscribe(onChange),
+    timer.stop,
+  ];
+  return () => {
+    for (const end of ends) end();
+  };
+}

@@ -1,0 +1,82 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { ArticleSummary } from '../../shared/contract.ts';
+import { useNow } from '../app/use-now.ts';
+import { useWorkbench } from '../app/workbench-context.tsx';
+import { isComposing } from '../commands/keys.ts';
+import { useTranslate } from '../i18n/locale.tsx';
+import { useStore } from '../store.ts';
+import { ArticleRow, rowId } from './ArticleRow.tsx';
+import { createTypeAhead, moveInList } from './list-keys.ts';
+
+/** The articles as a list box: arrows move, Enter opens, letters jump. The focus stays on the list itself. */
+export function ArticleList({ articles }: { articles: readonly ArticleSummary[] }) {
+  const t = useTranslate();
+  const now = useNow();
+  const { documents, show } = useWorkbench();
+  const active = useStore(documents, (state) => state.active);
+  const [cursor, setCursor] = useState<string | null>(null);
+  const typeAhead = useRef(createTypeAhead());
+  const labels = useMemo(() => articles.map(({ title }) => title.normalize('NFC')), [articles]);
+
+  const at = articles.findIndex(({ id }) => id === (cursor ?? active));
+  const current = articles[at];
+
+  useEffect(() => {
+    if (active !== null) setCursor(active);
+  }, [active]);
+  const open = (article: ArticleSummary) => {
+    setCursor(article.id);
+    if (article.unreadable === null) show(article.id);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event.nativeEvent) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if ((event.key === 'Enter' || event.key === ' ') && current) {
+      open(current);
+      event.preventDefault();
+      return;
+    }
+    const letter = [...event.key].length === 1;
+    const next = letter
+      ? typeAhead.current(event.key, labels, at)
+      : moveInList(event.key, at, articles.length);
+    if (next === null) return;
+    event.preventDefault();
+    setCursor(articles[next]!.id);
+  };
+
+  return (
+    <div
+      className="article-list"
+      role="listbox"
+      tabIndex={0}
+      aria-label={t('workbench.library')}
+      aria-activedescendant={current && rowId(current.id)}
+      hidden={articles.length === 0}
+      onKeyDown={onKeyDown}
+      onMouseDown={(event) => {
+        // A press on a row leaves the focus with the list, whose arrows then go on from there.
+        event.preventDefault();
+        event.currentTarget.focus();
+      }}
+      onClick={(event) => {
+        const row = (event.target as Element).closest('[role="option"]');
+        const article = articles.find(({ id }) => rowId(id) === row?.id);
+        if (article) open(article);
+      }}
+      onFocus={() => {
+        if (!current && articles[0]) setCursor(articles[0].id);
+      }}
+    >
+      {articles.map((article) => (
+        <ArticleRow
+          key={article.id}
+          article={article}
+          now={now}
+          open={article.id === active}
+          current={article === current}
+        />
+      ))}
+    </div>
+  );
+}

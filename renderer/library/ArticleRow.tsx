@@ -1,0 +1,77 @@
+import { memo, useEffect, useRef } from 'react';
+import type { ArticleSummary } from '../../shared/contract.ts';
+import { say } from '../../shared/i18n/index.ts';
+import { Icon } from '../app/icons.tsx';
+import { useLocale, useTranslate } from '../i18n/locale.tsx';
+import { StatusChip } from '../status/StatusChip.tsx';
+import { ageOf } from './articles.ts';
+
+interface Props {
+  readonly article: ArticleSummary;
+  readonly now: number;
+  /** It is the document in front. */
+  readonly open: boolean;
+  /** The list's cursor stands on it. */
+  readonly current: boolean;
+}
+
+export const rowId = (id: string) => `article-${id}`;
+
+/** One article of the list, which has the focus and the keys. What cannot be opened says why. */
+export const ArticleRow = memo(function ArticleRow({ article, now, open, current }: Props) {
+  const locale = useLocale();
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (current) element.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  const { id, path, title, status, tickers, modified, problems, unreadable } = article;
+  return (
+    <div
+      ref={element}
+      id={rowId(id)}
+      role="option"
+      className={current ? 'article article--current' : 'article'}
+      aria-selected={open}
+      aria-disabled={unreadable !== null}
+      title={path}
+      tabIndex={-1}
+    >
+      <span className="article__title">{title}</span>
+      {unreadable ? (
+        <span className="article__reason">{say(locale, unreadable)}</span>
+      ) : (
+        <span className="article__facts">
+          <StatusChip status={status} />
+          {tickers.length > 0 && <span className="article__tickers">{tickers.join(' ')}</span>}
+          <span className="article__age">{ageOf(modified, now, locale)}</span>
+          <ProblemMark problems={problems} />
+        </span>
+      )}
+    </div>
+  );
+});
+
+function ProblemMark({ problems }: { problems: number | null }) {
+  const t = useTranslate();
+  if (problems === null) {
+    return (
+      <span className="article__problems" title={t('workbench.library.unchecked')}>
+        <span className="unseen">{t('workbench.library.unchecked')}</span>
+      </span>
+    );
+  }
+  const label =
+    problems === 0 ? t('workbench.problems.none') : t('workbench.library.problems', { count: problems });
+  return (
+    <span className="article__problems" title={label}>
+      <span className="unseen">{label}</span>
+      {problems === 0 ? (
+        <Icon name="tick" className="article__tick" />
+      ) : (
+        <span className="article__count" aria-hidden="true">
+          {problems}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,101 @@
+import './library.css';
+import { useMemo, useState } from 'react';
+import { Icon } from '../app/icons.tsx';
+import { CommandButton } from '../app/Toolbar.tsx';
+import { useLate } from '../app/use-late.ts';
+import { useWorkbench } from '../app/workbench-context.tsx';
+import { useLocale, useTranslate } from '../i18n/locale.tsx';
+import { useStore } from '../store.ts';
+import { ArticleList } from './ArticleList.tsx';
+import { filterArticles, sortArticles } from './articles.ts';
+import { LibraryNotices } from './LibraryNotices.tsx';
+import { SortChoice } from './SortChoice.tsx';
+
+/** The folder at the left: what it is called, a filter, and its articles. */
+export function LibraryPanel() {
+  const t = useTranslate();
+  const locale = useLocale();
+  const { library: store, settings } = useWorkbench();
+  const library = useStore(store, (state) => state.library);
+  const loading = useLate(useStore(store, (state) => state.loading));
+  const order = useStore(settings, (all) => all.librarySort);
+  const [filter, setFilter] = useState('');
+
+  const all = library?.articles;
+  const sorted = useMemo(() => sortArticles(all ?? [], order, locale), [all, order, locale]);
+  const shown = useMemo(() => filterArticles(sorted, filter), [sorted, filter]);
+
+  if (!library) {
+    return <p className="library__hint">{loading && t('workbench.library.reading')}</p>;
+  }
+  const count = sorted.length;
+  return (
+    <>
+      <header className="library__head">
+        <h2 className="library__name" title={library.path}>
+          {library.name}
+        </h2>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('workbench.library.refresh')}
+          title={t('workbench.library.refresh')}
+          onClick={() => void store.refresh().catch(() => {})}
+        >
+          <Icon name="refresh" />
+        </button>
+        <CommandButton id="file.new" icon="plus" />
+      </header>
+      {count > 0 && (
+        <input
+          type="search"
+          className="field library__filter"
+          aria-label={t('workbench.library.filter')}
+          placeholder={t('workbench.library.filter')}
+          value={filter}
+          onChange={(event) => setFilter(event.target.value)}
+        />
+      )}
+      <LibraryNotices notices={library.notices} />
+      <ArticleList articles={shown} />
+      {count === 0 && <EmptyLibrary />}
+      {count > 0 && shown.length === 0 && <NoMatch filter={filter} clear={() => setFilter('')} />}
+      <footer className="library__foot">
+        <span role="status">
+          {loading
+            ? t('workbench.library.reading')
+            : filter.trim() === ''
+              ? t('workbench.library.count', { count })
+              : t('workbench.library.shown', { count, shown: shown.length })}
+        </span>
+        <SortChoice />
+      </footer>
+    </>
+  );
+}
+
+function EmptyLibrary() {
+  const t = useTranslate();
+  const { commands } = useWorkbench();
+  return (
+    <div className="library__hint">
+      <p>{t('workbench.library.empty')}</p>
+      <p>{t('workbench.library.emptyHint')}</p>
+      <button type="button" className="button" onClick={() => commands.run('file.new')}>
+        {t('command.file.new')}
+      </button>
+    </div>
+  );
+}
+
+function NoMatch({ filter, clear }: { filter: string; clear: () => void }) {
+  const t = useTranslate();
+  return (
+    <div className="library__hint">
+      <p>{t('workbench.library.noMatch', { filter })}</p>
+      <button type="button" className="button" onClick={clear}>
+        {t('workbench.library.clearFilter')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { type Status, statuses } from '../../shared/article/status.ts';
+import type { ArticleSummary } from '../../shared/contract.ts';
+import type { Locale } from '../../shared/i18n/index.ts';
+import type { Settings } from '../../shared/settings.ts';
+import { search } from '../commands/search.ts';
+
+export type SortOrder = Settings['librarySort'];
+export const sortOrders: readonly SortOrder[] = ['modified', 'title', 'status'];
+
+const collators: Readonly<Record<Locale, Intl.Collator>> = {
+  ko: new Intl.Collator('ko', { numeric: true }),
+  en: new Intl.Collator('en', { numeric: true }),
+};
+
+const rank = (status: Status | null) => (status === null ? statuses.length : statuses.indexOf(status));
+
+/** The articles in the order that the writer wants: newest first, by title, or by the way from draft to reader. */
+export function sortArticles(
+  articles: readonly ArticleSummary[],
+  order: SortOrder,
+  locale: Locale,
+): ArticleSummary[] {
+  const byTitle = (a: ArticleSummary, b: ArticleSummary) =>
+    collators[locale].compare(a.title, b.title) || (a.path < b.path ? -1 : 1);
+  const byOrder: Record<SortOrder, (a: ArticleSummary, b: ArticleSummary) => number> = {
+    modified: (a, b) => b.modified - a.modified || byTitle(a, b),
+    title: byTitle,
+    status: (a, b) => rank(a.status) - rank(b.status) || byTitle(a, b),
+  };
+  return articles.toSorted(byOrder[order]);
+}
+
+/** The articles that hold every word of the filter in title, path or tickers. */
+export function filterArticles(articles: readonly ArticleSummary[], filter: string): ArticleSummary[] {
+  if (filter.trim() === '') return [...articles];
+  return articles.filter((article) => search(filter, searchText(article)) !== null);
+}
+
+/** What a search looks through: title first, since a hit near the front counts more. */
+export function searchText({ title, path, tickers }: ArticleSummary): string {
+  return `${title} ${tickers.join(' ')} ${path}`.normalize('NFC');
+}
+
+const minute = 60_000;
+const units = [
+  ['year', 365 * 24 * 60 * minute],
+  ['month', 30 * 24 * 60 * minute],
+  ['day', 24 * 60 * minute],
+  ['hour', 60 * minute],
+  ['minute', minute],
+] as const;
+
+const formats: Readonly<Record<Locale, Intl.RelativeTimeFormat>> = {
+  ko: new Intl.RelativeTimeFormat('ko', { numeric: 'auto', style: 'narrow' }),
+  en: new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'narrow' }),
+};
+
+/** How long ago, as people say it: `3시간 전`, `yesterday`. A clock that runs ahead counts as now. */
+export function ageOf(modified: number, now: number, locale: Locale): string {
+  const passed = Math.max(0, now - modified);
+  const [unit, length] = units.find(([, length]) => passed >= length) ?? ['second', passed + 1];
+  return formats[locale].format(-Math.floor(passed / length), unit);
+}

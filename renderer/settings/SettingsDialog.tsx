@@ -1,0 +1,94 @@
+import './settings.css';
+import { type ReactNode, useId } from 'react';
+import type { Settings } from '../../shared/settings.ts';
+import { DialogBox } from '../app/DialogBox.tsx';
+import { useWorkbench } from '../app/workbench-context.tsx';
+import { useTranslate } from '../i18n/locale.tsx';
+import { useStore } from '../store.ts';
+
+/** The writer's own settings. Each holds at once. */
+export function SettingsDialog() {
+  const t = useTranslate();
+  const { about, dialogs, settings } = useWorkbench();
+  const { language, theme, fontSize, autosave } = useStore(settings);
+  const ids = useId();
+  return (
+    <DialogBox label={t('workbench.settings')} onClose={dialogs.close}>
+      <h2 className="dialog__title">{t('workbench.settings')}</h2>
+      <div className="settings">
+        <Row id={`${ids}-language`} label={t('workbench.settings.language')}>
+          <select
+            id={`${ids}-language`}
+            className="field"
+            value={language}
+            onChange={(event) => settings.change({ language: event.target.value as Settings['language'] })}
+          >
+            <option value="system">{t('workbench.settings.language.system')}</option>
+            <option value="ko" lang="ko">
+              한국어
+            </option>
+            <option value="en" lang="en">
+              English
+            </option>
+          </select>
+        </Row>
+        <Row id={`${ids}-theme`} label={t('workbench.settings.theme')}>
+          <select
+            id={`${ids}-theme`}
+            className="field"
+            value={theme}
+            onChange={(event) => settings.change({ theme: event.target.value as Settings['theme'] })}
+          >
+            {(['system', 'light', 'dark'] as const).map((one) => (
+              <option key={one} value={one}>
+                {t(`workbench.settings.theme.${one}`)}
+              </option>
+            ))}
+          </select>
+        </Row>
+        <Row id={`${ids}-size`} label={t('workbench.settings.fontSize')}>
+          <input
+            id={`${ids}-size`}
+            type="range"
+            className="settings__range"
+            min={11}
+            max={28}
+            value={fontSize}
+            aria-valuetext={`${fontSize} px`}
+            onChange={(event) => settings.change({ fontSize: event.target.valueAsNumber })}
+          />
+          <output htmlFor={`${ids}-size`}>{fontSize} px</output>
+        </Row>
+        <Row id={`${ids}-autosave`} label={t('workbench.settings.autosave')}>
+          <input
+            id={`${ids}-autosave`}
+            type="checkbox"
+            checked={autosave}
+            aria-describedby={`${ids}-autosave-hint`}
+            onChange={(event) => settings.change({ autosave: event.target.checked })}
+          />
+          <span id={`${ids}-autosave-hint`} className="dialog__hint">
+            {t('workbench.settings.autosave.hint')}
+          </span>
+        </Row>
+      </div>
+      <div className="dialog__actions">
+        <span className="dialog__hint dialog__apart">
+          {t('workbench.version', { version: about.version })}
+        </span>
+        <button type="button" className="button" onClick={dialogs.close}>
+          {t('workbench.close')}
+        </button>
+      </div>
+    </DialogBox>
+  );
+}
+
+function Row({ id, label, children }: { id: string; label: string; children: ReactNode }) {
+  return (
+    <div className="settings__row">
+      <label htmlFor={id}>{label}</label>
+      <div className="settings__control">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import './set-status.css';
+import { readArticle } from '../../shared/article/article.ts';
+import { setStatus } from '../../shared/article/set-status.ts';
+import { type Status, statuses } from '../../shared/article/status.ts';
+import { toFailure } from '../../shared/errors.ts';
+import { DialogBox } from '../app/DialogBox.tsx';
+import { useActiveDocument, useWorkbench } from '../app/workbench-context.tsx';
+import type { DocumentSession } from '../editor/session.ts';
+import { useTranslate } from '../i18n/locale.tsx';
+import { moveInList } from '../library/list-keys.ts';
+import { useStore } from '../store.ts';
+import { StatusChip } from './StatusChip.tsx';
+
+/** Lets the writer set the article's status; no other byte of the text changes, and undo takes it back. */
+export function SetStatus() {
+  const active = useActiveDocument();
+  return active && <Choices session={active.session} />;
+}
+
+function Choices({ session }: { session: DocumentSession }) {
+  const t = useTranslate();
+  const { dialogs, notices } = useWorkbench();
+  const current = useStore(session.state, (state) => state.status);
+
+  const choose = (status: Status) => {
+    dialogs.close();
+    if (status === current) return;
+    try {
+      session.apply(setStatus(readArticle(session.text()), status));
+    } catch (error) {
+      notices.show('error', toFailure(error));
+    }
+  };
+
+  return (
+    <DialogBox
+      label={t('workbench.setStatus')}
+      shape="picker"
+      focus="[aria-checked='true']"
+      onClose={dialogs.close}
+    >
+      <h2 className="set-status__title">{t('workbench.setStatus')}</h2>
+      <div
+        className="set-status"
+        role="menu"
+        tabIndex={-1}
+        aria-label={t('workbench.setStatus')}
+        onKeyDown={(event) => {
+          const items = [...event.currentTarget.querySelectorAll('button')];
+          const at = items.indexOf(document.activeElement as HTMLButtonElement);
+          const next = moveInList(event.key, at, items.length);
+          if (next === null) return;
+          event.preventDefault();
+          items[next]!.focus();
+        }}
+      >
+        {statuses.map((status) => (
+          <button
+            key={status}
+            type="button"
+            role="menuitemradio"
+            className="set-status__item"
+            aria-checked={status === current}
+            onClick={() => choose(status)}
+          >
+            <StatusChip status={status} />
+          </button>
+        ))}
+      </div>
+    </DialogBox>
+  );
+}

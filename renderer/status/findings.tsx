@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import type { Finding } from '../../shared/lint/finding.ts';
+import { Icon } from '../app/icons.tsx';
+import { useWorkbench } from '../app/workbench-context.tsx';
+import type { DocumentSession } from '../editor/session.ts';
+import { useTranslate } from '../i18n/locale.tsx';
+import { useStore } from '../store.ts';
+
+interface Props {
+  readonly session: DocumentSession;
+}
+
+/** How many problems there are; a press shows or hides them. */
+export function ProblemCounts({ session }: Props) {
+  const t = useTranslate();
+  const { commands, settings } = useWorkbench();
+  const findings = useStore(session.state, (state) => state.findings);
+  const checked = useEver(useStore(session.state, (state) => !state.checking));
+  const shown = useStore(settings, (all) => all.problemsShown);
+
+  const count = (severity: Finding['severity']) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const errors = count('error');
+  const warnings = count('warning');
+  const none = errors + warnings === 0;
+  return (
+    <button
+      type="button"
+      className="status-line__item"
+      aria-pressed={shown}
+      title={t('command.view.toggleProblems')}
+      onClick={() => commands.run('view.toggleProblems')}
+    >
+      <Icon
+        name={errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'tick'}
+        className={errors > 0 ? 'is-error' : warnings > 0 ? 'is-warning' : 'is-tick'}
+      />
+      {!none && t('workbench.problems.button', { errors, warnings })}
+      {none && t(checked ? 'workbench.problems.none' : 'workbench.problems.checking')}
+    </button>
+  );
+}
+
+/** What the figures engine did: figures read, bound to a fact, compared, and in conflict. */
+export function FigureCounts({ session }: Props) {
+  const t = useTranslate();
+  const figures = useStore(session.state, (state) => state.figures);
+  if (figures.read === 0) return null;
+  return (
+    <span className="status-line__item" title={t('workbench.figures.detail', figures)}>
+      {t('workbench.figures', figures)}
+    </span>
+  );
+}
+
+/** Whether something has been true since the component appeared. */
+function useEver(now: boolean): boolean {
+  const [ever, setEver] = useState(now);
+  if (now && !ever) setEver(true);
+  return ever || now;
+}
