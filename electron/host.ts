@@ -1,5 +1,6 @@
 import type { CallArgs, DocumentId, ExportFormat, Handlers, Session } from '../shared/contract.ts';
 import { TickmarkError } from '../shared/errors.ts';
+import { type Locale, preferredLocale } from '../shared/i18n/index.ts';
 import { createEmitter, type EventEmitter } from './events.ts';
 import { exportDocument } from './export/export-document.ts';
 import { readAsset } from './library/asset.ts';
@@ -70,7 +71,11 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
   const { settings, recent, log } = services;
   const events = createEmitter();
   const registry = createRegistry();
-  const tools = { disk, registry, log };
+  const locale = (): Locale => {
+    const { language } = settings.read();
+    return language === 'system' ? preferredLocale(services.systemLanguages()) : language;
+  };
+  const tools = { disk, registry, log, locale };
   const documents = createDocuments(tools);
   let library: OpenLibrary | null = null;
   let asked: DocumentId | null = null;
@@ -145,7 +150,7 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
       return {};
     },
     'document.export': ({ id, text, format }) =>
-      exportDocument(services, disk, registry.get(id), { text, format }),
+      exportDocument({ services, disk, locale: locale() }, registry.get(id), { text, format }),
     'settings.change': async (some) => settings.change(some),
     'link.open': async ({ url }) => {
       await services.openExternal(checkLink(url));

@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import { readArticle } from '../../shared/article/article.ts';
 import type { CallArgs, CallResult } from '../../shared/contract.ts';
 import { exportFileName } from '../../shared/export/file-name.ts';
-import { preferredLocale } from '../../shared/i18n/index.ts';
+import type { Locale } from '../../shared/i18n/index.ts';
 import type { HostServices } from '../host.ts';
 import { readAsset } from '../library/asset.ts';
 import type { Disk } from '../library/disk.ts';
@@ -12,8 +12,7 @@ import { exportArticle, mediaTypes } from './export-article.ts';
 
 /** Exports the text of an open article to where the user wants it, or hands it to the page as a download. */
 export async function exportDocument(
-  services: HostServices,
-  disk: Disk,
+  { services, disk, locale }: { services: HostServices; disk: Disk; locale: Locale },
   file: KnownFile,
   { text, format }: Omit<CallArgs<'document.export'>, 'id'>,
 ): Promise<CallResult<'document.export'>> {
@@ -26,7 +25,7 @@ export async function exportDocument(
   if (target === null && services.chooseExportTarget !== 'download') return { outcome: 'cancelled' };
 
   const bytes = await exportArticle(article, format, {
-    locale: preferredLocale(services.systemLanguages()),
+    locale,
     version: services.version,
     readPicture: (link) => readAsset(disk, file, link),
     printPdf: services.printPdf,

@@ -22,7 +22,11 @@ const mediaTypes: Readonly<Record<string, string>> = {
  * The picture that an article links to by a relative path with `/`, not encoded; null for whatever is no picture
  * inside the article's library, or no longer there. Names are tried as written, then composed and decomposed.
  */
-export async function readAsset(disk: Disk, article: KnownFile, link: string): Promise<Asset | null> {
+export async function readAsset(
+  disk: Disk,
+  article: Pick<KnownFile, 'root' | 'path'>,
+  link: string,
+): Promise<Asset | null> {
   const mediaType = mediaTypes[extname(link).toLowerCase()];
   if (!mediaType || /[\\:\u0000-\u001f]/.test(link) || link.startsWith('/')) return null;
   for (const form of new Set([link, link.normalize('NFC'), link.normalize('NFD')])) {

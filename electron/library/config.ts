@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Failure, TickmarkError } from '../../shared/errors.ts';
+import { type Locale, say } from '../../shared/i18n/index.ts';
 import { parseConfig } from '../../shared/lint/config.ts';
 import { defaultConfig, type LintConfig } from '../../shared/lint/rule.ts';
 import type { Disk, FileRef } from './disk.ts';
@@ -9,26 +10,37 @@ export const configName = 'tickmark.config.yaml';
 
 export interface LoadedConfig {
   readonly config: LintConfig;
+  /** What is wrong with the file; each wrong setting has its default. Reasons are in the language asked for. */
   readonly problems: readonly Failure[];
 }
 
-/** The lint settings of a library; the default ones where it has none. A broken file is a problem, never an error. */
-export async function loadConfig(disk: Disk, root: string): Promise<LoadedConfig> {
-  return readConfig(disk, { path: join(root, configName), shown: configName }).catch((error: unknown) => {
+/**
+ * The lint settings of a library; the default ones where it has none. A broken file is a problem, never an error.
+ * `shown` is how the problems name the file.
+ */
+export async function loadConfig(
+  disk: Disk,
+  root: string,
+  locale: Locale,
+  shown = configName,
+): Promise<LoadedConfig> {
+  try {
+    return await readConfig(disk, { path: join(root, configName), shown }, locale);
+  } catch (error) {
     if (!(error instanceof TickmarkError)) throw error;
-    const problems = error.key === 'error.file.missing' ? [] : [error.toFailure()];
-    return { config: defaultConfig, problems };
-  });
+    return { config: defaultConfig, problems: error.key === 'error.file.missing' ? [] : [error.toFailure()] };
+  }
 }
 
 /** The lint settings of one file. Throws the `error.file.…` that says why it cannot be read. */
-export async function readConfig(disk: Disk, file: FileRef): Promise<LoadedConfig> {
+export async function readConfig(disk: Disk, file: FileRef, locale: Locale): Promise<LoadedConfig> {
   const { text } = await readTextFile(disk, file);
   const { config, problems } = parseConfig(text);
-  const reasons = problems.map(String).join('; ');
   return {
     config,
-    problems:
-      reasons === '' ? [] : [{ key: 'error.library.config', data: { path: file.shown, reason: reasons } }],
+    problems: problems.map(({ message, line, column }) => ({
+      key: 'error.library.config',
+      data: { path: `${file.shown}:${line}:${column}`, reason: say(locale, message) },
+    })),
   };
 }

@@ -21,7 +21,7 @@ export interface Documents {
   idle(): Promise<void>;
 }
 
-export function createDocuments({ disk, registry, log }: LibraryTools): Documents {
+export function createDocuments({ disk, registry, log }: Omit<LibraryTools, 'locale'>): Documents {
   /** How each open file was written when it was opened: it stays so even while it holds ASCII only. */
   const forms = new Map<DocumentId, TextForm>();
   const turns = createTurns();

@@ -1,6 +1,7 @@
 import { readArticle } from '../../shared/article/article.ts';
 import type { Library, LibraryInfo } from '../../shared/contract.ts';
 import { TickmarkError } from '../../shared/errors.ts';
+import type { Locale } from '../../shared/i18n/index.ts';
 import type { LibraryView } from '../../shared/lint/rule.ts';
 import type { Log } from '../log.ts';
 import { libraryInfo } from '../settings/recent.ts';
@@ -39,6 +40,8 @@ export interface LibraryTools {
   readonly disk: Disk;
   readonly registry: Registry;
   readonly log: Log;
+  /** The language of the workbench, for what can be said in one language only. */
+  locale(): Locale;
 }
 
 /**
@@ -46,7 +49,7 @@ export interface LibraryTools {
  * `error.library.missing` or `error.library.unreadable`.
  */
 export async function openLibrary(
-  { disk, registry, log }: LibraryTools,
+  { disk, registry, log, locale }: LibraryTools,
   path: string,
   onChange: () => void,
 ): Promise<OpenLibrary> {
@@ -56,14 +59,14 @@ export async function openLibrary(
   const info = libraryInfo(root);
   const entries = new Map<string, Entry>();
   let listing: FolderListing = { articles: [], others: [], problems: [] };
-  let loaded: LoadedConfig = await loadConfig(disk, root);
+  let loaded: LoadedConfig = await loadConfig(disk, root, locale());
   let view = viewOf(listing, entries);
   const background = createBackgroundCheck(checkOne, onChange);
 
   async function refresh(): Promise<Library> {
     const before = { names: namesOf(listing), config: JSON.stringify(loaded.config) };
     listing = await listFolder(disk, root);
-    loaded = await loadConfig(disk, root);
+    loaded = await loadConfig(disk, root, locale());
     const read = await mapWide(listing.articles, width, (file) =>
       readEntry(disk, registry.register(root, file), entries.get(file.path)),
     );

@@ -64,10 +64,6 @@ Exit codes of lint: 0 no errors, 1 some errors, 2 something could not be checked
     ko: '작업대 화면이 아직 빌드되지 않았습니다. npm run build를 먼저 실행하세요.',
     en: 'The workbench page has not been built. Run npm run build first.',
   },
-  'cli.error.sameTarget': {
-    ko: '{path}은(는) 이번 실행에서 이미 다른 글로 썼습니다. --out 없이 내보내거나 파일 이름을 바꾸세요.',
-    en: '{path} has already been written for another article in this run. Leave out --out or rename a file.',
-  },
   'cli.lint.articles.one': { ko: '글 1개', en: '1 article' },
   'cli.lint.articles.many': { ko: '글 {count}개', en: '{count} articles' },
   'cli.lint.summary': {
@@ -77,6 +73,10 @@ Exit codes of lint: 0 no errors, 1 some errors, 2 something could not be checked
   'cli.lint.figures': {
     ko: '숫자: 읽음 {read}, 뜻을 앎 {bound}, 맞춰 봄 {checked}, 어긋남 {conflicts}',
     en: 'figures: read {read}, bound {bound}, checked {checked}, conflicting {conflicts}',
+  },
+  'cli.figures.legend': {
+    ko: '✓ 맞음  ✗ 어긋남  · 견줄 곳 없음  ? 무엇의 숫자인지 모름',
+    en: '✓ agrees  ✗ conflicts  · nothing to hold it against  ? not known what it is about',
   },
   'cli.serve.ready': {
     ko: 'Tickmark 작업대: {url} (끝내려면 Ctrl+C)',

@@ -35,8 +35,8 @@ export const errors = catalogue({
     en: '{path} holds too many files; only the first {limit} are shown. Open just the folder with your articles.',
   },
   'error.library.config': {
-    ko: '{path}을(를) 읽지 못해 기본 설정으로 검사합니다: {reason}',
-    en: '{path} could not be read, so articles are checked with the default settings: {reason}',
+    ko: '{path}의 설정이 잘못되어 기본값으로 검사합니다. {reason}',
+    en: 'A setting in {path} is wrong, so its default is used. {reason}',
   },
   'error.library.none': {
     ko: '열린 폴더가 없습니다. 먼저 폴더를 여세요.',
@@ -109,6 +109,10 @@ export const errors = catalogue({
   'error.export.failed': {
     ko: '내보내지 못했습니다: {reason}. 글은 그대로 있습니다.',
     en: 'The export failed: {reason}. Your text is unchanged.',
+  },
+  'error.export.sameTarget': {
+    ko: '{path}에는 이번 실행에서 다른 글을 이미 내보냈습니다. 파일 이름을 바꾸거나 --out 없이 내보내세요.',
+    en: 'Another article has just been exported to {path}. Rename a file, or leave out --out.',
   },
   'error.link.refused': {
     ko: '이 주소는 열지 않습니다: {url}. http, https, mailto 주소만 엽니다.',

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Failure } from '../../shared/errors.ts';
+import type { Locale } from '../../shared/i18n/index.ts';
+import type { LibraryView, LintConfig } from '../../shared/lint/rule.ts';
+import { configName, type LoadedConfig, loadConfig } from '../library/config.ts';
+import { disk } from '../library/disk.ts';
+import { createFolderView } from './folder-view.ts';
+import { recall } from './recall.ts';
+
+/** What an article of the command line is checked against. */
+export interface CliLibrary {
+  readonly root: string;
+  readonly view: LibraryView;
+  readonly config: LintConfig;
+}
+
+export interface Libraries {
+  /** The library of a file (an absolute path): the nearest folder above with a config, else its own folder. */
+  of(path: string): Promise<CliLibrary>;
+  /** What is wrong with the configs that were read. */
+  problems(): readonly Failure[];
+}
+
+/** With `config`, every file is checked by those settings, whatever its library says. */
+export function createLibraries(config: LintConfig | null, locale: Locale): Libraries {
+  const byFolder = new Map<string, Promise<CliLibrary>>();
+  const byRoot = new Map<string, Promise<CliLibrary>>();
+  const problems: Failure[] = [];
+
+  async function load(root: string, deep: boolean): Promise<CliLibrary> {
+    const own: LoadedConfig = config
+      ? { config, problems: [] }
+      : await loadConfig(disk, root, locale, join(root, configName));
+    problems.push(...own.problems);
+    return { root, view: createFolderView(root, deep), config: own.config };
+  }
+
+  function find(folder: string): Promise<CliLibrary> {
+    const above = nearestWithConfig(folder);
+    const root = above ?? folder;
+    return recall(byRoot, root, () => load(root, above !== null));
+  }
+
+  return {
+    of(path) {
+      const folder = dirname(path);
+      return recall(byFolder, folder, () => find(folder));
+    },
+    problems: () => problems,
+  };
+}
+
+function nearestWithConfig(folder: string): string | null {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, configName))) return at;
+    if (at === dirname(at)) return null;
+  }
+}

@@ -1,0 +1,102 @@
+import { parseArgs } from 'node:util';
+import { TickmarkError } from '../../shared/errors.ts';
+import { type Locale, locales, message, say } from '../../shared/i18n/index.ts';
+import { readVersion } from './package.ts';
+import { type Context, createContext, type ExitCode, type Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+type Command = (args: Arguments, context: Context) => Promise<ExitCode>;
+
+/** A command's options by name, and its paths as they were given. */
+export interface Arguments {
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly paths: readonly string[];
+}
+
+interface CommandEntry {
+  readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
+  /** Loaded when it is asked for: linting needs no server. */
+  load(): Promise<Command>;
+}
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+
+const commands: Readonly<Record<string, CommandEntry>> = {
+  lint: {
+    options: { format: text, config: text },
+    load: async () => (await import('./lint.ts')).lintCommand,
+  },
+  figures: {
+    options: { format: text },
+    load: async () => (await import('./figures.ts')).figuresCommand,
+  },
+  export: {
+    options: { to: text, out: text },
+    load: async () => (await import('./export.ts')).exportCommand,
+  },
+  serve: {
+    options: { 'no-open': flag },
+    load: async () => (await import('./serve.ts')).serveCommand,
+  },
+};
+
+const everywhere = { lang: text, help: { type: 'boolean', short: 'h' }, version: flag } as const;
+
+/** Runs one command line, without the program's own name. Never throws for what the user wrote or for a file. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const context = createContext(terminal, askedLocale(argv));
+  try {
+    return await runCommand(argv, context);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      await terminal.error(`tickmark: ${say(context.locale, error.say)} ${context.t('cli.seeHelp')}\n`);
+    } else if (error instanceof TickmarkError) {
+      await terminal.error(`tickmark: ${error.say(context.locale)}\n`);
+    } else throw error;
+    return 2;
+  }
+}
+
+async function runCommand(argv: readonly string[], context: Context): Promise<ExitCode> {
+  const name = argv[0]?.startsWith('-') ? undefined : argv[0];
+  if (name !== undefined && !Object.hasOwn(commands, name)) {
+    throw new UsageError(message('cli.error.command', { name }));
+  }
+  const command = name === undefined ? undefined : commands[name];
+  const { values, positionals } = parse(argv.slice(command ? 1 : 0), command?.options ?? {});
+  if (values.version) {
+    await context.terminal.out(`${readVersion()}\n`);
+    return 0;
+  }
+  if (values.help || !command) {
+    await (values.help ? context.terminal.out : context.terminal.error)(`${context.t('cli.usage')}\n`);
+    return values.help ? 0 : 2;
+  }
+  chosen(values.lang, 'lang', locales);
+  return (await command.load())({ options: values, paths: positionals }, context);
+}
+
+function parse(args: readonly string[], options: CommandEntry['options']) {
+  try {
+    return parseArgs({ args: [...args], options: { ...everywhere, ...options }, allowPositionals: true });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(message('cli.error.option', { reason }));
+  }
+}
+
+/** Read before anything else, so that a complaint about the command line is in the language asked for. */
+function askedLocale(argv: readonly string[]): Locale | undefined {
+  const at = argv.indexOf('--lang');
+  const value = at >= 0 ? argv[at + 1] : argv.find((arg) => arg.startsWith('--lang='))?.slice(7);
+  return locales.find((locale) => locale === value);
+}
+
+/** An option's value, which must be one of `choices`; the first of them where it is not given. */
+export function chosen<T extends string>(value: unknown, option: string, choices: readonly [T, ...T[]]): T {
+  if (value === undefined) return choices[0];
+  const found = choices.find((choice) => choice === value);
+  if (!found) throw new UsageError(message('cli.error.choice', { option, choices: choices.join(', ') }));
+  return found;
+}

@@ -1,0 +1,55 @@
+import { styleText } from 'node:util';
+import { type Locale, preferredLocale, type Translate, translator } from '../../shared/i18n/index.ts';
+
+/** What a command sees of the world around it. */
+export interface Terminal {
+  readonly folder: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** Resolves when the text has left the program. */
+  out(text: string): Promise<void>;
+  error(text: string): Promise<void>;
+  /** Whether colours are shown on standard output. */
+  readonly coloured: boolean;
+}
+
+/** A terminal and the language to speak in. */
+export interface Context {
+  readonly terminal: Terminal;
+  readonly locale: Locale;
+  readonly t: Translate;
+}
+
+/** 0: all is well, 1: findings of level error, 2: something could not be done. */
+export type ExitCode = 0 | 1 | 2;
+
+export function processTerminal(): Terminal {
+  // A reader that has seen enough (`| head`) is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+  const write = (stream: NodeJS.WriteStream) => (text: string) =>
+    new Promise<void>((resolve) => stream.write(text, () => resolve()));
+  return {
+    folder: process.cwd(),
+    env: process.env,
+    out: write(process.stdout),
+    error: write(process.stderr),
+    coloured: process.stdout.isTTY === true && !process.env.NO_COLOR,
+  };
+}
+
+/** The language of the environment: `LC_ALL`, `LC_MESSAGES`, `LANG`, then the system's own setting. */
+export function environmentLocale(env: NodeJS.ProcessEnv): Locale {
+  const named = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  const system = new Intl.DateTimeFormat().resolvedOptions().locale;
+  return preferredLocale([named.replace(/[_.].*$/, ''), system]);
+}
+
+export function createContext(terminal: Terminal, locale = environmentLocale(terminal.env)): Context {
+  return { terminal, locale, t: translator(locale) };
+}
+
+export type Style = Parameters<typeof styleText>[0];
+
+/** Colours a text where the terminal shows colours. */
+export function paint(terminal: Terminal, style: Style, text: string): string {
+  return terminal.coloured ? styleText(style, text) : text;
+}
