@@ -1,7 +1,8 @@
-import { type BrowserWindow, dialog, type MessageBoxOptions } from 'electron';
+import { dialog, type MessageBoxOptions } from 'electron';
 import type { CallArgs } from '../../shared/contract.ts';
 import { type Locale, translator } from '../../shared/i18n/index.ts';
 import type { Choice } from './closing.ts';
+import type { Asking } from './dialogs.ts';
 
 type Unsaved = CallArgs<'document.unsaved'>['documents'];
 
@@ -26,7 +27,10 @@ export function unsavedQuestion(documents: Unsaved, locale: Locale): MessageBoxO
   };
 }
 
-export async function askToSave(window: BrowserWindow, documents: Unsaved, locale: Locale): Promise<Choice> {
-  const { response } = await dialog.showMessageBox(window, unsavedQuestion(documents, locale));
+export async function askToSave({ window, locale }: Asking, documents: Unsaved): Promise<Choice> {
+  const options = unsavedQuestion(documents, locale);
+  const { response } = await (window
+    ? dialog.showMessageBox(window, options)
+    : dialog.showMessageBox(options));
   return choices[response] ?? 'cancel';
 }

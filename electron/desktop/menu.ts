@@ -1,12 +1,55 @@
-import { Menu } from 'electron';
-import { type MenuModel, menuTemplate } from './menu-template.ts';
+import { app, Menu } from 'electron';
+import type { Locale } from '../../shared/i18n/index.ts';
+import type { Host } from '../host.ts';
+import type { RecentLibraries } from '../settings/recent.ts';
+import type { SettingsStore } from '../settings/settings.ts';
+import { menuTemplate } from './menu-template.ts';
+import type { DesktopStore } from './settings-store.ts';
 
-/**
- * Shows the application menu and keeps it true: the result shows it anew, for when the language or the list of
- * recent folders has changed.
- */
-export function setUpMenu(model: () => MenuModel): () => void {
-  const show = () => Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(model())));
+export interface MenuParts {
+  readonly store: DesktopStore;
+  readonly settings: SettingsStore;
+  readonly recent: RecentLibraries;
+  readonly host: Pick<Host, 'emit'>;
+  locale(): Locale;
+  openPath(path: string): void;
+  /** A command is carried out by the page, so there has to be one. */
+  revealWindow(): void;
+}
+
+/** Shows the application menu, and shows it anew when the language or the recent folders have changed. */
+export function setUpMenu({
+  store,
+  settings,
+  recent,
+  host,
+  locale,
+  openPath,
+  revealWindow,
+}: MenuParts): void {
+  let shown = locale();
+  const show = () => {
+    shown = locale();
+    const template = menuTemplate({
+      mac: process.platform === 'darwin',
+      locale: shown,
+      recent: recent.list(),
+      development: !app.isPackaged,
+      run(id) {
+        revealWindow();
+        host.emit('command.run', { id });
+      },
+      openRecent(id) {
+        const library = recent.list().find((one) => one.id === id);
+        if (library) openPath(library.path);
+      },
+      clearRecent: () => store.set('recent', []),
+    });
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  };
   show();
-  return show;
+  settings.onChange(() => {
+    if (locale() !== shown) show();
+  });
+  store.onChange('recent', show);
 }

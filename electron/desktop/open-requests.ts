@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
-import { extname, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { articleName } from '../library/scan.ts';
 
 /** What may be at a path. */
 export type Kind = 'file' | 'folder' | 'nothing';
@@ -10,8 +11,6 @@ export interface Launch {
   /** Where the application itself lies: `electron .` passes it among the arguments. */
   readonly appFolder: string;
 }
-
-const articleTypes = ['.md', '.markdown', '.txt'];
 
 /**
  * The folders and article files that a command line asks to open, as absolute paths. Switches (Chromium's own
@@ -33,7 +32,7 @@ export function pathsToOpen(
 /** Whether a path, wherever it comes from, is a folder or a file of a type that holds articles. */
 export function mayOpen(path: string, kindOf: (path: string) => Kind = kindOnDisk): boolean {
   const kind = kindOf(path);
-  return kind === 'folder' || (kind === 'file' && articleTypes.includes(extname(path).toLowerCase()));
+  return kind === 'folder' || (kind === 'file' && articleName.test(path));
 }
 
 function kindOnDisk(path: string): Kind {

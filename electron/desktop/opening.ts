@@ -1,10 +1,12 @@
 import { app } from 'electron';
 import { mayOpen, pathsToOpen } from './open-requests.ts';
 
-/** Paths that the system asks to open: kept until someone opens them, then handed on as they come. */
+type Open = (paths: readonly string[]) => void;
+
+/** Paths that the system asks to open. */
 export interface Opening {
-  /** Whoever can open paths from now on; gets first what was asked while the application started. */
-  handOver(open: (paths: readonly string[]) => void): void;
+  /** What was asked for while the application started; from now on `open` gets each further wish. */
+  handOver(open: Open): readonly string[];
 }
 
 /**
@@ -15,20 +17,18 @@ export function setUpOpening(): Opening | null {
   if (!app.requestSingleInstanceLock()) return null;
   const appFolder = app.getAppPath();
   const waiting = pathsToOpen({ argv: process.argv, workingFolder: process.cwd(), appFolder });
-  let receive = (paths: readonly string[]) => {
-    waiting.push(...paths);
-  };
+  let open: Open = (paths) => void waiting.push(...paths);
   app.on('second-instance', (_event, argv, workingFolder) => {
-    receive(pathsToOpen({ argv, workingFolder, appFolder }));
+    open(pathsToOpen({ argv, workingFolder, appFolder }));
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    if (mayOpen(path)) receive([path]);
+    if (mayOpen(path)) open([path]);
   });
   return {
-    handOver(open) {
-      receive = open;
-      open(waiting.splice(0));
+    handOver(next) {
+      open = next;
+      return waiting.splice(0);
     },
   };
 }

@@ -1,7 +1,6 @@
-import { readFile, realpath } from 'node:fs/promises';
-import { extname, join, sep } from 'node:path';
 import { protocol } from 'electron';
 import type { Asset } from '../host.ts';
+import { readPageFile } from '../page-files.ts';
 import { assetPolicy, pagePolicy } from '../page-policy.ts';
 import { isOwnUrl, scheme } from './origin.ts';
 import { type Prints, printFolder } from './pdf.ts';
@@ -16,17 +15,6 @@ export interface Sources {
 }
 
 export const assetFolder = 'asset/';
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-};
 
 /** A page to be printed shows what it carries in itself. */
 const printPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
@@ -62,21 +50,12 @@ async function assetResponse(sources: Sources, path: string): Promise<Response> 
 
 function printResponse({ prints }: Sources, token: string): Response {
   const html = prints.get(token);
-  return html === undefined ? refusal(404) : answer(html, mediaTypes['.html']!, printPolicy);
+  return html === undefined ? refusal(404) : answer(html, 'text/html; charset=utf-8', printPolicy);
 }
 
-/** A file below the folder, by its real path: neither `..` nor a link leads out of it. */
 async function fileResponse(folder: string, path: string): Promise<Response> {
-  const mediaType = mediaTypes[extname(path)];
-  if (!mediaType || path.includes('\\') || path.split('/').includes('..')) return refusal(404);
-  try {
-    const root = await realpath(folder);
-    const file = await realpath(join(root, path));
-    if (!file.startsWith(root + sep)) return refusal(404);
-    return answer(await readFile(file), mediaType, pagePolicy);
-  } catch {
-    return refusal(404);
-  }
+  const file = await readPageFile(folder, path);
+  return file ? answer(file.bytes, file.mediaType, pagePolicy) : refusal(404);
 }
 
 function decode(pathname: string): string | null {

@@ -1,5 +1,5 @@
 import { type BrowserWindow, nativeTheme } from 'electron';
-import type { Settings } from '../../shared/settings.ts';
+import type { SettingsStore } from '../settings/settings.ts';
 
 /** `--surface` of the page's light and dark theme: shown until the page itself is. */
 export const surfaces = { light: '#ffffff', dark: '#1a1d1b' } as const;
@@ -7,8 +7,11 @@ export const surfaces = { light: '#ffffff', dark: '#1a1d1b' } as const;
 export const surface = () => surfaces[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'];
 
 /** Lets menus, dialogs and the page's `prefers-color-scheme` follow the setting, or the system where it says so. */
-export function applyTheme(theme: Settings['theme']): void {
-  nativeTheme.themeSource = theme;
+export function setUpTheme(settings: SettingsStore): void {
+  nativeTheme.themeSource = settings.read().theme;
+  settings.onChange(({ theme }) => {
+    nativeTheme.themeSource = theme;
+  });
 }
 
 /** Keeps a window's own colour that of the theme: it shows while the window is being resized. */
