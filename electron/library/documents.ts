@@ -6,7 +6,7 @@ import type { TextForm } from './encoding.ts';
 import { createTurns } from './in-turn.ts';
 import { realPathInside } from './inside.ts';
 import type { LibraryTools } from './library.ts';
-import { safeFileName, uniqueName } from './names.ts';
+import { freeFileName } from './names.ts';
 import { toFolderError } from './scan.ts';
 import { createTextFile, isWritable, readTextFile, saveTextFile } from './text-file.ts';
 
@@ -48,19 +48,19 @@ export function createDocuments({ disk, registry, log }: Omit<LibraryTools, 'loc
   }
 
   async function create(root: string, name: string, text: string): Promise<OpenedDocument> {
-    const wanted = safeFileName(name);
-    for (;;) {
-      const taken = await disk.readdir(root).catch((error: unknown) => {
-        throw toFolderError(error, root);
-      });
-      const shown = uniqueName(wanted, taken);
+    const names = await disk.readdir(root).catch((error: unknown) => {
+      throw toFolderError(error, root);
+    });
+    for (const taken = [...names]; ; ) {
+      const shown = freeFileName(name, taken);
+      const file = { path: join(root, shown), shown };
       try {
-        const file = { path: join(root, shown), shown };
         await turns.run(file.path, () => createTextFile(disk, file, text));
         return await open(registry.register(root, file).id);
       } catch (error) {
-        // Someone else was quicker: the next free name.
+        // Someone else was quicker, or this file system takes another of the names for this one.
         if (errorCode(error) !== 'EEXIST') throw error;
+        taken.push(shown);
       }
     }
   }

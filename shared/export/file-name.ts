@@ -1,7 +1,8 @@
-const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?$/i;
+/** What Windows keeps for devices, whatever follows the first dot. */
+const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?= *(?:\.|$))/i;
 
 /** Bytes of UTF-8 that every usual file system allows for a name. */
-const maxBytes = 255;
+export const maxNameBytes = 255;
 
 /**
  * A file name for an article's export that every system accepts: made from the title, or where that leaves nothing,
@@ -13,9 +14,13 @@ export function exportFileName(title: string | null, path: string | null, extens
       ?.split('/')
       .at(-1)
       ?.replace(/\.[^.]*$/, '') ?? '';
-  const base = cleanName(title ?? '') || cleanName(own) || 'article';
-  const safe = reserved.test(base) ? `${base}_` : base;
-  return `${cut(safe, maxBytes - 1 - extension.length)}.${extension}`;
+  const room = maxNameBytes - 1 - extension.length;
+  return `${safeStem(title ?? '', room) || safeStem(own, room) || 'article'}.${extension}`;
+}
+
+/** A text as a file name without its extension, in at most `bytes` of UTF-8; empty where nothing of it is left. */
+export function safeStem(text: string, bytes: number): string {
+  return cut(cleanName(text).replace(reserved, '$&_'), bytes);
 }
 
 /** What a file name cannot hold on some system, and what would make two names look alike, becomes a blank. */
