@@ -122,11 +122,10 @@ export class PreviewDocument {
     const atOnce = added.length <= smallChange;
     let line = this.lineAt(at);
     return added.map((entry) => {
-      const lines = entry.inner + entry.gap;
-      const inView = line + lines >= this.view.from && line <= this.view.to;
-      line += lines;
+      const inView = line + entry.inner >= this.view.from && line <= this.view.to;
+      line += entry.inner + entry.gap;
       const html = !known.has(entry.key) && (atOnce || inView) ? this.send(entry) : null;
-      return { key: entry.key, lines, html };
+      return { key: entry.key, lines: entry.inner + 1, blank: Math.max(0, entry.gap - 1), html };
     });
   }
 

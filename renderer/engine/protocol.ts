@@ -46,8 +46,9 @@ export type CheckRequest =
 export interface PreviewBlock {
   /** Names the block for as long as it does not change. */
   readonly key: number;
-  /** Source lines from the block's first to the next block's first. */
+  /** Source lines that the block fills, at least 1, and the blank lines after it. */
   readonly lines: number;
+  readonly blank: number;
   /**
    * Sanitised HTML whose `data-line` attributes count from the block's first line; null where it follows later
    * in an `html` reply, or where the page already has it under this key.

@@ -51,6 +51,7 @@ export const editor = catalogue({
   'problems.place': { ko: '줄 {line}:{column}', en: 'Line {line}:{column}' },
   'problems.line': { ko: '{line}줄', en: 'Line {line}' },
   'problems.filter': { ko: '보일 문제 고르기', en: 'Choose which problems to show' },
+  'problems.filterOne': { ko: '{severity} {count}개', en: '{severity}: {count}' },
   'problems.checking': { ko: '검사하는 중…', en: 'Checking…' },
   'problems.gaveUp': {
     ko: '이 글의 검사를 끝내지 못해 멈췄습니다. 아래 내용은 이전 검사의 결과입니다. 글을 고치면 다시 검사합니다.',
@@ -69,5 +70,7 @@ export const editor = catalogue({
     ko: '읽은 수치가 없어 맞춰 볼 것도 없었습니다.',
     en: 'No figures were read, so none were checked.',
   },
-  'problems.related': { ko: '관련: {message}', en: 'Related: {message}' },
+  'problems.derivation': { ko: '계산: {steps}', en: 'Arithmetic: {steps}' },
+  'problems.fix': { ko: '고치기: {title}', en: 'Fix: {title}' },
+  'problems.more': { ko: '{count}개 더 보기', en: 'Show {count} more' },
 });

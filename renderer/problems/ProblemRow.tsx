@@ -1,0 +1,73 @@
+import { memo } from 'react';
+import { type Locale, say, translator } from '../../shared/i18n/index.ts';
+import type { Row } from './rows.ts';
+import { SeverityIcon } from './SeverityIcon.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly row: Row;
+  readonly active: boolean;
+  readonly locale: Locale;
+  /** 1-based place of the row's text; 0 for a row without a place. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One row of the problems tree. The tree around it handles pointer and keys, by `data-key`. */
+export const ProblemRow = memo(function ProblemRow({ id, row, active, ...content }: Props) {
+  const expanded = row.kind === 'finding' ? row.expanded : null;
+  return (
+    <div
+      id={id}
+      role="treeitem"
+      tabIndex={-1}
+      className="problem"
+      data-kind={row.kind}
+      data-key={row.key}
+      aria-level={row.kind === 'finding' ? 1 : 2}
+      aria-expanded={expanded ?? undefined}
+      aria-selected={active}
+    >
+      {row.kind === 'finding' && (
+        <span
+          className="problem__twisty"
+          data-twisty={expanded === null ? undefined : ''}
+          aria-hidden="true"
+        />
+      )}
+      <Content row={row} {...content} />
+    </div>
+  );
+});
+
+function Content({ row, locale, line, column }: Pick<Props, 'row' | 'locale' | 'line' | 'column'>) {
+  const t = translator(locale);
+  const place = line > 0 && <span className="problem__place">{t('problems.place', { line, column })}</span>;
+  switch (row.kind) {
+    case 'finding':
+      return (
+        <>
+          <span className="problem__severity" data-severity={row.finding.severity}>
+            <SeverityIcon severity={row.finding.severity} />
+            {t(`severity.${row.finding.severity}`)}
+          </span>
+          <span className="problem__text">{say(locale, row.finding.message)}</span>
+          <span className="problem__rule">{row.finding.ruleId}</span>
+          {place}
+        </>
+      );
+    case 'derivation': {
+      const steps = (row.finding.derivation ?? []).map((step) => say(locale, step));
+      return <span className="problem__derivation">{steps.join('\n')}</span>;
+    }
+    case 'related':
+      return (
+        <>
+          <span className="problem__text">{say(locale, row.related.message)}</span>
+          {place}
+        </>
+      );
+    case 'fix':
+      return <span className="problem__fix">{t('problems.fix', { title: say(locale, row.fix.title) })}</span>;
+  }
+}
