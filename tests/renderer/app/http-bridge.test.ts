@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { createHttpBridge } from '../../../renderer/app/http-bridge.ts';
+
+/** An event stream that the test fills. */
+class FakeStream {
+  static latest: FakeStream;
+  onopen = () => {};
+  onerror = () => {};
+  onmessage = (_event: { data: string }) => {};
+  readonly url: string;
+  constructor(url: string) {
+    this.url = url;
+    FakeStream.latest = this;
+  }
+}
+
+function setUp() {
+  const requests: { url: string; init: RequestInit }[] = [];
+  const fetch = async (url: unknown, init: unknown) => {
+    requests.push({ url: String(url), init: init as RequestInit });
+    return Response.json({ ok: true, result: 7 });
+  };
+  const bridge = createHttpBridge({
+    fetch: fetch as typeof globalThis.fetch,
+    EventSource: FakeStream as unknown as typeof EventSource,
+  });
+  return { bridge, requests, stream: FakeStream.latest };
+}
+
+it('asks relative to the page, in JSON', async () => {
+  const { bridge, requests, stream } = setUp();
+  expect(await bridge.call('library.refresh', { a: '글' })).toEqual({ ok: true, result: 7 });
+  expect(requests).toMatchObject([
+    {
+      url: 'call/library.refresh',
+      init: { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"a":"글"}' },
+    },
+  ]);
+  expect(stream.url).toBe('events');
+});
+
+it('hands events on until their listener ends', () => {
+  const { bridge, stream } = setUp();
+  const heard: unknown[] = [];
+  const end = bridge.on((name, data) => heard.push([name, data]));
+  stream.onmessage({ data: '{"name":"document.show","data":{"id":"a"}}' });
+  end();
+  stream.onmessage({ data: '{"name":"document.show","data":{"id":"b"}}' });
+  expect(heard).toEqual([['document.show', { id: 'a' }]]);
+});
+
+it('knows when the host is gone and when it is back', () => {
+  const { bridge, stream } = setUp();
+  stream.onerror();
+  expect(bridge.connected.get()).toBe(false);
+  stream.onopen();
+  expect(bridge.connected.get()).toBe(true);
+});

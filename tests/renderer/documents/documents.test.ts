@@ -1,0 +1,210 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { CloseAnswer } from '../../../renderer/app/dialogs.ts';
+import { createDocuments } from '../../../renderer/documents/documents.ts';
+import { followUnsaved, reportUnsaved } from '../../../renderer/documents/unsaved.ts';
+import { createStore } from '../../../renderer/store.ts';
+import { TickmarkError } from '../../../shared/errors.ts';
+import { type FakeSession, fakeClient, fakeSession, opened, pending } from '../fakes.ts';
+
+function setUp(answer: CloseAnswer = 'cancel') {
+  const client = fakeClient({
+    'document.open': ({ id }) => opened(id, `${id}의 글`),
+    'document.save': () => ({ version: 'v2', modified: 0 }),
+    'document.close': () => ({}),
+    'document.create': ({ name, text }) => opened('new', text, { path: `${name}.md` }),
+    'document.unsaved': () => ({}),
+  });
+  const sessions = new Map<string, FakeSession>();
+  const confirmClose = vi.fn((_title: string) => Promise.resolve(answer));
+  const documents = createDocuments({
+    client,
+    autosave: createStore(false),
+    confirmClose,
+    createSession(file) {
+      const session = fakeSession(file);
+      sessions.set(file.id, session);
+      return session;
+    },
+  });
+  const tabs = () => documents.get().tabs.map(({ id }) => id);
+  const openAll = async (...ids: string[]) => {
+    for (const id of ids) await documents.open(id);
+  };
+  return { client, documents, sessions, confirmClose, tabs, openAll };
+}
+
+describe('open', () => {
+  it('opens a document once, however often it is asked for', async () => {
+    const { client, documents, tabs } = setUp();
+    await Promise.all([documents.open('a'), documents.open('a')]);
+    await documents.open('a');
+    expect(tabs()).toEqual(['a']);
+    expect(client.argsOf('document.open')).toHaveLength(1);
+    expect(documents.active()?.id).toBe('a');
+  });
+
+  it('puts a tab after the one in front', async () => {
+    const { documents, tabs, openAll } = setUp();
+    await openAll('a', 'b');
+    documents.activate('a');
+    await documents.open('c');
+    expect(tabs()).toEqual(['a', 'c', 'b']);
+  });
+
+  it('does not tear the writer from a document chosen while another was on its way', async () => {
+    const { client, documents, openAll, tabs } = setUp();
+    await openAll('a');
+    const slow = pending<ReturnType<typeof opened>>();
+    client.answers['document.open'] = () => slow.promise;
+    const opening = documents.open('b');
+    expect(documents.get().opening).toBe('b');
+    documents.activate('a');
+    slow.resolve(opened('b', ''));
+    await opening;
+    expect(tabs()).toEqual(['a', 'b']);
+    expect(documents.active()?.id).toBe('a');
+  });
+
+  it('says why a file cannot be opened, and can be asked again', async () => {
+    const { client, documents } = setUp();
+    const answer = client.answers['document.open']!;
+    client.answers['document.open'] = () =>
+      Promise.reject(new TickmarkError('error.file.binary', { path: 'a.md' }));
+    await expect(documents.open('a')).rejects.toMatchObject({ key: 'error.file.binary' });
+    expect(documents.get()).toEqual({ tabs: [], active: null, opening: null });
+    client.answers['document.open'] = answer;
+    await documents.open('a');
+    expect(documents.active()?.id).toBe('a');
+  });
+});
+
+describe('close', () => {
+  it('closes saved text without a question and turns to the neighbour', async () => {
+    const { client, documents, sessions, confirmClose, tabs, openAll } = setUp();
+    await openAll('a', 'b', 'c');
+    documents.activate('b');
+    expect(await documents.close('b')).toBe(true);
+    expect(tabs()).toEqual(['a', 'c']);
+    expect(documents.active()?.id).toBe('c');
+    await documents.close('c');
+    expect(documents.active()?.id).toBe('a');
+    expect(confirmClose).not.toHaveBeenCalled();
+    expect(sessions.get('b')!.disposed()).toBe(true);
+    expect(client.argsOf('document.close')).toEqual([{ id: 'b' }, { id: 'c' }]);
+  });
+
+  it.each([
+    ['cancel', false, 0],
+    ['discard', true, 0],
+    ['save', true, 1],
+  ] as const)('asks about unsaved text: %s', async (answer, closed, saves) => {
+    const { client, documents, sessions, tabs, openAll } = setUp(answer);
+    await openAll('a', 'b');
+    sessions.get('a')!.type('고친 글');
+    expect(await documents.close('a')).toBe(closed);
+    expect(tabs().includes('a')).toBe(!closed);
+    expect(client.argsOf('document.save')).toHaveLength(saves);
+  });
+
+  it('shows the text that it asks about, and keeps it open where saving fails', async () => {
+    const { client, documents, sessions, confirmClose, tabs, openAll } = setUp('save');
+    await openAll('a', 'b');
+    client.answers['document.save'] = () =>
+      Promise.reject(new TickmarkError('error.save.full', { path: 'a.md' }));
+    sessions.get('a')!.type('고친 글');
+    expect(await documents.close('a')).toBe(false);
+    expect(confirmClose).toHaveBeenCalledWith('a.md');
+    expect(documents.active()?.id).toBe('a');
+    expect(tabs()).toEqual(['a', 'b']);
+  });
+
+  it('closes only what is on disk when another folder is opened', async () => {
+    const { documents, sessions, tabs, openAll } = setUp();
+    await openAll('a', 'b', 'c');
+    sessions.get('b')!.type('고친 글');
+    documents.closeSaved();
+    expect(tabs()).toEqual(['b']);
+    expect(documents.active()?.id).toBe('b');
+  });
+});
+
+it('steps around the tabs', async () => {
+  const { documents, openAll } = setUp();
+  documents.step(1);
+  await openAll('a', 'b', 'c');
+  documents.step(1);
+  expect(documents.active()?.id).toBe('a');
+  documents.step(-1);
+  expect(documents.active()?.id).toBe('c');
+});
+
+describe('saveAs', () => {
+  it('moves the text to the new file with the cursor, and leaves the old file as it was', async () => {
+    const { client, documents, sessions, tabs, openAll } = setUp();
+    await openAll('a', 'b');
+    documents.activate('a');
+    sessions.get('a')!.type('첫 줄\n둘째 줄');
+    sessions.get('a')!.state.update((state) => ({ ...state, cursor: { line: 2, column: 3, selected: 0 } }));
+    await documents.saveAs('a', '사본');
+    expect(tabs()).toEqual(['new', 'b']);
+    expect(documents.active()?.disk.get().path).toBe('사본.md');
+    expect(sessions.get('new')!.text()).toBe('첫 줄\n둘째 줄');
+    expect(sessions.get('new')!.state.get().cursor.column).toBe('첫 줄\n둘'.length + 2);
+    expect(client.argsOf('document.save')).toEqual([]);
+  });
+
+  it('takes along what was typed while the file was being made', async () => {
+    const { client, documents, sessions, openAll } = setUp();
+    await openAll('a');
+    const slow = pending<ReturnType<typeof opened>>();
+    client.answers['document.create'] = () => slow.promise;
+    const saving = documents.saveAs('a', '사본');
+    sessions.get('a')!.type('a의 글과 덧붙인 말');
+    slow.resolve(opened('new', 'a의 글'));
+    await saving;
+    expect(documents.active()?.session.text()).toBe('a의 글과 덧붙인 말');
+    expect(documents.active()?.session.state.get().dirty).toBe(true);
+  });
+
+  it('keeps the tab where the file cannot be made', async () => {
+    const { client, documents, tabs, openAll } = setUp();
+    await openAll('a');
+    client.answers['document.create'] = () =>
+      Promise.reject(new TickmarkError('error.file.exists', { path: 'a.md' }));
+    await expect(documents.saveAs('a', 'a')).rejects.toMatchObject({ key: 'error.file.exists' });
+    expect(tabs()).toEqual(['a']);
+  });
+});
+
+it('saves all, and says when one could not be saved', async () => {
+  const { client, documents, sessions, openAll } = setUp();
+  await openAll('a', 'b');
+  for (const session of sessions.values()) session.type('고친 글');
+  client.answers['document.save'] = ({ id }) =>
+    id === 'a'
+      ? Promise.reject(new TickmarkError('error.save.permission', { path: 'a.md' }))
+      : { version: 'v2', modified: 0 };
+  expect(await documents.saveAll()).toBe(false);
+  expect(sessions.get('b')!.state.get().dirty).toBe(false);
+});
+
+it('tells the host which texts are unsaved, only when that changes', async () => {
+  const { client, documents, sessions, openAll } = setUp('discard');
+  reportUnsaved(client, followUnsaved(documents));
+  await openAll('a', 'b');
+  const a = sessions.get('a')!;
+  a.state.update((state) => ({ ...state, title: '은행 실적' }));
+  a.type('고친 글');
+  a.type('더 고친 글');
+  await documents.active()!.save();
+  sessions.get('b')!.type('고친 글');
+  await documents.close('a');
+  expect(client.argsOf('document.unsaved').map(({ documents }) => documents)).toEqual([
+    [{ id: 'a', title: '은행 실적' }],
+    [
+      { id: 'a', title: '은행 실적' },
+      { id: 'b', title: 'b.md' },
+    ],
+    [{ id: 'b', title: 'b.md' }],
+  ]);
+});

@@ -1,0 +1,127 @@
+import type { DocumentSession, DocumentState } from '../../renderer/editor/session.ts';
+import { createStore, type Store } from '../../renderer/store.ts';
+import {
+  type CallArgs,
+  type CallName,
+  type CallResult,
+  type Client,
+  calls,
+  type EventData,
+  type EventName,
+  type OpenedDocument,
+} from '../../shared/contract.ts';
+import { applyEdits, type Edit } from '../../shared/span.ts';
+
+type Answer<C extends CallName> = (args: CallArgs<C>) => CallResult<C> | Promise<CallResult<C>>;
+type Answers = { [C in CallName]?: Answer<C> };
+
+export interface FakeClient extends Client {
+  /** What was asked, in order. */
+  readonly asked: { readonly name: CallName; readonly args: unknown }[];
+  /** Answers to change in the middle of a test. */
+  readonly answers: Answers;
+  emit<E extends EventName>(name: E, data: EventData<E>): void;
+  /** The arguments of every call of one name. */
+  argsOf<C extends CallName>(name: C): CallArgs<C>[];
+}
+
+/** A client whose host is a table of answers. A call that the test did not foresee fails it. */
+export function fakeClient(answers: Answers = {}): FakeClient {
+  const asked: FakeClient['asked'] = [];
+  const listeners = new Map<string, Set<(data: never) => void>>();
+  return {
+    asked,
+    answers,
+    async call(name, args) {
+      asked.push({ name, args: calls[name].args.parse(args) });
+      const answer = answers[name] as Answer<typeof name> | undefined;
+      if (!answer) throw new Error(`the test has no answer to ${name}`);
+      return answer(args);
+    },
+    on(name, listener) {
+      const those = listeners.get(name) ?? new Set();
+      listeners.set(name, those.add(listener as never));
+      return () => those.delete(listener as never);
+    },
+    emit(name, data) {
+      for (const listener of listeners.get(name) ?? []) listener(data as never);
+    },
+    argsOf: (name) =>
+      asked.filter((call) => call.name === name).map((call) => call.args as CallArgs<typeof name>),
+  };
+}
+
+export function opened(id: string, text: string, more: Partial<OpenedDocument> = {}): OpenedDocument {
+  return {
+    id,
+    path: `${id}.md`,
+    text,
+    version: 'v1',
+    encoding: 'utf-8',
+    bom: false,
+    lineEnd: 'lf',
+    readOnly: false,
+    ...more,
+  };
+}
+
+export interface FakeSession extends DocumentSession {
+  readonly state: Store<DocumentState>;
+  readonly disposed: () => boolean;
+  /** Puts the text in place of the whole, as typing would. */
+  type(text: string): void;
+}
+
+/** A session without an editor: the text, its revision and whether it is dirty. */
+export function fakeSession(document: OpenedDocument): FakeSession {
+  let text = document.text;
+  let saved = text;
+  let disposed = false;
+  const kept = new Map<number, string>([[0, text]]);
+  const state = createStore<DocumentState>({
+    revision: 0,
+    dirty: false,
+    title: null,
+    status: null,
+    findings: [],
+    figures: { read: 0, bound: 0, checked: 0, conflicts: 0 },
+    checking: false,
+    counts: { words: 0, characters: 0, dense: 0, minutes: 0 },
+    cursor: { line: 1, column: 1, selected: 0 },
+    gaveUp: { preview: false, check: false },
+  });
+  const change = (next: string) => {
+    text = next;
+    const revision = state.get().revision + 1;
+    kept.set(revision, text);
+    state.set({ ...state.get(), revision, dirty: text !== saved });
+  };
+  const session: Partial<FakeSession> = {
+    opened: document,
+    state,
+    text: () => text,
+    type: change,
+    apply: (edits: readonly Edit[]) => change(applyEdits(text, edits)),
+    markSaved(revision) {
+      saved = kept.get(revision)!;
+      state.set({ ...state.get(), dirty: text !== saved });
+    },
+    reveal: (span) => state.set({ ...state.get(), cursor: { line: 1, column: span.from + 1, selected: 0 } }),
+    dispose: () => {
+      disposed = true;
+    },
+    disposed: () => disposed,
+  };
+  return session as FakeSession;
+}
+
+/** A promise to be settled by the test: for what must still be under way. */
+export function pending<T>() {
+  let resolve!: (value: T) => void;
+  let reject!: (error: unknown) => void;
+  const promise = new Promise<T>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  return { promise, resolve, reject };
+}

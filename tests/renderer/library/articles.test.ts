@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { ageOf, filterArticles, sortArticles } from '../../../renderer/library/articles.ts';
+import type { ArticleSummary } from '../../../shared/contract.ts';
+
+function article(title: string, more: Partial<ArticleSummary> = {}): ArticleSummary {
+  return {
+    id: title,
+    path: `${title}.md`,
+    title,
+    status: null,
+    tickers: [],
+    modified: 0,
+    problems: null,
+    unreadable: null,
+    ...more,
+  };
+}
+const titles = (articles: readonly ArticleSummary[]) => articles.map(({ title }) => title);
+
+describe('sortArticles', () => {
+  const articles = [
+    article('10편', { modified: 3, status: 'approved' }),
+    article('2편', { modified: 1 }),
+    article('가', { modified: 2, status: 'draft' }),
+    article('AWS', { modified: 2, status: 'review' }),
+  ];
+  it.each([
+    ['modified', ['10편', '가', 'AWS', '2편']],
+    ['title', ['2편', '10편', '가', 'AWS']],
+    ['status', ['가', 'AWS', '10편', '2편']],
+  ] as const)('by %s', (order, expected) => {
+    expect(titles(sortArticles(articles, order, 'ko'))).toEqual(expected);
+  });
+
+  it('puts Latin titles first for an English reader', () => {
+    expect(titles(sortArticles(articles, 'title', 'en')).slice(2)).toEqual(['AWS', '가']);
+  });
+
+  it('leaves the given list as it is', () => {
+    const before = titles(articles);
+    sortArticles(articles, 'title', 'ko');
+    expect(titles(articles)).toEqual(before);
+  });
+});
+
+it('filters by title, ticker and path, in any Unicode form', () => {
+  const articles = [
+    article('반도체 업황', { tickers: ['000660', 'MU'] }),
+    article('리츠 배당'.normalize('NFD'), { path: 'reits/2026.md' }),
+  ];
+  const found = (filter: string) =>
+    titles(filterArticles(articles, filter)).map((title) => title.normalize('NFC'));
+  expect(found('mu')).toEqual(['반도체 업황']);
+  expect(found('ㅂㄷㅊ')).toEqual(['반도체 업황']);
+  expect(found('배당 reits')).toEqual(['리츠 배당']);
+  expect(found('배당 mu')).toEqual([]);
+  expect(found(' ')).toHaveLength(2);
+});
+
+describe('ageOf', () => {
+  const hour = 3_600_000;
+  const now = Date.UTC(2026, 10, 22);
+  it.each([
+    [0, '지금', 'now'],
+    [59_000, '지금', 'now'],
+    [-5 * hour, '지금', 'now'],
+    [60_000, '1분 전', '1m ago'],
+    [3.9 * hour, '3시간 전', '3h ago'],
+    [25 * hour, '어제', 'yesterday'],
+    [72 * hour, '3일 전', '3d ago'],
+    [24 * 400 * hour, '작년', 'last yr.'],
+  ])('%d ms ago', (passed, ko, en) => {
+    expect(ageOf(now - passed, now, 'ko')).toBe(ko);
+    expect(ageOf(now - passed, now, 'en')).toBe(en);
+  });
+});
