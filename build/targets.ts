@@ -2,7 +2,7 @@ import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import type { InlineConfig } from 'vite';
+import { defaultClientConditions, type InlineConfig } from 'vite';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 export const outDir = join(root, 'out');
@@ -44,6 +44,8 @@ export const pageConfig: InlineConfig = {
   // Relative addresses serve the page unchanged from app:// and from loopback HTTP.
   base: './',
   plugins: [react()],
+  // A package that differs for pages and workers must work in both: the Markdown parser runs in a worker.
+  resolve: { conditions: ['worker', ...defaultClientConditions] },
   worker: { format: 'es' },
   build: {
     target: 'chrome120',
