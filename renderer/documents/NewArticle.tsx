@@ -1,10 +1,11 @@
 import { useId, useState } from 'react';
+import { isTemplate } from '../../shared/lint/template.ts';
 import { DialogBox } from '../app/DialogBox.tsx';
 import { useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
 import { NameForm } from './NameForm.tsx';
-import { fillTemplate, isTemplate, plainArticle, readTemplate, today } from './new-article.ts';
+import { fillTemplate, plainArticle, readTemplate, today } from './new-article.ts';
 
 /** Asks for a title and, where the library has some, for a template. */
 export function NewArticle() {
@@ -12,7 +13,7 @@ export function NewArticle() {
   const ids = useId();
   const { client, dialogs, documents, library } = useWorkbench();
   const articles = useStore(library, (state) => state.library?.articles);
-  const templates = articles?.filter(isTemplate) ?? [];
+  const templates = articles?.filter(({ path, unreadable }) => isTemplate(path) && unreadable === null) ?? [];
   const [template, setTemplate] = useState('');
 
   const create = async (title: string) => {

@@ -1,11 +1,4 @@
-import type { ArticleSummary, Client } from '../../shared/contract.ts';
-
-/** Articles below this folder of the library are forms to start from. */
-const templateFolder = /^templates?\//i;
-
-export function isTemplate({ path, unreadable }: Pick<ArticleSummary, 'path' | 'unreadable'>): boolean {
-  return templateFolder.test(path) && unreadable === null;
-}
+import type { Client } from '../../shared/contract.ts';
 
 /** A new article's text: front matter with title, status and day, and an empty body. */
 export function plainArticle(title: string, today: string): string {

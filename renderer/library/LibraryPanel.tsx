@@ -1,5 +1,6 @@
 import './library.css';
 import { useMemo, useState } from 'react';
+import { isTemplate } from '../../shared/lint/template.ts';
 import { Icon } from '../app/icons.tsx';
 import { CommandButton } from '../app/Toolbar.tsx';
 import { useLate } from '../app/use-late.ts';
@@ -22,7 +23,10 @@ export function LibraryPanel() {
   const [filter, setFilter] = useState('');
 
   const all = library?.articles;
-  const sorted = useMemo(() => sortArticles(all ?? [], order, locale), [all, order, locale]);
+  const sorted = useMemo(() => {
+    const articles = all?.filter(({ path }) => !isTemplate(path)) ?? [];
+    return sortArticles(articles, order, locale);
+  }, [all, order, locale]);
   const shown = useMemo(() => filterArticles(sorted, filter), [sorted, filter]);
 
   if (!library) {

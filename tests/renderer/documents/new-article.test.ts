@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillTemplate, isTemplate, plainArticle, today } from '../../../renderer/documents/new-article.ts';
+import { fillTemplate, plainArticle, today } from '../../../renderer/documents/new-article.ts';
 import { readArticle } from '../../../shared/article/article.ts';
 
 const title = '"수익률: 20%" #1';
@@ -22,16 +22,6 @@ describe('a new article', () => {
     const template = '## 요약\n\n---\n\n## 결론\n';
     expect(fillTemplate(template, '글', '2026-11-22')).toBe(plainArticle('글', '2026-11-22') + template);
   });
-});
-
-it('knows templates by their folder', () => {
-  const at = (path: string) => isTemplate({ path, unreadable: null });
-  expect(['templates/a.md', 'Template/a.md', 'x/templates/a.md', 'templates.md'].map(at)).toEqual([
-    true,
-    true,
-    false,
-    false,
-  ]);
 });
 
 it("names the day in the writer's own time zone", () => {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { createLibraryStore } from '../../../renderer/library/library-store.ts';
 import type { Library } from '../../../shared/contract.ts';
 import { TickmarkError } from '../../../shared/errors.ts';
+import { defaultConfig } from '../../../shared/lint/lint-config.ts';
 import { fakeClient, pending } from '../fakes.ts';
 
 const library = (id: string): Library => ({
@@ -10,7 +11,7 @@ const library = (id: string): Library => ({
   path: `/${id}`,
   articles: [],
   files: [],
-  config: { profile: 'press', severities: {} },
+  config: defaultConfig,
   notices: [],
 });
 const recent = [{ id: 'old', name: 'old', path: '/old' }];
