@@ -11,7 +11,8 @@ export async function realPathInside(disk: Disk, root: string, file: FileRef): P
   const real = await disk.realpath(file.path).catch((error: unknown) => {
     throw toReadError(error, file.shown);
   });
-  if (!isInside(root, real)) throw new TickmarkError('error.library.outside', { path: file.shown });
+  if (real !== root && !isInside(root, real))
+    throw new TickmarkError('error.library.outside', { path: file.shown });
   return real;
 }
 
