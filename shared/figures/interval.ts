@@ -97,6 +97,11 @@ export class Interval {
     return new Interval(lo, hi);
   }
 
+  /** Both ends moved by the same amount. */
+  shift(by: Rational): Interval {
+    return this.add(Interval.point(by));
+  }
+
   /** Both ends moved outwards by `slack`, which is not negative. */
   widen(slack: Rational): Interval {
     return new Interval(

@@ -72,7 +72,8 @@ export interface Reading {
 
 /** How a number of a sentence takes part in a change. */
 export interface Change {
-  readonly direction: 'up' | 'down';
+  /** `better` and `worse` (개선, 악화) leave open which way the number went. */
+  readonly direction: 'up' | 'down' | 'better' | 'worse';
   /** `by`: the figure is the size of the change (`12% 증가`); `to`: what it came to (`12%로 증가`). */
   readonly role: 'by' | 'to';
   /** The change word itself. */

@@ -1,0 +1,153 @@
+import type { Bound } from '../quantity.ts';
+import { Rational } from '../rational.ts';
+import { type Band, type Qualifier, unqualified } from './precision.ts';
+
+/** A qualifier and how far it reaches from the number. */
+export interface Qualified {
+  readonly qualifier: Qualifier;
+  /** Where the words begin (left of a number) or end (right of it). */
+  readonly at: number;
+}
+
+/** A word with its effect on a bound; the first that matches wins. */
+type BoundWord = readonly [bound: Bound | 'about', pattern: string];
+
+const leftWords: readonly BoundWord[] = [
+  ['atLeast', '최소한?|적어도|at least|no less than|not less than|(?:a )?minimum of'],
+  [
+    'atMost',
+    '(?<!(?:역대|사상|분기|창사|연간|업계|세계|국내|시장|이래|기준) ?)최대|많아야|많게는|기껏해야|up to|at most|no more than|not more than|(?:a )?maximum of|as much as|as many as',
+  ],
+  [
+    'moreThan',
+    'more than|greater than|in excess of|over|above|exceed(?:s|ed|ing)?|upwards of|surpass(?:es|ed|ing)?|topp(?:ed|ing)',
+  ],
+  ['lessThan', 'less than|fewer than|under|below|lower than|smaller than'],
+  ['near', '거의|nearly|almost|just under|close to|just below'],
+  [
+    'about',
+    '약|대략|얼추|(?<![\\d%] ?)~|≈|around|about|approximately|approx\\.?|roughly|circa|ca\\.|c\\.|some|an estimated|an average of about',
+  ],
+];
+const rightWords: readonly BoundWord[] = [
+  ['atLeast', '이상(?! ?징후)|or more|or higher|or above|and above|and over'],
+  ['moreThan', '초과(?![가-힣])|초과(?=의|인|로)'],
+  ['atMost', '이하|이내|or less|or lower|or below|or fewer'],
+  ['lessThan', '미만'],
+  ['about', '내외|안팎|정도|가량|수준|전후|남짓|쯤|or so'],
+];
+/** Verbs: what they say of a number holds, but they are no part of its expression. */
+const rightVerbs: readonly BoundWord[] = [
+  [
+    'moreThan',
+    '(?:을|를|이|가)? ?(?:처음 |훌쩍 |크게 |살짝 |조금 |소폭 |약간 |이미 )?(?:넘|웃도|웃돌|상회|돌파|뛰어넘|초과)',
+  ],
+  [
+    'lessThan',
+    '(?:을|를|에|이|가)? ?(?:처음 |크게 |살짝 |조금 |소폭 |약간 )?(?:밑도|밑돌|하회|못 ?미치|못 ?미친|미달)',
+  ],
+  ['near', '(?:에|을|를)? ?(?:육박|근접|가까이|가까운|가깝)'],
+];
+
+/** How far left or right of a number its words may reach. */
+const reach = 26;
+const alternatives = (words: readonly BoundWord[]) =>
+  words.map(([, pattern], index) => `(?<w${index}>${pattern})`).join('|');
+const leftOf = new RegExp(
+  `(?<![A-Za-z])(?<![가-힣](?=[가-힣]))(?:${alternatives(leftWords)})[ \\n]?(?:a |an |the )?$`,
+  'i',
+);
+const rightOf = new RegExp(`[ ]?(?:의 )?(?:${alternatives(rightWords)})`, 'y');
+const verbsRightOf = new RegExp(`[ ]?(?:${alternatives(rightVerbs)})`, 'y');
+const plus = /\+(?![\d$])/y;
+const bands =
+  /[ ]?(?:(?<whole>대)(?![가-힣])|(?<wholeNoun>대)(?=의|로|를|에|가|이|는|를|까지|인|였|중|후|초|보다|진입|성장|수준|매출|점유)|(?:원대|대)? ?(?<part>초반|초중반|중반|중후반|후반))/y;
+const some = /여(?= ?[가-힣%])/y;
+
+const tenths = (from: number, to: number) => [Rational.of(from, 10), Rational.of(to, 10)] as const;
+const parts: Readonly<Record<string, Pick<Band, 'strict' | 'lax'>>> = {
+  whole: { strict: tenths(0, 10), lax: tenths(0, 10) },
+  초반: { strict: tenths(0, 4), lax: tenths(0, 5) },
+  초중반: { strict: tenths(0, 7), lax: tenths(0, 7) },
+  중반: { strict: tenths(4, 7), lax: tenths(3, 8) },
+  중후반: { strict: tenths(4, 10), lax: tenths(3, 10) },
+  후반: { strict: tenths(7, 10), lax: tenths(5, 10) },
+  early: { strict: tenths(0, 4), lax: tenths(0, 5) },
+  low: { strict: tenths(0, 4), lax: tenths(0, 5) },
+  mid: { strict: tenths(4, 7), lax: tenths(3, 8) },
+  high: { strict: tenths(7, 10), lax: tenths(5, 10) },
+};
+
+/** The stretch that 대, 초반 or `low-` covers above a number whose last non-zero digit stands at `step`. */
+export function bandOf(part: string, step: Rational): Band {
+  return { step, ...(parts[part] ?? parts.whole!) };
+}
+
+/** What stands before a number, as far left as `floor`: `최소 약 `, `more than `. */
+export function qualifierBefore(text: string, at: number, floor: number): Qualified {
+  let result: Qualified = { qualifier: unqualified, at };
+  for (let turn = 0; turn < 2; turn++) {
+    const left = text.slice(Math.max(floor, result.at - reach), result.at);
+    const match = leftOf.exec(left);
+    const word = match && boundOf(leftWords, match.groups);
+    if (!match || !word) break;
+    result = { qualifier: merged(result.qualifier, word), at: result.at - (left.length - match.index) };
+  }
+  return result;
+}
+
+/** What stands after a number that ends at `at`: 이상, 내외, +, 대, 초반. `step` is the place that 대 runs to. */
+export function qualifierAfter(text: string, at: number, step: Rational): Qualified {
+  let { qualifier, at: end }: Qualified = { qualifier: unqualified, at };
+  plus.lastIndex = end;
+  if (plus.test(text)) return { qualifier: { ...unqualified, bound: 'atLeast' }, at: end + 1 };
+  some.lastIndex = end;
+  if (some.test(text))
+    return { qualifier: { ...qualifier, bound: 'band', band: bandOf('whole', step) }, at: end + 1 };
+  bands.lastIndex = end;
+  const match = bands.exec(text);
+  if (match) {
+    end = bands.lastIndex;
+    let part = match.groups?.part ?? 'whole';
+    if (part === 'whole') {
+      bands.lastIndex = end;
+      const finer = bands.exec(text)?.groups?.part;
+      if (finer !== undefined) {
+        part = finer;
+        end = bands.lastIndex;
+      }
+    }
+    qualifier = { ...qualifier, bound: 'band', band: bandOf(part, step) };
+  }
+  for (let turn = 0; turn < 2; turn++) {
+    rightOf.lastIndex = end;
+    const found = rightOf.exec(text);
+    const word = found && boundOf(rightWords, found.groups);
+    if (!word) break;
+    qualifier = merged(qualifier, word);
+    end = rightOf.lastIndex;
+  }
+  verbsRightOf.lastIndex = end;
+  const verb = boundOf(rightVerbs, verbsRightOf.exec(text)?.groups);
+  if (verb) qualifier = merged(qualifier, verb);
+  return { qualifier, at: end };
+}
+
+/** Both: the words on either side of one number. */
+export function combined(left: Qualifier, right: Qualifier): Qualifier {
+  return {
+    bound: right.bound !== 'exact' ? right.bound : left.bound,
+    band: right.band ?? left.band,
+    hedged: left.hedged || right.hedged,
+  };
+}
+
+function boundOf(words: readonly BoundWord[], groups: Readonly<Record<string, string>> | undefined) {
+  return words.find((_, index) => groups?.[`w${index}`] !== undefined)?.[0];
+}
+
+/** A bound that is already there stays: in `최대 40% 이상` nothing is gained by the second. */
+function merged(qualifier: Qualifier, word: Bound | 'about'): Qualifier {
+  if (word === 'about') return { ...qualifier, hedged: true };
+  return qualifier.bound === 'exact' ? { ...qualifier, bound: word } : qualifier;
+}
