@@ -18,17 +18,25 @@ export function openFileStore(path: string, log: Log): KeyValueStore {
     get: (key) => values[key],
     set(key, value) {
       values = { ...values, [key]: value };
-      const temporary = `${path}.${randomBytes(4).toString('hex')}`;
       try {
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(temporary, JSON.stringify(values, null, 2), { mode: 0o600, flush: true });
-        renameSync(temporary, path);
+        replaceFile(path, JSON.stringify(values, null, 2));
       } catch (error) {
-        rmSync(temporary, { force: true });
         log('warning', `settings were not kept: ${error instanceof Error ? error.message : String(error)}`);
       }
     },
   };
+}
+
+function replaceFile(path: string, content: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.${randomBytes(4).toString('hex')}`;
+  try {
+    writeFileSync(temporary, content, { mode: 0o600, flush: true });
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
 }
 
 /** Where this system keeps a user's settings; `TICKMARK_CONFIG_DIR` overrides. */
