@@ -1,33 +1,37 @@
 import { bareNoun, isParticle } from './particles.ts';
 
-/** A word as it stands in a text, and the form under which it is compared. */
+/** A word as it stands in a text. */
 export interface Word {
-  /** Lower case, without particle or plural; empty for a word that never tells two things apart. */
-  readonly form: string;
   readonly raw: string;
+  /**
+   * What it is compared by: lower case, singular, and for a Korean word also without its particle. Both forms are
+   * kept, because `최고가` may be a noun or `최고` with a particle. Empty for a word that never tells things apart.
+   */
+  readonly forms: readonly string[];
   readonly from: number;
   readonly to: number;
 }
 
 const wordShape = /\d+(?:[.,]\d+)*|[A-Za-zÀ-ɏ]+(?:[&'’][A-Za-zÀ-ɏ]+)*|[가-힣]+|%/g;
 
-/** Words that carry no meaning of their own in a label: articles, prepositions, `부문`, `관련`. */
+/** Words without meaning of their own in a label: articles, prepositions, `부문`, `관련`. */
 const fillers = new Set(
   (
-    'the a an of in for by to on at from with and or our its their this these such net provided used approximately about ' +
-    'less plus other-than primarily certain overall respective total respectively attributable ' +
-    '및 관련 부문 사업 서비스 최근 기준 등 의 약 총 전체 규모 수준 대략 이 그 해당 각각 지난'
+    'the a an of in for by to on at from with and or our its their this these such net provided used about ' +
+    'approximately less plus certain overall total attributable as per ' +
+    '및 관련 부문 사업 사업부 서비스 최근 기준 등 의 약 총 규모 수준 대략 이 그 해당 각각 지난'
   ).split(' '),
 );
 
-function compared(raw: string): string {
+function comparedForms(raw: string): readonly string[] {
   if (/^[가-힣]/.test(raw)) {
-    if (isParticle(raw)) return '';
+    if (isParticle(raw) || fillers.has(raw)) return [];
     const bare = bareNoun(raw);
-    return fillers.has(bare) ? '' : bare;
+    if (fillers.has(bare)) return [];
+    return bare === raw ? [raw] : [raw, bare];
   }
   const lower = raw.toLowerCase().replace(/['’]s$/, '');
-  return fillers.has(lower) ? '' : singular(lower);
+  return fillers.has(lower) ? [] : [singular(lower.replace(/,/g, ''))];
 }
 
 function singular(word: string): string {
@@ -37,9 +41,10 @@ function singular(word: string): string {
 
 /** The words of a text in order. Linear. */
 export function words(text: string): readonly Word[] {
-  const out: Word[] = [];
-  for (const match of text.matchAll(wordShape)) {
-    out.push({ form: compared(match[0]), raw: match[0], from: match.index, to: match.index + match[0].length });
-  }
-  return out;
+  return Array.from(text.matchAll(wordShape), (match) => ({
+    raw: match[0],
+    forms: comparedForms(match[0]),
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
 }

@@ -1,0 +1,80 @@
+import type { Article } from '../../article/article.ts';
+import { shiftSpan } from '../../span.ts';
+import type { Binding, Fact } from '../fact.ts';
+import { groupPhrase, impliedBy, isGroupLabel, outline, type PlacedFigures, scopeOf } from './outline.ts';
+import { bindProse, type Surroundings } from './prose.ts';
+import { bindTable } from './table.ts';
+
+/** An article's blocks, and what each of its figures is about. */
+export interface BoundArticle {
+  readonly blocks: readonly PlacedFigures[];
+  /** By the figure's place among the article's figures; null where it is not bound. */
+  readonly bindings: readonly (Binding | null)[];
+  readonly facts: readonly Fact[];
+}
+
+export function bindArticle(article: Article): BoundArticle {
+  const blocks = outline(article);
+  const implied = impliedBy(article);
+  const names = namesIn(blocks);
+  const bindings = blocks.flatMap((block) => bindBlock(block, implied, names));
+  const facts: Fact[] = [];
+  for (const { read, placed, first } of blocks) {
+    for (const figure of read.figures) {
+      const id = first + figure.index;
+      const binding = bindings[id];
+      if (binding) {
+        facts.push({
+          ...binding,
+          id,
+          figure,
+          quantity: figure.quantity,
+          span: shiftSpan(figure.span, placed.from),
+          passage: `${first}.${figure.run}`,
+        });
+      }
+    }
+  }
+  return { blocks, bindings, facts };
+}
+
+/** The words that label rows of tables: what an article compares, it names there. */
+function namesIn(blocks: readonly PlacedFigures[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { read } of blocks) {
+    for (const table of read.tables) {
+      for (const row of table.rows) {
+        const [only, more] = row.terms.filter((term) => term.forms.length > 0);
+        if (only && !more && !only.metric && !row.total && /^\D/.test(only.raw)) names.add(only.forms[0]!);
+      }
+    }
+  }
+  return names;
+}
+
+function bindBlock(
+  block: PlacedFigures,
+  implied: ReadonlySet<string>,
+  names: ReadonlySet<string>,
+): readonly (Binding | null)[] {
+  const out: (Binding | null)[] = block.read.figures.map(() => null);
+  for (const table of block.read.tables) {
+    for (const [index, binding] of bindTable(table, implied)) out[index] = binding;
+  }
+  const headings = block.headings.slice(1);
+  let group = block.group;
+  for (const passage of block.read.passages) {
+    if (passage.run.kind === 'cell') continue;
+    const around: Surroundings = {
+      group: groupPhrase(group),
+      scope: scopeOf(group ? [...headings, group] : headings, implied),
+      implied,
+      isName: (form) => names.has(form),
+    };
+    const bound = bindProse(passage, around);
+    for (const [i, figure] of passage.figures.entries()) out[figure.index] = bound[i] ?? null;
+    if (isGroupLabel(passage)) group = passage;
+    else if (passage.run.kind === 'paragraph') group = null;
+  }
+  return out;
+}

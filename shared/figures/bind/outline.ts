@@ -1,0 +1,97 @@
+import type { Article } from '../../article/article.ts';
+import type { PlacedBlock } from '../../markdown/block.ts';
+import { type BlockFigures, figuresOf } from '../block-figures.ts';
+import { plainHeading, timeWords } from '../gazetteer/cues.ts';
+import type { Passage } from '../passage.ts';
+import { readPeriods } from '../reader/read-periods.ts';
+import type { Term } from '../words/terms.ts';
+import { terms } from '../words/terms.ts';
+import { emptyPhrase, type Phrase, readPhrase } from './subject.ts';
+
+/** A block with what was read in it and what it stands under. */
+export interface PlacedFigures {
+  readonly placed: PlacedBlock;
+  readonly read: BlockFigures;
+  /** Number of figures in the blocks before it. */
+  readonly first: number;
+  /** Headings above it, from the outermost. */
+  readonly headings: readonly Passage[];
+  /** The label that its lists stand under, where the paragraph before them is one. */
+  readonly group: Passage | null;
+}
+
+/** The article's blocks in order, each with its headings. Linear in the number of passages. */
+export function outline(article: Article): readonly PlacedFigures[] {
+  const out: PlacedFigures[] = [];
+  let headings: readonly { readonly level: number; readonly passage: Passage }[] = [];
+  let group: Passage | null = null;
+  let first = 0;
+  for (const placed of article.blocks) {
+    const read = figuresOf(placed.block);
+    const opener = read.passages[0];
+    if (opener?.run.kind === 'heading') {
+      const { level } = opener.run;
+      headings = [...headings.filter((heading) => heading.level < level), { level, passage: opener }];
+      group = null;
+    }
+    out.push({ placed, read, first, headings: headings.map(({ passage }) => passage), group });
+    first += read.figures.length;
+    const last = read.passages.at(-1);
+    if (last) group = isGroupLabel(last) ? last : last.run.kind === 'heading' ? null : group;
+    if (last?.run.kind === 'paragraph' && !isGroupLabel(last)) group = null;
+  }
+  return out;
+}
+
+/** `**시장 점유율:**` – a line that only names what comes under it. */
+export function isGroupLabel(passage: Passage): boolean {
+  const { text, strong } = passage.run;
+  if (passage.run.kind !== 'paragraph' || text.length > 60 || text.includes('\n')) return false;
+  const bold = strong.reduce((length, span) => length + span.to - span.from, 0);
+  return /[:：]\s*$/.test(text) || bold >= text.trim().length;
+}
+
+/** What the words of a heading or label set apart; null where they are plain or make a sentence. */
+export function scopeOf(passages: readonly Passage[], implied: ReadonlySet<string>): string | null {
+  const words = passages.flatMap((passage) => setApart(passage, implied));
+  return words.length > 0 ? words.join(' ') : null;
+}
+
+function setApart(passage: Passage, implied: ReadonlySet<string>): readonly string[] {
+  const named = passage.terms.filter(
+    (term) =>
+      term.metric === null &&
+      term.forms.length > 0 &&
+      !term.forms.some((form) => plainHeading.test(form) || timeWords.has(form) || implied.has(form)) &&
+      !passage.periods.some((period) => period.span.from < term.to && term.from < period.span.to),
+  );
+  if (named.length > 4 || /[?!,]|다\.?$|까\??$|요\.?$/.test(passage.run.text)) return [];
+  return named.some((term) => term.forms.length > 1) ? [] : named.map((term) => term.forms[0]!);
+}
+
+/** What the words of a group label say about every figure under it. */
+export function groupPhrase(group: Passage | null): Phrase {
+  if (!group) return emptyPhrase;
+  return readPhrase(
+    group.terms,
+    group.periods.map((period) => period.span),
+  );
+}
+
+/** The forms of the article's own subject: the names in its title before the first figure or metric. */
+export function impliedBy(article: Article): ReadonlySet<string> {
+  const title = article.title?.value ?? '';
+  const stop = title.search(/[,:…|]|\s[-–]\s/);
+  const head = stop > 0 ? title.slice(0, stop) : title;
+  const periods = readPeriods(head);
+  const own = terms(head).filter(
+    (term) =>
+      !term.metric && !periods.some((period) => period.span.from < term.to && term.from < period.span.to),
+  );
+  return new Set(firstName(own));
+}
+
+function firstName(own: readonly Term[]): readonly string[] {
+  const entity = own.find((term) => term.entity !== null);
+  return (entity ?? own.find((term) => term.forms.length > 0))?.forms ?? [];
+}

@@ -1,0 +1,40 @@
+import type { Message } from '../i18n/index.ts';
+import type { Verdict } from './value.ts';
+
+export const relationIds = [
+  'figures/same-fact',
+  'figures/restated',
+  'figures/period',
+  'figures/growth',
+  'figures/compound',
+  'figures/share',
+  'figures/part-whole',
+  'figures/product',
+  'figures/implied-base',
+  'figures/range',
+  'figures/delta-unit',
+  'figures/sum',
+  'figures/scale',
+  'figures/trend',
+] as const;
+
+export type RelationId = (typeof relationIds)[number];
+
+/** A relation worked out on figures, whether it holds or not. `F` names a figure: its index in a block, or a fact. */
+export interface Check<F> {
+  readonly relation: RelationId;
+  /** The figures that take part; the first is the one that the relation speaks about. */
+  readonly members: readonly F[];
+  readonly verdict: Verdict;
+  /** The text itself states the relation (합계, `8% 증가한`); otherwise it was guessed and is never an error. */
+  readonly declared: boolean;
+  /** The arithmetic, a line a step. */
+  readonly derivation: readonly string[];
+  /** What the finding says; needed only where the check may fail. */
+  readonly message: Message;
+}
+
+/** The same check on other names of the figures. */
+export function placeCheck<A, B>(check: Check<A>, place: (figure: A) => B): Check<B> {
+  return { ...check, members: check.members.map(place) };
+}

@@ -1,0 +1,70 @@
+import type { Span } from '../span.ts';
+import type { Metric } from './gazetteer/metrics.ts';
+import type { Figure } from './passage.ts';
+import type { Quantity } from './quantity.ts';
+import type { Period } from './reader/period.ts';
+
+/** What a figure says about its metric. */
+export type Kind =
+  /** The metric itself: sales, a margin, a price. */
+  | 'level'
+  /** A change in percent. */
+  | 'growth'
+  /** A change as an amount, in points or in basis points. */
+  | 'delta'
+  /** A part of a whole in percent. */
+  | 'share';
+
+/** What a figure is about, apart from time. */
+export interface Subject {
+  /** Null where no known metric is named. */
+  readonly metric: Metric | null;
+  /** The other words that tell it apart (entity, segment, region), compared as a set; sorted. */
+  readonly about: readonly string[];
+}
+
+/** The rung of the binding ladder that told what a figure is about. */
+export type Rung = 'pragma' | 'table' | 'label' | 'parenthesis' | 'list' | 'sentence';
+
+/** What was understood of a figure. A slot that the text leaves open is null: it never equals, and never contradicts. */
+export interface Binding {
+  readonly kind: Kind;
+  readonly subject: Subject;
+  readonly period: Period | null;
+  /** `5일`, `1주`, `YoY`: over what stretch a change is measured. */
+  readonly window: string | null;
+  readonly scenario: 'stated' | 'outlook' | 'hypothetical';
+  /** The section that it stands in, where its heading tells subjects apart; null where it does not. */
+  readonly scope: string | null;
+  readonly rung: Rung;
+  /** No word stands between the figure and its subject that could make it something else. */
+  readonly sure: boolean;
+}
+
+/** A figure that is bound, at its place in the article. */
+export interface Fact extends Binding {
+  /** Its place among the article's figures, from 0. */
+  readonly id: number;
+  readonly figure: Figure;
+  readonly quantity: Quantity;
+  /** Offsets in the article's text. */
+  readonly span: Span;
+  /** Names the passage that it stands in: facts side by side share it. */
+  readonly passage: string;
+}
+
+/** Two subjects that are one and the same. */
+export function sameSubject(a: Subject, b: Subject): boolean {
+  return (
+    a.metric === b.metric &&
+    a.about.length === b.about.length &&
+    a.about.every((word, i) => word === b.about[i])
+  );
+}
+
+/** `aws ai · revenue`: for grouping, and for the ledger. */
+export function subjectKey({ metric, about }: Subject): string {
+  return [about.map((word) => word.replace(/^[@#]/, '')).join(' '), metric?.id ?? '']
+    .filter((part) => part !== '')
+    .join(' · ');
+}

@@ -1,0 +1,27 @@
+/** Words that tell what a figure beside them is, or that it is about something else. */
+
+/** What follows names a reason or a part: its figures belong to another subject than the sentence's. */
+export const aside =
+  /\b(?:due to|driven by|attributable to|attributed to|as a result of|because of|result(?:ing|ed) from|reflect(?:s|ing|ed)|offset (?:by|in part by)|offset|caused by|related to|relating to|including|excluding|exclud(?:e|es)|of which|which includes?|which included|includes?|included|consist(?:s|ed|ing) of|comprised of|net of|contributed|relates? to|primarily|before|after|associated with|compared to an?|partially|in addition to|in addition)\b|제외|빼면|포함|때문|덕분|영향으로|반영/gi;
+
+/** A condition: what follows or stands around it did not happen. */
+export const hypothetical =
+  /(?:한다면|된다면|이라면|라면|다면|하면|되면|오르면|내리면|떨어지면|달성\s*시|가정|경우|시나리오|시뮬레이션)|[가-힣]\s시(?=[,:\s])|돌파\s*시|이탈\s*시|상회\s*시|하회\s*시|\b(?:if|would|could|assuming|hypothetical|scenario)\b/i;
+
+/** An outlook rather than a result. */
+export const outlook =
+  /예상|전망|추정|목표|가이던스|컨센서스|계획|기대|예정|보인다|\b(?:expects?|expected|forecasts?|guidance|outlook|estimate[sd]?|target|consensus|projected|anticipate[sd]?)\b/i;
+
+/** A part of a whole. */
+export const share = /비중|점유율|점유|차지|구성비|\bshare\b|\bpercent of\b|% of\b|\baccounted for\b/i;
+
+/** Time words that are no part of a subject. */
+export const timeWords = new Set(
+  '올해 작년 내년 지난해 전년 전분기 동기 당일 오늘 어제 현재 이번 지난 분기 반기 상반기 하반기 연간 월간 연 월 매월 매년 누적 말 초 연말 기말 이미 약 각각 또한 특히 다만 반면 역시 한편 fiscal year quarter month ended annual quarterly'.split(
+    ' ',
+  ),
+);
+
+/** Headings that say nothing about what their figures are about. */
+export const plainHeading =
+  /^(?:\d+|[a-z]|핵심|요약|실적|재무|개요|결론|의견|전망|분석|투자|시장|상황|비교|경쟁사|지표|주요|수치|밸류에이션|리스크|위험|기업|사업|데이터|숫자|정리|포인트|현황|전략|컨센서스|체크리스트|업황|수치로|보는|왜|주가|무엇|영향|주는가|summary|overview|result|operation|analysis|outlook|conclusion|key|highlight|financial|performance|valuation|risk|discussion)$/i;

@@ -1,0 +1,83 @@
+import type { Article } from '../article/article.ts';
+import type { FigureCounts, Finding } from '../lint/finding.ts';
+import { shiftSpan } from '../span.ts';
+import { bindArticle } from './bind/bind-article.ts';
+import { type Check, placeCheck } from './check.ts';
+import { type Placed, toFindings } from './cluster.ts';
+import { keyOf, type LedgerEntry, partsOf, sayReading, stateOf } from './ledger.ts';
+import { relate } from './relations/index.ts';
+
+export { relationIds } from './check.ts';
+export type { FactParts, LedgerCheck, LedgerEntry } from './ledger.ts';
+
+/** What the engine read, bound and checked in an article. */
+export interface FigureReport {
+  /** Every figure, in the order of the text. */
+  readonly ledger: readonly LedgerEntry[];
+  readonly findings: readonly Finding[];
+  readonly counts: FigureCounts;
+}
+
+const kept = new WeakMap<Article, FigureReport>();
+
+/** Reads an article's figures, binds each to what it is about, and ties them out against one another. */
+export function readFigures(article: Article): FigureReport {
+  let report = kept.get(article);
+  if (!report) {
+    report = tieOut(article);
+    kept.set(article, report);
+  }
+  return report;
+}
+
+function tieOut(article: Article): FigureReport {
+  const { blocks, bindings, facts } = bindArticle(article);
+  const placed: Placed[] = blocks.flatMap(({ read, placed: { from }, first }) =>
+    read.figures.map((figure) => ({
+      id: first + figure.index,
+      span: shiftSpan(figure.span, from),
+      raw: figure.quantity.raw,
+    })),
+  );
+  const checks = relate(blocks, facts).map((check) => placeCheck(check, (id) => placed[id]!));
+  const byFigure = new Map<number, Check<Placed>[]>();
+  for (const check of checks) {
+    for (const { id } of check.members) {
+      const list = byFigure.get(id);
+      if (list) list.push(check);
+      else byFigure.set(id, [check]);
+    }
+  }
+  const quantities = blocks.flatMap(({ read }) => read.figures.map((figure) => figure.quantity));
+  const ledger = placed.map(({ id, span, raw }): LedgerEntry => {
+    const binding = bindings[id] ?? null;
+    const own = byFigure.get(id) ?? [];
+    return {
+      span,
+      raw,
+      reading: sayReading(quantities[id]!),
+      key: binding && keyOf(binding),
+      parts: binding && partsOf(binding),
+      state: stateOf(binding !== null, own),
+      checks: own.map((check) => ({
+        relation: check.relation,
+        holds: check.verdict === 'holds',
+        derivation: check.derivation,
+        message: check.message,
+        others: check.members.filter((member) => member.id !== id).map((member) => member.span),
+      })),
+    };
+  });
+  const count = (...states: readonly LedgerEntry['state'][]) =>
+    ledger.filter((entry) => states.includes(entry.state)).length;
+  return {
+    ledger,
+    findings: toFindings(checks),
+    counts: {
+      read: ledger.length,
+      bound: ledger.length - count('unbound'),
+      checked: count('tick', 'conflict'),
+      conflicts: count('conflict'),
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import type { Message } from '../i18n/index.ts';
+import type { Span } from '../span.ts';
+import type { Check, RelationId } from './check.ts';
+import { type Binding, subjectKey } from './fact.ts';
+import type { End } from './interval.ts';
+import type { Quantity, Unit } from './quantity.ts';
+import { Rational } from './rational.ts';
+import { periodKey } from './reader/period.ts';
+import { plainNumber } from './wording.ts';
+
+/** What a figure is about, in parts; a part that the text leaves open is null. */
+export interface FactParts {
+  readonly about: string | null;
+  readonly metric: string | null;
+  readonly kind: Binding['kind'];
+  readonly period: string | null;
+  readonly window: string | null;
+  readonly scenario: Binding['scenario'];
+}
+
+/** A relation that a figure took part in. */
+export interface LedgerCheck {
+  readonly relation: RelationId;
+  readonly holds: boolean;
+  readonly derivation: readonly string[];
+  readonly message: Message;
+  /** The other figures in it. */
+  readonly others: readonly Span[];
+}
+
+/** One figure of the article, as it was read. */
+export interface LedgerEntry {
+  readonly span: Span;
+  readonly raw: string;
+  /** The value that was read, in plain digits and canonical units: `12,000,000,000 KRW`. */
+  readonly reading: string;
+  /** What it is about as one string, equal for equal facts; null where it is not bound. */
+  readonly key: string | null;
+  readonly parts: FactParts | null;
+  /** `tick`: agrees with every check it took part in. `single`: bound, but nothing to hold it against. */
+  readonly state: 'tick' | 'conflict' | 'single' | 'unbound';
+  readonly checks: readonly LedgerCheck[];
+}
+
+export function partsOf(binding: Binding): FactParts {
+  return {
+    about: binding.subject.about.map((word) => word.replace(/^[@#]/, '')).join(' ') || null,
+    metric: binding.subject.metric?.id ?? null,
+    kind: binding.kind,
+    period: binding.period ? periodKey(binding.period) : null,
+    window: binding.window,
+    scenario: binding.scenario,
+  };
+}
+
+export function keyOf(binding: Binding): string {
+  const parts = [
+    subjectKey(binding.subject),
+    binding.kind,
+    binding.period && periodKey(binding.period),
+    binding.window,
+    binding.scenario === 'stated' ? null : binding.scenario,
+  ];
+  return parts.filter((part) => part).join(' | ');
+}
+
+export function stateOf(bound: boolean, checks: readonly Check<unknown>[]): LedgerEntry['state'] {
+  if (checks.some((check) => check.verdict !== 'holds')) return 'conflict';
+  if (checks.length > 0) return 'tick';
+  return bound ? 'single' : 'unbound';
+}
+
+/** A quantity's value in plain digits and canonical units. */
+export function sayReading({ readings, unit }: Quantity): string {
+  const value = readings[0];
+  if (!value) return '?';
+  const factor = Rational.of(unit.kind === 'percent' || unit.kind === 'percentPoint' ? 100 : 1);
+  const say = (end: End | null) => (end ? plainNumber(end.value.mul(factor)) : '∞');
+  const { lo, hi } = value.strict;
+  const text = value.point ? plainNumber(value.point.mul(factor)) : `${lo ? say(lo) : '-∞'} ~ ${say(hi)}`;
+  return `${text} ${nameOfUnit(unit)}`.trim();
+}
+
+function nameOfUnit(unit: Unit): string {
+  switch (unit.kind) {
+    case 'money':
+      return `${unit.currency ?? ''}${unit.per ? `/${unit.per}` : ''}`;
+    case 'exchange':
+      return `${unit.quote}/${unit.base}`;
+    case 'percent':
+      return '%';
+    case 'percentPoint':
+      return '%p';
+    case 'multiple':
+      return '×';
+    case 'count':
+      return unit.noun;
+    case 'measure':
+      return unit.symbol;
+    case 'duration':
+      return unit.unit;
+    default:
+      return '';
+  }
+}

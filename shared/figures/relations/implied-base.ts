@@ -1,0 +1,175 @@
+import { message } from '../../i18n/index.ts';
+import type { PlacedFigures } from '../bind/outline.ts';
+import type { Check } from '../check.ts';
+import type { Fact } from '../fact.ts';
+import { Interval } from '../interval.ts';
+import type { Figure } from '../passage.ts';
+import { comparable, type Quantity, type Reading } from '../quantity.ts';
+import { Rational } from '../rational.ts';
+import { sayLike } from '../wording.ts';
+
+/** A current price, stated or worked out as target ÷ (1 + upside). */
+interface Base {
+  readonly members: readonly number[];
+  readonly model: Quantity;
+  /** Target prices are quoted exactly, so only the upside is taken loosely. */
+  readonly value: { readonly strict: Interval; readonly lax: Interval };
+  readonly derivation: string;
+}
+
+/** Words of another base than the current price: an entry price, last year's price. */
+const otherBase = /진입|매수가|매입가|편입|공모가|전년|작년|연초|저점|고점|\bentry\b|\bIPO\b/i;
+
+/** Every target and its upside implies a current price; all of them, and the stated one, must be one price. */
+export function impliedBase(
+  blocks: readonly PlacedFigures[],
+  facts: readonly Fact[],
+): readonly Check<number>[] {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const bases = blocks.flatMap((block) => basesIn(block, byId));
+  const current = facts.filter((fact) => isCurrentPrice(fact)).slice(0, 4);
+  bases.push(...loneUpside(facts));
+  for (const fact of current) {
+    const [reading] = fact.quantity.readings;
+    if (reading) {
+      bases.push({
+        members: [fact.id],
+        model: fact.quantity,
+        value: { strict: reading.strict, lax: reading.strict },
+        derivation: fact.quantity.raw,
+      });
+    }
+  }
+  const implied = bases.filter(({ members }) => members.length > 1);
+  if (implied.length === 0 || bases.length < 2) return [];
+  const comparableBases = bases.filter(({ model }) => comparable(model.unit, implied[0]!.model.unit));
+  return comparableBases.length < 2 ? [] : [checkBases(comparableBases)];
+}
+
+function checkBases(bases: readonly Base[]): Check<number> {
+  const meet = (tier: 'strict' | 'lax') =>
+    bases.reduce<Interval | null>(
+      (common, { value }) => common && common.intersect(value[tier]),
+      Interval.all,
+    );
+  const verdict = meet('strict') ? 'holds' : meet('lax') ? 'holds' : 'apart';
+  const members = [...new Set(bases.flatMap((base) => base.members))];
+  const said = bases.map(({ value, model }) => sayLike(model, value.strict.middle() ?? Rational.zero));
+  return {
+    relation: 'figures/implied-base',
+    members,
+    verdict,
+    declared: true,
+    derivation: bases.map((base) => base.derivation),
+    message: message('figures.impliedBase', { bases: [...new Set(said)].join(', ') }),
+  };
+}
+
+/** Targets with the upside beside them: in one item or sentence, or in one row of a table. */
+function basesIn({ read, first }: PlacedFigures, facts: ReadonlyMap<number, Fact>): readonly Base[] {
+  const out: Base[] = [];
+  for (const { run, figures } of read.passages) {
+    if (run.kind === 'cell' || otherBase.test(run.text)) continue;
+    for (const [i, figure] of figures.entries()) {
+      const target = facts.get(first + figure.index);
+      const upside = figures[i + 1];
+      if (target?.subject.metric?.id !== 'target-price' || target.kind !== 'level' || !upside) continue;
+      const gap = run.text.slice(figure.quantity.span.to, upside.quantity.span.from);
+      if (isUpside(upside) && gap.length < 24 && !/목표/.test(gap))
+        out.push(...basesOf(figure, upside, first));
+    }
+  }
+  for (const table of read.tables) {
+    for (const row of table.rows) {
+      const targets = table.columns.filter(
+        (column) =>
+          facts.get(first + (row.cells[column.index]?.index ?? -1))?.subject.metric?.id === 'target-price',
+      );
+      const upsides = table.columns.filter((column) =>
+        /현재\s*가?\s*대비|상승\s*여력|upside|괴리/i.test(column.label),
+      );
+      const [target, upside] = [
+        targets[0] && row.cells[targets[0].index],
+        upsides[0] && row.cells[upsides[0].index],
+      ];
+      if (targets.length === 1 && upsides.length === 1 && target && upside && target !== upside)
+        out.push(...basesOf(target, upside, first));
+    }
+  }
+  return out;
+}
+
+function isUpside({ quantity }: Figure): boolean {
+  return (
+    quantity.unit.kind === 'percent' && (quantity.change?.direction === 'up' || quantity.sign === 'plus')
+  );
+}
+
+/** `목표주가 80,600원` and `상승 여력 40%` said apart: one target and one upside in the whole article. */
+function loneUpside(facts: readonly Fact[]): readonly Base[] {
+  const targets = facts.filter(
+    (fact) =>
+      fact.subject.metric?.id === 'target-price' &&
+      fact.kind === 'level' &&
+      fact.quantity.unit.kind === 'money',
+  );
+  const upsides = facts.filter(
+    (fact) => fact.subject.metric?.id === 'upside' && fact.quantity.unit.kind === 'percent',
+  );
+  const distinct = new Set(targets.map((fact) => fact.quantity.raw));
+  const [target, upside] = [targets[0], upsides[0]];
+  if (distinct.size !== 1 || upsides.length !== 1 || !target || !upside) return [];
+  const value = baseOf(target.quantity.readings[0], upside.quantity.readings[0]);
+  return value
+    ? [
+        {
+          members: [upside.id, target.id],
+          model: target.quantity,
+          value,
+          derivation: sayBase(target.quantity, upside.quantity, value.strict),
+        },
+      ]
+    : [];
+}
+
+function basesOf(target: Figure, upside: Figure, first: number): readonly Base[] {
+  const [t, u] = [target.quantity, upside.quantity];
+  const pairs: (readonly [Reading | undefined, Reading | undefined])[] =
+    t.range && u.range
+      ? [
+          [t.range.from, u.range.from],
+          [t.range.to, u.range.to],
+        ]
+      : [[t.readings[0], u.readings[0]]];
+  return pairs.flatMap(([price, rise]) => {
+    const value = baseOf(price, rise);
+    const members = [first + target.index, first + upside.index];
+    return value ? [{ members, model: t, value, derivation: sayBase(t, u, value.strict) }] : [];
+  });
+}
+
+function baseOf(price: Reading | undefined, rise: Reading | undefined): Base['value'] | null {
+  if (!price || !rise) return null;
+  const one = Interval.point(Rational.one);
+  const strict = price.strict.div(rise.strict.add(one));
+  const lax = price.strict.div(rise.lax.add(one));
+  return strict && lax ? { strict, lax } : null;
+}
+
+function sayBase(target: Quantity, upside: Quantity, base: Interval): string {
+  const middle = base.middle();
+  return `${target.raw} ÷ (1 + ${upside.raw}) = ${middle ? sayLike(target, middle) : '?'}`;
+}
+
+function isCurrentPrice({ subject, kind, period, quantity, scenario }: Fact): boolean {
+  return (
+    subject.metric?.id === 'price' &&
+    subject.about.length === 0 &&
+    kind === 'level' &&
+    period === null &&
+    quantity.unit.kind === 'money' &&
+    scenario !== 'hypothetical' &&
+    quantity.role === null &&
+    quantity.bound === 'exact'
+  );
+}

@@ -1,0 +1,31 @@
+import type { PlacedFigures } from '../bind/outline.ts';
+import { type Check, placeCheck } from '../check.ts';
+import type { Fact } from '../fact.ts';
+import { restated } from '../restate/restated.ts';
+import { impliedBase } from './implied-base.ts';
+import { checksInside } from './local.ts';
+import { partOf } from './part-of.ts';
+import { periodConversion } from './period.ts';
+import { rangeHolds } from './range.ts';
+import { ratios } from './ratio.ts';
+import { sameFact } from './same-fact.ts';
+import { segments } from './segments.ts';
+import { sharesWithin } from './shares.ts';
+
+/** Every relation worked out on an article; members are named by their place among its figures. */
+export function relate(blocks: readonly PlacedFigures[], facts: readonly Fact[]): readonly Check<number>[] {
+  return [
+    ...blocks.flatMap(({ placed, first }) =>
+      checksInside(placed.block).map((check) => placeCheck(check, (index) => first + index)),
+    ),
+    ...restated(blocks),
+    ...sharesWithin(blocks, facts),
+    ...impliedBase(blocks, facts),
+    ...partOf(blocks, facts),
+    ...segments(blocks, facts),
+    ...rangeHolds(blocks, facts),
+    ...[...sameFact(facts), ...periodConversion(facts), ...ratios(facts)].map((check) =>
+      placeCheck(check, (fact) => fact.id),
+    ),
+  ];
+}

@@ -1,0 +1,27 @@
+import type { Block } from '../../markdown/block.ts';
+import { figuresOf } from '../block-figures.ts';
+import type { Check } from '../check.ts';
+import { fromTo } from './prose/from-to.ts';
+import { tableChange } from './table/change.ts';
+import { tablePartWhole } from './table/part-whole.ts';
+import { tableRatio } from './table/ratio.ts';
+import { tableShare } from './table/share.ts';
+import { tableSum } from './table/sum.ts';
+
+const inTables = [tableSum, tableChange, tableShare, tableRatio, tablePartWhole];
+
+const kept = new WeakMap<Block, readonly Check<number>[]>();
+
+/** The relations inside one block, which hold or fail whatever stands around it; worked out once a block. */
+export function checksInside(block: Block): readonly Check<number>[] {
+  let checks = kept.get(block);
+  if (!checks) {
+    const { passages, tables } = figuresOf(block);
+    checks = [
+      ...tables.flatMap((table) => inTables.flatMap((relation) => relation(table))),
+      ...passages.filter((passage) => passage.run.kind !== 'cell').flatMap(fromTo),
+    ];
+    kept.set(block, checks);
+  }
+  return checks;
+}

@@ -1,0 +1,52 @@
+import { message } from '../../i18n/index.ts';
+import type { Check } from '../check.ts';
+import { type Fact, subjectKey } from '../fact.ts';
+import { comparable, type TimeUnit } from '../quantity.ts';
+import { Rational } from '../rational.ts';
+import { compareValues, times } from '../value.ts';
+import { sayValue } from '../wording.ts';
+
+const perYear: Partial<Record<TimeUnit, bigint>> = { month: 12n, quarter: 4n, year: 1n };
+
+/** A flow said per month, per quarter and per year is one flow: 월 $25억 is 분기 $75억. Only where both say the rate. */
+export function periodConversion(facts: readonly Fact[]): readonly Check<Fact>[] {
+  const buckets = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const { quantity, subject } = fact;
+    if (!quantity.per || perYear[quantity.per.unit] === undefined || quantity.unit.kind !== 'money') continue;
+    if (fact.kind !== 'level' || fact.scenario === 'hypothetical' || subject.metric?.nature !== 'flow')
+      continue;
+    const key = subjectKey(subject);
+    const bucket = buckets.get(key);
+    if (bucket) bucket.push(fact);
+    else buckets.set(key, [fact]);
+  }
+  return [...buckets.values()].flatMap((bucket) => {
+    const ordered = bucket.toSorted((a, b) =>
+      Number(perYear[b.quantity.per!.unit]! - perYear[a.quantity.per!.unit]!),
+    );
+    return ordered
+      .slice(0, 8)
+      .flatMap((fine, i) => ordered.slice(i + 1, i + 8).flatMap((coarse) => convert(fine, coarse)));
+  });
+}
+
+function convert(fine: Fact, coarse: Fact): readonly Check<Fact>[] {
+  const [from, to] = [fine.quantity.per!.unit, coarse.quantity.per!.unit];
+  if (from === to || !comparable(fine.quantity.unit, coarse.quantity.unit)) return [];
+  const factor = Rational.of(perYear[from]!, perYear[to]!);
+  const expected = fine.quantity.readings.map((reading) => times(reading, factor));
+  const [main] = expected;
+  if (!main) return [];
+  const said = sayValue(coarse.quantity, main);
+  return [
+    {
+      relation: 'figures/period',
+      members: [fine, coarse],
+      verdict: compareValues(coarse.quantity.readings, expected),
+      declared: true,
+      derivation: [`${fine.quantity.raw} × ${factor.toFixed(2)} = ${said} ≠ ${coarse.quantity.raw}`],
+      message: message('figures.period', { expected: said, stated: coarse.quantity.raw }),
+    },
+  ];
+}

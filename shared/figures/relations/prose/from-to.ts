@@ -1,0 +1,130 @@
+import { message } from '../../../i18n/index.ts';
+import type { Check } from '../../check.ts';
+import { aside } from '../../gazetteer/cues.ts';
+import type { Figure, Passage } from '../../passage.ts';
+import { comparable, type Quantity } from '../../quantity.ts';
+import { compareValues, difference, growth, negative, type Value } from '../../value.ts';
+import { sayValue } from '../../wording.ts';
+
+/** A value then, a value now, and the change that the sentence states between them. */
+interface Movement {
+  readonly from: Figure;
+  readonly to: Figure;
+  readonly change: Figure;
+}
+
+const then =
+  /(?:전년|작년|지난해|재작년)(?:도)?(?:\s*(?:동기|동월|같은\s*(?:기간|분기)|[1-4]분기|말))?(?:의|은|는)?\s*\(?$|(?:전\s*분기|직전\s*분기|전월|지난달|전\s*거래일(?:\s*종가)?|1년\s*전|[1-9]일\s*전)\s*\(?$|\b(?:from|compared\s+(?:to|with)|as\s+compared\s+(?:to|with)|versus|vs\.?|against|up\s+from|down\s+from)\s+(?:a\s+|an\s+)?$/i;
+const since = /^\s*(?:원|달러)?\s*(?:에서|보다|대비|에\s*비해|이던|였던|→|->|⇒)/;
+const compounded = /연평균|CAGR|compound|annualized|per year|평균/i;
+
+/** Within a sentence, `A에서 B로 C%`, `B, up C% from A` and their kin: C must be the change from A to B. */
+export function fromTo(passage: Passage): readonly Check<number>[] {
+  const out: Check<number>[] = [];
+  for (const sentence of passage.sentences) {
+    const figures = passage.figures.filter(
+      ({ quantity: { span } }) => span.from >= sentence.from && span.from < sentence.to,
+    );
+    for (const movement of movementsIn(passage.run.text, figures)) {
+      const check = checkMovement(movement);
+      if (check) out.push(check);
+    }
+  }
+  return out;
+}
+
+/** Three figures in a row that make a movement, and a second change right behind the first: `$9 million, or 12%`. */
+function movementsIn(text: string, figures: readonly Figure[]): readonly Movement[] {
+  const out: Movement[] = [];
+  for (let i = 0; i + 2 < figures.length; i++) {
+    const four = figures.slice(i, i + 4);
+    for (const window of [four.slice(0, 3), four]) {
+      if (window.length < 3 || !linked(text, window)) continue;
+      const changes = window.filter(isChange);
+      const levels = window.filter((figure) => !isChange(figure));
+      if (levels.length !== 2 || changes.length !== window.length - 2) continue;
+      const [a, b] = levels as [Figure, Figure];
+      if (!comparable(a.quantity.unit, b.quantity.unit) || a.quantity.unit.kind !== b.quantity.unit.kind)
+        continue;
+      const from = earlier(text, a, b);
+      if (!from) continue;
+      for (const change of changes) out.push({ from, to: from === a ? b : a, change });
+    }
+  }
+  return out.filter((movement, i) => out.findIndex((other) => other.change === movement.change) === i);
+}
+
+function linked(text: string, figures: readonly Figure[]): boolean {
+  if (figures.some(({ quantity }) => quantity.readings.length === 0)) return false;
+  return figures.slice(1).every((figure, i) => {
+    const gap = text.slice(figures[i]!.quantity.span.to, figure.quantity.span.from);
+    aside.lastIndex = 0;
+    return (
+      gap.length < 90 &&
+      !aside.test(gap) &&
+      !compounded.test(gap) &&
+      !/[.;]\s|\bwhile\b|\bwhereas\b/.test(gap)
+    );
+  });
+}
+
+function isChange({ quantity }: Figure): boolean {
+  if (quantity.unit.kind === 'percentPoint' || quantity.change?.role === 'by') return true;
+  return quantity.unit.kind === 'percent' && (quantity.sign === 'plus' || quantity.sign === 'minus');
+}
+
+/** Which of the two stood first in time; null where the sentence does not say. */
+function earlier(text: string, a: Figure, b: Figure): Figure | null {
+  if (a.quantity.role === 'from' && b.quantity.role !== 'from') return a;
+  if (b.quantity.role === 'from' && a.quantity.role !== 'from') return b;
+  const marked = [a, b].filter(
+    ({ quantity: { span } }) => then.test(text.slice(0, span.from)) || since.test(text.slice(span.to)),
+  );
+  return marked.length === 1 ? marked[0]! : null;
+}
+
+function checkMovement({ from, to, change }: Movement): Check<number> | null {
+  const [a, b] = [from.quantity.readings[0]!, to.quantity.readings[0]!];
+  const rates = from.quantity.unit.kind === 'percent';
+  const unit = change.quantity.unit.kind;
+  const grown = growth(b, a);
+  const delta = difference(b, a);
+  const expected: Value[] = [];
+  if (unit === 'percent' && grown) expected.push(grown);
+  if (
+    rates
+      ? unit === 'percent' || unit === 'percentPoint'
+      : comparable(change.quantity.unit, to.quantity.unit) && unit !== 'percent'
+  )
+    expected.push(delta);
+  if (expected.length === 0) return null;
+  const stated = signed(change.quantity);
+  const verdict = compareValues(
+    stated,
+    signKnown(change.quantity) ? expected : [...expected, ...expected.map(negative)],
+  );
+  const main = expected[0]!;
+  const arithmetic =
+    main === grown
+      ? `${to.quantity.raw} ÷ ${from.quantity.raw} − 1`
+      : `${to.quantity.raw} − ${from.quantity.raw}`;
+  return {
+    relation: unit === 'percent' ? 'figures/growth' : 'figures/delta-unit',
+    members: [change.index, to.index, from.index],
+    verdict,
+    declared: true,
+    derivation: [`${arithmetic} = ${sayValue(change.quantity, main)} ≠ ${change.quantity.raw}`],
+    message: message('figures.growth', {
+      stated: change.quantity.raw,
+      expected: sayValue(change.quantity, main),
+    }),
+  };
+}
+
+const signKnown = ({ sign, change }: Quantity) => sign === 'plus' || sign === 'minus' || change !== null;
+
+/** The stated change with the sign of its verb: `5% 감소` is −5%. */
+function signed(quantity: Quantity): readonly Value[] {
+  const down = quantity.change?.direction === 'down' && quantity.sign !== 'minus' && quantity.sign !== 'plus';
+  return down ? quantity.readings.map(negative) : quantity.readings;
+}

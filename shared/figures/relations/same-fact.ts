@@ -1,0 +1,100 @@
+import { message } from '../../i18n/index.ts';
+import type { Check } from '../check.ts';
+import { type Fact, subjectKey } from '../fact.ts';
+import { comparable } from '../quantity.ts';
+import { mayBeSame, periodKey } from '../reader/period.ts';
+import { compareValues } from '../value.ts';
+
+/**
+ * The same metric of the same subject at the same time has one value: facts with equal keys must overlap.
+ * Facts with an open slot are compared only where both leave it open.
+ */
+export function sameFact(facts: readonly Fact[]): readonly Check<Fact>[] {
+  const buckets = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    if (!takesPart(fact)) continue;
+    const key = [subjectKey(fact.subject), fact.kind, fact.window, fact.quantity.per?.unit].join('|');
+    const bucket = buckets.get(key);
+    if (bucket) bucket.push(fact);
+    else buckets.set(key, [fact]);
+  }
+  return [...buckets.values()].flatMap(compareBucket);
+}
+
+function takesPart(fact: Fact): boolean {
+  const { quantity } = fact;
+  return (
+    fact.sure && fact.scenario !== 'hypothetical' && quantity.role !== 'from' && quantity.readings.length > 0
+  );
+}
+
+/** Facts of one key fall into groups that agree; each group is told against the largest one. */
+function compareBucket(bucket: readonly Fact[]): readonly Check<Fact>[] {
+  if (bucket.length < 2) return [];
+  const checks: Check<Fact>[] = [];
+  const groups: Fact[][] = [];
+  for (const fact of bucket) {
+    const group = groups.slice(0, 12).find(([first]) => mayBeOne(first!, fact) && agrees(first!, fact));
+    if (group) group.push(fact);
+    else groups.push([fact]);
+  }
+  for (const group of groups) {
+    if (group.length > 1) checks.push(toCheck(group[0]!, group.slice(1), 'holds'));
+  }
+  const bySize = groups
+    .slice(0, 24)
+    .sort((a, b) => b.length - a.length || authority(b[0]!) - authority(a[0]!));
+  for (const [i, minor] of bySize.entries()) {
+    const major = bySize.slice(0, i).find((group) => mayBeOne(group[0]!, minor[0]!));
+    if (major)
+      checks.push(
+        toCheck(
+          minor[0]!,
+          [...major, ...minor.slice(1)],
+          compareValues(minor[0]!.quantity.readings, major[0]!.quantity.readings),
+        ),
+      );
+  }
+  return checks;
+}
+
+const agrees = (a: Fact, b: Fact) => compareValues(a.quantity.readings, b.quantity.readings) === 'holds';
+
+/** A table is more likely right than a list, and a list than a sentence. */
+function authority(fact: Fact): number {
+  return ['sentence', 'parenthesis', 'list', 'label', 'table', 'pragma'].indexOf(fact.rung);
+}
+
+function mayBeOne(a: Fact, b: Fact): boolean {
+  if (a.scenario !== b.scenario && a.period === null) return false;
+  return comparable(a.quantity.unit, b.quantity.unit) && samePeriod(a, b) && sameScope(a, b) && apart(a, b);
+}
+
+/** Two figures of one sentence are two facts: what tells them apart is just not understood. */
+function apart(a: Fact, b: Fact): boolean {
+  return a.passage !== b.passage;
+}
+
+function samePeriod(a: Fact, b: Fact): boolean {
+  if (a.period && b.period)
+    return periodKey(a.period) === periodKey(b.period) && mayBeSame(a.period, b.period);
+  if (a.period || b.period) return false;
+  return a.kind === 'growth' || authority(a) >= 3 || authority(b) >= 3;
+}
+
+function sameScope(a: Fact, b: Fact): boolean {
+  if (a.scope === b.scope) return true;
+  return a.subject.about.length > 0 && (a.scope === null || b.scope === null);
+}
+
+function toCheck(stated: Fact, others: readonly Fact[], verdict: Check<Fact>['verdict']): Check<Fact> {
+  const other = others[0]!;
+  return {
+    relation: 'figures/same-fact',
+    members: [stated, ...others],
+    verdict,
+    declared: true,
+    derivation: [`${stated.quantity.raw} ≠ ${other.quantity.raw}`],
+    message: message('figures.sameFact', { stated: stated.quantity.raw, other: other.quantity.raw }),
+  };
+}

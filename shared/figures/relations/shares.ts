@@ -1,0 +1,61 @@
+import { message } from '../../i18n/index.ts';
+import type { PlacedFigures } from '../bind/outline.ts';
+import type { Check } from '../check.ts';
+import type { Fact } from '../fact.ts';
+import { Interval } from '../interval.ts';
+import type { Figure } from '../passage.ts';
+import { Rational } from '../rational.ts';
+import { exceeds, sum } from '../value.ts';
+import { sayPercent } from '../wording.ts';
+
+const nested = /그\s*중|이\s*중|가운데|of which|이상|대비|성장|증가/;
+
+/**
+ * Shares of one whole add up to no more than 100%: the items of a list under a label that says 비중, or the shares that
+ * one sentence lines up. Overlapping groups (상위 10개 고객) stand alone, so at least three parts are asked for.
+ */
+export function sharesWithin(
+  blocks: readonly PlacedFigures[],
+  facts: readonly Fact[],
+): readonly Check<number>[] {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const checks: Check<number>[] = [];
+  for (const { read, first } of blocks) {
+    const lists = new Map<number, Figure[]>();
+    for (const { run, figures } of read.passages) {
+      if (run.kind === 'cell' || nested.test(run.text)) continue;
+      const shares = figures.filter(({ index, quantity }) => {
+        const fact = byId.get(first + index);
+        return quantity.unit.kind === 'percent' && fact?.kind === 'share' && quantity.readings.length === 1;
+      });
+      if (shares.length > 2 && shares.length === figures.length) checks.push(...over(shares, first));
+      else if (run.kind === 'item' && shares.length === 1) {
+        const list = lists.get(run.item.list);
+        if (list) list.push(...shares);
+        else lists.set(run.item.list, [...shares]);
+      }
+    }
+    for (const shares of lists.values()) if (shares.length > 2) checks.push(...over(shares, first));
+  }
+  return checks;
+}
+
+function over(shares: readonly Figure[], first: number): readonly Check<number>[] {
+  const total = sum(shares.map(({ quantity }) => quantity.readings[0]!));
+  const hundred = Interval.point(Rational.one);
+  const middle = total.strict.middle();
+  if (!middle) return [];
+  const verdict = !exceeds(total.strict, hundred) ? 'holds' : exceeds(total.lax, hundred) ? 'apart' : 'loose';
+  return [
+    {
+      relation: 'figures/share',
+      members: shares.map(({ index }) => first + index),
+      verdict: verdict === 'loose' ? 'holds' : verdict,
+      declared: true,
+      derivation: [
+        `${shares.map(({ quantity }) => quantity.raw).join(' + ')} = ${sayPercent(middle)} > 100%`,
+      ],
+      message: message('figures.sharesOver', { sum: sayPercent(middle) }),
+    },
+  ];
+}

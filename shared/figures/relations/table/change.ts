@@ -1,0 +1,121 @@
+import { message } from '../../../i18n/index.ts';
+import type { Check } from '../../check.ts';
+import type { Figure } from '../../passage.ts';
+import { comparable } from '../../quantity.ts';
+import { Rational } from '../../rational.ts';
+import type { Period } from '../../reader/period.ts';
+import type { Axis, Table } from '../../table/table.ts';
+import { compoundYearly, difference, growth, negative, times, type Value } from '../../value.ts';
+import { sayValue } from '../../wording.ts';
+import { type Definition, type Expectation, judgeColumn } from '../definitions.ts';
+
+const hundred = Rational.of(100);
+
+/**
+ * A change column against the columns that it is worked out from. Which two they are is not said, so each pair is one
+ * definition: next to each other, first to last, in either order of time, and the yearly mean of the whole stretch.
+ */
+export function tableChange(table: Table): readonly Check<number>[] {
+  const levels = table.columns.filter((column) => column.index !== table.labels && column.role === 'level');
+  if (levels.length < 2) return [];
+  return table.columns
+    .filter((column) => column.role === 'change')
+    .flatMap((column) => checkColumn(table, column, levels));
+}
+
+function checkColumn(table: Table, column: Axis, levels: readonly Axis[]): readonly Check<number>[] {
+  const pairs = pairsFor(column, levels);
+  const definitions = pairs.map(
+    ([from, to]): Definition => ({
+      expected: (row) => {
+        const cells = table.rows[row]!.cells;
+        const stated = cells[column.index];
+        const [a, b] = [cells[from.index], cells[to.index]];
+        return stated && a && b ? expectation(stated, a, b, yearsBetween(from, to)) : null;
+      },
+    }),
+  );
+  const figures = table.rows.map((row) => row.cells[column.index] ?? null);
+  const declared = pairs.length === 1;
+  return judgeColumn(figures, definitions)
+    .filter(({ verdict, support }) => verdict !== 'apart' || (declared ? support >= 1 : support >= 2))
+    .map(({ figure, expectation: told, verdict }) => ({
+      relation: figure.quantity.unit.kind === 'percent' ? 'figures/growth' : 'figures/delta-unit',
+      members: [figure.index, ...told.from.map((part) => part.index)],
+      verdict,
+      declared,
+      derivation: [`${told.derivation} ≠ ${figure.quantity.raw}`],
+      message: message('figures.growth', {
+        stated: figure.quantity.raw,
+        expected: sayValue(figure.quantity, told.values[0]!),
+      }),
+    }));
+}
+
+/** The pairs of columns that a change column may compare, from and to. Its own header may name them. */
+function pairsFor(column: Axis, levels: readonly Axis[]): readonly (readonly [Axis, Axis])[] {
+  const pairs: (readonly [Axis, Axis])[] = [];
+  for (const [i, a] of levels.entries()) {
+    for (const b of levels.slice(i + 1)) {
+      const order = timeOrder(a, b);
+      if (order <= 0) pairs.push([a, b]);
+      if (order >= 0) pairs.push([b, a]);
+    }
+  }
+  const named = column.periods.flatMap((period) => [period, ...(period.until ? [period.until] : [])]);
+  const fitting = pairs.filter(
+    ([from, to]) =>
+      named.length > 0 && named.every((p) => isIn(p, from) || isIn(p, to)) && named.some((p) => isIn(p, to)),
+  );
+  return fitting.length > 0 ? fitting : pairs;
+}
+
+const isIn = (period: Period, axis: Axis) =>
+  axis.periods.some((own) => own.year === period.year && own.kind === period.kind);
+
+function timeOrder(a: Axis, b: Axis): number {
+  const [x, y] = [rankOf(a.periods[0]), rankOf(b.periods[0])];
+  return x === null || y === null || x === y ? 0 : x - y;
+}
+
+/** A period's place on the time line, in months; null where it is not known. */
+export function rankOf(period: Period | undefined): number | null {
+  if (!period || period.year === null) return null;
+  const month = period.month ?? (period.quarter ? period.quarter * 3 : period.half ? period.half * 6 : 12);
+  return period.year * 12 + month;
+}
+
+function yearsBetween(from: Axis, to: Axis): number {
+  const [a, b] = [rankOf(from.periods[0]), rankOf(to.periods[0])];
+  return a === null || b === null || (b - a) % 12 !== 0 ? 1 : (b - a) / 12;
+}
+
+function expectation(stated: Figure, from: Figure, to: Figure, years: number): Expectation | null {
+  const [a, b] = [from.quantity, to.quantity];
+  if (!comparable(a.unit, b.unit) || a.readings.length === 0 || b.readings.length === 0) return null;
+  const unit = stated.quantity.unit.kind;
+  const [x, y] = [a.readings[0]!, b.readings[0]!];
+  const rates = a.unit.kind === 'percent';
+  const delta = difference(y, x);
+  const grown = growth(y, x);
+  const values: Value[] = [];
+  if (unit === 'percent') {
+    if (grown) values.push(grown);
+    if (grown && years > 1) values.push(compoundYearly(grown, years));
+    if (rates) values.push(delta);
+  } else if (unit === 'percentPoint' || comparable(stated.quantity.unit, a.unit)) {
+    values.push(delta);
+    if (unit === 'percentPoint' && years > 1) values.push(times(delta, Rational.of(1, years)));
+    if (unit === 'plain' && grown) values.push(times(grown, hundred));
+    if (unit === 'plain' && rates) values.push(times(delta, hundred));
+  }
+  const signed =
+    stated.quantity.sign === 'none' ? values.flatMap((value) => [value, negative(value)]) : values;
+  if (signed.length === 0) return null;
+  const sign = unit === 'percent' && !rates ? `${b.raw} ÷ ${a.raw} − 1` : `${b.raw} − ${a.raw}`;
+  return {
+    values: signed,
+    from: [from, to],
+    derivation: `${sign} = ${sayValue(stated.quantity, values[0]!)}`,
+  };
+}

@@ -1,0 +1,53 @@
+import { message } from '../../../i18n/index.ts';
+import type { Check } from '../../check.ts';
+import { identities } from '../../gazetteer/identities.ts';
+import type { Figure } from '../../passage.ts';
+import { comparable } from '../../quantity.ts';
+import type { Table } from '../../table/table.ts';
+import { compareValues, quotient } from '../../value.ts';
+import { sayValue } from '../../wording.ts';
+import { type Vector, vectorsOf } from './vectors.ts';
+
+/** 영업이익률 is 영업이익 over 매출, PER is 주가 over EPS: rows (or columns) of one table that an identity ties. */
+export function tableRatio(table: Table): readonly Check<number>[] {
+  return vectorsOf(table).flatMap((vectors) => vectors.flatMap((ratio) => checkRatio(ratio, vectors)));
+}
+
+function checkRatio(ratio: Vector, vectors: readonly Vector[]): readonly Check<number>[] {
+  const ties = identities.filter((identity) => identity.ratio === ratio.metric.id);
+  const same = vectors.filter((vector) => vector.about === ratio.about);
+  for (const { of, per } of ties) {
+    const wholes = same.filter((vector) => vector.metric.id === per);
+    const parts = same.filter((vector) => of.includes(vector.metric.id));
+    if (wholes.length !== 1 || parts.length !== 1) continue;
+    return ratio.cells.flatMap((stated, i) => checkCell(stated, parts[0]!.cells[i], wholes[0]!.cells[i]));
+  }
+  return [];
+}
+
+function checkCell(
+  stated: Figure | null,
+  part: Figure | null | undefined,
+  whole: Figure | null | undefined,
+): readonly Check<number>[] {
+  if (!stated || !part || !whole || !comparable(part.quantity.unit, whole.quantity.unit)) return [];
+  const [a, b] = [part.quantity.readings[0], whole.quantity.readings[0]];
+  const expected = a && b && quotient(a, b);
+  if (!expected || stated.quantity.readings.length === 0) return [];
+  const verdict = compareValues(stated.quantity.readings, [expected]);
+  return [
+    {
+      relation: 'figures/product',
+      members: [stated.index, part.index, whole.index],
+      verdict: verdict === 'loose' ? 'holds' : verdict,
+      declared: true,
+      derivation: [
+        `${part.quantity.raw} ÷ ${whole.quantity.raw} = ${sayValue(stated.quantity, expected)} ≠ ${stated.quantity.raw}`,
+      ],
+      message: message('figures.ratio', {
+        stated: stated.quantity.raw,
+        expected: sayValue(stated.quantity, expected),
+      }),
+    },
+  ];
+}

@@ -1,0 +1,88 @@
+import { message } from '../../../i18n/index.ts';
+import type { Check } from '../../check.ts';
+import { Interval } from '../../interval.ts';
+import type { Figure } from '../../passage.ts';
+import { Rational } from '../../rational.ts';
+import type { Axis, Row, Table } from '../../table/table.ts';
+import { compareValues, sum, type Value } from '../../value.ts';
+import { sayValue } from '../../wording.ts';
+
+/** Columns whose figures do not add up: prices, rates, averages. */
+const notAdditive =
+  /단가|가격|평균|환율|[율률]|배수|주당|per\b|price|average|rate|ratio|EPS|순위|rank|가동|마진|margin/i;
+
+/**
+ * 합계 is the sum of what stands above it. Subtotals make more than one reading, so it may be the sum of any number of
+ * rows right above it, or of the totals before it. Shares add up only to 100%; prices and rates do not add up.
+ */
+export function tableSum(table: Table): readonly Check<number>[] {
+  return table.columns.flatMap((column) =>
+    column.index === table.labels || notAdditive.test(column.label) ? [] : sumsOf(table.rows, column),
+  );
+}
+
+function sumsOf(rows: readonly Row[], column: Axis): readonly Check<number>[] {
+  const checks: Check<number>[] = [];
+  let above: Figure[] = [];
+  let totals: Figure[] = [];
+  for (const row of rows) {
+    const cell = row.cells[column.index];
+    if (row.total) {
+      if (cell && above.length > 1) checks.push(...checkTotal(cell, above, totals));
+      if (cell) totals = [...totals, cell];
+    } else if (cell && adds(cell)) {
+      above.push(cell);
+    } else if (!/^[-–—·]?$/.test(row.texts[column.index] ?? '')) {
+      above = [];
+      totals = [];
+    }
+  }
+  return checks;
+}
+
+function adds({ quantity }: Figure): boolean {
+  const { kind } = quantity.unit;
+  return (
+    quantity.readings.length > 0 &&
+    quantity.bound === 'exact' &&
+    kind !== 'multiple' &&
+    kind !== 'percentPoint'
+  );
+}
+
+function checkTotal(
+  total: Figure,
+  above: readonly Figure[],
+  totals: readonly Figure[],
+): readonly Check<number>[] {
+  const { quantity } = total;
+  const percent = quantity.unit.kind === 'percent';
+  if (percent && !quantity.readings.some((reading) => reading.strict.contains(Rational.one))) return [];
+  if (above.some((part) => (part.quantity.unit.kind === 'percent') !== percent)) return [];
+  const parts = above.map((figure) => figure.quantity.readings[0]!);
+  const readings: Value[] = [];
+  for (let from = 0; from < parts.length - 1 && from < 40; from++) readings.push(sum(parts.slice(from)));
+  if (totals.length > 1) readings.push(sum(totals.map((figure) => figure.quantity.readings[0]!)));
+  const verdict = compareValues(quantity.readings, readings);
+  const whole = readings[0]!;
+  if (verdict !== 'holds' && !near(quantity.readings[0], whole)) return [];
+  return [
+    {
+      relation: 'figures/sum',
+      members: [total.index, ...above.map((figure) => figure.index)],
+      verdict: verdict === 'loose' ? 'holds' : verdict,
+      declared: true,
+      derivation: [
+        `${above.map((figure) => figure.quantity.raw).join(' + ')} = ${sayValue(quantity, whole)} ≠ ${quantity.raw}`,
+      ],
+      message: message('figures.sum', { stated: quantity.raw, expected: sayValue(quantity, whole) }),
+    },
+  ];
+}
+
+/** A total that is far from the sum is a total of something else. */
+function near(stated: Value | undefined, worked: Value): boolean {
+  const point = worked.strict.middle()?.abs();
+  if (!stated || !point || point.sign() === 0) return false;
+  return !stated.strict.disjoint(Interval.closed(point.div(Rational.of(2)), point.mul(Rational.of(2))));
+}

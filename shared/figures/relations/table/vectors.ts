@@ -1,0 +1,42 @@
+import { readPhrase } from '../../bind/subject.ts';
+import type { Metric } from '../../gazetteer/metrics.ts';
+import type { Figure } from '../../passage.ts';
+import type { Axis, Table } from '../../table/table.ts';
+
+/** A row or a column of a table that holds one metric of one subject. */
+export interface Vector {
+  readonly axis: Axis;
+  readonly metric: Metric;
+  /** Its words beside the metric, sorted and joined. */
+  readonly about: string;
+  /** In the other direction; null where a cell holds no figure. */
+  readonly cells: readonly (Figure | null)[];
+}
+
+/** The metric vectors of a table: its rows, or its columns where the rows are entities or points in time. */
+export function vectorsOf(table: Table): readonly (readonly Vector[])[] {
+  const data = table.columns.filter((column) => column.index !== table.labels);
+  const rows = table.rows.flatMap((row) =>
+    vector(
+      row,
+      data.map((column) => row.cells[column.index] ?? null),
+    ),
+  );
+  const columns = data.flatMap((column) =>
+    vector(
+      column,
+      table.rows.map((row) => row.cells[column.index] ?? null),
+    ),
+  );
+  return [rows, columns];
+}
+
+function vector(axis: Axis, cells: readonly (Figure | null)[]): readonly Vector[] {
+  const phrase = readPhrase(
+    axis.terms,
+    axis.periods.map((period) => period.span),
+  );
+  if (!phrase.metric || phrase.kind !== null) return [];
+  const time = axis.periods.map((period) => period.raw);
+  return [{ axis, metric: phrase.metric, about: [...phrase.about, ...time].sort().join(' '), cells }];
+}

@@ -1,0 +1,89 @@
+import type { Quantity } from '../quantity.ts';
+import { comparable } from '../quantity.ts';
+import { Rational } from '../rational.ts';
+import { compareValues, difference, growth, negative, times, type Value, type Verdict } from '../value.ts';
+import type { Point, Series } from './series.ts';
+
+/** A value that a sentence about a series may state: a cell, a change between two cells, or a growth. */
+export interface Candidate {
+  readonly value: Value;
+  readonly sense: 'level' | 'change';
+  readonly from: readonly Point[];
+  /** A cell that states it, rather than arithmetic on cells. */
+  readonly cell: boolean;
+}
+
+const widest = 8;
+
+/** Everything that a figure of this unit may restate of a series. */
+export function candidatesFor(quantity: Quantity, series: Series): readonly Candidate[] {
+  const out: Candidate[] = [];
+  const kind = quantity.unit.kind;
+  for (const point of series.points) {
+    const unit = point.figure.quantity.unit;
+    if (fits(quantity, point)) {
+      for (const value of point.figure.quantity.readings) {
+        out.push({ value, sense: point.role === 'change' ? 'change' : 'level', from: [point], cell: true });
+      }
+    } else if (kind === 'percent' && unit.kind === 'plain' && point.role === 'change') {
+      const [value] = point.figure.quantity.readings;
+      if (value)
+        out.push({ value: times(value, Rational.of(1, 100)), sense: 'change', from: [point], cell: true });
+    }
+  }
+  const levels = series.points.filter((point) => point.role !== 'change');
+  for (const [i, a] of levels.entries()) {
+    for (const b of levels.slice(i + 1, levels.length > widest ? i + 2 : undefined)) {
+      out.push(...changes(quantity, a, b), ...changes(quantity, b, a));
+    }
+  }
+  return out;
+}
+
+function fits(quantity: Quantity, { figure, role }: Point): boolean {
+  const [a, b] = [quantity.unit, figure.quantity.unit];
+  if (a.kind === 'percent' || b.kind === 'percent') {
+    return (
+      (a.kind === b.kind || (a.kind === 'percentPoint' && role === 'change')) &&
+      quantity.unit.kind !== 'plain'
+    );
+  }
+  if (a.kind === 'percentPoint' || b.kind === 'percentPoint') return a.kind === b.kind;
+  if (a.kind === 'duration' || b.kind === 'duration' || a.kind === 'multiple' || b.kind === 'multiple')
+    return a.kind === b.kind;
+  return comparable(a, b);
+}
+
+function changes(quantity: Quantity, from: Point, to: Point): readonly Candidate[] {
+  const [a, b] = [from.figure.quantity, to.figure.quantity];
+  if (!comparable(a.unit, b.unit) || a.unit.kind !== b.unit.kind) return [];
+  const [x, y] = [a.readings[0], b.readings[0]];
+  if (!x || !y) return [];
+  const rate = a.unit.kind === 'percent';
+  const kind = quantity.unit.kind;
+  if (kind === 'percent' && !rate) {
+    const value = growth(y, x);
+    return value ? [{ value, sense: 'change', from: [from, to], cell: false }] : [];
+  }
+  if (rate ? kind === 'percentPoint' || kind === 'percent' : fits(quantity, to)) {
+    return [{ value: difference(y, x), sense: 'change', from: [from, to], cell: false }];
+  }
+  return [];
+}
+
+/**
+ * How a figure stands to a value. A sentence says the size of a change and leaves the sign to its verb, so an unsigned
+ * figure is compared by size; a truncated figure may be a whole last digit off.
+ */
+export function restates(quantity: Quantity, value: Value): Verdict {
+  const readings = quantity.readings.map(truncated);
+  const verdict = compareValues(readings, [value]);
+  if (verdict === 'holds' || quantity.sign === 'plus' || quantity.sign === 'minus') return verdict;
+  const flipped = compareValues(readings, [negative(value)]);
+  return flipped === 'holds' || verdict === 'apart' ? flipped : verdict;
+}
+
+function truncated(reading: Quantity['readings'][number]): Value {
+  const slack = reading.unitLastPlace.div(Rational.of(2));
+  return { strict: reading.strict.widen(slack), lax: reading.lax.widen(slack) };
+}

@@ -1,0 +1,43 @@
+import type { Quantity } from '../quantity.ts';
+import { Rational } from '../rational.ts';
+import type { Value } from '../value.ts';
+
+/** A slip that leaves its trace in the digits. */
+export type Slip = 'scale' | 'sign' | 'digits';
+
+const scales = [1, 2, 3, 4, 6, 8].map((exponent) => Rational.power10(exponent));
+
+/** Whether a figure is a value with a slip of the pen: `$586 billion` for 586 million, `-3.1%` for `+3.1%`, 62.6 for 26.6. */
+export function slipOf(quantity: Quantity, value: Value): Slip | null {
+  const stated = quantity.readings[0];
+  const point = stated?.point;
+  const worked = value.strict.middle();
+  if (!stated || !point || !worked || point.sign() === 0 || worked.sign() === 0) return null;
+  const size = stated.strict.lo && stated.strict.hi ? stated.strict : null;
+  if (!size) return null;
+  const same = (factor: Rational, by: 'mul' | 'div') => {
+    const moved = worked.abs()[by](factor);
+    const slack = stated.unitLastPlace;
+    return point.abs().sub(moved).abs().compare(slack) <= 0 && significant(quantity) >= 2;
+  };
+  if (
+    point.sign() !== worked.sign() &&
+    point.abs().sub(worked.abs()).abs().compare(stated.unitLastPlace) <= 0
+  )
+    return 'sign';
+  if (scales.some((factor) => same(factor, 'mul') || same(factor, 'div'))) return 'scale';
+  return swapped(point.abs(), worked.abs(), stated.unitLastPlace) ? 'digits' : null;
+}
+
+function significant(quantity: Quantity): number {
+  return quantity.raw.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
+}
+
+/** Two neighbouring digits changed places, at the precision of the figure. */
+function swapped(stated: Rational, worked: Rational, unit: Rational): boolean {
+  if (unit.sign() === 0) return false;
+  const [a, b] = [stated.div(unit).toFixed(0), worked.div(unit).toFixed(0)];
+  if (a.length !== b.length || a.length < 2 || a === b) return false;
+  const at = [...a].findIndex((digit, i) => digit !== b[i]);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}

@@ -1,0 +1,89 @@
+import type { PlacedFigures } from '../bind/outline.ts';
+import type { Figure } from '../passage.ts';
+import type { Period } from '../reader/period.ts';
+import type { Axis, Role, Table } from '../table/table.ts';
+import { PhraseIndex } from '../words/phrase-index.ts';
+import { type Term, terms } from '../words/terms.ts';
+
+/** A cell of a series, with what its header says. */
+export interface Point {
+  /** The figure's place among the article's figures. */
+  readonly id: number;
+  readonly figure: Figure;
+  readonly periods: readonly Period[];
+  readonly role: Role;
+  readonly header: string;
+}
+
+/** The figures that one label of a table names: a row, or a column where the rows are points in time. */
+export interface Series {
+  readonly label: string;
+  readonly points: readonly Point[];
+}
+
+/** Every series of an article, found by its label or by one of the names that the label gives. */
+export function indexSeries(blocks: readonly PlacedFigures[]): PhraseIndex<Series> {
+  const index = new PhraseIndex<Series>();
+  for (const { read, first } of blocks) {
+    for (const table of read.tables) {
+      for (const { axis, series } of seriesOf(table, first)) {
+        for (const name of namesOf(axis)) index.add(name, series);
+      }
+    }
+  }
+  return index;
+}
+
+function seriesOf(table: Table, first: number): readonly { readonly axis: Axis; readonly series: Series }[] {
+  const columns = table.columns.filter((column) => column.index !== table.labels);
+  if (table.time === 'rows') {
+    return columns.map((column) => ({
+      axis: column,
+      series: {
+        label: column.label,
+        points: table.rows.flatMap((row) =>
+          point(row.cells[column.index], first, [...row.periods], column.role, row.label),
+        ),
+      },
+    }));
+  }
+  return table.rows.map((row) => ({
+    axis: row,
+    series: {
+      label: row.label,
+      points: columns.flatMap((column) =>
+        point(
+          row.cells[column.index],
+          first,
+          [...column.periods],
+          column.role === 'level' ? row.role : column.role,
+          column.label,
+        ),
+      ),
+    },
+  }));
+}
+
+function point(
+  figure: Figure | null | undefined,
+  first: number,
+  periods: readonly Period[],
+  role: Role,
+  header: string,
+): readonly Point[] {
+  if (!figure || figure.quantity.readings.length === 0) return [];
+  return [{ id: first + figure.index, figure, periods, role, header }];
+}
+
+/** A label, the label without its brackets, and a short name that stands in them: `VIX (공포지수)`. */
+function namesOf({ label, terms: whole }: Axis): readonly (readonly Term[])[] {
+  const bare = label.replace(/\([^()]*\)?/g, ' ').replace(/^\W*(?:less|plus|add)\s*:/i, ' ');
+  const names = [bare === label ? whole : terms(bare)];
+  const inner = /\(([^()]{2,12})\)/.exec(label)?.[1];
+  if (inner && /^[A-Z][A-Z\d]+$|^[가-힣]{3,}$/.test(inner)) names.push(terms(inner));
+  const change = /^\W*(?:total\s+)?(?:change|increase|decrease)s?\s+in\s+(.*)/i.exec(bare)?.[1];
+  if (change) names.push(terms(change));
+  const combined = /^(.*?)\s*\(([A-Z]{2,5})\)$/.exec(label);
+  if (combined) names.push(terms(`${combined[1]} ${combined[2]}`));
+  return names.filter((name) => name.some((term) => term.forms.length > 0 && !/^\d+$/.test(term.raw)));
+}

@@ -1,0 +1,135 @@
+import type { Figure, Passage } from '../passage.ts';
+import { isTotal, roleOf } from './roles.ts';
+import type { Axis, Row, Table } from './table.ts';
+
+interface Grid {
+  readonly number: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly at: (row: number, column: number) => Passage | undefined;
+}
+
+/** The tables among a block's passages. */
+export function readTables(passages: readonly Passage[]): readonly Table[] {
+  const cells = new Map<number, Passage[]>();
+  for (const passage of passages) {
+    if (passage.run.kind !== 'cell') continue;
+    const { table } = passage.run.shape;
+    const list = cells.get(table);
+    if (list) list.push(passage);
+    else cells.set(table, [passage]);
+  }
+  return Array.from(cells.values(), (list) => readTable(gridOf(list)));
+}
+
+function gridOf(passages: readonly Passage[]): Grid {
+  const run = passages[0]!.run;
+  if (run.kind !== 'cell') throw new Error('not a cell');
+  const { table, rows, columns } = run.shape;
+  const byPlace = new Map<number, Passage>();
+  for (const passage of passages) {
+    if (passage.run.kind === 'cell') byPlace.set(passage.run.row * columns + passage.run.column, passage);
+  }
+  return { number: table, rows, columns, at: (row, column) => byPlace.get(row * columns + column) };
+}
+
+function readTable(grid: Grid): Table {
+  const labels = labelColumn(grid);
+  const body = firstBodyRow(grid, labels);
+  const columns = range(grid.columns).map((column) => columnAxis(grid, column, body));
+  const rows: Row[] = [];
+  let section: string | null = null;
+  for (let row = body; row < grid.rows; row++) {
+    const read = readRow(grid, row, labels, section);
+    if (read.cells.every((cell) => cell === null) && isSection(grid, row, labels)) section = read.label;
+    else rows.push(read);
+  }
+  const data = columns.filter((column) => column.index !== labels);
+  const named = (axes: readonly Axis[]) => axes.filter((axis) => axis.periods.length > 0).length;
+  const across = data.filter((column) => column.role !== 'change' && column.role !== 'share');
+  const time =
+    across.length > 0 && named(across) * 2 > across.length
+      ? 'columns'
+      : rows.length > 1 && named(rows) * 3 >= rows.length * 2
+        ? 'rows'
+        : null;
+  return { number: grid.number, columns, rows, labels, time };
+}
+
+/** The first column that holds names rather than numbers or ranks. */
+function labelColumn(grid: Grid): number {
+  for (let column = 0; column < Math.min(grid.columns - 1, 2); column++) {
+    let names = 0;
+    for (let row = 1; row < grid.rows; row++) {
+      if (
+        /[A-Za-z가-힣]|\d{2,4}[-./]\d{1,2}|^\s*(?:19|20)\d\d\s*$/.test(grid.at(row, column)?.run.text ?? '')
+      )
+        names++;
+    }
+    if (names * 2 > grid.rows - 1) return column;
+  }
+  return 0;
+}
+
+/** Header rows go on as long as a row has no label and no figure. */
+function firstBodyRow(grid: Grid, labels: number): number {
+  let row = 1;
+  while (
+    row < grid.rows &&
+    (grid.at(row, labels)?.run.text ?? '').trim() === '' &&
+    range(grid.columns).every((column) => !onlyFigure(grid.at(row, column)))
+  ) {
+    row++;
+  }
+  return row;
+}
+
+function columnAxis(grid: Grid, column: number, body: number): Axis {
+  const parts = range(body).flatMap((row) => grid.at(row, column) ?? []);
+  const label = parts
+    .map((part) => part.run.text.trim())
+    .filter((text) => text !== '')
+    .join(' ');
+  return {
+    index: column,
+    label,
+    terms: parts.flatMap((part) => part.terms),
+    periods: parts.flatMap((part) => part.periods),
+    role: roleOf(label),
+    total: isTotal(label),
+  };
+}
+
+function readRow(grid: Grid, row: number, labels: number, section: string | null): Row {
+  const passage = grid.at(row, labels);
+  const label = passage?.run.text.trim() ?? '';
+  return {
+    index: row,
+    label,
+    terms: passage?.terms ?? [],
+    periods: passage?.periods ?? [],
+    role: roleOf(label),
+    total: isTotal(label),
+    section,
+    texts: range(grid.columns).map((column) => grid.at(row, column)?.run.text.trim() ?? ''),
+    cells: range(grid.columns).map((column) => (column === labels ? null : onlyFigure(grid.at(row, column)))),
+  };
+}
+
+/** A heading row inside the table: a label, and nothing beside it. */
+function isSection(grid: Grid, row: number, labels: number): boolean {
+  return range(grid.columns).every(
+    (column) => column === labels || (grid.at(row, column)?.run.text ?? '').trim() === '',
+  );
+}
+
+/** The figure of a cell that opens with it: `16,210원 (+0.43%)` is 16,210원. Words before it make it prose. */
+function onlyFigure(passage: Passage | undefined): Figure | null {
+  const figure = passage?.figures[0];
+  if (!passage || !figure) return null;
+  return /[A-Za-z가-힣]{2}/.test(passage.run.text.slice(0, figure.quantity.span.from)) ? null : figure;
+}
+
+function range(length: number): readonly number[] {
+  return Array.from({ length }, (_, index) => index);
+}

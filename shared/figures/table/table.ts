@@ -1,0 +1,47 @@
+import type { Figure } from '../passage.ts';
+import type { Period } from '../reader/period.ts';
+import type { Term } from '../words/terms.ts';
+
+/** What a column or a row of a table holds, told by its header or label. */
+export type Role =
+  /** Values of a metric, or of a period. */
+  | 'level'
+  /** Changes between two periods: growth where the cell is a percentage, else a difference. */
+  | 'change'
+  /** Parts of a whole. */
+  | 'share'
+  /** Words. */
+  | 'text';
+
+/** A row or a column. */
+export interface Axis {
+  readonly index: number;
+  /** As written; a column's header rows are joined by a space. */
+  readonly label: string;
+  readonly terms: readonly Term[];
+  readonly periods: readonly Period[];
+  readonly role: Role;
+  /** 합계, Total: what the others add up to. */
+  readonly total: boolean;
+}
+
+export interface Row extends Axis {
+  /** By column; null where the cell holds no single figure. */
+  readonly cells: readonly (Figure | null)[];
+  /** What stands in each column, as read. */
+  readonly texts: readonly string[];
+  /** The label of the heading row above it inside the table: `Revenues:`. */
+  readonly section: string | null;
+}
+
+/** A table of figures. */
+export interface Table {
+  /** `shape.table` of its runs. */
+  readonly number: number;
+  readonly columns: readonly Axis[];
+  readonly rows: readonly Row[];
+  /** Index of the column that names the rows. */
+  readonly labels: number;
+  /** Which way time runs; null where neither axis names periods. */
+  readonly time: 'columns' | 'rows' | null;
+}

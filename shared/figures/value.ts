@@ -1,0 +1,108 @@
+import { Interval } from './interval.ts';
+import type { Quantity } from './quantity.ts';
+import { Rational } from './rational.ts';
+
+/** What a figure may stand for, or what was worked out from figures, at both tiers. `lax` includes `strict`. */
+export interface Value {
+  readonly strict: Interval;
+  readonly lax: Interval;
+}
+
+/**
+ * How a stated value stands to an expected one. `holds`: they overlap as printed. `loose`: only if digits were
+ * rounded away. `apart`: not even then, under no reading.
+ */
+export type Verdict = 'holds' | 'loose' | 'apart';
+
+/** The verdict over every pair of readings: the kindest one counts. */
+export function compareValues(stated: readonly Value[], expected: readonly Value[]): Verdict {
+  let best: Verdict = 'apart';
+  for (const a of stated) {
+    for (const b of expected) {
+      if (!a.strict.disjoint(b.strict)) return 'holds';
+      if (!a.lax.disjoint(b.lax)) best = 'loose';
+    }
+  }
+  return best;
+}
+
+type Operation = (...operands: Interval[]) => Interval | null;
+
+/** Works out a relation at both tiers; null where it has no value, as in a division by an interval around 0. */
+export function combine(operation: Operation, ...operands: readonly Value[]): Value | null {
+  const strict = operation(...operands.map((operand) => operand.strict));
+  const lax = operation(...operands.map((operand) => operand.lax));
+  return strict && lax ? { strict, lax } : null;
+}
+
+export const difference = (to: Value, from: Value): Value => ({
+  strict: to.strict.sub(from.strict),
+  lax: to.lax.sub(from.lax),
+});
+
+const unity = Interval.point(Rational.one);
+
+/** `to ÷ from − 1`. Null where the base reaches 0; a loss has no growth rate, so a negative base gives none either. */
+export function growth(to: Value, from: Value): Value | null {
+  if ((from.strict.lo?.value.sign() ?? -1) <= 0) return null;
+  return combine((a, b) => quotientShift(a!, b!), to, from);
+}
+
+function quotientShift(to: Interval, from: Interval): Interval | null {
+  const ratio = to.div(from);
+  return ratio && ratio.sub(unity);
+}
+
+export const product = (a: Value, b: Value): Value => ({
+  strict: a.strict.mul(b.strict),
+  lax: a.lax.mul(b.lax),
+});
+
+export const quotient = (a: Value, b: Value): Value | null => combine((x, y) => x!.div(y!), a, b);
+
+export const sum = (values: readonly Value[]): Value =>
+  values.reduce((total, value) => ({
+    strict: total.strict.add(value.strict),
+    lax: total.lax.add(value.lax),
+  }));
+
+/** The value times a whole or fractional constant. */
+export function times(value: Value, factor: Rational): Value {
+  const by = Interval.point(factor);
+  return { strict: value.strict.mul(by), lax: value.lax.mul(by) };
+}
+
+/** Whether all of `a` lies above all of `b`. */
+export function exceeds(a: Interval, b: Interval): boolean {
+  return a.lo !== null && b.hi !== null && a.disjoint(b) && a.lo.value.compare(b.hi.value) >= 0;
+}
+
+export const negative = (value: Value): Value => ({ strict: value.strict.neg(), lax: value.lax.neg() });
+
+/**
+ * The yearly rate that compounds to a total growth over `years`, widened by 1e-6, more than a float's root can be
+ * off, so that the result holds every rate that fits.
+ */
+export function compoundYearly(total: Value, years: number): Value {
+  const root = (interval: Interval) =>
+    Interval.closed(
+      yearlyRate(interval.lo?.value ?? Rational.zero, years),
+      yearlyRate(interval.hi?.value ?? Rational.zero, years),
+    ).widen(Rational.power10(-6));
+  return { strict: root(total.strict), lax: root(total.lax) };
+}
+
+function yearlyRate(total: Rational, years: number): Rational {
+  const grown = 1 + total.toNumber();
+  return Rational.parse((grown > 0 ? grown ** (1 / years) - 1 : -1).toFixed(9));
+}
+
+/** The readings of a quantity, or of one end of its range. */
+export function valuesOf(quantity: Quantity): readonly Value[] {
+  return quantity.readings;
+}
+
+/** The likeliest number of a quantity, for telling and ranking; null for a band, a range or no value. */
+export function pointOf(quantity: Quantity): Rational | null {
+  return quantity.readings[0]?.point ?? null;
+}

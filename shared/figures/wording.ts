@@ -1,0 +1,72 @@
+import type { Quantity } from './quantity.ts';
+import { Rational } from './rational.ts';
+import type { Value } from './value.ts';
+
+const digits = /\d[\d,]*(?:\.\d+)?/;
+const koreanScales: readonly (readonly [string, Rational])[] = [
+  ['조', Rational.power10(12)],
+  ['억', Rational.power10(8)],
+  ['만', Rational.power10(4)],
+];
+
+/** A worked-out number said in a figure's own way: beside `$30억`, 7,500,000,000 is `$75억`. */
+export function sayLike(model: Quantity, value: Rational): string {
+  const raw = model.raw.slice(model.core.from - model.span.from, model.core.to - model.span.from);
+  const printed = digits.exec(raw);
+  const point = model.readings[0]?.point ?? model.range?.from.point ?? null;
+  if (!printed || !point || point.sign() === 0) return plainNumber(value);
+  const sign = value.sign() < 0 ? '-' : '';
+  const unsigned = raw.replace(/^[+\-−△▲(]+|\)$/g, '');
+  if (/\d[\d,.]*\s*[조억만]\s*\d/.test(raw)) {
+    return `${sign}${unsigned.replace(/\d.*[조억만천백십](?=\D*$)|\d.*\d/, koreanNumber(value.abs()))}`;
+  }
+  const scale = point.abs().div(Rational.parse(printed[0].replace(/,/g, '')));
+  if (scale.sign() === 0) return plainNumber(value);
+  const shown = value.abs().div(scale);
+  const places = Math.min((printed[0].split('.')[1]?.length ?? 0) + 1, 4);
+  return `${sign}${unsigned.replace(/\d[\d,]*(?:\.\d+)?(?:\s*[~\-–]\s*\d[\d,]*(?:\.\d+)?)?/, grouped(shown.toFixed(places)))}`;
+}
+
+/** A range of numbers said in a figure's own way; one number where both ends read alike. */
+export function sayValue(model: Quantity, value: Value): string {
+  const { lo, hi } = value.strict;
+  if (lo && hi) {
+    const middle = sayLike(model, lo.value.add(hi.value).div(Rational.of(2)));
+    const [from, to] = [sayLike(model, lo.value), sayLike(model, hi.value)];
+    const width = hi.value.sub(lo.value);
+    const half = middleOf(value)?.abs() ?? Rational.zero;
+    return from === to || width.compare(half.div(Rational.of(20))) < 0 ? middle : `${from} ~ ${to}`;
+  }
+  if (lo) return `≥ ${sayLike(model, lo.value)}`;
+  return hi ? `≤ ${sayLike(model, hi.value)}` : '?';
+}
+
+export function middleOf(value: Value): Rational | null {
+  return value.strict.middle();
+}
+
+/** 35.0 for 0.35. */
+export function sayPercent(value: Rational): string {
+  return `${value.mul(Rational.of(100)).toFixed(1)}%`;
+}
+
+function koreanNumber(value: Rational): string {
+  const parts: string[] = [];
+  let rest = value;
+  for (const [name, scale] of koreanScales) {
+    const whole = Rational.parse(rest.div(scale).toFixed(6).split('.')[0]!);
+    if (whole.sign() > 0) parts.push(`${grouped(whole.toFixed(0))}${name}`);
+    rest = rest.sub(whole.mul(scale));
+  }
+  return parts.length > 0 ? parts.join(' ') : grouped(value.toFixed(2));
+}
+
+export function plainNumber(value: Rational): string {
+  return grouped(value.toFixed(2));
+}
+
+function grouped(number: string): string {
+  const [whole, fraction] = number.split('.');
+  const marked = whole!.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? marked : `${marked}.${fraction}`;
+}
