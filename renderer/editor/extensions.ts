@@ -20,6 +20,7 @@ import { markdownHighlight } from './highlight.ts';
 import { markdownSupport } from './markdown.ts';
 import { phrasesFor } from './phrases.ts';
 import { createSearchPanel, searchKeys } from './search-panel.ts';
+import { textForm } from './text-form.ts';
 import { editorTheme } from './theme.ts';
 
 const finding: readonly KeyBinding[] = [
@@ -63,6 +64,7 @@ export function editorExtensions({ readOnly, locale, label }: ExtensionOptions):
     syntaxHighlighting(markdownHighlight),
     linter(null),
     search({ top: true, createPanel: (view) => createSearchPanel(view, locale) }),
+    textForm,
     flash,
     editorTheme,
     Prec.high(keymap.of(searchKeys)),

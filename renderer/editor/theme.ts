@@ -68,8 +68,8 @@ export const editorTheme = EditorView.theme({
   '.cm-searchMatch': { backgroundColor: 'var(--warning-soft)', outline: '1px solid var(--line-strong)' },
   '.cm-searchMatch-selected': { backgroundColor: 'var(--selection)', outlineColor: 'var(--accent)' },
   '.cm-specialChar': { color: 'var(--error)' },
-  '.cm-header': { color: 'var(--ink-faint)' },
-  '.cm-header-mark': { color: 'var(--accent)', fontWeight: '600' },
+  '.cm-form-label': { color: 'var(--ink-faint)', fontSize: '0.85em', letterSpacing: '0.04em' },
+  '.cm-form-title': { fontSize: '1.25em', fontWeight: '700' },
   '.cm-flash': { animation: 'editor-flash 1.2s ease-out' },
   '.cm-panels': {
     backgroundColor: 'var(--surface-raised)',

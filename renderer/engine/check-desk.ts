@@ -1,7 +1,12 @@
 import type { Article } from '../../shared/article/article.ts';
 import { toStatus } from '../../shared/article/status.ts';
-import { lint } from '../../shared/lint/lint.ts';
-import { defaultConfig, type LibraryView, type LintConfig } from '../../shared/lint/rule.ts';
+import type { LintResult } from '../../shared/lint/lint.ts';
+import {
+  defaultConfig,
+  type LibraryView,
+  type LintConfig,
+  type LintContext,
+} from '../../shared/lint/rule.ts';
 import { countText } from './counts.ts';
 import { type KeptDocument, readKept, takeText } from './documents.ts';
 import type { CheckReply, CheckRequest, Facts, LibraryFiles } from './protocol.ts';
@@ -15,6 +20,8 @@ const allowance = (characters: number) => 4000 + characters * 0.03;
 
 /** Blocks parsed before looking for new requests, in milliseconds. */
 const sliceTime = 40;
+
+type Lint = (article: Article, context: LintContext) => LintResult;
 
 /** What a document has yet to go through, in this order. */
 interface Job {
@@ -30,13 +37,15 @@ export class CheckDesk {
   private readonly documents = new Map<string, KeptDocument>();
   private readonly jobs = new Map<string, Job>();
   private readonly reply: (reply: CheckReply) => void;
+  private readonly lint: Lint;
   private readonly now: () => number;
   private library: LibraryView | null = null;
   private config: LintConfig = defaultConfig;
   private pause = shortestPause;
 
-  constructor(reply: (reply: CheckReply) => void, now: () => number) {
+  constructor(reply: (reply: CheckReply) => void, lint: Lint, now: () => number) {
     this.reply = reply;
+    this.lint = lint;
     this.now = now;
   }
 
@@ -88,7 +97,7 @@ export class CheckDesk {
     } else {
       const began = this.now();
       const context = { path, library: this.library, today: localDay(new Date()), config: this.config };
-      const { findings, figures } = lint(article, context);
+      const { findings, figures } = this.lint(article, context);
       this.jobs.delete(id);
       this.reply({ type: 'findings', id, revision, findings, figures });
       this.pause = Math.min(Math.max(this.now() - began, shortestPause), longestPause);

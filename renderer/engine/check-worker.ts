@@ -1,3 +1,4 @@
+import { lint } from '../../shared/lint/lint.ts';
 import { CheckDesk } from './check-desk.ts';
 import type { CheckRequest } from './protocol.ts';
 import { runLoop, type WorkerScope } from './worker-loop.ts';
@@ -5,6 +6,7 @@ import { runLoop, type WorkerScope } from './worker-loop.ts';
 const scope = self as unknown as WorkerScope<CheckRequest>;
 const desk = new CheckDesk(
   (reply) => scope.postMessage(reply),
+  lint,
   () => performance.now(),
 );
 
