@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import type { HostOption } from './fixtures.ts';
+import { availableHosts, root } from './hosts.ts';
+
+/** Specs of what only some hosts have; every other spec runs in all of them. */
+const desktopOnly = /desktop[^/]*\.spec\.ts$/;
+const browserOnly = /browser[^/]*\.spec\.ts$/;
+
+export default defineConfig<object, HostOption>({
+  testDir: '.',
+  outputDir: join(root, 'test-results'),
+  workers: 1,
+  timeout: 40_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: { screenshot: 'only-on-failure' },
+  projects: availableHosts().map((host) => ({
+    name: host,
+    use: { host },
+    testIgnore: host === 'browser' ? desktopOnly : browserOnly,
+  })),
+});
