@@ -1,6 +1,7 @@
 import './app.css';
 import { defaultSettings } from '../../shared/settings.ts';
 import { useShortcuts } from '../commands/use-shortcuts.ts';
+import { titleOf } from '../documents/documents.ts';
 import { SaveTrouble } from '../documents/SaveTrouble.tsx';
 import { Tabs } from '../documents/Tabs.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
@@ -80,10 +81,16 @@ function Desk() {
       </header>
       <ConnectionBar />
       {active ? (
-        <>
-          <SaveTrouble key={`trouble-${active.id}`} document={active} />
-          <Workspace key={active.id} document={active} />
-        </>
+        <div
+          key={active.id}
+          id={regions.sheet}
+          className="app__sheet"
+          role="tabpanel"
+          aria-label={titleOf(active)}
+        >
+          <SaveTrouble document={active} />
+          <Workspace document={active} />
+        </div>
       ) : (
         <Start />
       )}

@@ -1,11 +1,11 @@
 import './dialog.css';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
 interface Props {
   readonly label: string;
   readonly onClose: () => void;
-  /** `picker` hangs from the top like a palette; `sheet` stands in the middle. */
-  readonly shape?: 'picker' | 'sheet';
+  /** `picker` hangs from the top like a palette, `menu` too but narrow; `sheet` stands in the middle. */
+  readonly shape?: 'picker' | 'menu' | 'sheet';
   readonly role?: 'alertdialog';
   /** A selector of what gets the focus first; otherwise the first control does. */
   readonly focus?: string;
@@ -15,7 +15,8 @@ interface Props {
 /** A modal dialog of the browser's own kind: it keeps the focus, and gives it back where it was. */
 export function DialogBox({ label, onClose, shape = 'sheet', role, focus, children }: Props) {
   const element = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the element leaves the page: only an element in the page gives the focus back.
+  useLayoutEffect(() => {
     const dialog = element.current!;
     dialog.showModal();
     if (focus) dialog.querySelector<HTMLElement>(focus)?.focus();

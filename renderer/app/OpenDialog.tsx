@@ -4,6 +4,7 @@ import { Shortcuts } from '../commands/Shortcuts.tsx';
 import { ConfirmClose } from '../documents/ConfirmClose.tsx';
 import { NewArticle } from '../documents/NewArticle.tsx';
 import { SaveAs } from '../documents/SaveAs.tsx';
+import { Folders } from '../library/Folders.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { SetStatus } from '../status/SetStatus.tsx';
 import { useStore } from '../store.ts';
@@ -30,6 +31,8 @@ function DialogOf({ dialog }: { dialog: Dialog }) {
       return <SetStatus />;
     case 'newArticle':
       return <NewArticle />;
+    case 'folders':
+      return <Folders />;
     case 'saveAs':
       return <SaveAs id={dialog.id} />;
     case 'confirmClose':

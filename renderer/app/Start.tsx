@@ -1,8 +1,8 @@
 import './start.css';
 import type { CommandId } from '../../shared/commands.ts';
 import { commands as declared } from '../../shared/commands.ts';
-import { toFailure } from '../../shared/errors.ts';
 import { useTranslate } from '../i18n/locale.tsx';
+import { FolderChoice } from '../library/FolderChoice.tsx';
 import { useStore } from '../store.ts';
 import { Icon } from './icons.tsx';
 import { useKeys, useWorkbench } from './workbench-context.tsx';
@@ -16,46 +16,12 @@ export function Start() {
 
 function NoLibrary() {
   const t = useTranslate();
-  const { about, commands, library, notices } = useWorkbench();
-  const recent = useStore(library, (state) => state.recent);
-  const canOpen = commands.can('file.openLibrary');
-  const openRecent = (id: string) =>
-    library.openRecent(id).catch((error: unknown) => notices.show('error', toFailure(error)));
   return (
     <div className="start__sheet">
       <Icon name="tick" className="start__tick" />
       <h1 className="start__title">{t('workbench.start.title')}</h1>
       <p className="start__text">{t('workbench.start.text')}</p>
-      <button
-        type="button"
-        className="button button--primary"
-        disabled={!canOpen}
-        aria-describedby={canOpen ? undefined : 'start-browser'}
-        onClick={() => commands.run('file.openLibrary')}
-      >
-        {t('workbench.start.open')}
-      </button>
-      {about.host === 'browser' && (
-        <p id="start-browser" className="start__text">
-          {t('workbench.start.browser')}
-        </p>
-      )}
-      {recent.length > 0 && (
-        <>
-          <h2 className="start__heading">{t('workbench.start.recent')}</h2>
-          <ul className="start__recent">
-            {recent.map(({ id, name, path }) => (
-              <li key={id}>
-                <button type="button" className="start__folder" onClick={() => openRecent(id)}>
-                  <Icon name="folder" />
-                  <span>{name}</span>
-                  <span className="start__path">{path}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <FolderChoice />
     </div>
   );
 }

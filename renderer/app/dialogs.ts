@@ -5,7 +5,16 @@ export type CloseAnswer = 'save' | 'discard' | 'cancel';
 
 /** The one dialog that is open. */
 export type Dialog =
-  | { readonly kind: 'palette' | 'quickOpen' | 'settings' | 'shortcuts' | 'setStatus' | 'newArticle' }
+  | {
+      readonly kind:
+        | 'palette'
+        | 'quickOpen'
+        | 'settings'
+        | 'shortcuts'
+        | 'setStatus'
+        | 'newArticle'
+        | 'folders';
+    }
   | { readonly kind: 'saveAs'; readonly id: DocumentId }
   | {
       readonly kind: 'confirmClose';

@@ -1,5 +1,13 @@
-/** The regions of the page that commands move the focus to, by their element ids. */
-export const regions = { library: 'region-library', problems: 'region-problems' } as const;
+import { flushSync } from 'react-dom';
+import type { Documents } from '../documents/documents.ts';
+import type { Dialogs } from './dialogs.ts';
+
+/** The regions of the page that others point or move to, by their element ids. */
+export const regions = {
+  library: 'region-library',
+  problems: 'region-problems',
+  sheet: 'region-sheet',
+} as const;
 
 const focusable = '[tabindex="0"], input, button:enabled';
 
@@ -8,4 +16,14 @@ export function focusRegion(id: string): void {
   const region = document.getElementById(id);
   const list = region?.querySelector<HTMLElement>('[role="listbox"], [role="tree"], [role="grid"]');
   (list ?? region?.querySelector<HTMLElement>(focusable))?.focus();
+}
+
+/** Closes the open dialog so that the focus is back where it was when this returns, free to be moved on. */
+export function closeAtOnce(dialogs: Dialogs): void {
+  flushSync(() => dialogs.close());
+}
+
+/** Gives the focus to the text in front, once React has shown it. */
+export function focusEditor(documents: Documents): void {
+  requestAnimationFrame(() => documents.active()?.session.focus());
 }

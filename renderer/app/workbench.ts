@@ -12,6 +12,7 @@ import { createSettingsStore, type SettingsStore } from '../settings/settings-st
 import { createStore, derive, type Readable } from '../store.ts';
 import { createThemeStore, type Theme } from '../theme/theme.ts';
 import { createDialogs, type Dialogs, givesWay } from './dialogs.ts';
+import { closeAtOnce, focusEditor } from './focus.ts';
 import { createNotices, type Notices } from './notices.ts';
 import type { Services } from './services.ts';
 
@@ -32,8 +33,8 @@ export interface Workbench {
   /** What a screen reader was told last about something that the eye sees anyway. */
   readonly announcement: Readable<Message | null>;
   announce(text: Message): void;
-  /** Opens a document; what goes wrong becomes a notice. */
-  show(id: string): void;
+  /** Opens a document, on wish with the focus in its text; what goes wrong becomes a notice. */
+  show(id: string, options?: { readonly focus?: boolean }): void;
 }
 
 interface Setup {
@@ -92,7 +93,9 @@ export function createWorkbench({ client, session, connected, window, createSess
     notices,
     announcement,
     announce: (text: Message) => announcement.set({ ...text }),
-    show: (id: string) => void documents.open(id).catch(fail),
+    show: (id: string, { focus = false } = {}) => {
+      documents.open(id).then(() => focus && focusEditor(documents), fail);
+    },
   };
   const commands = createCommands(session.host, commandHandlers(parts), fail);
   const workbench: Workbench = { ...parts, commands };
@@ -101,16 +104,18 @@ export function createWorkbench({ client, session, connected, window, createSess
   const unsaved = followUnsaved(documents);
   reportUnsaved(client, unsaved);
   if (session.host === 'browser') guardTab(window, unsaved);
-  if (session.open !== null) workbench.show(session.open);
+  if (session.open !== null) workbench.show(session.open, { focus: true });
   return workbench;
 }
 
 /** Does what the host asks for: menu commands, documents to show, a window about to close, another folder. */
 function followHost({ client, commands, dialogs, documents, library, show }: Workbench): void {
   client.on('command.run', ({ id }) => {
-    if (givesWay(dialogs.get())) commands.runFromMenu(id);
+    if (!givesWay(dialogs.get())) return;
+    if (dialogs.get()) closeAtOnce(dialogs);
+    commands.runFromMenu(id);
   });
-  client.on('document.show', ({ id }) => show(id));
+  client.on('document.show', ({ id }) => show(id, { focus: true }));
   client.on('window.saveAndClose', () => {
     void documents
       .saveAll()

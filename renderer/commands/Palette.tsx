@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { commandIds, commands as declared } from '../../shared/commands.ts';
 import { translator } from '../../shared/i18n/index.ts';
+import { closeAtOnce } from '../app/focus.ts';
 import { useWorkbench } from '../app/workbench-context.tsx';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { keysOf, showKeys } from './keys.ts';
@@ -19,7 +20,7 @@ export function Palette() {
       find={find}
       onClose={dialogs.close}
       onPick={(id) => {
-        dialogs.close();
+        closeAtOnce(dialogs);
         commands.run(id as (typeof commandIds)[number]);
       }}
     />

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { closeAtOnce } from '../app/focus.ts';
 import { useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
 import { sortArticles } from '../library/articles.ts';
@@ -19,8 +20,8 @@ export function QuickOpen() {
       find={find}
       onClose={dialogs.close}
       onPick={(id) => {
-        dialogs.close();
-        show(id);
+        closeAtOnce(dialogs);
+        show(id, { focus: true });
       }}
     />
   );

@@ -1,6 +1,7 @@
 import './shortcuts.css';
 import { type CommandId, commandIds, commands as declared, type MenuId } from '../../shared/commands.ts';
 import { DialogBox } from '../app/DialogBox.tsx';
+import { DialogHead } from '../app/DialogHead.tsx';
 import { useKeys, useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
 
@@ -12,7 +13,7 @@ export function Shortcuts() {
   const { dialogs } = useWorkbench();
   return (
     <DialogBox label={t('workbench.shortcuts')} onClose={dialogs.close}>
-      <h2 className="dialog__title">{t('workbench.shortcuts')}</h2>
+      <DialogHead title={t('workbench.shortcuts')} />
       {menus.map((menu) => (
         <section key={menu} className="shortcuts">
           <h3 className="shortcuts__menu">{t(`workbench.shortcuts.${menu}`)}</h3>
@@ -25,11 +26,6 @@ export function Shortcuts() {
           </dl>
         </section>
       ))}
-      <div className="dialog__actions">
-        <button type="button" className="button" onClick={dialogs.close}>
-          {t('workbench.close')}
-        </button>
-      </div>
     </DialogBox>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { givesWay } from '../app/dialogs.ts';
+import { closeAtOnce } from '../app/focus.ts';
 import { useWorkbench } from '../app/workbench-context.tsx';
 import { commandFor } from './keys.ts';
 
@@ -18,7 +19,7 @@ export function useShortcuts(): void {
       event.preventDefault();
       event.stopPropagation();
       if (event.repeat || !givesWay(dialog)) return;
-      dialogs.close();
+      if (dialog) closeAtOnce(dialogs);
       const closesItself = dialog && id === (dialog.kind === 'palette' ? 'view.palette' : 'file.quickOpen');
       if (!closesItself) commands.runFromKeys(id);
     };

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { type Failure, toFailure } from '../../shared/errors.ts';
 import { say } from '../../shared/i18n/index.ts';
+import { closeAtOnce, focusEditor } from '../app/focus.ts';
 import { useWorkbench } from '../app/workbench-context.tsx';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 
@@ -18,7 +19,7 @@ interface Props {
 export function NameForm({ label, initial, submit, hint, onSubmit, children }: Props) {
   const t = useTranslate();
   const locale = useLocale();
-  const { dialogs } = useWorkbench();
+  const { dialogs, documents } = useWorkbench();
   const ids = useId();
   const [name, setName] = useState(initial);
   const [busy, setBusy] = useState(false);
@@ -29,7 +30,8 @@ export function NameForm({ label, initial, submit, hint, onSubmit, children }: P
     setBusy(true);
     try {
       await onSubmit(name.trim());
-      dialogs.close();
+      closeAtOnce(dialogs);
+      focusEditor(documents);
     } catch (error) {
       setFailure(toFailure(error));
       setBusy(false);
@@ -38,33 +40,35 @@ export function NameForm({ label, initial, submit, hint, onSubmit, children }: P
 
   return (
     <form
-      className="dialog__field"
+      className="dialog__form"
       onSubmit={(event) => {
         event.preventDefault();
         if (!busy) void send();
       }}
     >
-      <label htmlFor={`${ids}-name`}>{label}</label>
-      <input
-        id={`${ids}-name`}
-        type="text"
-        className="field"
-        value={name}
-        maxLength={300}
-        autoComplete="off"
-        aria-invalid={failure !== null}
-        aria-describedby={`${ids}-help`}
-        onFocus={(event) => event.target.select()}
-        onChange={(event) => {
-          setName(event.target.value);
-          setFailure(null);
-        }}
-      />
-      <div id={`${ids}-help`}>
-        {hint && <p className="dialog__hint">{hint}</p>}
-        <p className="dialog__error" role="alert">
-          {failure && (failure === 'missing' ? t('workbench.nameMissing') : say(locale, failure))}
-        </p>
+      <div className="dialog__field">
+        <label htmlFor={`${ids}-name`}>{label}</label>
+        <input
+          id={`${ids}-name`}
+          type="text"
+          className="field"
+          value={name}
+          maxLength={300}
+          autoComplete="off"
+          aria-invalid={failure !== null}
+          aria-describedby={`${ids}-help`}
+          onFocus={(event) => event.target.select()}
+          onChange={(event) => {
+            setName(event.target.value);
+            setFailure(null);
+          }}
+        />
+        <div id={`${ids}-help`}>
+          {hint && <p className="dialog__hint">{hint}</p>}
+          <p className="dialog__error" role="alert">
+            {failure && (failure === 'missing' ? t('workbench.nameMissing') : say(locale, failure))}
+          </p>
+        </div>
       </div>
       {children}
       <div className="dialog__actions">

@@ -5,7 +5,7 @@ import { useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
 import { NameForm } from './NameForm.tsx';
-import { fillTemplate, plainArticle, readTemplate, today } from './new-article.ts';
+import { bodyStart, fillTemplate, plainArticle, readTemplate, today } from './new-article.ts';
 
 /** Asks for a title and, where the library has some, for a template. */
 export function NewArticle() {
@@ -24,6 +24,8 @@ export function NewArticle() {
         ? plainArticle(title, day)
         : fillTemplate(await readTemplate(client, template, isOpen), title, day);
     await documents.create(title, text);
+    const start = bodyStart(text);
+    documents.active()?.session.reveal({ from: start, to: start });
   };
 
   return (
@@ -37,7 +39,7 @@ export function NewArticle() {
         onSubmit={create}
       >
         {templates.length > 0 && (
-          <>
+          <div className="dialog__field">
             <label htmlFor={`${ids}-template`}>{t('workbench.new.template')}</label>
             <select
               id={`${ids}-template`}
@@ -52,7 +54,7 @@ export function NewArticle() {
                 </option>
               ))}
             </select>
-          </>
+          </div>
         )}
       </NameForm>
     </DialogBox>

@@ -1,5 +1,6 @@
 import './tabs.css';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { regions } from '../app/focus.ts';
 import { Icon } from '../app/icons.tsx';
 import { useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
@@ -48,13 +49,15 @@ function Tab({ tab, active }: { tab: OpenDocument; active: boolean }) {
 
   const close = () => void documents.close(tab.id);
   return (
-    <span className={`tab ${active ? 'tab--active' : ''} ${dirty ? 'tab--dirty' : ''}`}>
+    <span role="presentation" className={`tab ${active ? 'tab--active' : ''} ${dirty ? 'tab--dirty' : ''}`}>
       <button
         ref={element}
         type="button"
         role="tab"
         className="tab__name"
         aria-selected={active}
+        aria-controls={active ? regions.sheet : undefined}
+        aria-keyshortcuts="Delete"
         aria-label={dirty ? t('workbench.tab.unsaved', { title }) : title}
         tabIndex={active ? 0 : -1}
         title={fileName(path) === title ? path : `${title}\n${path}`}
@@ -72,8 +75,10 @@ function Tab({ tab, active }: { tab: OpenDocument; active: boolean }) {
       <button
         type="button"
         className="tab__close"
+        // The keyboard closes a tab by Delete on it; a tab list may hold nothing but tabs.
+        aria-hidden="true"
         tabIndex={-1}
-        aria-label={t('workbench.tab.close', { title })}
+        title={t('workbench.tab.close', { title })}
         onClick={close}
       >
         <Icon name="close" />

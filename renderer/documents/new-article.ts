@@ -21,6 +21,14 @@ export function fillTemplate(template: string, title: string, today: string): st
   return `---\n${yaml}---\n${text.slice(found[0].length)}`;
 }
 
+/** Where writing begins: after the front matter and the blank line below it. */
+export function bodyStart(text: string): number {
+  const front = fence.exec(text);
+  if (front?.index !== 0) return 0;
+  const end = front[0].length;
+  return text[end] === '\n' ? end + 1 : end;
+}
+
 /** JSON's quoting is YAML's too, and holds for a title with a colon, a quote or a `#`. */
 function yamlString(text: string): string {
   return JSON.stringify(text);

@@ -15,6 +15,7 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
   const { documents, show } = useWorkbench();
   const active = useStore(documents, (state) => state.active);
   const [cursor, setCursor] = useState<string | null>(null);
+  const [pointed, setPointed] = useState(false);
   const typeAhead = useRef(createTypeAhead());
   const labels = useMemo(() => articles.map(({ title }) => title.normalize('NFC')), [articles]);
 
@@ -24,15 +25,17 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
   useEffect(() => {
     if (active !== null) setCursor(active);
   }, [active]);
-  const open = (article: ArticleSummary) => {
+  const open = (article: ArticleSummary, focus = false) => {
     setCursor(article.id);
-    if (article.unreadable === null) show(article.id);
+    if (article.unreadable === null) show(article.id, { focus });
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
+    setPointed(false);
     if (isComposing(event.nativeEvent) || event.ctrlKey || event.metaKey || event.altKey) return;
     if ((event.key === 'Enter' || event.key === ' ') && current) {
-      open(current);
+      // Space only looks; Enter goes on to write.
+      open(current, event.key === 'Enter');
       event.preventDefault();
       return;
     }
@@ -52,11 +55,13 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
       tabIndex={0}
       aria-label={t('workbench.library')}
       aria-activedescendant={current && rowId(current.id)}
+      data-pointed={pointed}
       hidden={articles.length === 0}
       onKeyDown={onKeyDown}
       onMouseDown={(event) => {
         // A press on a row leaves the focus with the list, whose arrows then go on from there.
         event.preventDefault();
+        setPointed(true);
         event.currentTarget.focus();
       }}
       onClick={(event) => {

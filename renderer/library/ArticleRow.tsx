@@ -41,7 +41,7 @@ export const ArticleRow = memo(function ArticleRow({ article, now, open, current
         <span className="article__reason">{say(locale, unreadable)}</span>
       ) : (
         <span className="article__facts">
-          <StatusChip status={status} />
+          {status && <StatusChip status={status} />}
           {tickers.length > 0 && <span className="article__tickers">{tickers.join(' ')}</span>}
           <span className="article__age">{ageOf(modified, now, locale)}</span>
           <ProblemMark problems={problems} />

@@ -16,7 +16,7 @@ import { SortChoice } from './SortChoice.tsx';
 export function LibraryPanel() {
   const t = useTranslate();
   const locale = useLocale();
-  const { library: store, settings } = useWorkbench();
+  const { dialogs, library: store, settings } = useWorkbench();
   const library = useStore(store, (state) => state.library);
   const loading = useLate(useStore(store, (state) => state.loading));
   const order = useStore(settings, (all) => all.librarySort);
@@ -36,8 +36,16 @@ export function LibraryPanel() {
   return (
     <>
       <header className="library__head">
-        <h2 className="library__name" title={library.path}>
-          {library.name}
+        <h2 className="library__title">
+          <button
+            type="button"
+            className="library__name"
+            aria-haspopup="dialog"
+            title={`${t('workbench.library.other')}\n${library.path}`}
+            onClick={() => dialogs.show({ kind: 'folders' })}
+          >
+            {library.name}
+          </button>
         </h2>
         <button
           type="button"

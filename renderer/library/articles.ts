@@ -14,7 +14,10 @@ const collators: Readonly<Record<Locale, Intl.Collator>> = {
 
 const rank = (status: Status | null) => (status === null ? statuses.length : statuses.indexOf(status));
 
-/** The articles in the order that the writer wants: newest first, by title, or by the way from draft to reader. */
+/**
+ * The articles in the order that the writer wants: newest first, by title, or by the way from draft to reader.
+ * What cannot be read comes last.
+ */
 export function sortArticles(
   articles: readonly ArticleSummary[],
   order: SortOrder,
@@ -27,7 +30,8 @@ export function sortArticles(
     title: byTitle,
     status: (a, b) => rank(a.status) - rank(b.status) || byTitle(a, b),
   };
-  return articles.toSorted(byOrder[order]);
+  const unreadable = (article: ArticleSummary) => (article.unreadable ? 1 : 0);
+  return articles.toSorted((a, b) => unreadable(a) - unreadable(b) || byOrder[order](a, b));
 }
 
 /** The articles that hold every word of the filter in title, path or tickers. */

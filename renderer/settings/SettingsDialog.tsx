@@ -2,6 +2,7 @@ import './settings.css';
 import { type ReactNode, useId } from 'react';
 import type { Settings } from '../../shared/settings.ts';
 import { DialogBox } from '../app/DialogBox.tsx';
+import { DialogHead } from '../app/DialogHead.tsx';
 import { useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
@@ -14,7 +15,7 @@ export function SettingsDialog() {
   const ids = useId();
   return (
     <DialogBox label={t('workbench.settings')} onClose={dialogs.close}>
-      <h2 className="dialog__title">{t('workbench.settings')}</h2>
+      <DialogHead title={t('workbench.settings')} />
       <div className="settings">
         <Row id={`${ids}-language`} label={t('workbench.settings.language')}>
           <select
@@ -72,14 +73,7 @@ export function SettingsDialog() {
           </span>
         </Row>
       </div>
-      <div className="dialog__actions">
-        <span className="dialog__hint dialog__apart">
-          {t('workbench.version', { version: about.version })}
-        </span>
-        <button type="button" className="button" onClick={dialogs.close}>
-          {t('workbench.close')}
-        </button>
-      </div>
+      <p className="dialog__hint">{t('workbench.version', { version: about.version })}</p>
     </DialogBox>
   );
 }

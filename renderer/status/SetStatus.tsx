@@ -35,7 +35,7 @@ function Choices({ session }: { session: DocumentSession }) {
   return (
     <DialogBox
       label={t('workbench.setStatus')}
-      shape="picker"
+      shape="menu"
       focus="[aria-checked='true']"
       onClose={dialogs.close}
     >

@@ -4,7 +4,7 @@ import { catalogue } from '../message.ts';
 export const workbench = catalogue({
   'workbench.status.draft': { ko: '초안', en: 'Draft' },
   'workbench.status.review': { ko: '검토 중', en: 'In review' },
-  'workbench.status.changes': { ko: '수정 요청', en: 'Changes asked' },
+  'workbench.status.changes': { ko: '수정 요청', en: 'Changes requested' },
   'workbench.status.approved': { ko: '승인', en: 'Approved' },
   'workbench.status.exported': { ko: '내보냄', en: 'Exported' },
   'workbench.status.none': { ko: '상태 없음', en: 'No status' },
@@ -17,6 +17,7 @@ export const workbench = catalogue({
   'workbench.library.sort.status': { ko: '상태 순', en: 'Status' },
   'workbench.library.count': { ko: '글 {count}개', en: 'Articles: {count}' },
   'workbench.library.shown': { ko: '{count}개 중 {shown}개', en: '{shown} of {count}' },
+  'workbench.library.other': { ko: '다른 폴더 열기', en: 'Open another folder' },
   'workbench.library.refresh': { ko: '다시 읽기', en: 'Read again' },
   'workbench.library.problems': { ko: '문제 {count}개', en: 'Problems: {count}' },
   'workbench.library.unchecked': { ko: '아직 검사하지 않음', en: 'Not checked yet' },
@@ -41,9 +42,8 @@ export const workbench = catalogue({
     ko: 'Tickmark는 폴더에 있는 Markdown 글을 그대로 다룹니다. 파일은 이 컴퓨터를 떠나지 않습니다.',
     en: 'Tickmark works on the Markdown files of a folder as they are. They never leave this computer.',
   },
-  'workbench.start.open': { ko: '폴더 열기…', en: 'Open Folder…' },
   'workbench.start.browser': {
-    ko: '브라우저에서는 폴더를 고를 수 없습니다. 터미널에서 npm start -- 폴더 로 여세요.',
+    ko: '브라우저에서는 폴더를 고를 수 없습니다. 터미널에서 npm start -- 폴더경로 로 여세요.',
     en: 'A browser cannot choose a folder. Open one from the terminal: npm start -- FOLDER',
   },
   'workbench.start.recent': { ko: '최근에 연 폴더', en: 'Recent folders' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillTemplate, plainArticle, today } from '../../../renderer/documents/new-article.ts';
+import { bodyStart, fillTemplate, plainArticle, today } from '../../../renderer/documents/new-article.ts';
 import { readArticle } from '../../../shared/article/article.ts';
 
 const title = '"수익률: 20%" #1';
@@ -16,6 +16,14 @@ describe('a new article', () => {
     expect(fillTemplate(template, 'A $& B', '2026-11-22')).toBe(
       '---\ntitle: "A $& B"\nstatus: draft\nprofile: paid\ndate: 2026-11-22\n---\n\n## 요약\n',
     );
+  });
+
+  it('begins below its front matter', () => {
+    const from = (text: string) => text.slice(bodyStart(text));
+    expect(from(plainArticle('글', '2026-11-22'))).toBe('');
+    expect(from('---\ntitle: 글\n---\n\n## 요약\n')).toBe('## 요약\n');
+    expect(from('---\ntitle: 글\n---\n## 요약\n')).toBe('## 요약\n');
+    expect(from('## 요약\n\n---\n\n---\n')).toBe('## 요약\n\n---\n\n---\n');
   });
 
   it('puts front matter before a template that has none', () => {

@@ -36,6 +36,13 @@ describe('sortArticles', () => {
     expect(titles(sortArticles(articles, 'title', 'en')).slice(2)).toEqual(['AWS', '가']);
   });
 
+  it('puts what cannot be read last', () => {
+    const unreadable = { key: 'error.file.binary', data: {} } as const;
+    const some = [article('가', { unreadable, modified: 9 }), ...articles];
+    expect(titles(sortArticles(some, 'modified', 'ko')).at(-1)).toBe('가');
+    expect(titles(sortArticles(some, 'title', 'ko')).at(-1)).toBe('가');
+  });
+
   it('leaves the given list as it is', () => {
     const before = titles(articles);
     sortArticles(articles, 'title', 'ko');
