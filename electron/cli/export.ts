@@ -47,7 +47,7 @@ export async function exportCommand({ options, paths }: Arguments, context: Cont
 
   for (const problem of problems) await complaints.say(problem);
   for (const file of files) {
-    for (const format of formats) await complaints.guard(() => exportOne(file, format));
+    for (const format of formats) await complaints.guard(file.shown, () => exportOne(file, format));
   }
   return complaints.any() ? 2 : 0;
 }

@@ -24,7 +24,7 @@ export async function figuresCommand({ options, paths }: Arguments, context: Con
   const { files, problems } = await findTargets(paths, terminal.folder);
   const ledgers: Ledger[] = [];
   for (const file of files) {
-    const done = await complaints.guard(async () => {
+    const done = await complaints.guard(file.shown, async () => {
       const article = readArticle((await readTextFile(disk, file)).text);
       return { path: file.shown, article, report: readFigures(article) };
     });

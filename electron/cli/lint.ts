@@ -25,7 +25,7 @@ export async function lintCommand({ options, paths }: Arguments, context: Contex
 
   const checked: CheckedFile[] = [];
   for (const file of files) {
-    const done = await complaints.guard(async () => {
+    const done = await complaints.guard(file.shown, async () => {
       const { text } = await readTextFile(disk, file);
       const article = readArticle(text);
       const { root, view, config } = await libraries.of(file.path);

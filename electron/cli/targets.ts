@@ -1,6 +1,7 @@
 import { join, relative, resolve, sep } from 'node:path';
 import type { Failure } from '../../shared/errors.ts';
 import { message } from '../../shared/i18n/index.ts';
+import { isTemplate } from '../../shared/lint/template.ts';
 import { disk, type FileRef } from '../library/disk.ts';
 import { listFolder } from '../library/scan.ts';
 import { UsageError } from './usage-error.ts';
@@ -11,7 +12,7 @@ export interface Targets {
   readonly problems: readonly Failure[];
 }
 
-/** The articles that the paths of a command line name, each once, in their order. */
+/** The articles that the paths of a command line name, each once, in their order. A template must be named itself. */
 export async function findTargets(paths: readonly string[], folder: string): Promise<Targets> {
   if (paths.length === 0) throw new UsageError(message('cli.error.noPath'));
   const files = new Map<string, FileRef>();
@@ -31,6 +32,7 @@ export async function findTargets(paths: readonly string[], folder: string): Pro
     const listing = await listFolder(disk, root);
     problems.push(...listing.problems);
     for (const article of listing.articles) {
+      if (isTemplate(article.shown)) continue;
       const way = relative(root, article.path);
       add({ path: join(path, way), shown: [given.replace(/[/\\]+$/, ''), ...way.split(sep)].join('/') });
     }

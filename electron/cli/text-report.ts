@@ -33,7 +33,7 @@ function findingLines(
   const gutter = String(at.line);
   return [
     `${paint('bold', `${path}:${at.line}:${at.column}`)} ${severity} ${paint('dim', finding.ruleId)} ${say(locale, finding.message)}`,
-    `  ${gutter} | ${line}`,
+    `  ${gutter} | ${line}`.trimEnd(),
     `  ${' '.repeat(gutter.length)} | ${paint(colours[finding.severity], marks)}`,
     ...finding.related.map(({ span, message }) => {
       const place = lines.place(span.from);

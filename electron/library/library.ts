@@ -3,6 +3,7 @@ import type { Library, LibraryInfo } from '../../shared/contract.ts';
 import { TickmarkError } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/i18n/index.ts';
 import type { LibraryView } from '../../shared/lint/rule.ts';
+import { isTemplate } from '../../shared/lint/template.ts';
 import type { Log } from '../log.ts';
 import { libraryInfo } from '../settings/recent.ts';
 import { createBackgroundCheck } from './background-check.ts';
@@ -92,7 +93,7 @@ export async function openLibrary(
 
   async function checkOne(path: string): Promise<void> {
     const entry = entries.get(path);
-    if (!entry || entry.summary.unreadable) return;
+    if (!entry || entry.summary.unreadable || isTemplate(entry.file.shown)) return;
     try {
       const { text } = await readTextFile(disk, entry.file);
       if (text.length > longestInBackground) return;

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { folderWith } from '../temporary-folder.ts';
+import { tickmark } from './test-terminal.ts';
+
+const article = '# 실적\n\nAzure 매출은 2025년 20% 성장했다.\n';
+
+describe('tickmark figures', () => {
+  it('lists each figure with its place, what it was read as and how it stands', async () => {
+    const folder = folderWith({ 'a.md': article });
+    const { code, out } = await tickmark(folder, ['figures', '--format', 'json', 'a.md']);
+    const { version, files } = JSON.parse(out);
+    expect({ code, version, path: files[0].path }).toEqual({ code: 0, version: 1, path: 'a.md' });
+    expect(files[0].figures).toContainEqual(
+      expect.objectContaining({
+        line: 3,
+        column: 17,
+        endLine: 3,
+        endColumn: 20,
+        raw: '20%',
+        reading: '20 %',
+      }),
+    );
+    expect(files[0].counts.read).toBe(files[0].figures.length);
+  });
+
+  it('shows the same to people, with what the marks mean', async () => {
+    const folder = folderWith({ 'a.md': article });
+    const { out } = await tickmark(folder, ['figures', 'a.md']);
+    expect(out).toMatch(/^[✓✗·?] a\.md:3:17 20% = 20 %/m);
+    expect(out).toContain('figures: read');
+    expect(out).toContain('✓ agrees');
+  });
+
+  it('of a file that is not there says so and ends with 2', async () => {
+    const { code, error } = await tickmark(folderWith(), ['figures', 'a.md']);
+    expect(code).toBe(2);
+    expect(error).toContain('The file is not there: a.md');
+  });
+});

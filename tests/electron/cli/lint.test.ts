@@ -1,0 +1,204 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderWith } from '../temporary-folder.ts';
+import { tickmark } from './test-terminal.ts';
+
+interface Report {
+  readonly files: readonly {
+    readonly path: string;
+    readonly findings: readonly { readonly ruleId: string; readonly severity: string }[];
+  }[];
+}
+
+const config = (severity: string) => `severities:\n  links/missing-article: ${severity}\n`;
+const broken = '# 글\n\n[없는 글](없음.md)\n';
+
+/** Lints paths of a folder and reads the JSON. */
+async function lint(folder: string, ...argv: string[]) {
+  const { code, out, error } = await tickmark(folder, ['lint', '--format', 'json', ...argv]);
+  const report = JSON.parse(out) as Report;
+  const links = report.files.map(({ path, findings }) => ({
+    path,
+    missing: findings.filter(({ ruleId }) => ruleId === 'links/missing-article').length,
+  }));
+  return { code, report, links, error };
+}
+
+describe('tickmark lint', () => {
+  it.each([
+    ['error', 1],
+    ['warning', 0],
+    ['off', 0],
+  ])('ends by what it found: a finding of level %s with %i', async (severity, expected) => {
+    const folder = folderWith({
+      'a.md': broken,
+      'tickmark.config.yaml': `${config(severity)}  disclosure/*: off\n`,
+    });
+    const { code, links } = await lint(folder, 'a.md');
+    expect(links).toEqual([{ path: 'a.md', missing: severity === 'off' ? 0 : 1 }]);
+    expect(code).toBe(expected);
+  });
+
+  it('reads folders with all articles below, each file once, under the paths as they were given', async () => {
+    const folder = folderWith({
+      'b/2.md': '',
+      'b/10.txt': '',
+      'b/sub/c.markdown': '',
+      'b/x.png': '',
+      'a.md': '',
+    });
+    const { report } = await lint(folder, './a.md', 'b/', join(folder, 'b', '2.md'));
+    expect(report.files.map(({ path }) => path)).toEqual([
+      './a.md',
+      'b/2.md',
+      'b/10.txt',
+      'b/sub/c.markdown',
+    ]);
+  });
+
+  it('resolves links in the library: the nearest folder above with a config', async () => {
+    const link = (path: string) => `# 글\n\n[글](${path})\n`;
+    const folder = folderWith({
+      'tickmark.config.yaml': config('error'),
+      'a.md': '# 가\n',
+      'posts/b.md': link('../a.md'),
+      'posts/c.md': link('../missing.md'),
+    });
+    const { links } = await lint(folder, 'posts');
+    expect(links).toEqual([
+      { path: 'posts/b.md', missing: 0 },
+      { path: 'posts/c.md', missing: 1 },
+    ]);
+  });
+
+  it('resolves links to names whatever their Unicode form', async () => {
+    const folder = folderWith({
+      ['각.md'.normalize('NFD')]: '',
+      'a.md': `[글](${'각.md'.normalize('NFC')})\n`,
+    });
+    expect((await lint(folder, 'a.md')).links).toEqual([{ path: 'a.md', missing: 0 }]);
+  });
+
+  it('takes the settings that --config names', async () => {
+    const folder = folderWith({ 'a.md': broken, 'desk.yaml': config('off') });
+    expect((await lint(folder, '--config', 'desk.yaml', 'a.md')).links).toEqual([
+      { path: 'a.md', missing: 0 },
+    ]);
+  });
+
+  it('does not start with settings that are missing or broken', async () => {
+    const folder = folderWith({ 'a.md': '', 'desk.yaml': 'profile: nobody\n' });
+    for (const [file, says] of [
+      ['none.yaml', 'The file is not there: none.yaml'],
+      ['desk.yaml', 'A setting in desk.yaml:1:'],
+    ]) {
+      const { code, out, error } = await tickmark(folder, ['lint', '--config', file!, 'a.md']);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(error).toContain(says);
+    }
+  });
+
+  it('checks with the defaults where a library’s own settings are broken, says so, and ends with 2', async () => {
+    const folder = folderWith({ 'a.md': broken, 'tickmark.config.yaml': 'profile: nobody\n' });
+    const { code, links, error } = await lint(folder, 'a.md');
+    expect(links).toEqual([{ path: 'a.md', missing: 1 }]);
+    expect(error).toContain(`A setting in ${join(folder, 'tickmark.config.yaml')}:1:`);
+    expect(code).toBe(2);
+  });
+
+  it('does the rest when a file cannot be read, says which and why, and ends with 2', async () => {
+    const folder = folderWith({ 'a.md': '# 가\n', 'bin.md': new Uint8Array([0, 1]), 'big.md': '' });
+    truncateSync(join(folder, 'big.md'), 100 * 1024 * 1024);
+    mkdirSync(join(folder, 'empty'));
+    const { code, report, error } = await lint(folder, 'none.md', 'bin.md', 'big.md', 'empty', 'a.md');
+    expect(report.files.map(({ path }) => path)).toEqual(['a.md']);
+    expect(error.trim().split('\n')).toEqual([
+      expect.stringMatching(/^tickmark: The file is not there: none\.md\./),
+      expect.stringMatching(/^tickmark: This does not look like a text file: bin\.md\./),
+      expect.stringMatching(/^tickmark: The file is too large: big\.md \(100 MB\)/),
+    ]);
+    expect(code).toBe(2);
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'names a link that leads out of a folder, and does not follow it',
+    async () => {
+      const outside = folderWith({ 'b.md': '' });
+      const folder = folderWith({ 'lib/a.md': '# 가\n' });
+      symlinkSync(join(outside, 'b.md'), join(folder, 'lib', 'b.md'));
+      const { report, error, code } = await lint(folder, 'lib');
+      expect(report.files.map(({ path }) => path)).toEqual(['lib/a.md']);
+      expect(error).toContain('b.md is a link that leads out');
+      expect(code).toBe(0);
+    },
+  );
+
+  it('counts lines and columns in the text of a legacy Korean file', async () => {
+    const cp949 = Buffer.from([0xb1, 0xdb, 0x0d, 0x0a, 0x5b, 0xb1, 0xdb, 0x5d, ...Buffer.from('(none.md)')]);
+    const folder = folderWith({ 'a.md': cp949 });
+    const { report } = await lint(folder, 'a.md');
+    expect(report.files[0]!.findings).toContainEqual(
+      expect.objectContaining({ ruleId: 'links/missing-article', line: 2 }),
+    );
+  });
+
+  it('speaks the language of the environment, or the one asked for', async () => {
+    const folder = folderWith({ 'a.md': '' });
+    const ask = async (env: NodeJS.ProcessEnv, ...argv: string[]) =>
+      (await tickmark(folder, ['lint', ...argv, 'a.md'], env)).out;
+    expect(await ask({ LANG: 'ko_KR.UTF-8' })).toContain('글 1개');
+    expect(await ask({ LANG: 'en_GB.UTF-8' })).toContain('1 article');
+    expect(await ask({ LANG: 'ko_KR.UTF-8', LC_ALL: 'en_US' })).toContain('1 article');
+    expect(await ask({ LANG: 'en_US.UTF-8' }, '--lang', 'ko')).toContain('글 1개');
+  });
+});
+
+describe('the command line', () => {
+  it.each([
+    [['lint'], 'Give at least one path.'],
+    [['lint', '--format', 'xml', 'a.md'], '--format takes one of text, json.'],
+    [['lint', '--fix', 'a.md'], "Unknown option '--fix'"],
+    [['lint', '--lang', 'fr', 'a.md'], '--lang takes one of ko, en.'],
+    [['export', 'a.md'], '--to takes one of html, pdf.'],
+    [['export', '--to', 'html,docx', 'a.md'], '--to takes one of html, pdf.'],
+    [['serve'], 'Give exactly one path.'],
+    [['serve', 'a', 'b'], 'Give exactly one path.'],
+    [['frobnicate'], 'There is no command "frobnicate".'],
+    [['constructor'], 'There is no command "constructor".'],
+  ])('%j is refused with what to write instead', async (argv, says) => {
+    const { code, out, error } = await tickmark(folderWith({ 'a.md': '' }), argv);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(error).toContain(says);
+    expect(error).toContain('tickmark --help');
+  });
+
+  it('shows its help in both languages, and its version', async () => {
+    const folder = folderWith();
+    expect(await tickmark(folder, ['--help'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Usage'),
+    });
+    expect(await tickmark(folder, ['lint', '-h', '--lang', 'ko'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('사용법'),
+    });
+    expect(await tickmark(folder, ['--version'])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    });
+    expect(await tickmark(folder, [])).toMatchObject({ code: 2, error: expect.stringContaining('Usage') });
+  });
+
+  it('as a program of its own writes a long report whole before it ends', () => {
+    const links = Array.from({ length: 2000 }, (_, n) => `[글 ${n}](없음-${n}.md)`).join('\n\n');
+    const folder = folderWith({ 'a.md': links, 'tickmark.config.yaml': config('error') });
+    const program = join(import.meta.dirname, '../../../electron/cli/tickmark.ts');
+    const argv = ['--import', 'tsx', program, 'lint', '--format', 'json', join(folder, 'a.md')];
+    const { status, stdout } = spawnSync(process.execPath, argv, { encoding: 'utf8', maxBuffer: 1 << 28 });
+    const { files } = JSON.parse(stdout) as Report;
+    const missing = files[0]!.findings.filter(({ ruleId }) => ruleId === 'links/missing-article');
+    expect({ status, missing: missing.length }).toEqual({ status: 1, missing: 2000 });
+  });
+});

@@ -1,0 +1,24 @@
+import { run } from '../../../electron/cli/run.ts';
+import type { ExitCode, Terminal } from '../../../electron/cli/terminal.ts';
+
+/** Runs one command line in a folder, in English unless it says otherwise. */
+export async function tickmark(
+  folder: string,
+  argv: readonly string[],
+  env: NodeJS.ProcessEnv = { LANG: 'en_US.UTF-8' },
+): Promise<{ readonly code: ExitCode; readonly out: string; readonly error: string }> {
+  const written = { out: '', error: '' };
+  const terminal: Terminal = {
+    folder,
+    env,
+    coloured: false,
+    out: async (text) => {
+      written.out += text;
+    },
+    error: async (text) => {
+      written.error += text;
+    },
+  };
+  const code = await run(argv, terminal);
+  return { code, ...written };
+}
