@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { statuses } from './article/status.ts';
 import { commandIds } from './commands.ts';
 import { Failure } from './errors.ts';
-import { LintConfig } from './lint/config.ts';
+import { LintConfig } from './lint/lint-config.ts';
 import { Settings, SettingsChange } from './settings.ts';
 
 /**

@@ -10,6 +10,9 @@ import { figures } from './messages/figures.ts';
 import { lint } from './messages/lint.ts';
 import { lintDisclosure } from './messages/lint-disclosure.ts';
 import { lintLinks } from './messages/lint-links.ts';
+import { lintMarkdown } from './messages/lint-markdown.ts';
+import { lintProse } from './messages/lint-prose.ts';
+import { lintStructure } from './messages/lint-structure.ts';
 import { workbench } from './messages/workbench.ts';
 
 export const messages = {
@@ -20,6 +23,9 @@ export const messages = {
   ...lint,
   ...lintDisclosure,
   ...lintLinks,
+  ...lintMarkdown,
+  ...lintProse,
+  ...lintStructure,
   ...workbench,
   ...editor,
   ...exporting,

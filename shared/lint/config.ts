@@ -1,48 +1,140 @@
-import { z } from 'zod';
-import { severities } from './finding.ts';
+import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { indexLines } from '../article/lines.ts';
+import { type Message, message } from '../i18n/index.ts';
+import type { Place, Span } from '../span.ts';
+import { defaultConfig, LintConfig } from './lint-config.ts';
+import { isRuleKey } from './registry.ts';
 
-/** Who publishes, which decides the duties: a newsroom, a free blog, a paid letter, a broker's research, an ad. */
-export const profiles = ['press', 'blog', 'paid', 'research', 'ad'] as const;
-export type Profile = (typeof profiles)[number];
+export { defaultConfig, LintConfig } from './lint-config.ts';
 
-/** The jurisdictions whose disclosure rules Tickmark knows. */
-export const packIds = ['kr', 'us', 'uk', 'eu'] as const;
-export type PackId = (typeof packIds)[number];
+/** Something wrong with a library's settings, and where. */
+export interface ConfigProblem extends Place {
+  readonly message: Message;
+  readonly span: Span;
+}
 
-const Term = z.strictObject({
-  /** The spelling that the library wants. */
-  use: z.string().min(1).max(100),
-  /** Spellings that it does not. */
-  avoid: z.array(z.string().min(1).max(100)).min(1),
-  /** Why, in the library's own words. */
-  note: z.string().max(300).optional(),
-});
+export interface ParsedConfig {
+  /** What could be read; the default where a setting is wrong. */
+  readonly config: LintConfig;
+  readonly problems: readonly ConfigProblem[];
+}
 
-const Entity = z.strictObject({
-  name: z.string().min(1).max(100),
-  aliases: z.array(z.string().min(1).max(100)).default([]),
-});
+type Path = readonly PropertyKey[];
+type Settings = Readonly<Record<string, unknown>>;
 
-const Template = z.strictObject({ sections: z.array(z.string().min(1).max(100)).min(1) });
+/** Reads a `tickmark.config.yaml`. Never throws: what does not fit is left out and told with its place. */
+export function parseConfig(yamlText: string): ParsedConfig {
+  const lines = indexLines(yamlText);
+  const at = (text: Message, span: Span): ConfigProblem => ({
+    message: text,
+    span,
+    ...lines.place(span.from),
+  });
+  const failed = (text: Message, span: Span) => ({ config: defaultConfig, problems: [at(text, span)] });
 
-/** A library's own settings for lint, from its tickmark.config.yaml. */
-export const LintConfig = z.strictObject({
-  profile: z.enum(profiles).default('press'),
-  /** Disclosure rules by jurisdiction. */
-  packs: z.array(z.enum(packIds)).default(['kr']),
-  /** A rule's id, or a group as `prose/*`, to a severity or `off`. The longest key that fits decides. */
-  severities: z.record(z.string(), z.enum([...severities, 'off'])).default({}),
-  /** House spellings. */
-  terms: z.array(Term).default([]),
-  /** Names that are spelt as they are: no prose rule touches them. */
-  allow: z.array(z.string().min(1).max(100)).default([]),
-  /** One thing under several names. */
-  entities: z.array(Entity).default([]),
-  /** The sections that an article of a kind must have, in order, by the kind's name. */
-  templates: z.record(z.string(), Template).default({}),
-  /** The kind of an article that names none in its front matter (`template`). */
-  template: z.string().optional(),
-});
-export type LintConfig = Readonly<z.infer<typeof LintConfig>>;
+  const document = parseDocument(yamlText, { prettyErrors: false, logLevel: 'silent' });
+  const [error] = document.errors;
+  if (error) {
+    return failed(message('lint.config.yaml', { reason: error.message }), {
+      from: error.pos[0],
+      to: error.pos[1],
+    });
+  }
+  if (document.contents === null) return { config: defaultConfig, problems: [] };
+  if (!isMap(document.contents)) return failed(message('lint.config.notSettings'), { from: 0, to: 0 });
 
-export const defaultConfig: LintConfig = LintConfig.parse({});
+  const settings = toPlainData(document);
+  if (typeof settings === 'string')
+    return failed(message('lint.config.yaml', { reason: settings }), { from: 0, to: 0 });
+  const parsed = LintConfig.safeParse(settings);
+  const issues = parsed.success ? [] : parsed.error.issues;
+  const config = parsed.success ? parsed.data : LintConfig.parse(withoutFaults(settings, issues));
+  const problems = [
+    ...issues.flatMap((issue) => explain(issue).map((one) => at(one.message, spanOf(document, one.path)))),
+    ...Object.keys(config.severities)
+      .filter((key) => !isRuleKey(key))
+      .map((rule) =>
+        at(message('lint.config.unknownRule', { rule }), spanOf(document, ['severities', rule])),
+      ),
+    ...(config.template !== undefined && !(config.template in config.templates)
+      ? [
+          at(
+            message('lint.config.unknownTemplate', { name: config.template }),
+            spanOf(document, ['template']),
+          ),
+        ]
+      : []),
+  ];
+  return { config, problems: problems.sort((a, b) => a.span.from - b.span.from) };
+}
+
+/** The settings as plain data, or why they cannot be: aliases that refer to nothing or multiply without bound. */
+function toPlainData(document: Document.Parsed): Settings | string {
+  try {
+    return document.toJS({ maxAliasCount: 50 }) as Settings;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** The settings without what does not fit, as little as can be: an entry of a list or group, else the setting. */
+function withoutFaults(settings: Settings, issues: readonly z.core.$ZodIssue[]): Settings {
+  const paths = issues.flatMap((issue) => explain(issue).map((one) => one.path));
+  return Object.fromEntries(
+    Object.entries(settings).flatMap(([key, value]) => {
+      const faults = paths.filter((path) => path[0] === key);
+      if (faults.length === 0) return [[key, value]];
+      if (faults.some((path) => path.length === 1) || typeof value !== 'object' || value === null) return [];
+      const bad = new Set(faults.map((path) => String(path[1])));
+      const good = Object.entries(value).filter(([name]) => !bad.has(name));
+      return [[key, Array.isArray(value) ? good.map(([, one]) => one) : Object.fromEntries(good)]];
+    }),
+  );
+}
+
+function explain(issue: z.core.$ZodIssue): readonly { readonly path: Path; readonly message: Message }[] {
+  const { path } = issue;
+  const key = path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((name) => ({
+      path: [...path, name],
+      message: message('lint.config.unknownKey', { key: [...path, name].map(String).join('.') }),
+    }));
+  }
+  if (issue.code === 'invalid_value') {
+    return [
+      { path, message: message('lint.config.oneOf', { key, allowed: issue.values.map(String).join(', ') }) },
+    ];
+  }
+  if (issue.code === 'too_small') return [{ path, message: message('lint.config.empty', { key }) }];
+  if (issue.code === 'too_big') return [{ path, message: message('lint.config.tooLong', { key }) }];
+  const expected = issue.code === 'invalid_type' ? issue.expected : 'string';
+  if (expected === 'array') return [{ path, message: message('lint.config.list', { key }) }];
+  if (expected === 'object' || expected === 'record')
+    return [{ path, message: message('lint.config.map', { key }) }];
+  return [{ path, message: message('lint.config.text', { key }) }];
+}
+
+/** Where a setting stands: its name where there is one, else the list entry; its group where it is missing. */
+function spanOf(document: Document.Parsed, path: Path): Span {
+  let node: unknown = document.contents;
+  let span: Span = { from: 0, to: 0 };
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      if (!pair || !isScalar(pair.key)) return span;
+      span = rangeOf(pair.key) ?? span;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      span = rangeOf(node) ?? span;
+    } else return span;
+  }
+  return span;
+}
+
+function rangeOf(node: unknown): Span | null {
+  const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : null;
+  return Array.isArray(range) ? { from: Number(range[0]), to: Number(range[1]) } : null;
+}

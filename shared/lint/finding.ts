@@ -14,6 +14,8 @@ export interface Related {
 export interface Fix {
   readonly title: Message;
   readonly edits: readonly Edit[];
+  /** It only mends spelling or Markdown and says nothing new: `tickmark fix` may apply it unasked. */
+  readonly safe?: true;
 }
 
 /** Something to tell the writer: what, where, why, and what can be done. Plain data, safe to post to a worker. */

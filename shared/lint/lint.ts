@@ -1,8 +1,15 @@
 import type { Article } from '../article/article.ts';
+import { readFigures } from '../figures/index.ts';
+import { configFor } from './effective-config.ts';
 import type { FigureCounts, Finding } from './finding.ts';
+import type { LintConfig } from './lint-config.ts';
+import { isRule } from './registry.ts';
 import type { LintContext } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { runRules } from './run.ts';
+import { severityOf } from './severity.ts';
+import { applyIgnores } from './suppressions.ts';
+import { isTemplate } from './template.ts';
 import { readForRules } from './text/article-reading.ts';
 
 export interface LintResult {
@@ -11,11 +18,27 @@ export interface LintResult {
   readonly figures: FigureCounts;
 }
 
-/** Every rule's findings on an article, in the order of the text. */
+/** Every rule's findings on an article, in the order of the text. A template is not an article: it has none. */
 export function lint(article: Article, context: LintContext): LintResult {
-  const findings = [...runRules(rules, readForRules(article), context)];
-  return {
-    findings: findings.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to),
-    figures: { read: 0, bound: 0, checked: 0, conflicts: 0 },
-  };
+  if (context.path !== null && isTemplate(context.path)) return { findings: [], figures: noFigures };
+  const settled = { ...context, config: configFor(article, context.config) };
+  const reading = readForRules(article);
+  const figures = readFigures(article);
+  const found = [...runRules(rules, reading, settled), ...wanted(figures.findings, settled.config)];
+  const findings = applyIgnores(found, reading, settled, isRule);
+  return { findings: inOrder(findings), figures: figures.counts };
+}
+
+/** The figures engine's findings at the severity that the library wants. */
+function wanted(findings: readonly Finding[], config: LintConfig): readonly Finding[] {
+  return findings.flatMap((finding) => {
+    const severity = severityOf(finding.ruleId, finding.severity, config);
+    return severity === 'off' ? [] : [{ ...finding, severity }];
+  });
+}
+
+const noFigures: FigureCounts = { read: 0, bound: 0, checked: 0, conflicts: 0 };
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to);
 }

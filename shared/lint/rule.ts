@@ -1,12 +1,12 @@
 import type { Article } from '../article/article.ts';
 import type { Entry } from '../i18n/message.ts';
-import type { LintConfig } from './config.ts';
 import type { Finding, Severity } from './finding.ts';
+import type { LintConfig } from './lint-config.ts';
 import type { ArticleReading } from './text/article-reading.ts';
 import type { BlockReading } from './text/block-reading.ts';
 
-export type { LintConfig, Profile } from './config.ts';
-export { defaultConfig, profiles } from './config.ts';
+export type { LintConfig, Profile } from './lint-config.ts';
+export { defaultConfig, profiles } from './lint-config.ts';
 
 /** What a rule may know beyond the article itself. */
 export interface LintContext {

@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/block.ts';
 import { type Edit, shiftSpan } from '../span.ts';
-import type { LintConfig } from './config.ts';
 import type { Finding } from './finding.ts';
+import type { LintConfig } from './lint-config.ts';
 import type { ArticleRule, BlockRule, LintContext, Report, Rule } from './rule.ts';
 import { severityOf } from './severity.ts';
 import type { ArticleReading } from './text/article-reading.ts';

@@ -1,5 +1,5 @@
-import type { LintConfig } from './config.ts';
 import type { Severity } from './finding.ts';
+import type { LintConfig } from './lint-config.ts';
 
 /** The severity that a library wants for a rule: the longest key that fits decides, else the rule's own. */
 export function severityOf(ruleId: string, own: Severity, { severities }: LintConfig): Severity | 'off' {

@@ -19,7 +19,7 @@ export const lintDisclosure = catalogue({
     en: '“{trigger}” is a forecast, and nothing says that actual results may differ.',
   },
   'lint.disclosure.pastPerformance': {
-    ko: '‘{trigger}’에 과거 수익률이 미래 수익을 보장하지 않는다는 문장이 필요합니다.',
+    ko: '‘{trigger}’: 과거 수익률이 미래 수익을 보장하지 않는다는 문장이 필요합니다.',
     en: '“{trigger}” quotes a past return: say that past performance does not guarantee future returns.',
   },
   'lint.disclosure.productRisk': {
@@ -31,15 +31,15 @@ export const lintDisclosure = catalogue({
     en: 'Nothing says whether “{trigger}” is covered by deposit insurance.',
   },
   'lint.disclosure.depositLimit': {
-    ko: '예금자보호 한도는 2025년 9월 1일부터 1억 원입니다. ‘{trigger}’은 옛 한도입니다.',
+    ko: '‘{trigger}’: 옛 한도입니다. 예금자보호 한도는 2025년 9월 1일부터 1억 원입니다.',
     en: 'The deposit insurance limit has been 100 million won since 1 September 2025; “{trigger}” is the old one.',
   },
   'lint.disclosure.crypto': {
-    ko: '‘{trigger}’을 다루면서 가상자산이 고위험이고 손실이 날 수 있다는 문장이 없습니다.',
+    ko: '‘{trigger}’ 등 가상자산을 다루면서 손실이 날 수 있다는 문장이 없습니다.',
     en: '“{trigger}” is a crypto asset, and nothing says that the money invested can be lost.',
   },
   'lint.disclosure.cryptoExact': {
-    ko: '‘{trigger}’에 규정이 정한 문구가 그대로 실려야 합니다.',
+    ko: '‘{trigger}’: 규정이 정한 문구를 글자 그대로 실어야 합니다.',
     en: '“{trigger}” needs the regulator’s warning, word for word, in its place.',
   },
   'lint.disclosure.leverage': {
@@ -47,7 +47,7 @@ export const lintDisclosure = catalogue({
     en: '“{trigger}” can magnify losses, and nothing says so.',
   },
   'lint.disclosure.sponsor': {
-    ko: '머리말에 ‘{trigger}’가 있으니 대가를 받았다는 사실을 제목이나 글 첫머리에 밝혀야 합니다.',
+    ko: '머리말의 ‘{trigger}’: 대가를 받았다는 사실을 제목이나 글 첫머리에 밝혀야 합니다.',
     en: 'The front matter declares “{trigger}”: say in the title or at the top that the article is paid for.',
   },
   'lint.disclosure.sponsorMentioned': {
@@ -55,11 +55,11 @@ export const lintDisclosure = catalogue({
     en: '“{trigger}”: say plainly in the title or at the top that the article is paid for.',
   },
   'lint.disclosure.sponsorAmount': {
-    ko: '머리말에 ‘{trigger}’가 있으니 누구에게 얼마를 받았는지 글 첫머리에 밝혀야 합니다.',
+    ko: '머리말의 ‘{trigger}’: 누구에게 얼마를 받았는지 글 첫머리에 밝혀야 합니다.',
     en: 'The front matter declares “{trigger}”: say at the top who paid, how much and in what form.',
   },
   'lint.disclosure.ai': {
-    ko: '머리말에 ‘{trigger}’가 있으니 AI가 한 일과 사람이 확인한 것을 밝혀야 합니다.',
+    ko: '머리말의 ‘{trigger}’: AI가 한 일과 사람이 확인한 것을 밝혀야 합니다.',
     en: 'The front matter declares “{trigger}”: say what AI did and that a person checked it.',
   },
   'lint.disclosure.paidIndividual': {
@@ -75,7 +75,7 @@ export const lintDisclosure = catalogue({
     en: 'A paid letter must say that its publisher is not a licensed investment firm.',
   },
   'lint.disclosure.prohibited': {
-    ko: '‘{trigger}’은 쓸 수 없는 표현입니다. 실현되지 않은 수익이나 손실 보전을 약속합니다.',
+    ko: '‘{trigger}’: 쓸 수 없는 표현입니다. 실현되지 않은 수익이나 손실 보전을 약속합니다.',
     en: '“{trigger}” promises a return or the absence of loss. Remove it: no disclaimer cures it.',
   },
   'lint.disclosure.researchInterest': {
@@ -95,7 +95,7 @@ export const lintDisclosure = catalogue({
     en: 'Nobody is named as the author of this recommendation. Add `author` to the front matter.',
   },
   'lint.disclosure.contradiction': {
-    ko: '투자 조언이 아니라고 하면서 ‘{trigger}’라는 의견을 냅니다. 고지 문구가 추천을 지우지는 않습니다.',
+    ko: '투자 조언이 아니라고 하면서 의견을 냅니다: ‘{trigger}’. 고지 문구가 추천을 지우지는 않습니다.',
     en: 'The article says that it is not advice and then advises: “{trigger}”. A disclaimer does not cure a call.',
   },
   'lint.related.trigger': { ko: '여기도 해당합니다.', en: 'This one, too.' },

@@ -7,27 +7,39 @@ export const lint = catalogue({
     en: 'This ignore gives no reason and was not applied: <!-- tickmark-ignore {rule}: reason -->',
   },
   'lint.ignore.unknown': {
-    ko: '‘{rule}’이라는 규칙은 없습니다.',
+    ko: '없는 규칙입니다: {rule}',
     en: 'There is no rule “{rule}”.',
   },
   'lint.ignore.unused': {
-    ko: '‘{rule}’ 예외 처리가 할 일이 없습니다. 지워도 됩니다.',
+    ko: '{rule} 예외 처리가 쓰이지 않습니다. 지워도 됩니다.',
     en: 'This ignore of “{rule}” has nothing to ignore. It can go.',
   },
   'lint.ignore.expired': {
-    ko: '‘{rule}’ 예외 처리의 기한({until})이 지났습니다.',
+    ko: '{rule} 예외 처리의 기한({until})이 지났습니다.',
     en: 'This ignore of “{rule}” expired on {until}.',
   },
   'lint.ignore.remove': { ko: '예외 처리 지우기', en: 'Remove the ignore' },
-  'lint.config.frontMatter': {
-    ko: '머리말의 {key}: ‘{value}’은 쓸 수 없는 값입니다. 쓸 수 있는 값: {allowed}',
-    en: 'Front matter {key}: “{value}” is not a value it can have. Possible: {allowed}',
-  },
   'lint.config.yaml': { ko: 'YAML로 읽을 수 없습니다: {reason}', en: 'This is not YAML: {reason}' },
-  'lint.config.unknownKey': { ko: '‘{key}’라는 설정은 없습니다.', en: 'There is no setting “{key}”.' },
-  'lint.config.value': {
-    ko: '{key}: 값이 맞지 않습니다. {expected}',
-    en: '{key}: this value does not fit. {expected}',
+  'lint.config.notSettings': {
+    ko: '설정은 ‘이름: 값’을 한 줄에 하나씩 적어야 합니다.',
+    en: 'Settings are lines of `name: value`.',
   },
-  'lint.config.unknownRule': { ko: '‘{rule}’이라는 규칙은 없습니다.', en: 'There is no rule “{rule}”.' },
+  'lint.config.unknownKey': { ko: '없는 설정입니다: {key}', en: 'There is no setting “{key}”.' },
+  'lint.config.unknownRule': { ko: '없는 규칙입니다: {rule}', en: 'There is no rule “{rule}”.' },
+  'lint.config.unknownTemplate': {
+    ko: 'templates에 없는 양식입니다: {name}',
+    en: 'There is no template “{name}” in `templates`.',
+  },
+  'lint.config.oneOf': {
+    ko: '{key}에 쓸 수 있는 값은 {allowed}입니다.',
+    en: '{key} must be one of {allowed}.',
+  },
+  'lint.config.list': { ko: '{key}에는 목록이 와야 합니다.', en: '{key} must be a list.' },
+  'lint.config.text': { ko: '{key}에는 글자가 와야 합니다.', en: '{key} must be text.' },
+  'lint.config.map': {
+    ko: '{key}에는 ‘이름: 값’ 묶음이 와야 합니다.',
+    en: '{key} must be a group of `name: value` lines.',
+  },
+  'lint.config.empty': { ko: '{key:이/가} 비어 있습니다.', en: '{key} is empty.' },
+  'lint.config.tooLong': { ko: '{key:이/가} 너무 깁니다.', en: '{key} is too long.' },
 });

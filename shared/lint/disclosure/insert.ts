@@ -1,3 +1,4 @@
+import { articleTickers } from '../../article/metadata.ts';
 import { message } from '../../i18n/index.ts';
 import type { Edit } from '../../span.ts';
 import type { Fix } from '../finding.ts';
@@ -24,22 +25,15 @@ export function insertions(
 function fill(template: string, reading: ArticleReading, context: LintContext): string {
   const values: Readonly<Record<string, string>> = {
     date: context.today,
-    subject:
-      template.includes('대가') || template.includes('sponsored') || template.includes('paid')
-        ? payer(reading)
-        : tickers(reading),
+    subject: subject(reading),
+    payer: payer(reading),
   };
-  return template.replace(/\{(date|subject)\}/g, (whole, name: string) => values[name] ?? whole);
+  return template.replace(/\{(date|subject|payer)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
-function tickers(reading: ArticleReading): string {
-  const value = frontValue(reading.article, 'tickers');
-  const names = (Array.isArray(value) ? value : []).flatMap((one) => {
-    if (typeof one === 'string' || typeof one === 'number') return [String(one)];
-    const symbol = typeof one === 'object' && one !== null && 'symbol' in one ? one.symbol : null;
-    return typeof symbol === 'string' ? [symbol] : [];
-  });
-  if (names.length > 0) return names.join(', ');
+function subject(reading: ArticleReading): string {
+  const tickers = articleTickers(reading.article);
+  if (tickers.length > 0) return tickers.join(', ');
   return reading.language === 'ko' ? '언급한 종목의' : 'the securities mentioned';
 }
 

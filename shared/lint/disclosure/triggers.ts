@@ -1,3 +1,4 @@
+import { articleTickers } from '../../article/metadata.ts';
 import type { Span } from '../../span.ts';
 import type { LintContext } from '../rule.ts';
 import type { ArticleReading, PlacedSentence } from '../text/article-reading.ts';
@@ -194,8 +195,7 @@ export function findTriggers(
   if (id === 'ai') return declared(reading, 'ai');
   if (id === 'investment' && context.config.profile !== 'ad') {
     const found = triggers.investment(reading);
-    const tickers = frontValue(reading.article, 'tickers');
-    return found.length === 0 && Array.isArray(tickers) && tickers.length > 0 ? [atTitle(reading)] : found;
+    return found.length === 0 && articleTickers(reading.article).length > 0 ? [atTitle(reading)] : found;
   }
   return triggers[id](reading);
 }

@@ -1,11 +1,9 @@
 import type { LibraryView } from '../rule.ts';
 
-/** What an address that names no web page points at, as a library path; null where it leaves the library. */
-export function resolveAddress(address: string, from: string | null): string | null {
-  const [bare = ''] = address.split(/[?#]/, 1);
-  const path = decode(bare).normalize('NFC').replaceAll('\\', '/');
-  const parts = path.startsWith('/') ? [] : (from ?? '').normalize('NFC').split('/').slice(0, -1);
-  for (const part of path.split('/')) {
+/** The library path that a link's path means in the file `from`; null where it leaves the library. */
+export function resolvePath(path: string, from: string | null): string | null {
+  const parts = path.startsWith('/') ? [] : folderOf(from);
+  for (const part of path.normalize('NFC').split('/')) {
     if (part === '' || part === '.') continue;
     if (part !== '..') parts.push(part);
     else if (parts.pop() === undefined) return null;
@@ -13,47 +11,35 @@ export function resolveAddress(address: string, from: string | null): string | n
   return parts.join('/');
 }
 
-/** Whether an address names a file rather than a web page, a mail address or a place in the same article. */
-export function isFileAddress(address: string): boolean {
-  return address !== '' && !address.startsWith('#') && !/^(?:[a-z][a-z\d+.-]*:|\/\/|www\.)/i.test(address);
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}
-
-/** The address of a library file as written in the file `from`. */
+/** The address of a library file as the file `from` writes it. */
 export function addressOf(target: string, from: string | null): string {
-  const base = (from ?? '').normalize('NFC').split('/').slice(0, -1);
+  const base = folderOf(from);
   const parts = target.split('/');
   let shared = 0;
   while (shared < base.length && shared < parts.length - 1 && base[shared] === parts[shared]) shared += 1;
   const up = base.slice(shared).map(() => '..');
-  const path = [...(up.length ? up : ['.']), ...parts.slice(shared)].join('/');
+  const path = [...(up.length > 0 ? up : ['.']), ...parts.slice(shared)].join('/');
   return path.replace(/[ ()<>#?%]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-/** The articles whose name or title is most like what a broken link says, best first. */
-export function nearestArticles(
-  library: LibraryView,
-  target: string,
-  label: string,
-): readonly { readonly path: string; readonly title: string }[] {
-  const name = fileName(target);
+function folderOf(path: string | null): string[] {
+  return (path ?? '').normalize('NFC').split('/').slice(0, -1);
+}
+
+type Named = LibraryView['articles'][number];
+
+/** The articles whose name or title is most like what a broken link says, best first, three at most. */
+export function nearestArticles(library: LibraryView, path: string, label: string): readonly Named[] {
+  const name = fileName(path);
+  const score = (article: Named) =>
+    Math.max(
+      likeness(name, fileName(article.path)),
+      likeness(label, article.title),
+      likeness(name, article.title),
+    );
   return library.articles
-    .map((article) => ({
-      article,
-      score: Math.max(
-        likeness(name, fileName(article.path)),
-        likeness(label, article.title),
-        likeness(name, article.title),
-      ),
-    }))
-    .filter(({ score }) => score >= 0.4)
+    .map((article) => ({ article, score: score(article) }))
+    .filter((one) => one.score >= 0.4)
     .sort((a, b) => b.score - a.score)
     .slice(0, 3)
     .map(({ article }) => article);
@@ -65,16 +51,14 @@ function fileName(path: string): string {
 
 /** Dice's coefficient of letter pairs, 0 to 1: cheap, and it forgives word order. */
 function likeness(a: string, b: string): number {
-  const first = pairs(a);
-  const second = pairs(b);
+  const first = letterPairs(a);
+  const second = letterPairs(b);
   const total = first.size + second.size;
   if (total === 0) return 0;
-  let shared = 0;
-  for (const pair of first) if (second.has(pair)) shared += 1;
-  return (2 * shared) / total;
+  return (2 * [...first].filter((pair) => second.has(pair)).length) / total;
 }
 
-function pairs(text: string): ReadonlySet<string> {
+function letterPairs(text: string): ReadonlySet<string> {
   const letters = text
     .normalize('NFC')
     .toLowerCase()

@@ -227,8 +227,8 @@ const own: readonly Disclosure[] = [
       {
         title: 'lint.insert.sponsor',
         zone: 'top',
-        ko: '※ 이 글은 {subject}에서 대가를 받아 작성했습니다.',
-        en: '*This article is sponsored by {subject}.*',
+        ko: '※ 이 글은 {payer}에서 대가를 받아 작성했습니다.',
+        en: '*This article is sponsored by {payer}.*',
       },
     ],
   },

@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../i18n/index.ts';
-import type { PackId, Profile } from '../config.ts';
 import type { TriggerId } from '../disclosure/triggers.ts';
 import type { Severity } from '../finding.ts';
+import type { PackId, Profile } from '../lint-config.ts';
 import type { Zone } from '../text/article-reading.ts';
 import type { StatementId } from './statements/index.ts';
 
@@ -25,7 +25,10 @@ export const disclosureIds = [
 ] as const;
 export type DisclosureId = (typeof disclosureIds)[number];
 
-/** A block to insert. `{date}` and `{subject}` are filled from the article; the writer edits the rest. */
+/**
+ * A block to insert. `{date}`, `{subject}` (the tickers) and `{payer}` are filled from the article; the writer
+ * edits the rest.
+ */
 export interface Insertable {
   readonly title: Extract<MessageKey, `lint.insert.${string}`>;
   readonly zone: 'top' | 'beside' | 'end';

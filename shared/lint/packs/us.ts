@@ -48,8 +48,8 @@ export const us: Pack = {
         {
           title: 'lint.insert.sponsor',
           zone: 'top',
-          ko: '※ 이 글은 {subject}에서 대가를 받아 작성했습니다.',
-          en: '*The author was paid $[amount] in cash by {subject} for this article.*',
+          ko: '※ 이 글은 {payer}에서 대가를 받아 작성했습니다.',
+          en: '*The author was paid $[amount] in cash by {payer} for this article.*',
         },
       ],
     },

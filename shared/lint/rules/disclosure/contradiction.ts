@@ -1,7 +1,7 @@
-import { message } from '../../i18n/index.ts';
-import { findStatement } from '../disclosure/check.ts';
-import { findTriggers } from '../disclosure/triggers.ts';
-import type { ArticleRule } from '../rule.ts';
+import { message } from '../../../i18n/index.ts';
+import { findStatement } from '../../disclosure/check.ts';
+import { findTriggers } from '../../disclosure/triggers.ts';
+import type { ArticleRule } from '../../rule.ts';
 
 /** A "not advice" line beside a call of one's own. */
 export const contradiction: ArticleRule = {

@@ -1,7 +1,7 @@
-import { checkDisclosure } from '../disclosure/check.ts';
-import type { Severity } from '../finding.ts';
-import type { DisclosureId } from '../packs/pack.ts';
-import type { ArticleRule, RuleDocs } from '../rule.ts';
+import { checkDisclosure } from '../../disclosure/check.ts';
+import type { Severity } from '../../finding.ts';
+import type { DisclosureId } from '../../packs/pack.ts';
+import type { ArticleRule, RuleDocs } from '../../rule.ts';
 
 /** The duties themselves are data (lint/packs); here each rule id gets its page of documentation. */
 const rule = (id: DisclosureId, severity: Severity, docs: RuleDocs): ArticleRule => ({

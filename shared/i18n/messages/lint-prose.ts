@@ -1,0 +1,86 @@
+import { catalogue } from '../message.ts';
+
+export const lintProse = catalogue({
+  'lint.prose.ratio': {
+    ko: '‘{wrong}’의 바른 표기는 ‘{right}’입니다.',
+    en: '“{wrong}” is spelt “{right}”.',
+  },
+  'lint.prose.loanword': {
+    ko: '‘{wrong}’의 외래어 표기는 ‘{right}’입니다.',
+    en: 'The standard spelling of “{wrong}” is “{right}”.',
+  },
+  'lint.prose.spelling': {
+    ko: '‘{wrong}’의 바른 표기는 ‘{right}’입니다.',
+    en: '“{wrong}” is spelt “{right}”.',
+  },
+  'lint.prose.financeTerm': {
+    ko: '‘{wrong}’: 사전에 없는 말입니다. 혹시 ‘{right}’인가요?',
+    en: '“{wrong}” is not a word. Do you mean “{right}”?',
+  },
+  'lint.prose.redundancy': {
+    ko: '‘{wrong}’: 같은 뜻이 겹쳤습니다. ‘{right}’ 하나면 됩니다.',
+    en: '“{wrong}” says the same thing twice; “{right}” is enough.',
+  },
+  'lint.prose.josa': {
+    ko: '조사가 맞지 않습니다: ‘{wrong}’ → ‘{right}’',
+    en: 'The particle does not fit: “{wrong}” → “{right}”',
+  },
+  'lint.prose.doubleHedge': {
+    ko: '‘{words}’: 어림을 두 번 말했습니다. 하나만 남기세요.',
+    en: '“{words}” hedges twice. Keep one.',
+  },
+  'lint.prose.doublePassive': {
+    ko: '이중 피동입니다: ‘{wrong}’ → ‘{right}’',
+    en: 'A double passive: “{wrong}” → “{right}”',
+  },
+  'lint.prose.passive': {
+    ko: '‘{words}’: 누가 그렇게 보는지 문장에 없습니다.',
+    en: '“{words}”: the sentence does not say by whom.',
+  },
+  'lint.prose.certainty': {
+    ko: '‘{words}’: 결과를 단정하는 표현입니다.',
+    en: '“{words}” promises an outcome.',
+  },
+  'lint.prose.mixed': {
+    ko: '표기가 섞였습니다. ‘{usual}’ {usualCount}번, ‘{rare}’ {rareCount}번. 하나로 맞추세요.',
+    en: 'This article writes “{usual}” {usualCount}× and “{rare}” {rareCount}×. Use one.',
+  },
+  'lint.prose.endingPlain': {
+    ko: '합니다체 본문에 한다체 문장이 섞였습니다.',
+    en: 'A plain-style sentence in a text in polite style.',
+  },
+  'lint.prose.endingPolite': {
+    ko: '한다체 본문에 합니다체 문장이 섞였습니다.',
+    en: 'A polite-style sentence in a text in plain style.',
+  },
+  'lint.prose.undated': {
+    ko: '‘{words}’: 언제인지 알 수 없습니다. 머리말에 date를 적거나 연도를 쓰세요.',
+    en: '“{words}” has no year. Add `date` to the front matter, or write the year.',
+  },
+  'lint.prose.term': {
+    ko: '라이브러리 용어: ‘{wrong}’ → ‘{right}’.',
+    en: 'This library writes “{right}”, not “{wrong}”.',
+  },
+  'lint.prose.termWithNote': {
+    ko: '라이브러리 용어: ‘{wrong}’ → ‘{right}’. {note}',
+    en: 'This library writes “{right}”, not “{wrong}”. {note}',
+  },
+  'lint.prose.doubledWord': { ko: '‘{word}’: 두 번 이어 썼습니다.', en: '“{word}” stands here twice.' },
+  'lint.prose.confused': {
+    ko: '‘{wrong}’: 혹시 ‘{right}’인가요?',
+    en: '“{wrong}” should probably be “{right}”.',
+  },
+  'lint.prose.wordy': {
+    ko: '‘{wrong}’: ‘{right}’면 충분합니다.',
+    en: '“{right}” says the same as “{wrong}”.',
+  },
+  'lint.prose.wordyDrop': { ko: '‘{wrong}’: 빼도 됩니다.', en: '“{wrong}” can go.' },
+  'lint.prose.yearOnYear': {
+    ko: '한 문단에 두 표기가 섞였습니다: ‘{right}’, ‘{wrong}’.',
+    en: '“{wrong}” and “{right}” in one paragraph: use one.',
+  },
+  'lint.related.rare': { ko: '여기도 그렇게 썼습니다.', en: 'So here.' },
+  'lint.related.usual': { ko: '다른 표기', en: 'The other spelling' },
+  'lint.fix.replace': { ko: '{right:으로/로} 바꾸기', en: 'Change to “{right}”' },
+  'lint.fix.unify': { ko: '모두 ‘{usual}’처럼 맞추기', en: 'Write all of them like “{usual}”' },
+});

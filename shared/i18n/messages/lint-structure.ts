@@ -1,0 +1,65 @@
+import { catalogue } from '../message.ts';
+
+export const lintStructure = catalogue({
+  'lint.structure.title': {
+    ko: '제목이 없습니다. 머리말의 title이나 첫 줄의 # 제목을 적으세요.',
+    en: 'No title. Give `title` in the front matter or a first line “# Title”.',
+  },
+  'lint.structure.frontMatter': {
+    ko: '머리말을 읽을 수 없습니다: {reason}',
+    en: 'The front matter cannot be read: {reason}',
+  },
+  'lint.structure.frontMatterValue': {
+    ko: '{key}에 쓸 수 있는 값은 {allowed}입니다.',
+    en: '{key} must be one of {allowed}.',
+  },
+  'lint.structure.oneH1': {
+    ko: '# 제목은 글에 하나만 씁니다. 절 제목은 ##부터입니다.',
+    en: 'One “# Title” an article; sections start at ##.',
+  },
+  'lint.structure.levelDown': { ko: '##로 바꾸기', en: 'Change to ##' },
+  'lint.structure.headingLevel': {
+    ko: '제목 단계를 건너뛰었습니다: {above} 다음에 {here}',
+    en: 'A heading level is skipped: {here} under {above}',
+  },
+  'lint.structure.emptySection': {
+    ko: '‘{heading}’ 아래에 내용이 없습니다.',
+    en: 'Nothing stands under “{heading}”.',
+  },
+  'lint.structure.leftover': {
+    ko: '‘{words}’: 쓰다 만 표시가 남아 있습니다.',
+    en: '“{words}”: a mark of unfinished work.',
+  },
+  'lint.structure.comment': {
+    ko: '주석이 남아 있습니다. 독자에게는 보이지 않지만 파일에는 남습니다.',
+    en: 'A comment is left. Readers do not see it, but it stays in the file.',
+  },
+  'lint.structure.faqQuestion': {
+    ko: '질문이 물음표로 끝나지 않습니다.',
+    en: 'This question has no question mark.',
+  },
+  'lint.structure.faqAnswer': { ko: '이 질문에 답(A:)이 없습니다.', en: 'This question has no answer (A:).' },
+  'lint.structure.faqNumber': {
+    ko: '질문 번호가 {expected}이어야 하는데 {found}입니다.',
+    en: 'Question {found} stands where {expected} should.',
+  },
+  'lint.structure.sectionMissing': {
+    ko: '‘{template}’ 양식의 절이 없습니다: {section}',
+    en: 'A section of the template “{template}” is missing: {section}',
+  },
+  'lint.structure.sectionOrder': {
+    ko: '절의 순서가 양식과 다릅니다: {section} 다음에 {after}',
+    en: 'Not in the template’s order: {after} should follow {section}',
+  },
+  'lint.structure.forecastMark': {
+    ko: '{year}년은 아직 오지 않은 해인데 E(예상) 표시가 없습니다.',
+    en: '{year} has not come yet, and its column is not marked E.',
+  },
+  'lint.structure.addMark': { ko: '{year}E로 바꾸기', en: 'Change to {year}E' },
+  'lint.structure.horizon': {
+    ko: '‘{name}’의 기간이 다릅니다. 여기서는 {here}, 앞에서는 {before}.',
+    en: '{name} means {here} here and {before} above.',
+  },
+  'lint.related.horizon': { ko: '앞에서 쓴 기간', en: 'The period given above' },
+  'lint.related.table': { ko: '표의 머리행', en: 'The table’s header' },
+});

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { severities } from './finding.ts';
+
+/** Who publishes, which decides the duties: a newsroom, a free blog, a paid letter, a broker's research, an ad. */
+export const profiles = ['press', 'blog', 'paid', 'research', 'ad'] as const;
+export type Profile = (typeof profiles)[number];
+
+/** The jurisdictions whose disclosure rules Tickmark knows. */
+export const packIds = ['kr', 'us', 'uk', 'eu'] as const;
+export type PackId = (typeof packIds)[number];
+
+const Term = z.strictObject({
+  /** The spelling that the library wants. */
+  use: z.string().min(1).max(100),
+  /** Spellings that it does not. */
+  avoid: z.array(z.string().min(1).max(100)).min(1),
+  /** Why, in the library's own words. */
+  note: z.string().max(300).optional(),
+});
+
+const Entity = z.strictObject({
+  name: z.string().min(1).max(100),
+  aliases: z.array(z.string().min(1).max(100)).default([]),
+});
+
+const Template = z.strictObject({ sections: z.array(z.string().min(1).max(100)).min(1) });
+
+/** A library's own settings for lint, from its tickmark.config.yaml. */
+export const LintConfig = z.strictObject({
+  profile: z.enum(profiles).default('press'),
+  /** Disclosure rules by jurisdiction. */
+  packs: z.array(z.enum(packIds)).default(['kr']),
+  /** A rule's id, or a group as `prose/*`, to a severity or `off`. The longest key that fits decides. */
+  severities: z.record(z.string(), z.enum([...severities, 'off'])).default({}),
+  /** House spellings. */
+  terms: z.array(Term).default([]),
+  /** Names that are spelt as they are: no prose rule touches them. */
+  allow: z.array(z.string().min(1).max(100)).default([]),
+  /** One thing under several names. */
+  entities: z.array(Entity).default([]),
+  /** The sections that an article of a kind must have, in order, by the kind's name. */
+  templates: z.record(z.string(), Template).default({}),
+  /** The kind of an article that names none in its front matter (`template`). */
+  template: z.string().optional(),
+});
+export type LintConfig = Readonly<z.infer<typeof LintConfig>>;
+
+export const defaultConfig: LintConfig = LintConfig.parse({});

@@ -1,0 +1,20 @@
+import type { NamedRule } from './rule.ts';
+import { ignoreRules } from './rules/ignore.ts';
+import { rules } from './rules/index.ts';
+
+/** Everything that reports under an id of its own and has a page of documentation. */
+export const namedRules: readonly NamedRule[] = [...rules, ...ignoreRules];
+
+const ids: ReadonlySet<string> = new Set(namedRules.map((rule) => rule.id));
+const groups: ReadonlySet<string> = new Set(namedRules.map((rule) => rule.id.split('/')[0]!));
+
+/** Whether findings can carry this id. */
+export function isRule(id: string): boolean {
+  return ids.has(id) || /^figures\/[a-z-]+$/.test(id);
+}
+
+/** Whether settings can name this: a rule, a group of rules (`prose/*`) or all of them (`*`). */
+export function isRuleKey(key: string): boolean {
+  if (key === '*' || isRule(key)) return true;
+  return key.endsWith('/*') && (groups.has(key.slice(0, -2)) || key === 'figures/*');
+}

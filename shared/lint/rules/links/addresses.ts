@@ -1,0 +1,185 @@
+import { message } from '../../../i18n/index.ts';
+import { readTarget } from '../../../markdown/target.ts';
+import { shiftSpan } from '../../../span.ts';
+import { findLinks, type Link } from '../../links/find-links.ts';
+import { resolvePath } from '../../links/resolve.ts';
+import type { ArticleRule, BlockRule, Report } from '../../rule.ts';
+import type { ArticleReading } from '../../text/article-reading.ts';
+
+/** What a link leads to, in one spelling; null for what is no place of its own. */
+function placeOf(link: Link, own: string | null): string | null {
+  const target = readTarget(link.address);
+  if (target.kind === 'file') {
+    const path = resolvePath(target.path, own);
+    return path === null ? null : `${path}#${target.fragment}`;
+  }
+  return target.kind === 'web' ? target.href.replace(/\/$/, '') : null;
+}
+
+const selfLink: ArticleRule = {
+  id: 'links/self',
+  severity: 'warning',
+  scope: 'article',
+  docs: {
+    title: { ko: '자기 자신으로 가는 링크', en: 'Link to itself' },
+    why: {
+      ko: '관련 기사가 지금 읽는 글을 다시 가리킵니다. 글 안의 제목으로 가는 링크는 #으로 시작합니다.',
+      en: 'A related article that is the article itself. A link to one of its headings starts with `#`.',
+    },
+    examples: [{ wrong: '[이 글](⟦./home.md⟧)', right: '[위로](#요약) [다른 글](./은행주-배당.md)' }],
+  },
+  check(reading, { path }) {
+    if (path === null) return [];
+    const own = path.normalize('NFC');
+    return reading.blocks.flatMap(({ reading: block, from }) =>
+      findLinks(block)
+        .filter((link) => !link.image && placeOf(link, path)?.split('#')[0] === own)
+        .map((link) => ({ message: message('lint.links.self'), span: shiftSpan(link.addressSpan, from) })),
+    );
+  },
+};
+
+const duplicateLink: ArticleRule = {
+  id: 'links/duplicate',
+  severity: 'info',
+  scope: 'article',
+  docs: {
+    title: { ko: '같은 목록의 같은 링크', en: 'The same link twice in a list' },
+    why: {
+      ko: '한 절의 목록에 같은 글이 두 번 나옵니다. 본문에서 다시 언급하는 링크는 세지 않습니다.',
+      en: 'One list names the same place twice. Links in running text may repeat.',
+    },
+    examples: [
+      {
+        wrong: '- [운임](./해운-운임.md)\n- [배당](./은행주-배당.md)\n- [운임 다시](⟦./해운-운임.md⟧)',
+        right: '- [운임](./해운-운임.md)\n- [배당](./은행주-배당.md)',
+      },
+    ],
+  },
+  check(reading, { path }) {
+    return reading.sections.flatMap((section) => {
+      const seen = new Map<string, Report['span']>();
+      return linksOfLists(reading, section.from, section.to).flatMap(({ link, at }) => {
+        const place = placeOf(link, path);
+        const span = shiftSpan(link.addressSpan, at);
+        const first = place === null ? undefined : seen.get(place);
+        if (place !== null && !first) seen.set(place, span);
+        if (!first) return [];
+        return [
+          {
+            message: message('lint.links.duplicate'),
+            span,
+            related: [{ span: first, message: message('lint.links.first') }],
+          },
+        ];
+      });
+    });
+  },
+};
+
+function linksOfLists(reading: ArticleReading, from: number, to: number) {
+  return reading.blocks
+    .filter((block) => block.from < to && block.from + block.reading.text.length > from)
+    .flatMap((block) => {
+      const items = block.reading.lines.filter((line) => line.kind === 'item');
+      return findLinks(block.reading)
+        .filter((link) => !link.image && items.some((line) => line.from <= link.from && link.from < line.to))
+        .map((link) => ({ link, at: block.from }))
+        .filter(({ link }) => block.from + link.from >= from && block.from + link.from < to);
+    });
+}
+
+/** An address that no browser follows: a slash or letter short, one scheme inside another, no host. */
+const malformed =
+  /^(?:https?:\/(?!\/)|https?:(?!\/)|https?\/\/|h?t?tps?:\/\/https?:|htt?p?s?s:\/\/(?<!https:\/\/)|ttps?:\/\/|htp:\/\/|htps:\/\/|hhttps?:|https?:\/\/[^/\s]*[,;]|https?:\/\/(?:\/|$|\.)|https?:\/\/[^/\s.:]+(?:\/|$)(?<!localhost))/i;
+
+const malformedUrl: BlockRule = {
+  id: 'links/malformed-url',
+  severity: 'warning',
+  scope: 'block',
+  docs: {
+    title: { ko: '잘못된 주소', en: 'Malformed address' },
+    why: {
+      ko: '빗금이 빠지거나 http가 두 번 들어간 주소, 빈 주소를 찾습니다.',
+      en: 'Addresses with a slash missing, a scheme twice, or nothing at all.',
+    },
+    examples: [
+      { wrong: '[공시](⟦https:/example.com/a⟧)', right: '[공시](https://example.com/a)' },
+      { wrong: '[공시](⟦https://https://example.com⟧)', right: '[공시](https://example.com/?u=https://a.b)' },
+      { wrong: '⟦[공시]()⟧', right: '[공시](https://example.com)' },
+      { wrong: '[공시](⟦htp://example.com⟧)', right: '[편지](mailto:desk@example.com)' },
+    ],
+  },
+  check(block) {
+    return findLinks(block).flatMap((link): readonly Report[] => {
+      if (link.address === '') {
+        return [{ message: message('lint.links.empty'), span: { from: link.from, to: link.to } }];
+      }
+      if (!malformed.test(link.address)) return [];
+      return [
+        { message: message('lint.links.malformed', { address: link.address }), span: link.addressSpan },
+      ];
+    });
+  },
+};
+
+/** A bare address and the Korean particle that GitHub's autolinks swallow with it. */
+const bare =
+  /(?<![(<"'[\]/\w])((?:https?:\/\/|www\.)[^\s<>가-힣()[\]"']{1,1000}[\w/])((?:에서는|에서도|에서|에는|에게|으로|부터|까지|이라는|라는|입니다|이다|처럼|보다|에|를|을|은|는|이|가|의|로|과|와|도))(?=[\s.,!?)]|$)/g;
+
+const swallowedParticle: BlockRule = {
+  id: 'links/swallowed-particle',
+  severity: 'warning',
+  scope: 'block',
+  docs: {
+    title: { ko: '조사를 삼킨 주소', en: 'Particle inside an address' },
+    why: {
+      ko: '주소 바로 뒤에 조사를 붙이면 조사까지 주소로 읽혀 링크가 깨집니다.',
+      en: 'A Korean particle right behind a bare address becomes part of the link and breaks it.',
+    },
+    examples: [
+      {
+        wrong: '⟦https://dart.fss.or.kr/에서⟧ 확인',
+        right: '<https://dart.fss.or.kr/>에서 확인',
+        fixed: true,
+      },
+      { wrong: '⟦www.sec.gov를⟧ 참고', right: '[www.sec.gov](https://www.sec.gov)를 참고', fixed: true },
+      {
+        wrong: '⟦https://example.com/a은⟧ 닫혔다.',
+        right: '<https://example.com/a>은 닫혔다. https://example.com/위키/은행 https://example.com 에서',
+      },
+    ],
+  },
+  check(block) {
+    if (!block.text.includes('://') && !block.text.includes('www.')) return [];
+    return [...block.text.matchAll(bare)].flatMap(({ index, 0: whole, 1: address, 2: particle }) => {
+      if (inCode(block.lines, index) || isInCodeSpan(block.text, index)) return [];
+      const linked = address!.startsWith('www.') ? `[${address}](https://${address})` : `<${address}>`;
+      return [
+        {
+          message: message('lint.links.swallowed', { particle: particle! }),
+          span: { from: index, to: index + whole.length },
+          fixes: [
+            {
+              title: message('lint.links.bracket'),
+              edits: [{ from: index, to: index + address!.length, insert: linked }],
+              safe: true as const,
+            },
+          ],
+        },
+      ];
+    });
+  },
+};
+
+function inCode(lines: readonly { kind: string; from: number; to: number }[], at: number): boolean {
+  return lines.some((line) => line.kind === 'code' && line.from <= at && at < line.to);
+}
+
+/** An odd number of backticks stands before it on its line. */
+function isInCodeSpan(text: string, at: number): boolean {
+  const line = text.slice(Math.max(0, text.lastIndexOf('\n', at) + 1), at);
+  return (line.match(/`/g)?.length ?? 0) % 2 === 1;
+}
+
+export const addressRules = [selfLink, duplicateLink, malformedUrl, swallowedParticle] as const;

@@ -1,0 +1,137 @@
+import { message } from '../../../i18n/index.ts';
+import { slug } from '../../../markdown/slug.ts';
+import { readTarget } from '../../../markdown/target.ts';
+import { shiftSpan } from '../../../span.ts';
+import { findLinks, type Link } from '../../links/find-links.ts';
+import { addressOf, nearestArticles, resolvePath } from '../../links/resolve.ts';
+import type { ArticleRule, LintContext, Report, RuleDocs } from '../../rule.ts';
+import type { ArticleReading } from '../../text/article-reading.ts';
+
+type MissingKey = 'lint.links.missingArticle' | 'lint.links.missingImage' | 'lint.links.missingFile';
+type Kind = 'article' | 'image' | 'file';
+
+/** One rule for each kind of file that a link can name: articles, pictures and everything else. */
+const missing = (id: string, key: MissingKey, kind: Kind, docs: RuleDocs): ArticleRule => ({
+  id,
+  severity: 'warning',
+  scope: 'article',
+  docs,
+  check: (reading, context) => missingFiles(reading, context, kind, key),
+});
+
+function kindOf(link: Link, path: string): Kind {
+  if (link.image) return 'image';
+  return /\.(?:md|markdown|txt)$|(?:^|\/)[^./]+$/i.test(path) ? 'article' : 'file';
+}
+
+function missingFiles(
+  reading: ArticleReading,
+  { library, path: own }: LintContext,
+  kind: Kind,
+  key: MissingKey,
+): readonly Report[] {
+  if (!library) return [];
+  return reading.blocks.flatMap(({ reading: block, from }) =>
+    findLinks(block).flatMap((link) => {
+      const target = readTarget(link.address);
+      if (target.kind !== 'file' || kindOf(link, target.path) !== kind) return [];
+      const path = resolvePath(target.path, own);
+      if (path !== null && library.has(path)) return [];
+      const span = shiftSpan(link.addressSpan, from);
+      const near = kind === 'article' ? nearestArticles(library, path ?? target.path, link.label) : [];
+      return [
+        {
+          message: message(key, { target: target.path }),
+          span,
+          fixes: near.map((article) => ({
+            title: message('lint.links.useNearest', { title: article.title }),
+            edits: [{ ...span, insert: addressOf(article.path, own) }],
+          })),
+        },
+      ];
+    }),
+  );
+}
+
+const missingAnchor: ArticleRule = {
+  id: 'links/missing-anchor',
+  severity: 'warning',
+  scope: 'article',
+  docs: {
+    title: { ko: '없는 제목으로 가는 링크', en: 'Link to a heading that is not there' },
+    why: {
+      ko: '같은 글 안의 제목으로 가는 링크(#제목)가 실제 제목과 맞는지 봅니다.',
+      en: 'A link to a heading of the same article (`#heading`) must name one of its headings.',
+    },
+    examples: [{ wrong: '## 수익성\n\n[위](⟦#수익⟧)', right: '## 수익성\n\n[위](#수익성)' }],
+  },
+  check(reading) {
+    const links = reading.blocks.flatMap(({ reading: block, from }) =>
+      findLinks(block).flatMap((link) => {
+        const target = readTarget(link.address);
+        return target.kind === 'fragment' ? [{ id: target.id, span: shiftSpan(link.addressSpan, from) }] : [];
+      }),
+    );
+    if (links.length === 0) return [];
+    const ids = new Set(headingIds(reading));
+    return links
+      .filter(({ id }) => id !== '' && !ids.has(id.normalize('NFC').toLowerCase()))
+      .map(({ id, span }) => ({ message: message('lint.links.missingAnchor', { anchor: id }), span }));
+  },
+};
+
+function headingIds(reading: ArticleReading): readonly string[] {
+  const { text } = reading.article;
+  const seen = new Map<string, number>();
+  return reading.lines.flatMap((line) => {
+    if (line.kind !== 'heading') return [];
+    const id = slug(
+      text
+        .slice(line.content, line.to)
+        .replace(/\s#+\s*$/, '')
+        .replace(/[*`~]/g, ''),
+    );
+    const count = seen.get(id) ?? 0;
+    seen.set(id, count + 1);
+    return [count === 0 ? id : `${id}-${count}`];
+  });
+}
+
+export const missingRules: readonly ArticleRule[] = [
+  missing('links/missing-article', 'lint.links.missingArticle', 'article', {
+    title: { ko: '없는 글로 가는 링크', en: 'Link to an article that is not there' },
+    why: {
+      ko: '관련 기사 링크가 라이브러리에 있는 글을 가리키는지 봅니다. 라이브러리를 열지 않았으면 아무 말도 하지 않습니다.',
+      en: 'Links to related articles must lead to a file of the library. Where no library is open the rule stays silent.',
+    },
+    examples: [
+      {
+        wrong: '[컨테이너 운임](⟦./해운-운임표.md⟧)',
+        right: '[컨테이너 운임](./해운-운임.md)',
+        fixed: true,
+      },
+      { wrong: '[클라우드](⟦../cloud_outlook.md⟧ "전망")', right: '[클라우드](https://example.com/cloud)' },
+      {
+        wrong: '[운임](<⟦./없는 글.md⟧>)',
+        right: '[운임](./%ED%95%B4%EC%9A%B4-%EC%9A%B4%EC%9E%84.md) `[운임](./없는-글.md)`',
+      },
+    ],
+  }),
+  missing('links/missing-image', 'lint.links.missingImage', 'image', {
+    title: { ko: '없는 그림', en: 'Missing picture' },
+    why: {
+      ko: '글에 넣은 그림 파일이 라이브러리에 있는지 봅니다.',
+      en: 'A picture of the article must be a file of the library.',
+    },
+    examples: [{ wrong: '![운임](⟦images/rate.png⟧)', right: '![운임](images/freight.png)' }],
+  }),
+  missing('links/missing-file', 'lint.links.missingFile', 'file', {
+    title: { ko: '없는 파일로 가는 링크', en: 'Link to a missing file' },
+    why: {
+      ko: '첨부 파일처럼 글이 아닌 파일로 가는 링크를 봅니다.',
+      en: 'A link to an attachment must lead to a file of the library.',
+    },
+    examples: [{ wrong: '[표](⟦data/table.xlsx⟧)', right: '[표](https://example.com/table.xlsx)' }],
+  }),
+  missingAnchor,
+];

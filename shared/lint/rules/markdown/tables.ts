@@ -1,0 +1,148 @@
+import { message } from '../../../i18n/index.ts';
+import type { BlockRule } from '../../rule.ts';
+import { lineEndOf } from '../../text/line-end.ts';
+import { countCells, findTables } from '../../text/tables.ts';
+
+const tableCells: BlockRule = {
+  id: 'markdown/table-cells',
+  severity: 'warning',
+  scope: 'block',
+  docs: {
+    title: { ko: '표의 칸 수', en: 'Cells of a table row' },
+    why: {
+      ko: '머리행보다 많은 칸은 미리보기와 내보낸 글에서 말없이 사라집니다. 내용에 |가 필요하면 \\|로 씁니다.',
+      en: 'Cells beyond the header’s are dropped without a word. Write \\| for a bar inside a cell.',
+    },
+    examples: [
+      {
+        wrong: '| 회사 | 점유율 |\n|---|---|\n⟦| A|B | 32% |⟧',
+        right: '| 회사 | 점유율 |\n|---|---|\n| A\\|B | 32% |',
+      },
+      {
+        wrong: '| 회사 | 점유율 |\n|---|---|\n⟦| A |⟧\n',
+        right: '| 회사 | 점유율 |\n|---|---|\n| A | |\n',
+        fixed: true,
+      },
+    ],
+  },
+  check(block) {
+    return findTables(block).flatMap(({ header, rows, columns }) =>
+      rows.flatMap((row) => {
+        const source = block.text.slice(row.from, row.to).trimEnd();
+        const cells = countCells(source);
+        if (cells === columns) return [];
+        const span = { from: row.content, to: row.from + source.length };
+        const related = [
+          { span: { from: header.content, to: header.to }, message: message('lint.related.table') },
+        ];
+        if (cells > columns) {
+          return [{ message: message('lint.markdown.cellsLost', { cells, columns }), span, related }];
+        }
+        const padding = `${source.endsWith('|') ? '' : ' |'}${' |'.repeat(columns - cells)}`;
+        return [
+          {
+            message: message('lint.markdown.cellsMissing', { cells, columns }),
+            span,
+            related,
+            severity: 'info' as const,
+            fixes: [
+              {
+                title: message('lint.markdown.padCells'),
+                edits: [{ from: span.to, to: span.to, insert: padding }],
+                safe: true as const,
+              },
+            ],
+          },
+        ];
+      }),
+    );
+  },
+};
+
+const tableDelimiter: BlockRule = {
+  id: 'markdown/table-delimiter',
+  severity: 'warning',
+  scope: 'block',
+  docs: {
+    title: { ko: '표의 구분행', en: 'Delimiter row of a table' },
+    why: {
+      ko: '머리행 아래에 칸 수가 같은 |---| 줄이 없으면 표가 아니라 글로 보입니다.',
+      en: 'Without a |---| row of as many columns under its header a table shows as text.',
+    },
+    examples: [
+      {
+        wrong: '⟦| 회사 | 점유율 |⟧\n| A | 32% |',
+        right: '| 회사 | 점유율 |\n|---|---|\n| A | 32% |',
+        fixed: true,
+      },
+      {
+        wrong: '⟦| 회사 | 점유율 | 성장률 |⟧\n|---|---|\n| A | 32% | 5% |',
+        right: '| 회사 | 점유율 | 성장률 |\n|---|---|---|\n| A | 32% | 5% |',
+        fixed: true,
+      },
+    ],
+  },
+  check(block) {
+    const headers = new Set(findTables(block).flatMap((table) => [table.header, ...table.rows]));
+    return block.lines.flatMap((line, index) => {
+      const above = block.lines[index - 1];
+      const below = block.lines[index + 1];
+      const starts = line.kind === 'row' && above?.kind !== 'row' && above?.kind !== 'delimiter';
+      if (!starts || headers.has(line) || (below?.kind !== 'row' && below?.kind !== 'delimiter')) return [];
+      const source = block.text.slice(line.from, line.to);
+      const delimiter = `|${'---|'.repeat(countCells(source))}`;
+      const edit =
+        below.kind === 'delimiter'
+          ? { from: below.content, to: below.to, insert: delimiter }
+          : { from: line.to, to: line.to, insert: lineEndOf(block.text) + delimiter };
+      return [
+        {
+          message: message('lint.markdown.noDelimiter'),
+          span: { from: line.content, to: line.from + source.trimEnd().length },
+          fixes: [{ title: message('lint.markdown.addDelimiter'), edits: [edit], safe: true as const }],
+        },
+      ];
+    });
+  },
+};
+
+const textAfterTable: BlockRule = {
+  id: 'markdown/text-after-table',
+  severity: 'warning',
+  scope: 'block',
+  docs: {
+    title: { ko: '표에 붙은 문장', en: 'Text stuck to a table' },
+    why: {
+      ko: '표 바로 아래 줄은 빈 줄이 없으면 표의 첫 칸이 됩니다.',
+      en: 'Without a blank line the text under a table becomes its last row.',
+    },
+    examples: [
+      {
+        wrong: '| 회사 | 점유율 |\n|---|---|\n| A | 32% |\n⟦자료: 협회⟧',
+        right: '| 회사 | 점유율 |\n|---|---|\n| A | 32% |\n\n자료: 협회',
+        fixed: true,
+      },
+    ],
+  },
+  check(block) {
+    return findTables(block).flatMap(({ swallowed }) => {
+      if (!swallowed) return [];
+      const end = lineEndOf(block.text);
+      return [
+        {
+          message: message('lint.markdown.textAfterTable'),
+          span: { from: swallowed.content, to: swallowed.to },
+          fixes: [
+            {
+              title: message('lint.markdown.blankLine'),
+              edits: [{ from: swallowed.from, to: swallowed.from, insert: end }],
+              safe: true as const,
+            },
+          ],
+        },
+      ];
+    });
+  },
+};
+
+export const tableRules = [tableCells, tableDelimiter, textAfterTable] as const;

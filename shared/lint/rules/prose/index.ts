@@ -1,0 +1,33 @@
+import type { Rule } from '../../rule.ts';
+import { certainty } from './certainty.ts';
+import { mixedEndings } from './endings.ts';
+import { englishConfusion, englishDoubledWord, englishWordy, englishYear } from './english.ts';
+import { doubleHedge } from './hedge.ts';
+import { josaAfterFigures } from './josa.ts';
+import { mixedSpelling } from './mixed.ts';
+import { doublePassive, unattributedPassive } from './passive.ts';
+import { ratioSpelling } from './ratio.ts';
+import { houseTerms } from './terms.ts';
+import { undated } from './undated.ts';
+import { financeTerm, loanword, misspelling, redundancy } from './words.ts';
+
+export const proseRules: readonly Rule[] = [
+  ratioSpelling,
+  misspelling,
+  loanword,
+  financeTerm,
+  redundancy,
+  josaAfterFigures,
+  doubleHedge,
+  doublePassive,
+  unattributedPassive,
+  certainty,
+  mixedSpelling,
+  mixedEndings,
+  undated,
+  houseTerms,
+  englishDoubledWord,
+  englishConfusion,
+  englishWordy,
+  englishYear,
+];

@@ -1,0 +1,64 @@
+import { josa } from 'es-hangul';
+import { message } from '../../../i18n/index.ts';
+import type { BlockRule } from '../../rule.ts';
+import { wordsOf } from '../../text/allowed.ts';
+import { spoken } from '../../text/spoken.ts';
+import { replaced } from '../replacement.ts';
+
+const pairs = {
+  은: '은/는',
+  는: '은/는',
+  을: '을/를',
+  를: '을/를',
+  이: '이/가',
+  가: '이/가',
+  과: '와/과',
+  와: '와/과',
+  으로: '으로/로',
+  로: '으로/로',
+} as const;
+type Written = keyof typeof pairs;
+
+/**
+ * A particle behind letters, digits, a unit or a number with a Korean unit, and then a space or a closing mark:
+ * what else may stand there (`3이닝`, `AI가격`) goes on with more letters.
+ */
+const particled =
+  /(?<![A-Za-z0-9가-힣])([A-Za-z][A-Za-z&.+-]{0,24}|[A-Za-z]{0,12}[-\s]?\$?\d[\d,.]{0,20}(?:%p|%|bp|bps|[가-힣]{1,3})?|\d[\d,.]{0,20}[A-Za-z]{1,4})(으로|은|는|을|를|이|가|과|와|로)(?=[\s,.!?:;)\]”"’'|*]|$)/g;
+
+export const josaAfterFigures: BlockRule = {
+  id: 'prose/josa',
+  severity: 'warning',
+  scope: 'block',
+  docs: {
+    title: { ko: '영문·숫자 뒤의 조사', en: 'Particles behind letters and digits' },
+    why: {
+      ko: '소리 내어 읽을 때의 받침에 조사를 맞춥니다: AWS는, 5%를, 250억을. 읽는 법이 하나로 정해지지 않은 말은 다루지 않습니다.',
+      en: 'A Korean particle follows the sound of what stands before it. Names that can be read in two ways are left alone.',
+    },
+    examples: [
+      { wrong: '⟦AWS은⟧ 점유율 ⟦5%을⟧ 늘렸다.', right: 'AWS는 점유율 5%를 늘렸다.', fixed: true },
+      { wrong: '매출 ⟦250억를⟧ 넘었다.', right: '매출 250억을 넘었다.', fixed: true },
+      { wrong: '⟦2025은⟧ 지나고 ⟦IPO이⟧ 늘었다.', right: '2025는 지나고 IPO가 늘었다.', fixed: true },
+    ],
+  },
+  check(block, config) {
+    return [...wordsOf(block, config).matchAll(particled)].flatMap(
+      ({ index, 0: wrong, 1: stem, 2: particle }) => {
+        const sound = spoken(stem!);
+        const written = particle as Written;
+        if (sound === null) return [];
+        const fitting = josa(sound, pairs[written]).slice(sound.length);
+        if (fitting === written) return [];
+        return [
+          replaced(
+            index,
+            wrong,
+            stem! + fitting,
+            message('lint.prose.josa', { wrong, right: stem! + fitting }),
+          ),
+        ];
+      },
+    );
+  },
+};

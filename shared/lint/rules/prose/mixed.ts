@@ -1,0 +1,119 @@
+import { message } from '../../../i18n/index.ts';
+import type { Span } from '../../../span.ts';
+import type { ArticleRule, Report } from '../../rule.ts';
+import type { ArticleReading } from '../../text/article-reading.ts';
+import { spacedCompounds, wordVariants } from '../../words/variants.ts';
+
+/** One spelling of a thing: a pattern that finds it, and how to rewrite a place of it in another spelling. */
+interface Form {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** The text of a place of the other form, written in this form. */
+  write(other: string): string;
+}
+
+const word = (text: string): Form => ({
+  name: text,
+  pattern: new RegExp(
+    text.startsWith('%')
+      ? `${text}(?![가-힣A-Za-z])|${text}(?=[은는이가을를의로])`
+      : `(?<![가-힣A-Za-z])${text}`,
+    'g',
+  ),
+  write: () => text,
+});
+
+const families: readonly (readonly Form[])[] = [
+  ...spacedCompounds.map((spaced) => [word(spaced), word(spaced.replaceAll(' ', ''))]),
+  ...wordVariants.map((forms) => forms.map(word)),
+  [
+    {
+      name: '1,000억',
+      pattern: /(?<![\d,.])[1-9]\d?,\d{3}(?=\s?(?:억|조|만)(?![가-힣]*년))/g,
+      write: (other) => other.replace(/\d{4,}/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ',')),
+    },
+    {
+      name: '1000억',
+      pattern: /(?<![\d,.])[1-9]\d{3}(?=\s?(?:억|조|만)(?![가-힣]*년))/g,
+      write: (other) => other.replaceAll(',', ''),
+    },
+  ],
+];
+
+interface Place extends Span {
+  readonly text: string;
+}
+
+/** Two spellings of one thing in one article: the rarer one is told, and can be changed in all its places. */
+export const mixedSpelling: ArticleRule = {
+  id: 'prose/mixed-spelling',
+  severity: 'info',
+  scope: 'article',
+  docs: {
+    title: { ko: '섞인 표기', en: 'Mixed spellings' },
+    why: {
+      ko: '어느 쪽도 틀리지 않지만 한 글 안에서는 하나로 씁니다. 적게 쓴 쪽을 알리고, 한 번에 맞출 수 있습니다.',
+      en: 'Either spelling is right, but one article should use one. The rarer one is shown and can be unified at once.',
+    },
+    examples: [
+      {
+        wrong: '매출은 1,000억 원, 비용은 2,500억 원, 이익은 ⟦1500⟧억 원이다.',
+        right: '매출은 1,000억 원, 비용은 2,500억 원, 이익은 1,500억 원이다.',
+        fixed: true,
+      },
+      {
+        wrong: '데이터센터와 데이터센터, 그리고 ⟦데이터 센터⟧.',
+        right: '데이터센터와 데이터센터, 그리고 데이터센터.',
+        fixed: true,
+      },
+      {
+        wrong: '0.5%p 올랐고 0.2%p 내렸고 ⟦0.3%포인트⟧ 남았다.'.replace('⟦0.3', '0.3⟦'),
+        right: '0.5%p 올랐고 0.2%p 내렸고 0.3%p 남았다.',
+        fixed: true,
+      },
+    ],
+  },
+  check: (reading) => families.flatMap((forms) => mixed(forms, reading)),
+};
+
+function mixed(forms: readonly Form[], { prose }: ArticleReading): readonly Report[] {
+  const used = forms
+    .map((form) => ({ form, places: placesOf(form, prose) }))
+    .filter(({ places }) => places.length > 0)
+    .sort((a, b) => b.places.length - a.places.length);
+  const [most, ...rarer] = used;
+  if (!most) return [];
+  return rarer.flatMap(({ places }) => {
+    const edits = places.map(({ from, to, text }) => ({ from, to, insert: most.form.write(text) }));
+    const [first, ...others] = places;
+    const data = {
+      rare: first!.text,
+      rareCount: places.length,
+      usual: most.form.write(first!.text),
+      usualCount: most.places.length,
+    };
+    return [
+      {
+        message: message('lint.prose.mixed', data),
+        span: { from: first!.from, to: first!.to },
+        related: [
+          ...others
+            .slice(0, 5)
+            .map(({ from, to }) => ({ span: { from, to }, message: message('lint.related.rare') })),
+          { span: spanOf(most.places[0]!), message: message('lint.related.usual') },
+        ],
+        fixes: [{ title: message('lint.fix.unify', { usual: data.usual }), edits, safe: true as const }],
+      },
+    ];
+  });
+}
+
+const spanOf = ({ from, to }: Place): Span => ({ from, to });
+
+function placesOf({ pattern }: Form, prose: string): readonly Place[] {
+  return [...prose.matchAll(pattern)].map(({ index, 0: text }) => ({
+    from: index,
+    to: index + text.length,
+    text,
+  }));
+}

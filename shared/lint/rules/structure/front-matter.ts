@@ -1,0 +1,60 @@
+import { statuses, toStatus } from '../../../article/status.ts';
+import { message } from '../../../i18n/index.ts';
+import { profiles } from '../../lint-config.ts';
+import type { ArticleRule, Report } from '../../rule.ts';
+import type { ArticleReading } from '../../text/article-reading.ts';
+
+const allowed = [
+  ['status', statuses, (value: string) => toStatus(value.trim().toLowerCase()) !== null],
+  ['profile', profiles, (value: string) => (profiles as readonly string[]).includes(value)],
+] as const;
+
+export const frontMatter: ArticleRule = {
+  id: 'structure/front-matter',
+  severity: 'error',
+  scope: 'article',
+  docs: {
+    title: { ko: '머리말', en: 'Front matter' },
+    why: {
+      ko: '머리말의 YAML이 틀리면 제목, 종목, 상태, 프로필을 모두 읽을 수 없습니다.',
+      en: 'Where the YAML at the top is broken, title, tickers, status and profile are all lost.',
+    },
+    examples: [
+      {
+        wrong: '---\ntitle: 운임\nstatus: ⟦done⟧\n---\n\n글',
+        right: '---\ntitle: 운임\nstatus: draft\n---\n\n글',
+      },
+      {
+        wrong: '---\ntitle: 운임\nprofile: ⟦newspaper⟧\n---\n',
+        right: '---\ntitle: 운임\nprofile: press\n---\n',
+      },
+    ],
+  },
+  check(reading) {
+    const { frontMatter: front } = reading.article;
+    if (!front) return [];
+    const problems = front.problems.map(({ reason, span }) => ({
+      message: message('lint.structure.frontMatter', { reason: reason.split('\n', 1)[0] ?? reason }),
+      span,
+    }));
+    return [...problems, ...allowed.flatMap(([key, values, fits]) => checkValue(reading, key, values, fits))];
+  },
+};
+
+function checkValue(
+  { article }: ArticleReading,
+  key: string,
+  values: readonly string[],
+  fits: (value: string) => boolean,
+): readonly Report[] {
+  const value = article.frontMatter?.data[key];
+  const span = article.frontMatter?.values.get(key);
+  if (value === undefined || value === null || !span || (typeof value === 'string' && fits(value))) return [];
+  return [
+    {
+      message: message('lint.structure.frontMatterValue', { key, allowed: values.join(', ') }),
+      span,
+      severity: 'warning',
+    },
+  ];
+}

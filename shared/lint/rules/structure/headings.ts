@@ -1,0 +1,127 @@
+import { message } from '../../../i18n/index.ts';
+import type { ArticleRule } from '../../rule.ts';
+import type { ArticleReading } from '../../text/article-reading.ts';
+
+const title: ArticleRule = {
+  id: 'structure/title',
+  severity: 'warning',
+  scope: 'article',
+  docs: {
+    title: { ko: '제목', en: 'Title' },
+    why: {
+      ko: '제목이 없으면 목록, 내보낸 글, 관련 기사에서 글을 알아볼 수 없습니다.',
+      en: 'Without a title nobody recognises the article in the list, in an export or among related articles.',
+    },
+    examples: [
+      { wrong: '⟦운임이 올랐습니다.⟧', right: '# 운임 상승\n\n운임이 올랐습니다.' },
+      { wrong: '⟦## 요약⟧', right: '---\ntitle: 운임 상승\n---\n\n## 요약' },
+    ],
+  },
+  check({ article, lines }) {
+    if (article.title !== null) return [];
+    const first = lines.find((line) => line.kind !== 'blank' && line.kind !== 'hidden');
+    const at = article.body.from;
+    return [
+      {
+        message: message('lint.structure.title'),
+        span: first ? { from: first.from, to: first.to } : { from: at, to: at },
+      },
+    ];
+  },
+};
+
+const headingsOf = ({ sections }: ArticleReading) =>
+  sections.flatMap(({ heading }) => (heading ? [heading] : []));
+
+const oneH1: ArticleRule = {
+  id: 'structure/one-h1',
+  severity: 'warning',
+  scope: 'article',
+  docs: {
+    title: { ko: '하나뿐인 # 제목', en: 'One title heading' },
+    why: {
+      ko: '# 제목은 글의 제목 하나뿐이고 절은 ##로 시작합니다. 여럿이면 블로그 편집기에서 제목이 여러 개가 됩니다.',
+      en: 'A # heading is the article’s title; sections start at ##. Blog editors show each # as a title.',
+    },
+    examples: [
+      { wrong: '# 제목\n\n글\n\n⟦# 요약⟧\n\n글', right: '# 제목\n\n글\n\n## 요약\n\n글', fixed: true },
+    ],
+  },
+  check(reading) {
+    return headingsOf(reading)
+      .filter(({ level }) => level === 1)
+      .slice(1)
+      .map(({ from, to }) => {
+        const sign = reading.article.text.indexOf('#', from);
+        return {
+          message: message('lint.structure.oneH1'),
+          span: { from, to },
+          fixes: [
+            {
+              title: message('lint.structure.levelDown'),
+              edits: [{ from: sign, to: sign, insert: '#' }],
+            },
+          ],
+        };
+      });
+  },
+};
+
+const levels: ArticleRule = {
+  id: 'structure/heading-level',
+  severity: 'info',
+  scope: 'article',
+  docs: {
+    title: { ko: '제목 단계', en: 'Heading levels' },
+    why: {
+      ko: '## 다음에 ####가 오면 목차와 화면 낭독기가 단계를 잃습니다.',
+      en: 'A jump from ## to #### loses readers of the outline and of screen readers.',
+    },
+    examples: [{ wrong: '## 요약\n\n글\n\n⟦#### 수익⟧\n\n글', right: '## 요약\n\n글\n\n### 수익\n\n글' }],
+  },
+  check(reading) {
+    let above = 1;
+    return headingsOf(reading).flatMap(({ from, to, level }) => {
+      const skipped = level > above + 1;
+      const data = { above: '#'.repeat(above), here: '#'.repeat(level) };
+      above = level;
+      return skipped ? [{ message: message('lint.structure.headingLevel', data), span: { from, to } }] : [];
+    });
+  },
+};
+
+const emptySection: ArticleRule = {
+  id: 'structure/empty-section',
+  severity: 'warning',
+  scope: 'article',
+  docs: {
+    title: { ko: '빈 절', en: 'Empty section' },
+    why: {
+      ko: '제목만 있고 내용이 없는 절입니다. 더 낮은 단계의 제목이 이어지면 빈 절이 아닙니다.',
+      en: 'A heading with nothing under it. One with deeper headings under it is not empty.',
+    },
+    examples: [
+      { wrong: '⟦## 요약⟧\n\n---\n\n## 결론\n\n글', right: '## 요약\n\n### 수익\n\n글\n\n## 결론\n\n글' },
+    ],
+  },
+  check({ sections, lines }) {
+    return sections.flatMap(({ heading, from, to }, index) => {
+      if (!heading) return [];
+      const next = sections[index + 1]?.heading;
+      if (next && next.level > heading.level) return [];
+      const filled = lines.some(
+        (line) =>
+          line.from > from && line.from < to && !['blank', 'rule', 'hidden', 'heading'].includes(line.kind),
+      );
+      if (filled) return [];
+      return [
+        {
+          message: message('lint.structure.emptySection', { heading: heading.text }),
+          span: { from: heading.from, to: heading.to },
+        },
+      ];
+    });
+  },
+};
+
+export const headingRules = [title, oneH1, levels, emptySection] as const;

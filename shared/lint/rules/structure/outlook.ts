@@ -1,0 +1,99 @@
+import { message } from '../../../i18n/index.ts';
+import { type Span, shiftSpan } from '../../../span.ts';
+import type { ArticleRule } from '../../rule.ts';
+import { findTables, splitCells } from '../../text/tables.ts';
+
+/** A year that has not come yet, in a column without the E that every other forecast carries. */
+export const forecastMark: ArticleRule = {
+  id: 'structure/forecast-mark',
+  severity: 'warning',
+  scope: 'article',
+  docs: {
+    title: { ko: '예상 연도의 E 표시', en: 'Forecast columns marked' },
+    why: {
+      ko: '표의 열이 아직 오지 않은 해이면 실적이 아니라 예상입니다. E나 F를 붙여 독자가 구별하게 합니다.',
+      en: 'A column for a year that has not come is a forecast. Mark it E or F so that readers can tell.',
+    },
+    examples: [
+      {
+        wrong: '| 항목 | 2025 | 2026E | ⟦2027⟧ |\n|---|---|---|---|\n| 매출 | 10 | 12 | 14 |',
+        right: '| 항목 | 2025 | 2026E | 2027E |\n|---|---|---|---|\n| 매출 | 10 | 12 | 14 |',
+        fixed: true,
+      },
+    ],
+  },
+  check({ blocks, article }, { today }) {
+    const thisYear = Number(today.slice(0, 4));
+    return blocks.flatMap(({ reading: block, from }) =>
+      findTables(block).flatMap(({ header }) => {
+        const cells = splitCells(block.text.slice(header.from, header.to));
+        const years = cells.filter((cell) =>
+          /^(?:19|20)\d\d년?\s?(?:[EFP]|\([EFP]\)|예상|전망)?$/i.test(cell),
+        );
+        if (years.length < 2) return [];
+        return yearsAfter(block.text.slice(header.from, header.to), thisYear).map((place) => {
+          const span = shiftSpan(place, from + header.from);
+          const year = article.text.slice(span.from, span.to);
+          return {
+            message: message('lint.structure.forecastMark', { year }),
+            span,
+            fixes: [
+              {
+                title: message('lint.structure.addMark', { year }),
+                edits: [{ from: span.to, to: span.to, insert: 'E' }],
+              },
+            ],
+          };
+        });
+      }),
+    );
+  },
+};
+
+function yearsAfter(row: string, thisYear: number): readonly Span[] {
+  return [...row.matchAll(/(?<=\|[ \t*]{0,8})20\d\d(?=[ \t*]{0,8}\|)/g)]
+    .filter(({ 0: year }) => Number(year) > thisYear)
+    .map(({ index, 0: year }) => ({ from: index, to: index + year.length }));
+}
+
+const named = /(단기|중기|장기|\b(?:short|medium|mid|long)[- ]term)\s?\(([^()\r\n]{1,24})\)/gi;
+const period = /\d\s?(?:개월|년|주|일|months?|years?|weeks?)/i;
+
+/** 단기 (3~6개월) in one section and 단기 (3개월) in another. */
+export const horizons: ArticleRule = {
+  id: 'structure/horizon',
+  severity: 'info',
+  scope: 'article',
+  docs: {
+    title: { ko: '기간의 뜻', en: 'What a horizon means' },
+    why: {
+      ko: '단기, 중기, 장기에 붙인 기간이 글 안에서 달라지면 목표가를 비교할 수 없습니다.',
+      en: 'Where short, medium and long term mean different periods in one article, its targets cannot be compared.',
+    },
+    examples: [
+      {
+        wrong: '**단기 (3~6개월)**: 맑음\n\n**⟦단기 (3개월)⟧**: 흐림',
+        right: '**단기 (3~6개월)**: 맑음\n\n**단기 (3~6개월)**: 흐림, **장기 (1년)**: 맑음',
+      },
+    ],
+  },
+  check({ prose }) {
+    const first = new Map<string, { readonly said: string; readonly span: Span }>();
+    return [...prose.matchAll(named)].flatMap(({ index, 0: words, 1: name, 2: inside }) => {
+      if (!period.test(inside!)) return [];
+      const said = inside!.replace(/\s/g, '');
+      const key = name!.toLowerCase().replace('mid', 'medium').replace(' ', '-');
+      const span = { from: index, to: index + words.length };
+      const before = first.get(key);
+      if (!before) first.set(key, { said, span });
+      if (!before || before.said === said) return [];
+      return [
+        {
+          message: message('lint.structure.horizon', { name: name!, here: said, before: before.said }),
+          span,
+          related: [{ span: before.span, message: message('lint.related.horizon') }],
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,68 @@
+import { message } from '../../../i18n/index.ts';
+import type { ArticleRule, Report } from '../../rule.ts';
+
+/** A heading's words for comparing: without emoji, numbers, signs and spaces. */
+const bare = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/^[\d.\s]+/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+const template = {
+  template: '기업',
+  templates: { 기업: { sections: ['핵심 요약', '결론'] } },
+};
+
+export const requiredSections: ArticleRule = {
+  id: 'structure/required-section',
+  severity: 'warning',
+  scope: 'article',
+  docs: {
+    title: { ko: '양식의 절', en: 'Sections of the template' },
+    why: {
+      ko: '설정의 templates에 적은 절이 모두, 순서대로 있는지 봅니다. 제목은 이모지와 번호를 빼고 비교하며, 머리말의 template으로 양식을 고릅니다.',
+      en: 'The sections listed under `templates` must be there, in order. Emoji and numbers do not count; `template` in the front matter chooses the list.',
+    },
+    examples: [
+      {
+        wrong: '---\ntitle: ⟦운임⟧\n---\n\n## 📌 핵심 요약\n\n글',
+        right: '---\ntitle: 운임\n---\n\n## 📌 핵심 요약\n\n글\n\n## 🔐 결론\n\n글',
+        config: template,
+      },
+      {
+        wrong: '## 결론\n\n글\n\n⟦## 1. 핵심 요약⟧\n\n글',
+        right: '## 1. 핵심요약\n\n글\n\n## 2. 결론과 전망\n\n글',
+        config: template,
+      },
+    ],
+  },
+  check({ article, sections }, { config }): readonly Report[] {
+    const name = config.template;
+    const wanted = name === undefined ? undefined : config.templates[name]?.sections;
+    if (name === undefined || !wanted) return [];
+    const headings = sections.flatMap(({ heading }) => (heading ? [heading] : []));
+    const found = wanted.map((section) => ({
+      section,
+      heading: headings.find(({ text }) => bare(text).includes(bare(section))) ?? null,
+    }));
+    const at = article.title?.span ?? headings[0] ?? { from: article.body.from, to: article.body.from };
+    const missing = found
+      .filter(({ heading }) => heading === null)
+      .map(({ section }) => ({
+        message: message('lint.structure.sectionMissing', { template: name, section }),
+        span: { from: at.from, to: at.to },
+      }));
+    const present = found.flatMap(({ section, heading }) => (heading ? [{ section, heading }] : []));
+    const swapped = present.flatMap(({ section, heading }, index) => {
+      const next = present[index + 1];
+      if (!next || next.heading.from >= heading.from) return [];
+      return [
+        {
+          message: message('lint.structure.sectionOrder', { section, after: next.section }),
+          span: { from: heading.from, to: heading.to },
+        },
+      ];
+    });
+    return [...missing, ...swapped];
+  },
+};
