@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type Browser, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import type { Locale } from '../../shared/i18n/index.ts';
 import { defaultSettings, type Settings } from '../../shared/settings.ts';
@@ -64,7 +65,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       writeFileSync(join(folder, path), content);
     }
     await use(folder);
-    remove(folder);
+    await remove(folder);
   },
 
   profile: async ({ host, language, settings }, use) => {
@@ -72,7 +73,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const file = join(folder, host === 'browser' ? 'browser.json' : 'tickmark.json');
     writeFileSync(file, JSON.stringify({ settings: { ...defaultSettings, language, ...settings } }));
     await use(folder);
-    remove(folder);
+    await remove(folder);
   },
 
   start: async ({ host, library, profile, language, systemBrowser }, use, testInfo) => {
@@ -106,6 +107,15 @@ function temporary(name: string): string {
   return mkdtempSync(join(realpathSync(tmpdir()), `tickmark-e2e-${name}-`));
 }
 
-function remove(folder: string): void {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+/** Removes a folder in which a browser that is just ending may still write. */
+async function remove(folder: string): Promise<void> {
+  const patience = Date.now() + 10_000;
+  for (;;) {
+    try {
+      return rmSync(folder, { recursive: true, force: true });
+    } catch (error) {
+      if (Date.now() > patience) throw error;
+      await setTimeout(100);
+    }
+  }
 }

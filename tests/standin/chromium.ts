@@ -56,7 +56,7 @@ export function startChromium(
     cdp,
     async close() {
       await cdp.send('Browser.close').catch(() => {});
-      const kill = setTimeout(() => child.kill('SIGKILL'), 5_000);
+      const kill = setTimeout(() => child.kill('SIGKILL'), 10_000);
       await closed;
       clearTimeout(kill);
     },
