@@ -11,7 +11,7 @@ import { check, countProblems } from './check.ts';
 import { type LoadedConfig, loadConfig } from './config.ts';
 import type { Disk } from './disk.ts';
 import { type Entry, readEntry } from './entry.ts';
-import { mapWide } from './in-turn.ts';
+import { createTurns, mapWide } from './in-turn.ts';
 import type { KnownFile, Registry } from './registry.ts';
 import { type FolderListing, listFolder, toFolderError } from './scan.ts';
 import { readTextFile } from './text-file.ts';
@@ -120,8 +120,18 @@ export async function openLibrary(
     };
   }
 
+  // One reading at a time: an older one must not be written over a newer.
+  const turns = createTurns();
+  const inTurn = <T>(task: () => Promise<T>): Promise<T> => turns.run(root, task);
   await refresh();
-  return { info, root, current, refresh, update, close: background.stop };
+  return {
+    info,
+    root,
+    current,
+    refresh: () => inTurn(refresh),
+    update: (file) => inTurn(() => update(file)),
+    close: background.stop,
+  };
 }
 
 function namesOf({ articles, others }: FolderListing): string {

@@ -28,7 +28,7 @@ export async function readFileBytes(disk: Disk, file: FileRef): Promise<FileByte
     try {
       const bytes = await handle.readFile();
       checkSize(bytes.length, file);
-      return { bytes, version: versionOf(bytes), modified: (await handle.stat()).mtimeMs };
+      return { bytes, version: versionOf(bytes), modified: found.mtimeMs };
     } finally {
       await handle.close();
     }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Library } from '../../shared/contract.ts';
@@ -80,12 +80,18 @@ describe('the library', () => {
     expect(library.articles).toHaveLength(1);
   });
 
-  it('counts each article’s problems in the background and tells the page', async () => {
-    const { events } = await open({ 'a.md': '# 글\n\n[없는 글](없음.md)\n', 'b.md': '# 글\n' });
+  it('counts each article’s errors and warnings in the background and tells the page', async () => {
+    const rules = "severities:\n  '*': off\n  links/missing-article: warning\n";
+    const { events } = await open({
+      'tickmark.config.yaml': rules,
+      'a.md': '# 글\n\n[없는 글](없음.md) [또](없음2.md)\n',
+      'b.md': '# 글\n\n[있는 글](a.md)\n',
+      'templates/c.md': '[없는 글](없음.md)\n',
+    });
     await vi.waitFor(() => {
       const told = events.filter(({ name }) => name === 'library.changed').at(-1)?.data as Library;
       const counts = Object.fromEntries(told.articles.map(({ path, problems }) => [path, problems]));
-      expect(counts['a.md']).toBeGreaterThan(counts['b.md']!);
+      expect(counts).toEqual({ 'a.md': 2, 'b.md': 0, 'templates/c.md': null });
     });
   });
 
@@ -169,6 +175,35 @@ describe('a document', () => {
     await call('document.save', { id, text: '새 글\n', base: version });
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('새 글\n');
   });
+
+  it.skipIf(process.platform === 'win32')('behind a link is saved where the link leads', async () => {
+    const folder = folderWith({ 'real/a.md': '옛 글\n' });
+    symlinkSync(join('real', 'a.md'), join(folder, 'link.md'));
+    const { host, call } = testHost();
+    await host.openPath(folder);
+    const { library } = await call('session.start', {});
+    const link = library!.articles.find(({ path }) => path === 'link.md')!;
+    const { version } = await call('document.open', { id: link.id });
+    await call('document.save', { id: link.id, text: '새 글\n', base: version });
+    expect(lstatSync(join(folder, 'link.md')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, 'real', 'a.md'), 'utf8')).toBe('새 글\n');
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'whose file became a link out of the library is not read or written',
+    async () => {
+      const outside = folderWith({ 'secret.md': '비밀\n' });
+      const { call, idOf, folder } = await open({ 'a.md': '글\n' });
+      const { id, version } = await call('document.open', { id: idOf('a.md') });
+      rmSync(join(folder, 'a.md'));
+      symlinkSync(join(outside, 'secret.md'), join(folder, 'a.md'));
+      await expect(call('document.open', { id })).rejects.toMatchObject({ key: 'error.library.outside' });
+      await expect(call('document.save', { id, text: '', base: version })).rejects.toMatchObject({
+        key: 'error.library.outside',
+      });
+      expect(readFileSync(join(outside, 'secret.md'), 'utf8')).toBe('비밀\n');
+    },
+  );
 
   it('that is created has a safe name of its own and appears in the list', async () => {
     const { call, folder } = await open({ 'CON_.md': '' });
