@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { preferredLocale } from '../shared/i18n/index.ts';
 import { App } from './app/App.tsx';
 import { createClient } from './app/client.ts';
+import { Guard } from './app/Guard.tsx';
 import { findHost } from './app/host-bridge.ts';
 import { StartFailed } from './app/StartFailed.tsx';
 import { createWorkbench } from './app/workbench.ts';
@@ -24,7 +25,9 @@ async function start(): Promise<void> {
     root.render(
       <LocaleProvider locale={workbench.locale}>
         <WorkbenchProvider workbench={workbench}>
-          <App />
+          <Guard>
+            <App />
+          </Guard>
         </WorkbenchProvider>
       </LocaleProvider>,
     );

@@ -12,6 +12,7 @@ import { Announcer } from './Announcer.tsx';
 import { ConnectionBar } from './ConnectionBar.tsx';
 import { Divider } from './Divider.tsx';
 import { regions } from './focus.ts';
+import { Guard } from './Guard.tsx';
 import { NoticeList } from './NoticeList.tsx';
 import { OpenDialog } from './OpenDialog.tsx';
 import { Start } from './Start.tsx';
@@ -30,7 +31,9 @@ export function App() {
         <LibraryColumn />
         <Desk />
       </div>
-      <StatusLine />
+      <Guard>
+        <StatusLine />
+      </Guard>
       <OpenDialog />
       <NoticeList />
       <Announcer />
@@ -52,7 +55,9 @@ function LibraryColumn() {
         style={{ width }}
         aria-label={t('workbench.library')}
       >
-        <LibraryPanel />
+        <Guard>
+          <LibraryPanel />
+        </Guard>
       </aside>
       <Divider
         label={t('workbench.divider.library')}

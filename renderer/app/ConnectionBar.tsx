@@ -1,16 +1,21 @@
 import './bars.css';
+import type { Saving } from '../documents/open-document.ts';
 import { useTranslate } from '../i18n/locale.tsx';
-import { useStore } from '../store.ts';
+import { createStore, useStore } from '../store.ts';
 import { Icon } from './icons.tsx';
 import { useLate } from './use-late.ts';
-import { useWorkbench } from './workbench-context.tsx';
+import { useActiveDocument, useWorkbench } from './workbench-context.tsx';
 
-/** Stands above the desk while the host does not answer. */
+const none = createStore<Saving>({ kind: 'idle' });
+
+/** Stands above the desk while the host does not answer, unless the text in front says so already. */
 export function ConnectionBar() {
   const t = useTranslate();
   const connected = useStore(useWorkbench().connected);
   const lost = useLate(!connected, 1500);
-  if (!lost) return null;
+  const saving = useStore(useActiveDocument()?.saving ?? none);
+  const saidBelow = saving.kind === 'failed' && saving.error.key === 'error.host.disconnected';
+  if (!lost || saidBelow) return null;
   return (
     <div className="bar bar--error" role="alert">
       <Icon name="warning" />

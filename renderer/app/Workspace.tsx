@@ -8,6 +8,7 @@ import { ProblemsPanel } from '../problems/ProblemsPanel.tsx';
 import { useStore } from '../store.ts';
 import { Divider } from './Divider.tsx';
 import { regions } from './focus.ts';
+import { Guard } from './Guard.tsx';
 import { useWorkbench } from './workbench-context.tsx';
 
 interface Props {
@@ -40,7 +41,9 @@ function Panes({ document: { session } }: Props) {
           style={view === 'split' ? { flexGrow: split } : undefined}
           aria-label={t('workbench.region.editor')}
         >
-          <EditorPane session={session} />
+          <Guard>
+            <EditorPane session={session} />
+          </Guard>
         </section>
       )}
       {view === 'split' && (
@@ -64,7 +67,9 @@ function Panes({ document: { session } }: Props) {
           style={view === 'split' ? { flexGrow: 1 - split } : undefined}
           aria-label={t('workbench.region.preview')}
         >
-          <PreviewPane session={session} />
+          <Guard>
+            <PreviewPane session={session} />
+          </Guard>
         </section>
       )}
     </div>
@@ -98,7 +103,9 @@ function Problems({ document: { session } }: Props) {
         style={{ height }}
         aria-label={t('workbench.region.problems')}
       >
-        <ProblemsPanel session={session} />
+        <Guard>
+          <ProblemsPanel session={session} />
+        </Guard>
       </section>
     </>
   );

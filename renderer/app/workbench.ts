@@ -103,13 +103,24 @@ export function createWorkbench({ client, session, connected, window, createSess
   followHost(workbench);
   const unsaved = followUnsaved(documents);
   reportUnsaved(client, unsaved);
+  const report = (error: unknown) => {
+    fail(error);
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    client.call('log.write', { level: 'error', message: text.slice(0, 4000) }).catch(() => {});
+  };
+  // Without an error it is only the browser's note on a late layout.
+  window.addEventListener('error', ({ error }) => error && report(error));
+  window.addEventListener('unhandledrejection', (event) => report(event.reason));
   if (session.host === 'browser') guardTab(window, unsaved);
   if (session.open !== null) workbench.show(session.open, { focus: true });
   return workbench;
 }
 
 /** Does what the host asks for: menu commands, documents to show, a window about to close, another folder. */
-function followHost({ client, commands, dialogs, documents, library, show }: Workbench): void {
+function followHost({ client, commands, connected, dialogs, documents, library, show }: Workbench): void {
+  connected.subscribe(() => {
+    if (connected.get()) documents.retryLost();
+  });
   client.on('command.run', ({ id }) => {
     if (!givesWay(dialogs.get())) return;
     if (dialogs.get()) closeAtOnce(dialogs);

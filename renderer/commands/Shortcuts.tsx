@@ -10,7 +10,8 @@ const menus: readonly MenuId[] = ['file', 'edit', 'view', 'go', 'help'];
 /** Every command and its keys, by menu. */
 export function Shortcuts() {
   const t = useTranslate();
-  const { dialogs } = useWorkbench();
+  const { about, dialogs } = useWorkbench();
+  const isHere = (id: CommandId) => about.host === 'desktop' || !('desktopOnly' in declared[id]);
   return (
     <DialogBox label={t('workbench.shortcuts')} onClose={dialogs.close}>
       <DialogHead title={t('workbench.shortcuts')} />
@@ -19,7 +20,7 @@ export function Shortcuts() {
           <h3 className="shortcuts__menu">{t(`workbench.shortcuts.${menu}`)}</h3>
           <dl>
             {commandIds
-              .filter((id) => declared[id].menu === menu)
+              .filter((id) => declared[id].menu === menu && isHere(id))
               .map((id) => (
                 <Shortcut key={id} id={id} />
               ))}

@@ -30,6 +30,8 @@ export interface Documents extends Readable<DocumentsState> {
   saveAs(id: DocumentId, name: string): Promise<void>;
   /** Resolves to whether everything is on disk. */
   saveAll(): Promise<boolean>;
+  /** Saves again what could not be saved while the host did not answer. */
+  retryLost(): void;
   /** Closes every tab whose text is on disk. */
   closeSaved(): void;
 }
@@ -142,6 +144,12 @@ export function createDocuments({ client, autosave, createSession, confirmClose 
     async saveAll() {
       const saved = await Promise.all(store.get().tabs.map((tab) => tab.save()));
       return saved.every(Boolean);
+    },
+    retryLost() {
+      for (const tab of store.get().tabs) {
+        const saving = tab.saving.get();
+        if (saving.kind === 'failed' && saving.error.key === 'error.host.disconnected') void tab.save();
+      }
     },
     closeSaved() {
       for (const tab of store.get().tabs) if (!tab.session.state.get().dirty) remove(tab.id);

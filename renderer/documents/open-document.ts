@@ -57,6 +57,8 @@ export function createOpenDocument({ client, opened, session, autosave }: Setup)
     const { text, ...file } = await client.call('document.open', { id });
     session.apply(difference(session.text(), toEditorText(text)));
     disk.set(file);
+    // A session takes for saved only a text that it handed out.
+    session.text();
     session.markSaved(session.state.get().revision);
     return true;
   }

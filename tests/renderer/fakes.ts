@@ -77,7 +77,8 @@ export function fakeSession(document: OpenedDocument): FakeSession {
   let text = document.text;
   let saved = text;
   let disposed = false;
-  const kept = new Map<number, string>([[0, text]]);
+  /** As in the real session, only a text that was handed out can be said to be saved. */
+  const handedOut = new Map<number, string>();
   const state = createStore<DocumentState>({
     revision: 0,
     dirty: false,
@@ -93,17 +94,19 @@ export function fakeSession(document: OpenedDocument): FakeSession {
   const change = (next: string) => {
     text = next;
     const revision = state.get().revision + 1;
-    kept.set(revision, text);
     state.set({ ...state.get(), revision, dirty: text !== saved });
   };
   const session: Partial<FakeSession> = {
     opened: document,
     state,
-    text: () => text,
+    text() {
+      handedOut.set(state.get().revision, text);
+      return text;
+    },
     type: change,
     apply: (edits: readonly Edit[]) => change(applyEdits(text, edits)),
     markSaved(revision) {
-      saved = kept.get(revision)!;
+      saved = handedOut.get(revision) ?? saved;
       state.set({ ...state.get(), dirty: text !== saved });
     },
     reveal: (span) => state.set({ ...state.get(), cursor: { line: 1, column: span.from + 1, selected: 0 } }),

@@ -188,6 +188,11 @@ export const workbench = catalogue({
   'workbench.export.downloaded': { ko: '내려받았습니다: {name}', en: 'Downloaded: {name}' },
   'workbench.notices': { ko: '알림', en: 'Notices' },
   'workbench.notice.dismiss': { ko: '알림 닫기', en: 'Dismiss' },
+  'workbench.fault': {
+    ko: '이 부분을 표시하지 못했습니다. 글은 그대로 있고 저장도 계속됩니다.',
+    en: 'This part could not be shown. Your text is intact, and saving goes on.',
+  },
+  'workbench.fault.retry': { ko: '다시 표시', en: 'Show Again' },
   'workbench.boot.failed': { ko: '작업대를 시작하지 못했습니다', en: 'The workbench could not start' },
   'workbench.boot.retry': { ko: '다시 시도', en: 'Try Again' },
 });

@@ -188,6 +188,19 @@ it('saves all, and says when one could not be saved', async () => {
   expect(sessions.get('b')!.state.get().dirty).toBe(false);
 });
 
+it('saves again by itself only what failed because the host was gone', async () => {
+  const { client, documents, sessions, openAll } = setUp();
+  await openAll('a', 'b');
+  for (const session of sessions.values()) session.type('고친 글');
+  client.answers['document.save'] = ({ id }) =>
+    Promise.reject(new TickmarkError(id === 'a' ? 'error.host.disconnected' : 'error.save.conflict'));
+  await documents.saveAll();
+  client.answers['document.save'] = () => ({ version: 'v2', modified: 0 });
+  documents.retryLost();
+  await vi.waitFor(() => expect(sessions.get('a')!.state.get().dirty).toBe(false));
+  expect(sessions.get('b')!.state.get().dirty).toBe(true);
+});
+
 it('tells the host which texts are unsaved, only when that changes', async () => {
   const { client, documents, sessions, openAll } = setUp('discard');
   reportUnsaved(client, followUnsaved(documents));
