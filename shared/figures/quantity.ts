@@ -102,6 +102,8 @@ export interface Quantity {
    */
   readonly sign: 'none' | 'plus' | 'minus' | 'either' | 'loss';
   readonly bound: Bound;
+  /** Whether a scale word was printed: 억, 만, million. A caption's `(단위: 억원)` is then not meant for it. */
+  readonly scaled: boolean;
   /** 약, 내외, about: the readings are already twice as wide, and at least 5% each way. */
   readonly hedged: boolean;
   /** The word at its right (Korean) or left (English) that says up or down. */

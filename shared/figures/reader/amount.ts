@@ -14,13 +14,15 @@ export interface Amount {
   readonly numeral: Numeral;
   /** The unit behind it; null where none stands there. */
   readonly unit: UnitWord | null;
+  /** 여 between number and unit: a little more than the number, `3,000여 명`. */
+  readonly odd: boolean;
 }
 
 /** A Korean particle or verb may follow bare digits; any other Hangul makes them an ordinal or a name: 1위, 3부. */
 const particle =
   /(?![가-힣])|(?=[은는이가을를의에로와과도선]|까지|부터|보다|으로|였|인|이상|이하|초과|미만|내외|안팎|정도|가량|수준|전후|돌파|상승|하락|증가|감소)/y;
 /** What may follow the brackets of a negative cell: a percent sign, footnote marks. */
-const afterBrackets = /^\) ?%?[\s*†‡§]*(?:\(\w\)|\[\w{1,3}\])?\s*$/;
+const afterBrackets = /^ ?%?\) ?%?[\s*†‡§]*(?:\(\w\)|\[\w{1,3}\])?\s*$/;
 
 /**
  * The amount whose first digit stands at `at`, not reaching left of `floor`. With `cell`, brackets around the whole
@@ -32,17 +34,21 @@ export function readAmount(text: string, at: number, floor: number, cell: boolea
   if (!prefix || !plain) return null;
   const { sign, currency, bracket } = prefix;
   const bracketed = bracket !== null && isNegative(text, plain.to, prefix, cell);
-  const numeral = bracketed ? scaledBy(text, plain, plain.to + 1, currency !== null) : plain;
-  const behind = readUnit(text, numeral.to);
+  const numeral =
+    bracketed && text[plain.to] === ')' ? scaledBy(text, plain, plain.to + 1, currency !== null) : plain;
+  const odd = text[numeral.to] === '여';
+  const behind = readUnit(text, odd ? numeral.to + 1 : numeral.to);
   const unit = currency === null || behind?.unit.kind === 'money' ? behind : null;
   if (currency === null && !unit && !numeral.scaled && isName(text, at, numeral)) return null;
   const from = bracket && !bracketed && !bracket.behindCurrency ? bracket.at + 1 : prefix.from;
-  return { from, to: unit?.to ?? numeral.to, sign, bracketed, currency, numeral, unit };
+  const end = unit?.to ?? (odd ? numeral.to + 1 : numeral.to);
+  const to = bracketed && text[end] === ')' ? end + 1 : end;
+  return { from, to, sign, bracketed, currency, numeral, unit, odd };
 }
 
-function isNegative(text: string, end: number, { from, bracket }: Prefix, cell: boolean): boolean {
-  if (!bracket || !text.startsWith(')', end)) return false;
-  if (bracket.behindCurrency) return true;
+function isNegative(text: string, end: number, { from, bracket, sign }: Prefix, cell: boolean): boolean {
+  if (!bracket || sign !== 'none') return false;
+  if (bracket.behindCurrency) return text[end] === ')';
   return cell && text.slice(0, from).trim() === '' && afterBrackets.test(text.slice(end, end + 16));
 }
 

@@ -14,9 +14,9 @@ const korean = new RegExp(
   'y',
 );
 const englishAfter =
-  /[ \n](?:(?:year[- ]over[- ]year|year[- ]on[- ]year|yoy|y\/y|qoq|q\/q|sequential|annual|net|organic|overall) )?(?:(?<up>increase|growth|rise|gain|jump|improvement|higher|uplift|upside|more than|above|greater)|(?<down>decrease|decline|drop|fall|reduction|lower|loss|downside|less than|below|cut))(?![a-z])/iy;
+  /[ \n](?:(?:year[- ]over[- ]year|year[- ]on[- ]year|yoy|y\/y|qoq|q\/q|sequential|annual|net|organic|overall) )?(?:(?<up>increase|growth|rise|jump|improvement|higher|uplift|upside|more than|above|greater)|(?<down>decrease|decline|drop|fall|reduction|lower|downside|less than|below|cut))(?![a-z])/iy;
 const englishUp =
-  'increas(?:e|ed|es|ing)|rose|rises?|risen|rising|grew|grows?|grown|growing|up|gain(?:ed|s|ing)?|jump(?:ed|s)?|climb(?:ed|s)?|surg(?:ed|es|ing)|soar(?:ed|s)?|growth|expand(?:ed|s)?|improv(?:ed|es|ement)|advanc(?:ed|es)|higher';
+  'increas(?:e|ed|es|ing)|rose|rises?|risen|rising|grew|grows?|grown|growing|up|gain(?:ed|ing)|jump(?:ed|s)?|climb(?:ed|s)?|surg(?:ed|es|ing)|soar(?:ed|s)?|growth|expand(?:ed|s)?|improv(?:ed|es|ement)|advanc(?:ed|es)|higher';
 const englishDown =
   'decreas(?:e|ed|es|ing)|fell|falls?|fallen|falling|down|declin(?:e|ed|es|ing)|dropp?(?:ed|s|ing)?|drop|slid|slipp?(?:ed|s)|reduc(?:ed|tion)|shrank|shrunk|contract(?:ed|s|ion)|lower|plung(?:ed|es)|tumbl(?:ed|es)|dip(?:ped)?';
 const englishBefore = new RegExp(
@@ -60,7 +60,7 @@ const arrowBefore = new RegExp(`${arrow} ?$`);
 const fromBehind = /(?: ?원)?(?:에서|부터)(?! ?(?:발생|나오|나왔|나온|차지))/y;
 const toBehind = / ?(?:으로|로|까지|에(?!서))/y;
 const prepositionBefore =
-  /(?<![A-Za-z])(?<word>from|to)[ \n](?:approximately |about |around |nearly |a |an )?$/i;
+  /(?<![A-Za-z])(?<!(?:compar\w{0,4}|due|relat\w{0,3}|according|subject|equal|attributable|prior|up|limited|similar|respect|amount\w{0,3}|deliver\w{0,4}|pursuant|as|next|close|addition|resulting|arising|derived) )(?<word>from|to)[ \n](?:approximately |about |around |nearly |a |an )?$/i;
 
 /** Whether the quantity is where a movement starts or ends. `open`: a quantity before it started one. */
 export function roleAround(text: string, { from, to }: Span, floor: number, open: boolean): Quantity['role'] {

@@ -10,6 +10,7 @@ import {
   rangeReading,
   reading,
   type Stated,
+  scaled,
 } from './precision.ts';
 import { combined, qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import type { Range } from './range.ts';
@@ -32,7 +33,7 @@ const perOther =
 const perBefore =
   /(?<![가-힣])(?<noun>주|1주|배럴|톤|대|kg|온스|개|평|1인|인|건|kWh|MWh|MMBtu|부셸|W|㎏)당 ?(?:약 |평균 )?$/;
 const weeks =
-  /^ ?(?:간|차|째|연속|만에|전|후|동안|최고|최저|신고|신저|고가|저가|범위|고점|저점|변동|이동|이평|평균|내|고|저|기준)/;
+  /^(?: ?$|[^가-힣]{2}|\)| ?(?:간|차|째|연속|만에|전|후|동안|최고|최저|신고|신저|고가|저가|범위|고점|저점|변동|이동|이평|평균|내|고|저|기준|추이|흐름|약세|강세|수익|초과|대비))/;
 
 /** A quantity of one amount, or of the range that it starts. */
 export function fromAmounts(amount: Amount, range: Range | null, place: Place): Quantity {
@@ -42,9 +43,9 @@ export function fromAmounts(amount: Amount, range: Range | null, place: Place): 
   const { unit, to } = unitOf(last, first.from, place);
   const core = { from: first.from, to };
   const before = qualifierBefore(text, core.from, floor);
-  const after = qualifierAfter(text, to, bandStep(stated(last, unit, context)));
+  const after = qualifierAfter(text, to, bandStep(stated(last, unit)), last.odd);
   const qualifier = combined(before.qualifier, after.qualifier);
-  const read = (end: Amount) => reading(stated(end, unit, context), qualifier);
+  const read = (end: Amount) => reading(stated(end, unit), qualifier);
   const ends = [...new Set([first, last])].map((end) => signed(read(end), signOf(end, context)));
   const [from, until = from] = ends;
   const sign = signOf(last, context);
@@ -57,6 +58,7 @@ export function fromAmounts(amount: Amount, range: Range | null, place: Place): 
       readings: range ? [rangeReading(from!, until!)] : lone,
       range: range && { from: from!, to: until! },
       sign,
+      scaled: last.numeral.scaled,
       qualifier,
     },
     place,
@@ -71,7 +73,7 @@ export function fromWords(figure: WordFigure, place: Place): Quantity {
   const core = { from: figure.span.from, to: behind?.to ?? figure.span.to };
   const before = qualifierBefore(text, core.from, floor);
   const value = figure.stated;
-  const after = qualifierAfter(text, core.to, value ? bandStep(value) : Rational.one);
+  const after = qualifierAfter(text, core.to, value ? bandStep(value) : Rational.one, false);
   const qualifier = combined(before.qualifier, after.qualifier);
   const worded = figure.reading ? [figure.reading] : [];
   const parts: Draft = {
@@ -81,25 +83,29 @@ export function fromWords(figure: WordFigure, place: Place): Quantity {
     readings: value ? [reading(scaled(value, behind?.factor ?? Rational.one), qualifier)] : worded,
     range: null,
     sign: 'none',
+    scaled: value !== null && behind !== null,
     qualifier: value ? qualifier : { ...qualifier, bound: figure.reading ? 'band' : qualifier.bound },
   };
   return finish(parts, place);
 }
 
-interface Draft extends Pick<Quantity, 'span' | 'core' | 'unit' | 'readings' | 'range' | 'sign'> {
+interface Draft extends Pick<Quantity, 'span' | 'core' | 'unit' | 'readings' | 'range' | 'sign' | 'scaled'> {
   readonly qualifier: Qualifier;
 }
 
 /** Adds what the sentence around says: up or down, from or to, a year or a month, profit or loss. */
 function finish({ qualifier, ...draft }: Draft, { text, floor, last }: Place): Quantity {
-  const { span, unit } = draft;
+  const { span } = draft;
   const change = changeAround(text, span, floor);
   const gap = last ? text.slice(last.span.to, span.from) : '';
-  const open = last?.role === 'from' && gap.length < 40 && !/[.\n]/.test(gap) && comparable(last.unit, unit);
+  const near = last?.role === 'from' && gap.length < 40 && !/[.\n]/.test(gap);
+  const unit = near && sameMoney(last.unit, draft.unit) ? last.unit : draft.unit;
+  const open = near && comparable(last.unit, unit);
   const loss = draft.sign === 'none' && unit.kind === 'money' && isLoss(text, span, floor);
   const grown = unit.kind === 'multiple' && change?.role === 'by' && change.direction === 'up';
   return {
     ...draft,
+    unit,
     raw: text.slice(span.from, span.to),
     readings: grown ? [...draft.readings, ...draft.readings.map(increased)] : draft.readings,
     sign: loss ? 'loss' : draft.sign,
@@ -111,6 +117,11 @@ function finish({ qualifier, ...draft }: Draft, { text, floor, last }: Place): Q
   };
 }
 
+/** Whether a sum of money goes on with a rate of exchange: `환율이 1,370원에서 1,400원으로`. */
+function sameMoney(rate: Unit, money: Unit): boolean {
+  return rate.kind === 'exchange' && money.kind === 'money' && money.currency === rate.quote;
+}
+
 /** `2배 증가` may mean twice as much or twice more: the second reading adds the base. */
 function increased({ strict, lax, point, unitLastPlace }: Reading): Reading {
   const shift = (interval: Reading['strict']) => interval.shift(Rational.one);
@@ -118,7 +129,7 @@ function increased({ strict, lax, point, unitLastPlace }: Reading): Reading {
 }
 
 /** The unit of an amount, with what it is a price of, and where its text ends. */
-function unitOf(amount: Amount, from: number, { text, floor, context }: Place): { unit: Unit; to: number } {
+function unitOf(amount: Amount, from: number, { text, floor }: Place): { unit: Unit; to: number } {
   const { currency, unit: word, numeral, to } = amount;
   if (currency !== null || word?.unit.kind === 'money') {
     const money = currency ?? (word?.unit.kind === 'money' ? word.unit.currency : null);
@@ -140,7 +151,7 @@ function unitOf(amount: Amount, from: number, { text, floor, context }: Place): 
     word?.unit.kind === 'shares' &&
     numeral.bare &&
     to - numeral.to <= 2 &&
-    weeks.test(text.slice(to, to + 6))
+    weeks.test(text.slice(to, to + 4))
   ) {
     return { unit: { kind: 'duration', unit: 'week' }, to };
   }
@@ -150,27 +161,15 @@ function unitOf(amount: Amount, from: number, { text, floor, context }: Place): 
     numeral.scale.compare(Rational.power10(8)) >= 0 &&
     /[억조]/.test(text.slice(numeral.from, numeral.to))
   ) {
-    const currencyHere = context.unit?.unit.kind === 'money' ? context.unit.unit.currency : null;
-    return { unit: { kind: 'money', currency: currencyHere, per: null }, to };
+    return { unit: { kind: 'money', currency: null, per: null }, to };
   }
-  if (context.unit) return { unit: context.unit.unit, to };
   return { unit: exchangeAround(text, from, null, floor) ?? plain, to };
 }
 
-/** The number in canonical units. A caption's scale counts for numbers that bring none of their own. */
-function stated(
-  { numeral, unit: word, currency }: Amount,
-  unit: Unit,
-  { unit: column }: ReadContext,
-): Stated {
-  const bare = word === null && !numeral.scaled && (currency === null || column?.unit.kind === 'money');
-  const factor = word?.factor ?? (bare ? column?.scale : undefined) ?? Rational.one;
-  const value = scaled(numeral, factor);
+/** The number in canonical units. */
+function stated({ numeral, unit: word }: Amount, unit: Unit): Stated {
+  const value = scaled(numeral, word?.factor ?? Rational.one);
   return { ...value, roundPlace: percentRoundPlace(value, unit) };
-}
-
-function scaled({ value, place, roundPlace }: Stated, factor: Rational): Stated {
-  return { value: value.mul(factor), place: place.mul(factor), roundPlace: roundPlace.mul(factor) };
 }
 
 /** The place of the last digit that is not 0: 대 runs to the next number of that size, 30%대 to 40%. */

@@ -25,7 +25,7 @@ const forms: readonly RegExp[] = [
   /(?<![\w./-])[\w./-]{1,120}\.(?:md|png|jpe?g|svg|gif|webp|json|ya?ml|html?|csv|xlsx?|pdf|docx?|py|ts|js)(?!\w)/g,
   /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g,
   // Times of day, scores, telephone numbers, versions
-  /(?<![\d.,])\d{1,3}:\d{1,2}(?::\d{2})?(?![\d%])/g,
+  /(?<![\d.,])\d{1,4}(?:\.\d{1,2})?:\d{1,4}(?:\.\d{1,2})?(?::\d{2})?(?![\d%])/g,
   /(?<![\w.,$-])(?:(?:\+\d{1,3}|0\d{1,2})(?:-\d{2,4}){1,3}|\d{2,4}-\d{3,4}-\d{4}|1[5-9]\d\d-\d{4})(?![\w-]|[.,]\d)/g,
   /(?<![\w.])[vV]\d{1,3}(?:\.\d{1,4}){0,3}(?!\w)/g,
   /(?<![\w.,])\d{1,3}(?:\.\d{1,3})?(?: ?버전|\.x(?!\w))/g,
@@ -34,12 +34,13 @@ const forms: readonly RegExp[] = [
   /(?<![\w.,])\d{6}(?:\.K[SQ]|\.[A-Z]{2})(?!\w)|(?<=\(|종목코드:? ?)\d{6}(?=[):,])|(?<![\w.,])0\d{5}(?![\w.,%]| ?원)/g,
   /\[[A-Za-z]{0,2}\d{1,3}(?:[,–-] ?[A-Za-z]{0,2}\d{1,3}){0,6}\]/g,
   // Ordinals of a heading or a list written into the text
-  /(?<=^|\n) ?(?:\(\d{1,2}\)|\d{1,2}(?:[-.]\d{1,2}){0,3}[.)])(?= |$)|^\d{1,2}(?:[-.]\d{1,2}){1,3}(?= [^\d%])/g,
+  /(?<=^|\n) ?(?:\(\d{1,2}\)|\d{1,2}(?:[-.]\d{1,2}){0,3}[.)])(?= |$)/g,
   /(?<![\w.,$가-힣])\(\d{1,2}\)(?= ?[가-힣A-Za-z])/g,
+  /(?<=[A-Za-z\d,;.%)] )\(\d{1,2}\)(?![\d%.])(?= |$|[,;])/g,
   /(?<=[ ,;·:])(?<!\([^()\n]{0,40})\d{1,2}\)(?= )/g,
   // Notes, rules, filings, parts of a document
   new RegExp(
-    `(?<![A-Za-z])(?:${englishLabels})[ \\n-]?\\d{1,4}(?:[-.]\\d{1,4}){0,3}[A-Z]?(?:\\(\\w\\)){0,2}(?:(?:,| and| or) \\d{1,3}[A-Z]?(?= |\\.|,|$))?${noFigure}`,
+    `(?<![A-Za-z])(?:${englishLabels})[ \\n-]?\\d{1,4}(?:[-–.]\\d{1,4}){0,3}[A-Z]?(?:\\(\\w\\)){0,2}(?:(?:,| and| or) \\d{1,3}[A-Z]?(?= |\\.|,|$))?${noFigure}`,
     'gi',
   ),
   new RegExp(`(?<![가-힣A-Za-z])(?:${koreanLabels}) ?\\d{1,3}(?:-\\d{1,2})?(?=[\\s.:)\\]<,]|$)`, 'g'),
@@ -51,26 +52,17 @@ const forms: readonly RegExp[] = [
 
 const hint = /\d/;
 
-/** The stretches of a run's text with digits that are no figure, in order and apart: names, addresses, ordinals. */
-export function findLookAlikes(text: string): readonly Span[] {
+/** `1.2 시장` */
+const headingNumber = /^\d{1,2}(?:[-.]\d{1,2}){1,3}(?= )/g;
+
+/** The stretches of a run's text with digits that are no figure, in no order: names, addresses, ordinals. */
+export function findLookAlikes(text: string, heading: boolean): readonly Span[] {
   if (!hint.test(text)) return [];
   const spans: Span[] = [];
-  for (const form of forms) {
+  for (const form of heading ? [...forms, headingNumber] : forms) {
     for (const match of text.matchAll(form)) {
       spans.push({ from: match.index, to: match.index + match[0].length });
     }
   }
-  return merged(spans);
-}
-
-/** The union of spans, in order. */
-export function merged(spans: readonly Span[]): readonly Span[] {
-  const out: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
-    const last = out.at(-1);
-    if (last && span.from < last.to)
-      out[out.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
-    else out.push(span);
-  }
-  return out;
+  return spans;
 }

@@ -59,7 +59,7 @@ export const currencyPrefix =
 
 /** Source of a pattern for a currency word or code after a number; `원` only where it ends the word or a particle follows. */
 export const currencySuffix =
-  '(?:원(?![가-힣])|원(?=[을를이은는의에과도대선씩당만]|으로|까지|부터|보다|가량|안팎|내외|정도|이상|이하|초과|미만|넘|짜리|어치|규모|수준|돌파|육박|상당|달성|하회|상회|증가|감소|적자|흑자|인데|였|인 |으)(?!인|은행|유로)|(?:홍콩 ?|대만 ?|미)?달러|불(?![가-힣])|불(?=[이을의에])|유로(?!존|파|스톡)|엔(?![가-힣])|엔(?=[화을이에의대당]|으로|까지)|위안|파운드|루피|프랑|(?:U\\.?S\\.? )?dollars?(?![a-z])|euros?(?![a-z])|yen(?![a-z])|won(?![a-z])|yuan(?![a-z])|renminbi|pounds?(?![a-z])|rupees?(?![a-z])|(?:USD|KRW|EUR|JPY|CNY|RMB|GBP|HKD|TWD|INR|CHF|CAD|AUD)(?![A-Za-z]))';
+  '(?:원(?![가-힣])|원(?=[을를이은는의에과도대선씩당만와나로]|으로|까지|부터|보다|가량|안팎|내외|정도|이상|이하|초과|미만|넘|짜리|어치|규모|수준|돌파|육박|상당|달성|하회|상회|증가|감소|적자|흑자|입니|이며|이고|이나|인데|였|인 |임|어치|가까|밖|뿐|쯤|전후|가까이|까|,)|(?:홍콩 ?|대만 ?|미)?달러|불(?![가-힣])|불(?=[이을의에])|유로(?!존|파|스톡)|엔(?![가-힣])|엔(?=[화을이에의대당]|으로|까지)|위안|파운드|루피|프랑|(?:U\\.?S\\.? )?dollars?(?![a-z])|euros?(?![a-z])|yen(?![a-z])|won(?![a-z])|yuan(?![a-z])|renminbi|pounds?(?![a-z])|rupees?(?![a-z])|(?:USD|KRW|EUR|JPY|CNY|RMB|GBP|HKD|TWD|INR|CHF|CAD|AUD)(?![A-Za-z]))';
 
 /** The currency that a sign, code or word names; null where it names none. */
 export function currencyOf(written: string): Currency | null {

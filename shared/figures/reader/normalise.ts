@@ -17,6 +17,8 @@ const twins: Readonly<Record<string, string>> = {
   '﹣': '-',
   '−': '-',
   '－': '-',
+  '\u2010': '-',
+  '\u2011': '-',
   '∼': '~',
   '〜': '~',
   '～': '~',
@@ -28,9 +30,9 @@ const invisible = /[\u200B-\u200D\u2060\uFEFF\u00AD]/;
 
 /** Everything that the reader would trip over; text without it is read as it stands. */
 const foreign =
-  /[\u1100-\u11FF\u2000-\u200D\u2028\u202F\u205F\u2060\u3000\uFEFF\u00AD\u00A0\uFF01-\uFF5E\uFFE0-\uFFE6﹪﹩﹣−∼〜㎡\t\r]/;
+  /[\u1100-\u11FF\u2000-\u200D\u2010\u2011\u2028\u202F\u205F\u2060\u3000\uFEFF\u00AD\u00A0\uFF01-\uFF5E\uFFE0-\uFFE6﹪﹩﹣−∼〜㎡\t\r]/;
 const pieces =
-  /\r\n|[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[\u1100-\u11FF\u2000-\u200D\u2028\u202F\u205F\u2060\u3000\uFEFF\u00AD\u00A0\uFF01-\uFF5E\uFFE0-\uFFE6﹪﹩﹣−∼〜㎡\t\r]/g;
+  /\r\n|[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[\u1100-\u11FF\u2000-\u200D\u2010\u2011\u2028\u202F\u205F\u2060\u3000\uFEFF\u00AD\u00A0\uFF01-\uFF5E\uFFE0-\uFFE6﹪﹩﹣−∼〜㎡\t\r]/g;
 
 /**
  * Adds `text`, which stands at `from` in the source, in the one form that the figure reader knows: half-width signs,

@@ -58,7 +58,7 @@ interface Printed {
 function readDigits(text: string, at: number): Printed | null {
   digits.lastIndex = at;
   const printed = digits.exec(text)?.[0];
-  if (printed === undefined) return null;
+  if (printed === undefined || /^0[\d,]/.test(printed)) return null;
   const point = printed.indexOf('.');
   return {
     value: Rational.parse(printed),
@@ -91,13 +91,14 @@ function korean(text: string, at: number, first: Printed): Numeral | null {
   let lead: Rational | null = null;
   let last = Rational.one;
   let end = at;
+  let gap = 0;
   let limit = Number.POSITIVE_INFINITY;
   let next: Printed | null = first;
   while (next) {
     const section = readSection(text, next);
     const big = bigScaleAt(text, section.to);
     if (!big && lead === null && section.to === first.to) return null;
-    if (big ? big.power >= limit : lead !== null && !isTail(text, section, limit)) break;
+    if (big ? big.power >= limit : lead !== null && !isTail(text, section, limit, gap === 0)) break;
     const power = big ? Rational.power10(big.power) : Rational.one;
     last = big ? power : section.scale;
     lead ??= last;
@@ -106,7 +107,7 @@ function korean(text: string, at: number, first: Printed): Numeral | null {
     end = big?.to ?? section.to;
     if (!big) break;
     limit = big.power;
-    const gap = text[end] === ' ' ? 1 : 0;
+    gap = text[end] === ' ' ? 1 : 0;
     next = /\d/.test(text[end + gap] ?? '') ? readDigits(text, end + gap) : null;
   }
   return (
@@ -166,9 +167,10 @@ function bigScaleAt(text: string, at: number): { readonly power: number; readonl
 const tailUnit = /[ ]?(?:원|달러|엔|위안|유로|명|개|대|주|건|톤|가구|세대|t\b)/y;
 
 /** Whether unscaled digits still belong to the number before them: `15만5000원`, `1억 2,345만 6,789명`. */
-function isTail(text: string, section: Printed, limit: number): boolean {
+function isTail(text: string, section: Printed, limit: number, attached: boolean): boolean {
   tailUnit.lastIndex = section.to;
-  return section.value.compare(Rational.power10(limit)) < 0 && tailUnit.test(text);
+  if (section.value.compare(Rational.power10(limit)) >= 0) return false;
+  return (attached && limit === 4) || tailUnit.test(text);
 }
 
 function english(text: string, at: number, first: Printed, money: boolean): Numeral {

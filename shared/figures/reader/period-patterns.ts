@@ -61,7 +61,7 @@ export const absoluteForms: readonly PeriodForm[] = [
   },
   // 1~3분기, 3분기 누적, 2분기 (but not 3분기 연속)
   {
-    form: /(?<![\d.,])(?:(?<first>[1-4]) ?[~–-] ?)?(?<quarter>[1-4])분기(?!째| ?연속| ?만에)(?<sum> 누적)?/g,
+    form: /(?<![\d.,])(?:(?<first>[1-4]) ?[~–-] ?)?(?<quarter>[1-4])(?:분기|Q(?= ?누적)|(?<=[~–-] ?[1-4])Q(?![\w]))(?!째| ?연속| ?만에)(?<sum> 누적)?/g,
     read: (g) => {
       const quarter = Number(g.quarter) as Quarter;
       if (!g.first) return { kind: 'quarter', quarter, cumulative: g.sum !== undefined };
@@ -153,7 +153,7 @@ export const absoluteForms: readonly PeriodForm[] = [
   // FY25, FY2025E, fiscal 2018, fiscal year 2019, CY24
   {
     form: new RegExp(
-      `(?<![\\w$])(?:(?:FY|fiscal(?:[ \\n]years?)?|FYE)[ \\n]?|CY ?|calendar(?: year)? )${mark}?(?<year>${year}|(?<=(?:FY|CY) ?['’‘]?)\\d{2})${status}${end}`,
+      `(?<![\\w$])(?:(?:FY|F(?=[12]\\d(?!\\w))|fiscal(?:[ \\n]years?)?|FYE)[ \\n]?|CY ?|calendar(?: year)? )${mark}?(?<year>${year}|(?<=(?:FY|CY|F) ?['’‘]?)\\d{2})${status}${end}`,
       'gi',
     ),
     read: (g) => ({ kind: 'year', year: fullYear(g.year), fiscal: true, ...statusOf(g.status) }),
@@ -161,7 +161,7 @@ export const absoluteForms: readonly PeriodForm[] = [
   // 2024~26년, 2024-2026, 2024~25E
   {
     form: new RegExp(
-      `${start}(?<year>${year}) ?[~–-] ?${mark}?(?<last>\\d{2})(?:년|${status})(?!\\w|[.,-]\\d|%)`,
+      `${start}(?<year>${year})E? ?[~–-] ?${mark}?(?<last>${year}|\\d{2})(?:년|${status})(?!\\w|[.,-]\\d|%)`,
       'g',
     ),
     read: (g) => {

@@ -29,7 +29,9 @@ export const unqualified: Qualifier = { bound: 'exact', hedged: false, band: nul
 const two = Rational.of(2);
 const five = Rational.of(5, 100);
 const ten = Rational.of(10, 100);
+/** 약 doubles the slack, to 5% of the number at least and, as 약 1조 is not anything up to 2조, to 20% at most. */
 const hedge = Rational.of(1, 20);
+const hedgeMost = Rational.of(1, 5);
 
 /** The place that a whole percentage may be rounded to: half of 5 or 10 for their multiples. */
 export function percentRoundPlace(stated: Stated, unit: Unit): Rational {
@@ -82,7 +84,10 @@ export function wordReading(strict: Interval, lax: Interval, point: Rational | n
 }
 
 function slack(place: Rational, { value }: Stated, { hedged }: Qualifier): Rational {
-  return hedged ? Rational.max(place, value.abs().mul(hedge)) : place.div(two);
+  const half = place.div(two);
+  if (!hedged) return half;
+  const size = value.abs();
+  return Rational.max(Rational.max(half, size.mul(hedge)), Rational.min(place, size.mul(hedgeMost)));
 }
 
 function bounded(value: Rational, beyond: Rational, around: Rational, bound: Bound, lax: boolean): Interval {
@@ -112,4 +117,9 @@ function band(value: Rational, step: Rational, [from, to]: Band['strict'], open:
   const near = { value: value.add(along.mul(from)), open: false };
   const far = { value: value.add(along.mul(to)), open };
   return Interval.between(down ? far : near, down ? near : far) ?? Interval.point(value);
+}
+
+/** The same number in a unit that is `factor` times smaller. */
+export function scaled({ value, place, roundPlace }: Stated, factor: Rational): Stated {
+  return { value: value.mul(factor), place: place.mul(factor), roundPlace: roundPlace.mul(factor) };
 }

@@ -28,6 +28,7 @@ const form = new RegExp(
 const wordSign = /(?<![A-Za-z가-힣])(?:(?<minus>마이너스|minus|negative)|플러스|plus) $/i;
 /** A dash behind one of these joins two words or numbers; it is no minus. */
 const joined = /[\w가-힣)%\]]/;
+const about = /(?:^|[^A-Za-z])(?:c|ca|approx)\.$/i;
 /** How far before the first digit a sign and a currency may begin. */
 const reach = 10;
 
@@ -62,11 +63,12 @@ export function readPrefix(text: string, at: number, floor: number): Prefix | nu
   return { from, sign, currency, bracket };
 }
 
-/** `H100`, `GPT-4`, `No.5`, `제44항`, the second half of `02-123`. */
+/** `H100`, `GPT-4`, `No.5`, `제44항`, the second half of `02-123`; not the abbreviation in `c.30%`. */
 function isNamePart(text: string, at: number, floor: number): boolean {
   const last = at > floor ? text[at - 1]! : '';
   const before = at - 1 > floor ? text[at - 2]! : '';
-  if (/[A-Za-z_#@&]/.test(last)) return true;
+  if (/[A-Za-z_#@&]/.test(last) || (last === '+' && /[A-Za-z]/.test(before))) return true;
+  if (last === '.' && about.test(text.slice(Math.max(floor, at - 8), at))) return false;
   if (/[-–./:'’]/.test(last))
     return /[A-Za-z]/.test(before) || (/\d/.test(before) && last !== "'" && last !== '’');
   return last === '제' || (last === ' ' && before === '제' && !/[가-힣]/.test(text[at - 3] ?? ''));

@@ -18,10 +18,7 @@ const leftWords: readonly BoundWord[] = [
     'atMost',
     '(?<!(?:역대|사상|분기|창사|연간|업계|세계|국내|시장|이래|기준) ?)최대|많아야|많게는|기껏해야|up to|at most|no more than|not more than|(?:a )?maximum of|as much as|as many as',
   ],
-  [
-    'moreThan',
-    'more than|greater than|in excess of|over|above|exceed(?:s|ed|ing)?|upwards of|surpass(?:es|ed|ing)?|topp(?:ed|ing)',
-  ],
+  ['moreThan', 'more than|greater than|in excess of|over|above|upwards of'],
   ['lessThan', 'less than|fewer than|under|below|lower than|smaller than'],
   ['near', '거의|nearly|almost|just under|close to|just below'],
   [
@@ -49,6 +46,8 @@ const rightVerbs: readonly BoundWord[] = [
   ['near', '(?:에|을|를)? ?(?:육박|근접|가까이|가까운|가깝)'],
 ];
 
+/** Verbs before a number, as `rightVerbs` are behind one. */
+const verbLeftOf = /(?<![A-Za-z])(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing))[ \n]$/i;
 /** How far left or right of a number its words may reach. */
 const reach = 26;
 const alternatives = (words: readonly BoundWord[]) =>
@@ -61,8 +60,7 @@ const rightOf = new RegExp(`[ ]?(?:의 )?(?:${alternatives(rightWords)})`, 'y');
 const verbsRightOf = new RegExp(`[ ]?(?:${alternatives(rightVerbs)})`, 'y');
 const plus = /\+(?![\d$])/y;
 const bands =
-  /[ ]?(?:(?<whole>대)(?![가-힣])|(?<wholeNoun>대)(?=의|로|를|에|가|이|는|를|까지|인|였|중|후|초|보다|진입|성장|수준|매출|점유)|(?:원대|대)? ?(?<part>초반|초중반|중반|중후반|후반))/y;
-const some = /여(?= ?[가-힣%])/y;
+  / ?(?:대(?![가-힣])|대(?=의|로|를|에|가|이|는|를|까지|인|였|중|후|초|보다|진입|성장|수준|매출|점유)|(?:원대|대)? ?(?<part>초반|초중반|중반|중후반|후반))/y;
 
 const tenths = (from: number, to: number) => [Rational.of(from, 10), Rational.of(to, 10)] as const;
 const parts: Readonly<Record<string, Pick<Band, 'strict' | 'lax'>>> = {
@@ -72,13 +70,9 @@ const parts: Readonly<Record<string, Pick<Band, 'strict' | 'lax'>>> = {
   중반: { strict: tenths(4, 7), lax: tenths(3, 8) },
   중후반: { strict: tenths(4, 10), lax: tenths(3, 10) },
   후반: { strict: tenths(7, 10), lax: tenths(5, 10) },
-  early: { strict: tenths(0, 4), lax: tenths(0, 5) },
-  low: { strict: tenths(0, 4), lax: tenths(0, 5) },
-  mid: { strict: tenths(4, 7), lax: tenths(3, 8) },
-  high: { strict: tenths(7, 10), lax: tenths(5, 10) },
 };
 
-/** The stretch that 대, 초반 or `low-` covers above a number whose last non-zero digit stands at `step`. */
+/** The stretch that 대 or 초반 covers above a number whose last non-zero digit stands at `step`. */
 export function bandOf(part: string, step: Rational): Band {
   return { step, ...(parts[part] ?? parts.whole!) };
 }
@@ -93,44 +87,45 @@ export function qualifierBefore(text: string, at: number, floor: number): Qualif
     if (!match || !word) break;
     result = { qualifier: merged(result.qualifier, word), at: result.at - (left.length - match.index) };
   }
-  return result;
+  const exceeds = verbLeftOf.test(text.slice(Math.max(floor, result.at - reach), result.at));
+  return exceeds ? { ...result, qualifier: merged(result.qualifier, 'moreThan') } : result;
 }
 
-/** What stands after a number that ends at `at`: 이상, 내외, +, 대, 초반. `step` is the place that 대 runs to. */
-export function qualifierAfter(text: string, at: number, step: Rational): Qualified {
-  let { qualifier, at: end }: Qualified = { qualifier: unqualified, at };
-  plus.lastIndex = end;
-  if (plus.test(text)) return { qualifier: { ...unqualified, bound: 'atLeast' }, at: end + 1 };
-  some.lastIndex = end;
-  if (some.test(text))
-    return { qualifier: { ...qualifier, bound: 'band', band: bandOf('whole', step) }, at: end + 1 };
-  bands.lastIndex = end;
-  const match = bands.exec(text);
-  if (match) {
-    end = bands.lastIndex;
-    let part = match.groups?.part ?? 'whole';
-    if (part === 'whole') {
-      bands.lastIndex = end;
-      const finer = bands.exec(text)?.groups?.part;
-      if (finer !== undefined) {
-        part = finer;
-        end = bands.lastIndex;
-      }
-    }
-    qualifier = { ...qualifier, bound: 'band', band: bandOf(part, step) };
-  }
+/**
+ * What stands after a number that ends at `at`: 이상, 내외, +, 대, 초반. `step` is the place that 대 runs to, and an
+ * `odd` number (3,000여 명) as well.
+ */
+export function qualifierAfter(text: string, at: number, step: Rational, odd: boolean): Qualified {
+  plus.lastIndex = at;
+  if (plus.test(text)) return { qualifier: { ...unqualified, bound: 'atLeast' }, at: at + 1 };
+  const band = odd ? { part: 'whole', at } : bandAfter(text, at);
+  let qualifier: Qualifier = band
+    ? { ...unqualified, bound: 'band', band: bandOf(band.part, step) }
+    : unqualified;
+  let end = band?.at ?? at;
   for (let turn = 0; turn < 2; turn++) {
     rightOf.lastIndex = end;
-    const found = rightOf.exec(text);
-    const word = found && boundOf(rightWords, found.groups);
+    const word = boundOf(rightWords, rightOf.exec(text)?.groups);
     if (!word) break;
     qualifier = merged(qualifier, word);
     end = rightOf.lastIndex;
   }
   verbsRightOf.lastIndex = end;
   const verb = boundOf(rightVerbs, verbsRightOf.exec(text)?.groups);
-  if (verb) qualifier = merged(qualifier, verb);
-  return { qualifier, at: end };
+  return { qualifier: verb ? merged(qualifier, verb) : qualifier, at: end };
+}
+
+/** `대`, `초반`, or one behind the other: `30%대 후반`. */
+function bandAfter(text: string, at: number): { readonly part: string; readonly at: number } | null {
+  bands.lastIndex = at;
+  const first = bands.exec(text);
+  if (!first) return null;
+  const end = bands.lastIndex;
+  const part = first.groups?.part;
+  if (part !== undefined) return { part, at: end };
+  bands.lastIndex = end;
+  const finer = bands.exec(text)?.groups?.part;
+  return finer === undefined ? { part: 'whole', at: end } : { part: finer, at: bands.lastIndex };
 }
 
 /** Both: the words on either side of one number. */

@@ -41,16 +41,8 @@ export function readRange(text: string, first: Amount, floor: number, cell: bool
   ) {
     return null;
   }
-  if (
-    wave !== undefined &&
-    first.numeral.bare &&
-    !second.unit &&
-    !second.currency &&
-    !first.currency &&
-    !second.numeral.bare
-  ) {
+  if (wave !== undefined && !sharesUnit(first, second) && first.numeral.bare !== second.numeral.bare)
     return null;
-  }
   return unified(first, second);
 }
 

@@ -17,7 +17,7 @@ interface Stop {
 
 /** Every figure has one of these: a text without them is done. */
 const hint =
-  /[\d절과반분배몇여억조만천백]|half|third|quarter|fifth|tenth|twice|doubl|tripl|fold|digit|teens|0s|illion|ousand|percent|hundred|few|several/i;
+  /[\d절과반분배릿몇여억조만천백]|half|third|quarter|fifth|tenth|twice|doubl|tripl|fold|digit|illion|ousand|percent|hundred|few|several/i;
 
 /**
  * The figures that a text states, in order, none overlapping. The text is a run's (`runs.ts`): half-width, composed,
@@ -69,14 +69,14 @@ export function readQuantities(text: string, context: ReadContext = {}): readonl
 
 /** Bare digits that a dash, slash or colon ties to more of them: 1-1, 3/4, 19:0. */
 function isCode(text: string, { numeral, unit, currency, to }: Amount): boolean {
-  return numeral.bare && !unit && currency === null && /^[-–/:]\d/.test(text.slice(to, to + 2));
+  return numeral.bare && !unit && currency === null && /^ ?[-–/:~] ?\d/.test(text.slice(to, to + 4));
 }
 
 /** The stops in order, apart; of two that overlap, the later one is dropped, but its digits stay hidden. */
-function findStops(text: string, { periods }: ReadContext): readonly Stop[] {
+function findStops(text: string, { periods, heading = false }: ReadContext): readonly Stop[] {
   const all: Stop[] = [
     ...(periods ?? readPeriods(text)).map(({ span }) => ({ ...span, word: null })),
-    ...findLookAlikes(text).map((span) => ({ ...span, word: null })),
+    ...findLookAlikes(text, heading).map((span) => ({ ...span, word: null })),
     ...readWordFigures(text).map((word) => ({ ...word.span, word })),
   ];
   all.sort((a, b) => a.from - b.from || b.to - a.to);

@@ -55,7 +55,7 @@ const measures: Readonly<Record<string, readonly string[]>> = {
 const durations: readonly (readonly [TimeUnit, string])[] = [
   ['month', '개월|달(?![러라])|(?:months?|mos?)(?![A-Za-z])'],
   ['quarter', '개 ?분기|분기(?= ?연속|째| ?만에)|quarters?(?![A-Za-z])'],
-  ['year', '개년|년(?![도대식생형])|(?:years?|yrs?)(?![A-Za-z])'],
+  ['year', '개년|년(?![도대식생형]| ?차)|(?:years?|yrs?)(?![A-Za-z])'],
   ['week', '주일|주간|weeks?(?![A-Za-z])'],
   [
     'day',
@@ -70,7 +70,7 @@ const durations: readonly (readonly [TimeUnit, string])[] = [
 const afterCounter =
   '(?![가-힣])|(?=은|는|이|가|을|를|의|에|로|으로|와|과|도|만|씩|당|꼴|나|까지|부터|보다|이상|이하|초과|미만|내외|안팎|정도|가량|수준|규모|넘|돌파|육박|달성|늘|줄|증|감소|판매|출하|인도|보유|인데|이며|이고|이다|입니다|였|이었|남짓|중|뿐|마다|밖|째|간)';
 const counters =
-  '개(?!월|년|사|국|소|분기)|개사|개국|개소|개점|명|건|대|곳|종목|종|가구|세대|채|척|점포|점|석|회|차례|기업|그루|마리|병|잔|켤레|벌|필지|만점|표|문항|부문|계좌|객실|실|타석';
+  '개(?!월|년|사|국|소|분기)|개사|개국|개소|개점|명|건|대|곳|종목|종|가구|(?<!(?<![\\d,.])\\d ?)세대|채|척|점포|점|석|회|차례|기업|그루|마리|병|잔|켤레|벌|필지|만점|표|문항|부문|가지|계좌|객실|실|타석';
 
 const percentPoint =
   '(?: ?%|퍼센트) ?(?:포인트|pt|p|P)(?![A-Za-z])|[ -]?(?:percentage|percent|pct\\.?)[ -](?:points?|pts?)(?![a-z])| ?(?:pp|ppt|ppts|p\\.p\\.|%-?points?)(?![A-Za-z])';

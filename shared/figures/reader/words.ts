@@ -117,7 +117,7 @@ const forms: readonly (readonly [RegExp, (groups: Groups) => Found | null])[] = 
     }),
   ],
   [
-    /(?<![A-Za-z-])(?<part>low|mid|high|upper)(?:er)?[- ](?:(?<tens>[1-9])0s|(?<teens>teens))(?: ?%| percent)?(?![A-Za-z])/gi,
+    /(?<![A-Za-z-])(?<part>low|mid|high|upper)(?:er)?[- ](?:(?<tens>[1-9])0(?:s|(?=%| percent))|(?<teens>teens))(?: ?%| percent)?(?![A-Za-z])/gi,
     ({ part, tens }) => ({ unit: percent, reading: decadeReading(Number(tens ?? 1), part!.toLowerCase()) }),
   ],
   [
@@ -134,7 +134,7 @@ const forms: readonly (readonly [RegExp, (groups: Groups) => Found | null])[] = 
 ];
 
 const hint =
-  /절반|반토막|반으로|과반|분의|배|자릿수|수[십백천만억조]|몇|여러|여|단위|[억조만]대|[십백천만억조]|half|hal[v]|third|quarter|fifth|tenth|twice|doubl|tripl|quadrupl|fold|digit|0s|teens|tens|several|few|couple|multiple|hundred|thousand|million|billion|trillion|percent|basis/i;
+  /절반|반토막|반으로|과반|분의|배|자릿수|수[십백천만억조]|몇|여러|여|단위|[억조만]대|[십백천만억조]|half|hal[v]|third|quarter|fifth|tenth|twice|doubl|tripl|quadrupl|fold|digit|low|mid|high|upper|teens|tens|several|few|couple|multiple|hundred|thousand|million|billion|trillion|percent|basis/i;
 
 /** The figures of a text that are written in words, in order and apart. */
 export function readWordFigures(text: string): readonly WordFigure[] {
