@@ -4,7 +4,7 @@ import type { Finding } from '../../shared/lint/finding.ts';
 import type { Span } from '../../shared/span.ts';
 import type { CheckedFile } from './checked-file.ts';
 
-/** The findings for other programs: version 1 of the format that README.md describes. */
+/** The findings for other programs. Within version 1, fields may be added but never renamed or dropped. */
 export function jsonReport(files: readonly CheckedFile[], locale: Locale): string {
   const report = {
     version: 1,
