@@ -1,8 +1,8 @@
 import type { CallArgs, DocumentId, ExportFormat, Handlers, Session } from '../shared/contract.ts';
 import { TickmarkError } from '../shared/errors.ts';
-import { type Locale, preferredLocale } from '../shared/i18n/index.ts';
 import { createEmitter, type EventEmitter } from './events.ts';
 import { exportDocument } from './export/export-document.ts';
+import { localeOf } from './language.ts';
 import { readAsset } from './library/asset.ts';
 import { type Disk, disk as realDisk } from './library/disk.ts';
 import { createDocuments } from './library/documents.ts';
@@ -71,10 +71,7 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
   const { settings, recent, log } = services;
   const events = createEmitter();
   const registry = createRegistry();
-  const locale = (): Locale => {
-    const { language } = settings.read();
-    return language === 'system' ? preferredLocale(services.systemLanguages()) : language;
-  };
+  const locale = () => localeOf(settings.read().language, services.systemLanguages());
   const tools = { disk, registry, log, locale };
   const documents = createDocuments(tools);
   let library: OpenLibrary | null = null;

@@ -5,7 +5,6 @@ import { createClosing } from './desktop/closing.ts';
 import { setUpEnding } from './desktop/ending.ts';
 import { reviveWhenGone } from './desktop/gone.ts';
 import { setUpIpc } from './desktop/ipc.ts';
-import { localeOf } from './desktop/language.ts';
 import { openLog } from './desktop/log-file.ts';
 import { setUpMainWindow } from './desktop/main-window.ts';
 import { setUpMenu } from './desktop/menu.ts';
@@ -22,6 +21,7 @@ import { openStore } from './desktop/settings-store.ts';
 import { setUpTheme } from './desktop/theme.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { createHost } from './host.ts';
+import { localeOf } from './language.ts';
 import { createRecentLibraries } from './settings/recent.ts';
 import { createSettings } from './settings/settings.ts';
 
