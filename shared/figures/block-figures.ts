@@ -6,6 +6,7 @@ import { readQuantities } from './reader/read-quantities.ts';
 import { readRuns } from './reader/runs.ts';
 import { readTables } from './table/read-table.ts';
 import type { Table } from './table/table.ts';
+import { TableUnits } from './table/table-units.ts';
 import { terms } from './words/terms.ts';
 
 /** Everything that was read in a block, before it is known what stands around it. */
@@ -16,35 +17,48 @@ export interface BlockFigures {
   readonly figures: readonly Figure[];
 }
 
-const kept = new WeakMap<Block, BlockFigures>();
+interface Kept {
+  readonly caption: string;
+  readonly read: BlockFigures;
+}
 
-/** Reads a block's figures; once for as long as the block lives. Linear in its length. */
-export function figuresOf(block: Block): BlockFigures {
-  let read = kept.get(block);
-  if (!read) {
-    read = readBlock(block);
-    kept.set(block, read);
-  }
+const kept = new WeakMap<Block, Kept>();
+
+/**
+ * Reads a block's figures; once for as long as the block and its caption live. `caption` is the text right above it,
+ * which may give a table its unit. Linear in the block's length.
+ */
+export function figuresOf(block: Block, caption: string): BlockFigures {
+  const before = kept.get(block);
+  if (before?.caption === caption) return before.read;
+  const read = readBlock(block, caption);
+  kept.set(block, { caption, read });
   return read;
 }
 
-function readBlock(block: Block): BlockFigures {
+function readBlock(block: Block, above: string): BlockFigures {
   const figures: Figure[] = [];
-  const passages = readRuns(block.text, block.root).map((run): Passage => {
+  const passages: Passage[] = [];
+  const units = new TableUnits(above);
+  for (const run of readRuns(block.text, block.root)) {
     const { text, source } = run;
-    const own = readQuantities(text).map((quantity): Figure => {
-      const span = source.span(quantity.core.from, quantity.core.to);
-      const figure = { index: figures.length, run: run.index, quantity, span };
-      figures.push(figure);
-      return figure;
-    });
-    return {
-      run,
-      terms: terms(text),
-      periods: readPeriods(text),
-      sentences: sentencesOf(text),
-      figures: own,
-    };
-  });
+    const periods = readPeriods(text);
+    const cell = run.kind === 'cell';
+    const own = readQuantities(text, { cell, heading: run.kind === 'heading', periods }).map(
+      (quantity): Figure => {
+        const span = source.span(quantity.core.from, quantity.core.to);
+        const figure = {
+          index: figures.length,
+          run: run.index,
+          quantity: cell ? units.apply(quantity, run) : quantity,
+          span,
+        };
+        figures.push(figure);
+        return figure;
+      },
+    );
+    units.pass(run);
+    passages.push({ run, terms: terms(text), periods, sentences: sentencesOf(text), figures: own });
+  }
   return { passages, tables: readTables(passages), figures };
 }

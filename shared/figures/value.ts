@@ -97,12 +97,8 @@ function yearlyRate(total: Rational, years: number): Rational {
   return Rational.parse((grown > 0 ? grown ** (1 / years) - 1 : -1).toFixed(9));
 }
 
-/** The readings of a quantity, or of one end of its range. */
-export function valuesOf(quantity: Quantity): readonly Value[] {
-  return quantity.readings;
-}
-
-/** The likeliest number of a quantity, for telling and ranking; null for a band, a range or no value. */
-export function pointOf(quantity: Quantity): Rational | null {
-  return quantity.readings[0]?.point ?? null;
+/** The readings of a change with the sign of its verb: `5% 감소` is −5%. */
+export function signedReadings({ readings, change, sign }: Quantity): readonly Value[] {
+  const falls = change?.role === 'by' && change.direction === 'down' && sign !== 'minus' && sign !== 'plus';
+  return falls ? readings.map(negative) : readings;
 }

@@ -20,14 +20,18 @@ export interface PlacedFigures {
   readonly group: Passage | null;
 }
 
+/** A caption further up than this says nothing about a table. */
+const longestCaption = 240;
+
 /** The article's blocks in order, each with its headings. Linear in the number of passages. */
 export function outline(article: Article): readonly PlacedFigures[] {
   const out: PlacedFigures[] = [];
   let headings: readonly { readonly level: number; readonly passage: Passage }[] = [];
   let group: Passage | null = null;
   let first = 0;
+  let caption = '';
   for (const placed of article.blocks) {
-    const read = figuresOf(placed.block);
+    const read = figuresOf(placed.block, caption);
     const opener = read.passages[0];
     if (opener?.run.kind === 'heading') {
       const { level } = opener.run;
@@ -37,6 +41,7 @@ export function outline(article: Article): readonly PlacedFigures[] {
     out.push({ placed, read, first, headings: headings.map(({ passage }) => passage), group });
     first += read.figures.length;
     const last = read.passages.at(-1);
+    caption = last && last.run.kind !== 'cell' ? last.run.text.slice(-longestCaption) : '';
     if (last) group = isGroupLabel(last) ? last : last.run.kind === 'heading' ? null : group;
     if (last?.run.kind === 'paragraph' && !isGroupLabel(last)) group = null;
   }

@@ -15,8 +15,8 @@ import { sharesWithin } from './shares.ts';
 /** Every relation worked out on an article; members are named by their place among its figures. */
 export function relate(blocks: readonly PlacedFigures[], facts: readonly Fact[]): readonly Check<number>[] {
   return [
-    ...blocks.flatMap(({ placed, first }) =>
-      checksInside(placed.block).map((check) => placeCheck(check, (index) => first + index)),
+    ...blocks.flatMap(({ read, first }) =>
+      checksInside(read).map((check) => placeCheck(check, (index) => first + index)),
     ),
     ...restated(blocks),
     ...sharesWithin(blocks, facts),

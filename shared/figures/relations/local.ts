@@ -1,5 +1,4 @@
-import type { Block } from '../../markdown/block.ts';
-import { figuresOf } from '../block-figures.ts';
+import type { BlockFigures } from '../block-figures.ts';
 import type { Check } from '../check.ts';
 import { fromTo } from './prose/from-to.ts';
 import { tableChange } from './table/change.ts';
@@ -10,18 +9,18 @@ import { tableSum } from './table/sum.ts';
 
 const inTables = [tableSum, tableChange, tableShare, tableRatio, tablePartWhole];
 
-const kept = new WeakMap<Block, readonly Check<number>[]>();
+const kept = new WeakMap<BlockFigures, readonly Check<number>[]>();
 
 /** The relations inside one block, which hold or fail whatever stands around it; worked out once a block. */
-export function checksInside(block: Block): readonly Check<number>[] {
-  let checks = kept.get(block);
+export function checksInside(read: BlockFigures): readonly Check<number>[] {
+  let checks = kept.get(read);
   if (!checks) {
-    const { passages, tables } = figuresOf(block);
+    const { passages, tables } = read;
     checks = [
       ...tables.flatMap((table) => inTables.flatMap((relation) => relation(table))),
       ...passages.filter((passage) => passage.run.kind !== 'cell').flatMap(fromTo),
     ];
-    kept.set(block, checks);
+    kept.set(read, checks);
   }
   return checks;
 }

@@ -3,7 +3,7 @@ import type { Check } from '../check.ts';
 import { type Fact, subjectKey } from '../fact.ts';
 import { comparable } from '../quantity.ts';
 import { mayBeSame, periodKey } from '../reader/period.ts';
-import { compareValues } from '../value.ts';
+import { compareValues, signedReadings } from '../value.ts';
 
 /**
  * The same metric of the same subject at the same time has one value: facts with equal keys must overlap.
@@ -28,6 +28,9 @@ function takesPart(fact: Fact): boolean {
   );
 }
 
+/** A fact with more values than this has a side that was not understood, and its values do not clash. */
+const mostValues = 2;
+
 /** Facts of one key fall into groups that agree; each group is told against the largest one. */
 function compareBucket(bucket: readonly Fact[]): readonly Check<Fact>[] {
   if (bucket.length < 2) return [];
@@ -44,21 +47,29 @@ function compareBucket(bucket: readonly Fact[]): readonly Check<Fact>[] {
   const bySize = groups
     .slice(0, 24)
     .sort((a, b) => b.length - a.length || authority(b[0]!) - authority(a[0]!));
+  if (groups.length > mostValues) return checks;
   for (const [i, minor] of bySize.entries()) {
-    const major = bySize.slice(0, i).find((group) => mayBeOne(group[0]!, minor[0]!));
+    const major = bySize
+      .slice(0, i)
+      .find((group) => mayBeOne(group[0]!, minor[0]!) && !allTabled(group, minor));
     if (major)
       checks.push(
         toCheck(
           minor[0]!,
           [...major, ...minor.slice(1)],
-          compareValues(minor[0]!.quantity.readings, major[0]!.quantity.readings),
+          compareValues(signedReadings(minor[0]!.quantity), signedReadings(major[0]!.quantity)),
         ),
       );
   }
   return checks;
 }
 
-const agrees = (a: Fact, b: Fact) => compareValues(a.quantity.readings, b.quantity.readings) === 'holds';
+/** Tables that differ tell of different things: dates, segments, bases that their captions hold. */
+const allTabled = (...groups: readonly (readonly Fact[])[]) =>
+  groups.flat().every((fact) => fact.rung === 'table');
+
+const agrees = (a: Fact, b: Fact) =>
+  compareValues(signedReadings(a.quantity), signedReadings(b.quantity)) === 'holds';
 
 /** A table is more likely right than a list, and a list than a sentence. */
 function authority(fact: Fact): number {
@@ -67,7 +78,12 @@ function authority(fact: Fact): number {
 
 function mayBeOne(a: Fact, b: Fact): boolean {
   if (a.scenario !== b.scenario && a.period === null) return false;
-  return comparable(a.quantity.unit, b.quantity.unit) && samePeriod(a, b) && sameScope(a, b) && apart(a, b);
+  return sameUnit(a, b) && samePeriod(a, b) && sameScope(a, b) && apart(a, b);
+}
+
+function sameUnit(a: Fact, b: Fact): boolean {
+  const [x, y] = [a.quantity.unit, b.quantity.unit];
+  return x.kind === y.kind && x.kind !== 'duration' && comparable(x, y);
 }
 
 /** Two figures of one sentence are two facts: what tells them apart is just not understood. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts';
+import { onlyConnects } from '../gazetteer/connectives.ts';
 import { aside } from '../gazetteer/cues.ts';
 import type { Passage } from '../passage.ts';
 import type { PhraseIndex } from '../words/phrase-index.ts';
@@ -10,6 +11,7 @@ export interface Mention {
   readonly span: Span;
   /** How many words of the text name it. */
   readonly words: number;
+  readonly metricOnly: boolean;
 }
 
 /**
@@ -21,6 +23,12 @@ export type Hold = 'tight' | 'loose' | 'foreign';
 export interface Attachment {
   readonly mention: Mention;
   readonly hold: Hold;
+  /** The label opens its sentence or item. */
+  readonly leads: boolean;
+  /** The label is only a metric, which many subjects have. */
+  readonly weak: boolean;
+  /** The text is Korean: a label and its figure stand side by side. */
+  readonly korean: boolean;
   /** It stands behind a word such as `due to`, which gives reasons rather than restating. */
   readonly aside: boolean;
 }
@@ -35,7 +43,12 @@ export function mentionsIn(passage: Passage, index: PhraseIndex<Series>): readon
       continue;
     }
     const [first, last] = [passage.terms[i]!, passage.terms[match.end - 1]!];
-    out.push({ series: match.values, span: { from: first.from, to: last.to }, words: match.end - i });
+    out.push({
+      series: match.values,
+      span: { from: first.from, to: last.to },
+      words: match.end - i,
+      metricOnly: match.end - i === 1 && first.metric !== null,
+    });
     i = match.end;
   }
   return out;
@@ -49,16 +62,63 @@ export function attach(
   sentence: Span,
 ): Attachment | null {
   const { text } = passage.run;
+  const korean = /[가-힣]/.test(text);
+  const behind = mentions.find((mention) => mention.span.from >= figure.to && mention.span.to <= sentence.to);
+  if (behind && leadsInto.test(text.slice(figure.to, behind.span.from))) {
+    const free = closes.test(text.slice(behind.span.to, sentence.to));
+    return {
+      mention: behind,
+      hold: free ? 'tight' : 'foreign',
+      aside: opensAside(text, sentence.from, figure.from),
+      korean,
+      leads: false,
+      weak: behind.metricOnly,
+    };
+  }
   const before = mentions.findLast(
     (mention) => mention.span.from >= sentence.from && mention.span.to <= figure.from,
   );
-  const behind = mentions.find((mention) => mention.span.from >= figure.to && mention.span.to <= sentence.to);
-  if (behind && leadsInto.test(text.slice(figure.to, behind.span.from))) {
-    return { mention: behind, hold: holdBehind(text, behind, sentence), aside: false };
-  }
   if (!before) return null;
-  const between = text.slice(before.span.to, figure.from);
-  return { mention: before, hold: holdBefore(text, before, between, sentence), aside: test(aside, between) };
+  const gap = blanked(passage, { from: before.span.to, to: figure.from });
+  const free = standsFree(text, before.span, sentence);
+  return {
+    mention: before,
+    hold: !free
+      ? 'foreign'
+      : onlyConnects(gap) && gap.length < longestGap && !partOf.test(gap)
+        ? 'tight'
+        : 'loose',
+    aside: opensAside(text, sentence.from, before.span.from),
+    korean,
+    leads: /^[\s*>•\-\d.)(]*$/.test(text.slice(sentence.from, before.span.from)),
+    weak: before.metricOnly,
+  };
+}
+
+const longestGap = 160;
+
+/** `매출의 45%`: a part of the label's value rather than the value. */
+const partOf = /^의\s*약?\s*$/;
+
+/** The text without its figures and periods, which never make it about something else. */
+function blanked(passage: Passage, { from, to }: Span): string {
+  const spans = [
+    ...passage.figures.map((figure) => figure.quantity.span),
+    ...passage.periods.map((period) => period.span),
+  ];
+  let out = passage.run.text.slice(from, to);
+  for (const span of spans) {
+    if (span.to <= from || span.from >= to) continue;
+    const [start, end] = [Math.max(span.from, from) - from, Math.min(span.to, to) - from];
+    out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end);
+  }
+  return out;
+}
+
+/** Whether the clause that leads to a place gives reasons or parts: `due to`, `partially offset by`. */
+function opensAside(text: string, from: number, to: number): boolean {
+  aside.lastIndex = 0;
+  return aside.test(text.slice(from, to));
 }
 
 /** `a $5.6 million valuation allowance`, `$4 million increase in costs`. */
@@ -75,37 +135,14 @@ const opensKorean =
 const closes =
   /^\s*(?:[,(:$₩\d+\-–—%|*"”]|$|(?:expenses?|costs?|segments?|balance|amount|percentages?|ratio|for|in|of|was|were|is|are|increased|decreased|grew|rose|fell|declined|dropped|improved|totaled|totalled|totaling|totalling|reached|amounted|to|at|by|from|during|as|and|compared|remained|up|down|would|has|have|had|approximately|also|RMB|positive|higher|lower|represented)\b)/i;
 const closesKorean =
-  /^\s*(?:은|는|이|가|도|의|을|를|만|로|으로|역시|지수|[,(:+\-–—~*\d$₩△▲|"”]|약|현재|당일|$|수익률|\/|→)/;
-
-function holdBefore(text: string, mention: Mention, between: string, sentence: Span): Hold {
-  if (!standsFree(text, mention, sentence)) return 'foreign';
-  if (/[가-힣]/.test(text)) {
-    return /^(?:은|는|이|가|도|의|를|을|지수|역시|현재|당일|약|최대|최소|수익률|까지|만|\([^()]*\)|[\s:*(,"'+\-–—])*$/.test(
-      between,
-    )
-      ? 'tight'
-      : 'loose';
-  }
-  return /[;]|\band\b(?!\s+(?:\$|\d))|\bwhile\b|\bwhereas\b|\bwith\b/.test(between) ? 'loose' : 'tight';
-}
-
-function holdBehind(text: string, mention: Mention, sentence: Span): Hold {
-  return standsFree(text, mention, sentence) || closes.test(text.slice(mention.span.to))
-    ? 'tight'
-    : 'foreign';
-}
+  /^\s*(?:은|는|이|가|도|의|을|를|만|로|으로|역시|지수|[,(:+\-–—~*\d$₩△▲|"”]|약|현재|당일|$|수익률|\/|→|종가|월간)/;
 
 /** Whether a label stands as a name of its own, with nothing before or behind that makes it another. */
-function standsFree(text: string, { span }: Mention, sentence: Span): boolean {
+function standsFree(text: string, span: Span, sentence: Span): boolean {
   const before = text.slice(Math.max(sentence.from, span.from - 24), span.from);
   const after = text.slice(span.to, span.to + 24);
   const korean = /[가-힣]/.test(text);
   const opened = opens.test(before) || (korean && opensKorean.test(before));
   const closed = closes.test(after) || (korean && closesKorean.test(after));
   return opened && closed;
-}
-
-function test(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
 }

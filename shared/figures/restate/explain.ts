@@ -15,14 +15,21 @@ export interface Candidate {
 
 const widest = 8;
 
+/** The values of a cell, all readings; null where they are not known well enough to compare. */
+export type CellValues = (point: Point) => readonly Value[] | null;
+
 /** Everything that a figure of this unit may restate of a series. */
-export function candidatesFor(quantity: Quantity, series: Series): readonly Candidate[] {
+export function candidatesFor(
+  quantity: Quantity,
+  series: Series,
+  valuesOf: CellValues,
+): readonly Candidate[] {
   const out: Candidate[] = [];
   const kind = quantity.unit.kind;
   for (const point of series.points) {
     const unit = point.figure.quantity.unit;
     if (fits(quantity, point)) {
-      for (const value of point.figure.quantity.readings) {
+      for (const value of valuesOf(point) ?? []) {
         out.push({ value, sense: point.role === 'change' ? 'change' : 'level', from: [point], cell: true });
       }
     } else if (kind === 'percent' && unit.kind === 'plain' && point.role === 'change') {
@@ -34,7 +41,7 @@ export function candidatesFor(quantity: Quantity, series: Series): readonly Cand
   const levels = series.points.filter((point) => point.role !== 'change');
   for (const [i, a] of levels.entries()) {
     for (const b of levels.slice(i + 1, levels.length > widest ? i + 2 : undefined)) {
-      out.push(...changes(quantity, a, b), ...changes(quantity, b, a));
+      out.push(...changes(quantity, a, b, valuesOf), ...changes(quantity, b, a, valuesOf));
     }
   }
   return out;
@@ -49,15 +56,16 @@ function fits(quantity: Quantity, { figure, role }: Point): boolean {
     );
   }
   if (a.kind === 'percentPoint' || b.kind === 'percentPoint') return a.kind === b.kind;
-  if (a.kind === 'duration' || b.kind === 'duration' || a.kind === 'multiple' || b.kind === 'multiple')
-    return a.kind === b.kind;
+  if (a.kind === 'duration' || b.kind === 'duration') return false;
+  if (a.kind === 'multiple' || b.kind === 'multiple') return a.kind === b.kind;
   return comparable(a, b);
 }
 
-function changes(quantity: Quantity, from: Point, to: Point): readonly Candidate[] {
+function changes(quantity: Quantity, from: Point, to: Point, valuesOf: CellValues): readonly Candidate[] {
   const [a, b] = [from.figure.quantity, to.figure.quantity];
   if (!comparable(a.unit, b.unit) || a.unit.kind !== b.unit.kind) return [];
-  const [x, y] = [a.readings[0], b.readings[0]];
+  const grows = quantity.unit.kind === 'percent';
+  const [x, y] = grows ? [a.readings[0], b.readings[0]] : [valuesOf(from)?.[0], valuesOf(to)?.[0]];
   if (!x || !y) return [];
   const rate = a.unit.kind === 'percent';
   const kind = quantity.unit.kind;

@@ -1,3 +1,4 @@
+import { Interval } from '../interval.ts';
 import type { Quantity } from '../quantity.ts';
 import { Rational } from '../rational.ts';
 import type { Value } from '../value.ts';
@@ -20,11 +21,8 @@ export function slipOf(quantity: Quantity, value: Value): Slip | null {
     const slack = stated.unitLastPlace;
     return point.abs().sub(moved).abs().compare(slack) <= 0 && significant(quantity) >= 2;
   };
-  if (
-    point.sign() !== worked.sign() &&
-    point.abs().sub(worked.abs()).abs().compare(stated.unitLastPlace) <= 0
-  )
-    return 'sign';
+  const signed = quantity.sign === 'plus' || quantity.sign === 'minus';
+  if (signed && point.sign() !== worked.sign() && !size.disjoint(Interval.point(worked.neg()))) return 'sign';
   if (scales.some((factor) => same(factor, 'mul') || same(factor, 'div'))) return 'scale';
   return swapped(point.abs(), worked.abs(), stated.unitLastPlace) ? 'digits' : null;
 }

@@ -1,25 +1,49 @@
 import { message } from '../../i18n/index.ts';
 import type { PlacedFigures } from '../bind/outline.ts';
+import { windowOf } from '../bind/prose.ts';
 import type { Check } from '../check.ts';
 import { hypothetical } from '../gazetteer/cues.ts';
 import type { Figure, Passage } from '../passage.ts';
+import type { Quantity } from '../quantity.ts';
 import { mayBeSame, type Period } from '../reader/period.ts';
-import type { Verdict } from '../value.ts';
+import type { Value, Verdict } from '../value.ts';
 import { sayLike } from '../wording.ts';
+import type { PhraseIndex } from '../words/phrase-index.ts';
 import { type Attachment, attach, mentionsIn } from './attachment.ts';
 import { type Candidate, candidatesFor, restates } from './explain.ts';
 import { type Slip, slipOf } from './near-miss.ts';
 import { indexSeries, type Series } from './series.ts';
+import { ScaleVotes, significantDigits } from './table-scale.ts';
 
-/** A figure of a sentence beside the series that it is about. */
-interface Restated {
+/** A figure of a sentence, and the series that the sentence names. */
+interface Attached {
   readonly id: number;
   readonly figure: Figure;
   readonly attachment: Attachment;
+  /** Over what stretch a change is measured, where the sentence says. */
+  readonly window: string | null;
+  readonly periods: readonly Period[];
+}
+
+/** The same beside what it may restate of the series. */
+interface Restated extends Attached {
   readonly candidates: readonly Candidate[];
   /** The candidate that it agrees with. */
   readonly match: Candidate | null;
-  readonly periods: readonly Period[];
+}
+
+interface Judged {
+  readonly one: Restated;
+  readonly expected: Candidate;
+  readonly verdict: Verdict;
+  /** The sentence or the digits themselves prove it. */
+  readonly sure: boolean;
+}
+
+/** The figures of one sentence that restate something. */
+interface Sentence {
+  readonly attached: readonly Attached[];
+  readonly unreal: boolean;
 }
 
 /**
@@ -28,83 +52,131 @@ interface Restated {
  */
 export function restated(blocks: readonly PlacedFigures[]): readonly Check<number>[] {
   const index = indexSeries(blocks);
-  const checks: Check<number>[] = [];
-  for (const { read, first } of blocks) {
-    for (const passage of read.passages) {
-      if (passage.run.kind !== 'cell' && passage.figures.length > 0) {
-        checks.push(...inPassage(passage, first, (p) => mentionsIn(p, index)));
-      }
+  const sentences = blocks.flatMap(({ read, first }) =>
+    read.passages.flatMap((passage) =>
+      passage.run.kind === 'cell' || passage.figures.length === 0 ? [] : sentencesIn(passage, first, index),
+    ),
+  );
+  const votes = new ScaleVotes();
+  for (const { attached } of sentences) {
+    for (const { id, figure, attachment } of attached) {
+      for (const { points } of attachment.mention.series) votes.add(id, figure.quantity, points);
     }
   }
-  return checks;
+  const judged = sentences.flatMap(({ attached, unreal }) => {
+    const all = attached.flatMap((one) => beside(one, votes));
+    return all.flatMap((one) => judge(one, all, unreal) ?? []);
+  });
+  return withoutManySided(judged).map(toCheck);
 }
 
-function inPassage(
-  passage: Passage,
-  first: number,
-  mentions: (passage: Passage) => ReturnType<typeof mentionsIn>,
-): readonly Check<number>[] {
-  const named = mentions(passage);
-  if (named.length === 0) return [];
-  return passage.sentences.flatMap((sentence) => {
-    const text = passage.run.text.slice(sentence.from, sentence.to);
+/** A label whose figures disagree with the table in several ways has a side that was not understood. */
+function withoutManySided(judged: readonly Judged[]): readonly Judged[] {
+  const values = new Map<Series, Set<string>>();
+  for (const { one, verdict, sure } of judged) {
+    if (verdict === 'holds' || sure) continue;
+    for (const series of one.attachment.mention.series) {
+      values.set(series, (values.get(series) ?? new Set()).add(one.figure.quantity.raw));
+    }
+  }
+  return judged.filter(
+    ({ one, verdict, sure }) =>
+      verdict === 'holds' ||
+      sure ||
+      one.attachment.mention.series.every((series) => values.get(series)!.size < 2),
+  );
+}
+
+function sentencesIn(passage: Passage, first: number, index: PhraseIndex<Series>): readonly Sentence[] {
+  const mentions = mentionsIn(passage, index);
+  if (mentions.length === 0) return [];
+  return passage.sentences.map((sentence) => {
     const figures = passage.figures.filter(
       ({ quantity: { span } }) => span.from >= sentence.from && span.from < sentence.to,
     );
-    const restated = figures.flatMap((figure, i): readonly Restated[] => {
-      const attachment = attach(passage, named, figure.quantity.span, sentence);
-      if (!attachment || !figure.quantity.readings.length) return [];
-      const candidates = attachment.mention.series.flatMap((series: Series) =>
-        candidatesFor(figure.quantity, series),
-      );
-      if (candidates.length === 0) return [];
-      const match =
-        candidates.find(({ value }) => restates(figure.quantity, value) === 'holds') ??
-        candidates.find(({ value }) => restates(figure.quantity, value) === 'loose') ??
-        null;
-      const until = figures[i + 1]?.quantity.span.from ?? sentence.to;
+    const attached = figures.flatMap((figure, i): readonly Attached[] => {
+      const attachment = attach(passage, mentions, figure.quantity.span, sentence);
+      if (!attachment || figure.quantity.readings.length === 0) return [];
       const since = figures[i - 1]?.quantity.span.to ?? sentence.from;
+      const until = figures[i + 1]?.quantity.span.from ?? sentence.to;
       const periods = passage.periods.filter(({ span }) => span.from >= since && span.to <= until);
-      return [{ id: first + figure.index, figure, attachment, candidates, match, periods }];
+      const window = stretchOf(windowOf(passage.run.text, figure.quantity, sentence));
+      return [{ id: first + figure.index, figure, attachment, periods, window }];
     });
-    return restated.flatMap((one) => judge(one, restated, hypothetical.test(text)));
+    return { attached, unreal: hypothetical.test(passage.run.text.slice(sentence.from, sentence.to)) };
   });
 }
 
-function judge(one: Restated, all: readonly Restated[], unreal: boolean): readonly Check<number>[] {
-  const { match } = one;
-  if (match) return [toCheck(one, match, 'holds', true)];
-  if (unreal) return [];
-  const expected = expectedOf(one);
-  if (!expected) return [];
-  const slips = candidatesInSense(one).map((candidate) => slipOf(one.figure.quantity, candidate.value));
-  const slip = slips.find((found) => found !== null) ?? null;
-  const beside = all.filter(
-    (other) =>
-      other !== one &&
-      other.match &&
-      other.attachment.mention === one.attachment.mention &&
-      telling(other.figure),
-  );
-  return convicted(one, slip, beside.length)
-    ? [toCheck(one, expected, 'apart', beside.length > 0 || slip !== null)]
-    : [];
+/** A day is what tables of a day measure anyway. */
+function stretchOf(window: string | null): string | null {
+  return window !== null && /^(?:당일|전일|YOY|QOQ|전년|연간)$/.test(window) ? null : window;
 }
 
-/** A figure with one digit agrees too easily to vouch for the ones beside it. */
-function telling({ quantity }: Figure): boolean {
-  return quantity.raw.replace(/\D/g, '').length >= 2;
+function beside(one: Attached, votes: ScaleVotes): readonly Restated[] {
+  const { quantity } = one.figure;
+  const candidates = one.attachment.mention.series.flatMap((series) =>
+    candidatesFor(quantity, series, (point) => votes.scaled(point, quantity, one.id)),
+  );
+  if (candidates.length === 0) return [];
+  const among = (wanted: Verdict) =>
+    candidates.find(({ value }) => restates(quantity, value) === wanted) ?? null;
+  return [{ ...one, candidates, match: among('holds') ?? among('loose') }];
+}
+
+function judge(one: Restated, all: readonly Restated[], unreal: boolean): Judged | null {
+  if (one.match) return { one, expected: one.match, verdict: 'holds', sure: true };
+  const expected = expectedOf(one);
+  if (!expected || unreal) return null;
+  const slip = firstSlip(one);
+  const vouched = all.some((other) => other !== one && vouchesFor(other, one));
+  if (!convicted(one, expected, slip, vouched)) return null;
+  return { one, expected, verdict: 'apart', sure: vouched || slip !== null };
+}
+
+function firstSlip(one: Restated): Slip | null {
+  for (const { value } of candidatesInSense(one)) {
+    const slip = slipOf(one.figure.quantity, value);
+    if (slip) return slip;
+  }
+  return null;
+}
+
+/** A figure of the same sentence that agrees with the same table shows that the sentence restates it. */
+function vouchesFor(other: Restated, one: Restated): boolean {
+  const table = other.match?.from[0]?.table;
+  return (
+    table !== undefined &&
+    other.attachment.hold === 'tight' &&
+    significantDigits(other.figure.quantity) >= 2 &&
+    one.candidates.some(({ from }) => from[0]!.table === table)
+  );
 }
 
 /** Whether there is no doubt that the sentence means this series. */
-function convicted(one: Restated, slip: Slip | null, beside: number): boolean {
-  const { attachment, figure, periods } = one;
-  if (figure.quantity.bound !== 'exact' || figure.quantity.range) return false;
+function convicted(one: Restated, expected: Candidate, slip: Slip | null, vouched: boolean): boolean {
+  const { attachment, figure, periods, window } = one;
+  const { bound, range } = figure.quantity;
+  if (bound !== 'exact' || range || attachment.hold !== 'tight') return false;
   if (periods.length > 0 && !periods.some((period) => knows(one, period))) return false;
-  if (attachment.aside) return attachment.hold === 'tight' && slip !== null;
-  if (beside > 0) return attachment.hold !== 'foreign' || slip !== null;
-  if (slip !== null) return attachment.hold === 'tight';
-  return attachment.hold === 'tight' && attachment.mention.words >= 2 && periods.length > 0;
+  if (slip !== null) return true;
+  if (window !== null && !saysWindow(expected, window)) return false;
+  if (!near(figure.quantity, expected.value)) return false;
+  if (vouched) return true;
+  const { mention, weak, leads, korean, aside } = attachment;
+  if (aside || weak) return false;
+  return korean ? leads || mention.words >= 2 : mention.words >= 2 && periods.length > 0;
+}
+
+/** Whether the column that it should come from measures over the same stretch. */
+function saysWindow({ from }: Candidate, window: string): boolean {
+  return from.some((point) => point.header.replace(/\s/g, '').includes(window));
+}
+
+/** Within a factor of four: what is farther off is more likely something else. */
+function near({ readings }: Quantity, value: Value): boolean {
+  const stated = readings[0]?.point?.abs().toNumber() ?? 0;
+  const worked = value.strict.middle()?.abs().toNumber() ?? 0;
+  return stated > 0 && worked > 0 && stated / worked < 4 && worked / stated < 4;
 }
 
 function knows({ attachment }: Restated, period: Period): boolean {
@@ -112,12 +184,16 @@ function knows({ attachment }: Restated, period: Period): boolean {
     series.points.some(
       (point) =>
         point.periods.length === 0 ||
-        point.periods.some((own) => sameYear(own, period) || mayBeSame(own, period)),
+        point.periods.some((own) => mayBeSame(own, period) || sameYear(own, period)),
     ),
   );
 }
 
-const sameYear = (a: Period, b: Period) => a.year !== null && a.year === b.year;
+/** A balance sheet's day and its year go together; a quarter and its year do not. */
+const sameYear = (a: Period, b: Period) =>
+  a.year !== null &&
+  a.year === b.year &&
+  (a.kind === b.kind || [a.kind, b.kind].every((kind) => kind === 'year' || kind === 'day'));
 
 function candidatesInSense({ figure: { quantity }, candidates }: Restated): readonly Candidate[] {
   const change = quantity.change?.role === 'by';
@@ -144,7 +220,7 @@ function expectedOf(one: Restated): Candidate | null {
   return pool.toSorted((a, b) => Number(b.cell) - Number(a.cell) || distance(a) - distance(b))[0] ?? null;
 }
 
-function toCheck(one: Restated, candidate: Candidate, verdict: Verdict, sure: boolean): Check<number> {
+function toCheck({ one, expected: candidate, verdict, sure }: Judged): Check<number> {
   const { quantity } = one.figure;
   const worked = candidate.value.strict.middle();
   const expected = worked ? sayLike(quantity, worked) : (candidate.from[0]?.figure.quantity.raw ?? '');

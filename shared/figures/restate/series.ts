@@ -1,7 +1,7 @@
 import type { PlacedFigures } from '../bind/outline.ts';
 import type { Figure } from '../passage.ts';
 import type { Period } from '../reader/period.ts';
-import type { Axis, Role, Table } from '../table/table.ts';
+import type { Axis, Role, Row, Table } from '../table/table.ts';
 import { PhraseIndex } from '../words/phrase-index.ts';
 import { type Term, terms } from '../words/terms.ts';
 
@@ -13,6 +13,8 @@ export interface Point {
   readonly periods: readonly Period[];
   readonly role: Role;
   readonly header: string;
+  /** Names the table: its bare numbers share a scale. */
+  readonly table: string;
 }
 
 /** The figures that one label of a table names: a row, or a column where the rows are points in time. */
@@ -36,43 +38,25 @@ export function indexSeries(blocks: readonly PlacedFigures[]): PhraseIndex<Serie
 
 function seriesOf(table: Table, first: number): readonly { readonly axis: Axis; readonly series: Series }[] {
   const columns = table.columns.filter((column) => column.index !== table.labels);
+  const name = `${first}.${table.number}`;
+  const point = (row: Row, column: Axis, along: Axis, named: Axis): readonly Point[] => {
+    const figure = row.cells[column.index];
+    if (!figure || figure.quantity.readings.length === 0) return [];
+    const role = along.role === 'level' ? named.role : along.role;
+    return [
+      { id: first + figure.index, figure, periods: along.periods, role, header: along.label, table: name },
+    ];
+  };
   if (table.time === 'rows') {
     return columns.map((column) => ({
       axis: column,
-      series: {
-        label: column.label,
-        points: table.rows.flatMap((row) =>
-          point(row.cells[column.index], first, [...row.periods], column.role, row.label),
-        ),
-      },
+      series: { label: column.label, points: table.rows.flatMap((row) => point(row, column, row, column)) },
     }));
   }
   return table.rows.map((row) => ({
     axis: row,
-    series: {
-      label: row.label,
-      points: columns.flatMap((column) =>
-        point(
-          row.cells[column.index],
-          first,
-          [...column.periods],
-          column.role === 'level' ? row.role : column.role,
-          column.label,
-        ),
-      ),
-    },
+    series: { label: row.label, points: columns.flatMap((column) => point(row, column, column, row)) },
   }));
-}
-
-function point(
-  figure: Figure | null | undefined,
-  first: number,
-  periods: readonly Period[],
-  role: Role,
-  header: string,
-): readonly Point[] {
-  if (!figure || figure.quantity.readings.length === 0) return [];
-  return [{ id: first + figure.index, figure, periods, role, header }];
 }
 
 /** A label, the label without its brackets, and a short name that stands in them: `VIX (공포지수)`. */

@@ -3,7 +3,7 @@ import type { Check } from '../../check.ts';
 import { aside } from '../../gazetteer/cues.ts';
 import type { Figure, Passage } from '../../passage.ts';
 import { comparable, type Quantity } from '../../quantity.ts';
-import { compareValues, difference, growth, negative, type Value } from '../../value.ts';
+import { compareValues, difference, growth, negative, signedReadings, type Value } from '../../value.ts';
 import { sayValue } from '../../wording.ts';
 
 /** A value then, a value now, and the change that the sentence states between them. */
@@ -98,7 +98,7 @@ function checkMovement({ from, to, change }: Movement): Check<number> | null {
   )
     expected.push(delta);
   if (expected.length === 0) return null;
-  const stated = signed(change.quantity);
+  const stated = signedReadings(change.quantity);
   const verdict = compareValues(
     stated,
     signKnown(change.quantity) ? expected : [...expected, ...expected.map(negative)],
@@ -122,9 +122,3 @@ function checkMovement({ from, to, change }: Movement): Check<number> | null {
 }
 
 const signKnown = ({ sign, change }: Quantity) => sign === 'plus' || sign === 'minus' || change !== null;
-
-/** The stated change with the sign of its verb: `5% 감소` is −5%. */
-function signed(quantity: Quantity): readonly Value[] {
-  const down = quantity.change?.direction === 'down' && quantity.sign !== 'minus' && quantity.sign !== 'plus';
-  return down ? quantity.readings.map(negative) : quantity.readings;
-}

@@ -17,7 +17,6 @@ const hundred = Rational.of(100);
  */
 export function tableChange(table: Table): readonly Check<number>[] {
   const levels = table.columns.filter((column) => column.index !== table.labels && column.role === 'level');
-  if (levels.length < 2) return [];
   return table.columns
     .filter((column) => column.role === 'change')
     .flatMap((column) => checkColumn(table, column, levels));
@@ -25,7 +24,7 @@ export function tableChange(table: Table): readonly Check<number>[] {
 
 function checkColumn(table: Table, column: Axis, levels: readonly Axis[]): readonly Check<number>[] {
   const pairs = pairsFor(column, levels);
-  const definitions = pairs.map(
+  const across = pairs.map(
     ([from, to]): Definition => ({
       expected: (row) => {
         const cells = table.rows[row]!.cells;
@@ -37,8 +36,12 @@ function checkColumn(table: Table, column: Axis, levels: readonly Axis[]): reado
   );
   const figures = table.rows.map((row) => row.cells[column.index] ?? null);
   const declared = pairs.length === 1;
-  return judgeColumn(figures, definitions)
-    .filter(({ verdict, support }) => verdict !== 'apart' || (declared ? support >= 1 : support >= 2))
+  const needed = declared ? 1 : Math.max(2, figures.filter((figure) => figure !== null).length * 0.6);
+  return judgeColumn(
+    figures,
+    table.time === 'rows' ? [...across, ...downwards(table, column, levels)] : across,
+  )
+    .filter(({ verdict, support }) => verdict !== 'apart' || support >= needed)
     .map(({ figure, expectation: told, verdict }) => ({
       relation: figure.quantity.unit.kind === 'percent' ? 'figures/growth' : 'figures/delta-unit',
       members: [figure.index, ...told.from.map((part) => part.index)],
@@ -50,6 +53,24 @@ function checkColumn(table: Table, column: Axis, levels: readonly Axis[]): reado
         expected: sayValue(figure.quantity, told.values[0]!),
       }),
     }));
+}
+
+/** In a table of days or quarters a change is against the row before, which stands above or below. */
+function downwards(table: Table, column: Axis, levels: readonly Axis[]): readonly Definition[] {
+  return levels.flatMap((level) =>
+    [-1, 1].map(
+      (step): Definition => ({
+        expected: (row) => {
+          const [from, to] = [
+            table.rows[row + step]?.cells[level.index],
+            table.rows[row]!.cells[level.index],
+          ];
+          const stated = table.rows[row]!.cells[column.index];
+          return stated && from && to ? expectation(stated, from, to, 1) : null;
+        },
+      }),
+    ),
+  );
 }
 
 /** The pairs of columns that a change column may compare, from and to. Its own header may name them. */
@@ -92,7 +113,13 @@ function yearsBetween(from: Axis, to: Axis): number {
 
 function expectation(stated: Figure, from: Figure, to: Figure, years: number): Expectation | null {
   const [a, b] = [from.quantity, to.quantity];
-  if (!comparable(a.unit, b.unit) || a.readings.length === 0 || b.readings.length === 0) return null;
+  if (
+    a.unit.kind === 'duration' ||
+    !comparable(a.unit, b.unit) ||
+    a.readings.length === 0 ||
+    b.readings.length === 0
+  )
+    return null;
   const unit = stated.quantity.unit.kind;
   const [x, y] = [a.readings[0]!, b.readings[0]!];
   const rates = a.unit.kind === 'percent';

@@ -1,0 +1,73 @@
+import type { Quantity } from '../quantity.ts';
+import { Rational } from '../rational.ts';
+import { times, type Value } from '../value.ts';
+import { restates } from './explain.ts';
+import type { Point } from './series.ts';
+
+/** What a bare number of a table may count in, where neither caption nor cell says: ones, thousands, millions, 억… */
+const scales = [0, 3, 6, 9, 4, 8, 12].map((exponent) => Rational.power10(exponent));
+
+/** A figure of a sentence that agrees with a cell once the cell is scaled. */
+interface Vote {
+  readonly scale: number;
+  readonly voter: number;
+}
+
+/** Finds out what a table's bare numbers count in, from the sentences that restate them. */
+export class ScaleVotes {
+  private readonly byTable = new Map<string, Vote[]>();
+
+  /** Lets a figure vote: each scale under which it restates one of the points. */
+  add(voter: number, quantity: Quantity, points: readonly Point[]): void {
+    if (significantDigits(quantity) < 2) return;
+    for (const point of points) {
+      const [value] = point.figure.quantity.readings;
+      if (!value || !isBare(point.figure.quantity) || !needsScale(quantity, point.figure.quantity)) continue;
+      for (const [index, scale] of scales.entries()) {
+        if (restates(quantity, times(value, scale)) !== 'holds') continue;
+        const votes = this.byTable.get(point.table) ?? [];
+        this.byTable.set(point.table, [...votes, { scale: index, voter }]);
+        break;
+      }
+    }
+  }
+
+  /** A point's value as the other figures of the article scale it; null where none does. */
+  scaled(point: Point, quantity: Quantity, judged: number): readonly Value[] | null {
+    const { readings } = point.figure.quantity;
+    if (!isBare(point.figure.quantity) || !needsScale(quantity, point.figure.quantity)) return readings;
+    const counts = new Map<number, number>();
+    for (const { scale, voter } of this.byTable.get(point.table) ?? []) {
+      if (voter !== judged) counts.set(scale, (counts.get(scale) ?? 0) + 1);
+    }
+    const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+    return best ? readings.map((reading) => times(reading, scales[best[0]]!)) : null;
+  }
+}
+
+/** Whether a figure of a sentence says its scale, and the cell may not. */
+function needsScale(stated: Quantity, cell: Quantity): boolean {
+  return (
+    isScaled(stated) &&
+    (cell.unit.kind === 'money' || cell.unit.kind === 'plain' || cell.unit.kind === stated.unit.kind)
+  );
+}
+
+function isScaled({ unit, raw }: Quantity): boolean {
+  return unit.kind === 'money' || /[조억만]|illion|\d\s?(?:bn|mn|[mk])\b/i.test(raw);
+}
+
+/** A number without a scale of its own: `403,484`, `$ 849.8`. Its value is what is printed. */
+export function isBare({ unit, raw, readings }: Quantity): boolean {
+  if (unit.kind !== 'money' && unit.kind !== 'plain' && unit.kind !== 'count' && unit.kind !== 'shares')
+    return false;
+  const printed = /\d[\d,]*(?:\.\d+)?/.exec(raw)?.[0];
+  const point = readings[0]?.point?.abs();
+  return (
+    printed !== undefined && point !== undefined && point.equals(Rational.parse(printed.replace(/,/g, '')))
+  );
+}
+
+export function significantDigits({ raw }: Quantity): number {
+  return raw.replace(/\D/g, '').replace(/^0+/, '').length;
+}
