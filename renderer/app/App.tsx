@@ -43,22 +43,23 @@ export function App() {
 
 function LibraryColumn() {
   const t = useTranslate();
-  const { settings } = useWorkbench();
+  const { library: store, settings } = useWorkbench();
+  const library = useStore(store, (state) => state.library);
   const shown = useStore(settings, ({ libraryShown }) => libraryShown);
   const width = useStore(settings, ({ libraryWidth }) => libraryWidth);
-  if (!shown) return null;
+  if (!shown || !library) return null;
   return (
-    <>
-      <aside
-        id={regions.library}
-        className="app__library"
-        style={{ width }}
-        aria-label={t('workbench.library')}
-      >
+    <aside
+      id={regions.library}
+      className="app__library"
+      style={{ width }}
+      aria-label={t('workbench.library')}
+    >
+      <div className="app__panel">
         <Guard>
-          <LibraryPanel />
+          <LibraryPanel library={library} />
         </Guard>
-      </aside>
+      </div>
       <Divider
         label={t('workbench.divider.library')}
         controls={regions.library}
@@ -72,7 +73,7 @@ function LibraryColumn() {
         onMove={(libraryWidth) => settings.preview({ libraryWidth })}
         onDone={(libraryWidth) => settings.change({ libraryWidth })}
       />
-    </>
+    </aside>
   );
 }
 
@@ -93,6 +94,7 @@ function Desk() {
           role="tabpanel"
           aria-label={titleOf(active)}
         >
+          <h1 className="unseen">{titleOf(active)}</h1>
           <SaveTrouble document={active} />
           <Workspace document={active} />
         </div>

@@ -9,7 +9,7 @@ export function StartFailed({ error, locale }: { error: unknown; locale: Locale 
   return (
     <main className="start start--whole">
       <div className="start__sheet" role="alert">
-        <Icon name="warning" className="start__tick" />
+        <Icon name="warning" className="start__tick start__tick--fault" />
         <h1 className="start__title">{t('workbench.boot.failed')}</h1>
         <p className="start__text">{say(locale, toFailure(error))}</p>
         <button type="button" className="button button--primary" onClick={() => location.reload()}>

@@ -33,6 +33,8 @@ export interface Workbench {
   /** What a screen reader was told last about something that the eye sees anyway. */
   readonly announcement: Readable<Message | null>;
   announce(text: Message): void;
+  /** Shows what went wrong as a notice. */
+  fail(error: unknown): void;
   /** Opens a document, on wish with the focus in its text; what goes wrong becomes a notice. */
   show(id: string, options?: { readonly focus?: boolean }): void;
 }
@@ -92,6 +94,7 @@ export function createWorkbench({ client, session, connected, window, createSess
     dialogs,
     notices,
     announcement,
+    fail,
     announce: (text: Message) => announcement.set({ ...text }),
     show: (id: string, { focus = false } = {}) => {
       documents.open(id).then(() => focus && focusEditor(documents), fail);

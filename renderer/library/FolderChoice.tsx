@@ -1,7 +1,7 @@
 import './folder-choice.css';
 import { useId } from 'react';
-import { toFailure } from '../../shared/errors.ts';
 import { Icon } from '../app/icons.tsx';
+import { useLate } from '../app/use-late.ts';
 import { useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
@@ -10,9 +10,10 @@ import { useStore } from '../store.ts';
 export function FolderChoice({ onChosen }: { onChosen?: () => void }) {
   const t = useTranslate();
   const noteId = useId();
-  const { commands, library, notices } = useWorkbench();
+  const { commands, fail, library } = useWorkbench();
   const open = useStore(library, (state) => state.library?.id);
   const recent = useStore(library, (state) => state.recent).filter(({ id }) => id !== open);
+  const loading = useLate(useStore(library, (state) => state.loading));
   const canChoose = commands.can('file.openLibrary');
 
   const choose = () => {
@@ -21,7 +22,7 @@ export function FolderChoice({ onChosen }: { onChosen?: () => void }) {
   };
   const openRecent = (id: string) => {
     onChosen?.();
-    library.openRecent(id).catch((error: unknown) => notices.show('error', toFailure(error)));
+    library.openRecent(id).catch(fail);
   };
   return (
     <div className="folders">
@@ -39,9 +40,12 @@ export function FolderChoice({ onChosen }: { onChosen?: () => void }) {
           {t('workbench.start.browser')}
         </p>
       )}
+      <p className="folders__note" role="status">
+        {loading && t('workbench.library.reading')}
+      </p>
       {recent.length > 0 && (
         <>
-          <h3 className="folders__heading">{t('workbench.start.recent')}</h3>
+          <h2 className="folders__heading">{t('workbench.start.recent')}</h2>
           <ul className="folders__recent">
             {recent.map(({ id, name, path }) => (
               <li key={id}>

@@ -1,10 +1,13 @@
 import './library.css';
 import { useMemo, useState } from 'react';
+import type { Library } from '../../shared/contract.ts';
 import { isTemplate } from '../../shared/lint/template.ts';
+import { focusRegion, regions } from '../app/focus.ts';
 import { Icon } from '../app/icons.tsx';
 import { CommandButton } from '../app/Toolbar.tsx';
 import { useLate } from '../app/use-late.ts';
 import { useWorkbench } from '../app/workbench-context.tsx';
+import { isComposing } from '../commands/keys.ts';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
 import { ArticleList } from './ArticleList.tsx';
@@ -13,25 +16,21 @@ import { LibraryNotices } from './LibraryNotices.tsx';
 import { SortChoice } from './SortChoice.tsx';
 
 /** The folder at the left: what it is called, a filter, and its articles. */
-export function LibraryPanel() {
+export function LibraryPanel({ library }: { library: Library }) {
   const t = useTranslate();
   const locale = useLocale();
-  const { dialogs, library: store, settings } = useWorkbench();
-  const library = useStore(store, (state) => state.library);
+  const { dialogs, fail, library: store, settings } = useWorkbench();
   const loading = useLate(useStore(store, (state) => state.loading));
   const order = useStore(settings, (all) => all.librarySort);
   const [filter, setFilter] = useState('');
 
-  const all = library?.articles;
+  const all = library.articles;
   const sorted = useMemo(() => {
-    const articles = all?.filter(({ path }) => !isTemplate(path)) ?? [];
+    const articles = all.filter(({ path }) => !isTemplate(path));
     return sortArticles(articles, order, locale);
   }, [all, order, locale]);
   const shown = useMemo(() => filterArticles(sorted, filter), [sorted, filter]);
 
-  if (!library) {
-    return <p className="library__hint">{loading && t('workbench.library.reading')}</p>;
-  }
   const count = sorted.length;
   return (
     <>
@@ -52,7 +51,7 @@ export function LibraryPanel() {
           className="icon-button"
           aria-label={t('workbench.library.refresh')}
           title={t('workbench.library.refresh')}
-          onClick={() => void store.refresh().catch(() => {})}
+          onClick={() => store.refresh().catch(fail)}
         >
           <Icon name="refresh" />
         </button>
@@ -66,6 +65,11 @@ export function LibraryPanel() {
           placeholder={t('workbench.library.filter')}
           value={filter}
           onChange={(event) => setFilter(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown' || isComposing(event.nativeEvent)) return;
+            event.preventDefault();
+            focusRegion(regions.library);
+          }}
         />
       )}
       <LibraryNotices notices={library.notices} />

@@ -2,7 +2,6 @@ import './set-status.css';
 import { readArticle } from '../../shared/article/article.ts';
 import { setStatus } from '../../shared/article/set-status.ts';
 import { type Status, statuses } from '../../shared/article/status.ts';
-import { toFailure } from '../../shared/errors.ts';
 import { DialogBox } from '../app/DialogBox.tsx';
 import { useActiveDocument, useWorkbench } from '../app/workbench-context.tsx';
 import type { DocumentSession } from '../editor/session.ts';
@@ -19,7 +18,7 @@ export function SetStatus() {
 
 function Choices({ session }: { session: DocumentSession }) {
   const t = useTranslate();
-  const { dialogs, notices } = useWorkbench();
+  const { dialogs, fail } = useWorkbench();
   const current = useStore(session.state, (state) => state.status);
 
   const choose = (status: Status) => {
@@ -28,7 +27,7 @@ function Choices({ session }: { session: DocumentSession }) {
     try {
       session.apply(setStatus(readArticle(session.text()), status));
     } catch (error) {
-      notices.show('error', toFailure(error));
+      fail(error);
     }
   };
 
