@@ -8,7 +8,9 @@ import type { Pane } from './scroll-sync.ts';
 export function editorSide(view: EditorView): Pane {
   const scroller = view.scrollDOM;
   const end = () => view.state.doc.lines + 1;
-  const top = () => view.documentPadding.top;
+  const above = () => view.documentPadding.top;
+  const textHeight = () => view.contentHeight - view.documentPadding.top - view.documentPadding.bottom;
+  const below = () => Math.max(1, scroller.scrollHeight - above() - textHeight());
 
   return {
     scroll: () => ({
@@ -20,21 +22,15 @@ export function editorSide(view: EditorView): Pane {
       scroller.scrollTop = value;
     },
     yOfLine(line) {
-      if (line < 1) return line * top();
-      if (line >= end()) {
-        const bottom = top() + view.contentHeight;
-        return bottom + (line - end()) * (scroller.scrollHeight - bottom);
-      }
+      if (line < 1) return line * above();
+      if (line >= end()) return above() + textHeight() + (line - end()) * below();
       const block = view.lineBlockAt(view.state.doc.line(Math.floor(line)).from);
-      return top() + block.top + (line % 1) * block.height;
+      return above() + block.top + (line % 1) * block.height;
     },
     lineOfY(y) {
-      const height = y - top();
-      if (height < 0) return Math.max(0, y / top());
-      if (height >= view.contentHeight) {
-        const room = scroller.scrollHeight - top() - view.contentHeight;
-        return end() + (room > 0 ? Math.min(1, (height - view.contentHeight) / room) : 0);
-      }
+      const height = y - above();
+      if (height < 0) return Math.max(0, y / above());
+      if (height >= textHeight()) return end() + Math.min(1, (height - textHeight()) / below());
       const block = view.lineBlockAtHeight(height);
       const share = block.height > 0 ? (height - block.top) / block.height : 0;
       return view.state.doc.lineAt(block.from).number + Math.min(Math.max(share, 0), 0.999);
@@ -42,7 +38,7 @@ export function editorSide(view: EditorView): Pane {
   };
 }
 
-/** The height of the main cursor in the editor's content; null while it is out of view. */
+/** The line of the main cursor, as a fraction of what it fills; null while it is out of view. */
 export function visibleCaretLine(view: EditorView): number | null {
   const { head } = view.state.selection.main;
   const block = view.lineBlockAt(head);

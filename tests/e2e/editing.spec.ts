@@ -1,0 +1,163 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compose, editorText, goToEnd, preview, problems } from './editor-actions.ts';
+import { expect, test } from './fixtures.ts';
+import { editor, openArticle } from './page-actions.ts';
+
+const files = {
+  '메모.md': '# 메모\n\n첫 문단입니다.\n\n둘째 문단입니다.\n',
+  '시장.md': '# 시장\n\n시장 이야기입니다.\n',
+};
+test.use({ files });
+
+test('what is typed shows in the preview', async ({ page }) => {
+  await openArticle(page, '메모');
+  await goToEnd(page);
+  await page.keyboard.type('**목표가(12개월)**는 $200~220, 기간은 5~15일이다.');
+  const last = preview(page).locator('p').last();
+  await expect(last).toHaveText('목표가(12개월)는 $200~220, 기간은 5~15일이다.');
+  await expect(last.locator('strong')).toHaveText('목표가(12개월)');
+  await expect(last.locator('del')).toHaveCount(0);
+});
+
+test('a problem appears while typing, and goes when it is mended', async ({ page }) => {
+  await openArticle(page, '메모');
+  await goToEnd(page);
+  await page.keyboard.type('[지난 글](./없는글.md)을 보라.');
+  const problem = problems(page).getByRole('treeitem').filter({ hasText: '없는글.md' });
+  await expect(problem).toBeVisible();
+  await expect(page.locator('.cm-lintRange')).toHaveText('./없는글.md');
+  await expect(page.locator('.cm-gutter-lint [class*=cm-lint-marker-]')).toHaveCount(1);
+
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+End');
+  await page.keyboard.type('[지난 글](./시장.md)을 보라.');
+  await expect(problem).toHaveCount(0);
+  await expect(page.locator('.cm-lintRange')).toHaveCount(0);
+});
+
+test('F8 and a click lead to the problem', async ({ page }) => {
+  await openArticle(page, '메모');
+  await goToEnd(page);
+  await page.keyboard.type('[하나](./하나없음.md)\n\n[둘](./둘없음.md)');
+  await expect(page.locator('.cm-lintRange')).toHaveCount(2);
+  await page.keyboard.press('Control+Home');
+  const selected = () => page.evaluate(() => getSelection()?.toString());
+  await page.keyboard.press('F8');
+  expect(await selected()).toBe('./하나없음.md');
+  await page.keyboard.press('F8');
+  expect(await selected()).toBe('./둘없음.md');
+  await page.keyboard.press('Shift+F8');
+  expect(await selected()).toBe('./하나없음.md');
+
+  await problems(page).getByRole('treeitem').filter({ hasText: '둘없음.md' }).click();
+  expect(await selected()).toBe('./둘없음.md');
+  await expect(editor(page)).toBeFocused();
+});
+
+test('the problems list is worked by keys and keeps the focus when it changes', async ({ page, library }) => {
+  await openArticle(page, '메모');
+  await goToEnd(page);
+  await page.keyboard.type('[하나](./하나없음.md)\n\n[둘](./둘없음.md)');
+  const rows = problems(page).getByRole('treeitem');
+  const [one, two] = [rows.filter({ hasText: '하나없음.md' }), rows.filter({ hasText: '둘없음.md' })];
+  await expect(two).toBeVisible();
+  await problems(page).focus();
+  await page.keyboard.press('End');
+  await expect(two).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(editor(page)).toBeFocused();
+
+  await problems(page).focus();
+  writeFileSync(join(library, '하나없음.md'), '# 이제 있다\n');
+  // Without the pointer, which would take the focus along.
+  await page.getByRole('button', { name: '다시 읽기' }).evaluate((button: HTMLElement) => button.click());
+  await expect(one).toHaveCount(0);
+  await expect(problems(page)).toBeFocused();
+  await expect(two).toHaveAttribute('aria-selected', 'true');
+});
+
+test('Korean composes undisturbed, also while problems come in', async ({ page }) => {
+  await openArticle(page, '메모');
+  await goToEnd(page);
+  await page.keyboard.type('[지난 글](./없는글.md) ');
+  const client = await page.context().newCDPSession(page);
+  // Each stage waits longer than a check takes, so that its result arrives in the middle of the syllable.
+  await compose(client, ['ㅎ', '하', '한'], () => page.waitForTimeout(400));
+  await compose(client, ['ㄱ', '그', '글']);
+  await page.keyboard.type('!');
+  await expect(editor(page)).toContainText('[지난 글](./없는글.md) 한글!');
+  await expect(preview(page).locator('p').last()).toHaveText('지난 글 한글!');
+  await expect(page.locator('.cm-lintRange')).toHaveText('./없는글.md');
+});
+
+test('Korean composes in the find bar, and finds while it does', async ({ page }) => {
+  await openArticle(page, '메모');
+  await editor(page).focus();
+  await page.keyboard.press('Control+f');
+  const field = page.getByRole('textbox', { name: '찾을 말' });
+  await expect(field).toBeFocused();
+  await field.fill('');
+  const client = await page.context().newCDPSession(page);
+  await compose(client, ['ㅁ', '무', '문']);
+  await compose(client, ['ㄷ', '다', '단'], () => page.waitForTimeout(150));
+  await expect(field).toHaveValue('문단');
+  await expect(page.locator('.cm-searchMatch')).toHaveCount(2);
+  await expect(page.locator('.cm-search-count')).toHaveText('2개');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.cm-search-count')).toHaveText('2개 중 1번째');
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveCount(0);
+  await expect(editor(page)).toBeFocused();
+});
+
+test('replaces all, as one step of the history', async ({ page }) => {
+  await openArticle(page, '메모');
+  const before = await editorText(page);
+  await editor(page).focus();
+  await page.keyboard.press('Control+h');
+  await page.getByRole('textbox', { name: '찾을 말' }).fill('문단');
+  await page.getByRole('textbox', { name: '바꿀 말' }).fill('단락');
+  await page.getByRole('button', { name: '모두 바꾸기' }).click();
+  await expect(editor(page)).toContainText('둘째 단락입니다.');
+  await editor(page).focus();
+  await page.keyboard.press('Control+z');
+  expect(await editorText(page)).toBe(before);
+});
+
+test.describe('without autosave', () => {
+  test.use({ settings: { autosave: false } });
+
+  test('text that is back to what was saved counts as saved', async ({ page }) => {
+    await openArticle(page, '메모');
+    await goToEnd(page);
+    await page.keyboard.type('덧붙임');
+    await expect(page).toHaveTitle(/^• /);
+    for (let step = 0; step < 8; step += 1) await page.keyboard.press('Control+z');
+    await expect(page).not.toHaveTitle(/^• /);
+  });
+});
+
+test.describe('a long article', () => {
+  const long = Array.from({ length: 400 }, (_, index) => `문단 ${index}입니다.`).join('\n\n');
+  test.use({ files: { ...files, '긴글.md': `# 긴글\n\n${long}\n` } });
+
+  test('is found again where it was left', async ({ page }) => {
+    await openArticle(page, '긴글');
+    await editor(page).focus();
+    await page.keyboard.press('Control+Home');
+    await page.mouse.move(500, 300);
+    await page.mouse.wheel(0, 3000);
+    const top = () => page.locator('.cm-scroller').evaluate((scroller) => scroller.scrollTop);
+    await expect.poll(top).toBeGreaterThan(2500);
+    const left = await top();
+    await openArticle(page, '메모');
+    await expect(editor(page)).toContainText('첫 문단');
+    await openArticle(page, '긴글');
+    await expect.poll(async () => Math.abs((await top()) - left)).toBeLessThan(2);
+    await editor(page).focus();
+    await page.keyboard.press('End');
+    await page.keyboard.type('!');
+    await expect(preview(page).locator('h1')).toHaveText('긴글!');
+  });
+});
