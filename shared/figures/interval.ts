@@ -50,9 +50,9 @@ export class Interval {
     );
   }
 
-  /** `[value − slack, value + slack]`. */
+  /** `[value − slack, value + slack]`; `slack` is not negative. */
   static around(value: Rational, slack: Rational): Interval {
-    return Interval.closed(value.sub(slack), value.add(slack));
+    return new Interval({ value: value.sub(slack), open: false }, { value: value.add(slack), open: false });
   }
 
   static atLeast(value: Rational): Interval {

@@ -4,6 +4,9 @@ function gcd(a: bigint, b: bigint): bigint {
   return a;
 }
 
+/** The powers asked for so far: a few dozen, the scales of printed numbers. */
+const powersOf10 = new Map<number, Rational>();
+
 /** `1,234.50`, `-3`, `.5`: digits with optional commas between them and one point. */
 const decimal = /^([+-]?)(\d[\d,]*)?(?:\.(\d+))?$/;
 
@@ -36,8 +39,13 @@ export class Rational {
 
   /** Ten to a whole power, which may be negative. */
   static power10(exponent: number): Rational {
-    const power = 10n ** BigInt(Math.abs(exponent));
-    return exponent < 0 ? new Rational(1n, power) : new Rational(power, 1n);
+    let known = powersOf10.get(exponent);
+    if (!known) {
+      const power = 10n ** BigInt(Math.abs(exponent));
+      known = exponent < 0 ? new Rational(1n, power) : new Rational(power, 1n);
+      powersOf10.set(exponent, known);
+    }
+    return known;
   }
 
   /** The number that a decimal string writes, exactly: `12.50`, `-1,234`, `.5`. Throws RangeError on anything else. */

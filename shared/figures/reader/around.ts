@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import type { Change, Currency, Quantity, TimeUnit, Unit } from '../quantity.ts';
 import { currencyOf } from './money.ts';
+import { after, before } from './neighbours.ts';
 
 /** How far the words that go with a number may stand from it. */
 const reach = 34;
@@ -26,32 +27,38 @@ const englishBefore = new RegExp(
 
 /** The word that says that a quantity in `span` is a change, or what a change came to; null where none stands there. */
 export function changeAround(text: string, { from, to }: Span, floor: number): Change | null {
-  korean.lastIndex = to;
-  const behind = korean.exec(text);
-  if (behind) {
-    const groups = behind.groups!;
-    const word = groups.up ?? groups.down ?? groups.better ?? groups.worse ?? '';
-    const role = /^(?:으로|로|까지|에)$/.test(groups.particle ?? '') ? 'to' : 'by';
-    const direction = groups.up ? 'up' : groups.down ? 'down' : groups.better ? 'better' : 'worse';
-    return { direction, role, span: { from: korean.lastIndex - word.length, to: korean.lastIndex } };
+  const behind = after(text, to);
+  if (behind === 'hangul') return koreanChange(text, to);
+  if (behind === 'latin') {
+    englishAfter.lastIndex = to;
+    const found = englishAfter.exec(text)?.groups;
+    if (found) {
+      const word = found.up ?? found.down ?? '';
+      const span = { from: englishAfter.lastIndex - word.length, to: englishAfter.lastIndex };
+      return { direction: found.up ? 'up' : 'down', role: 'by', span };
+    }
   }
-  englishAfter.lastIndex = to;
-  const after = englishAfter.exec(text)?.groups;
-  if (after) {
-    const word = after.up ?? after.down ?? '';
-    const span = { from: englishAfter.lastIndex - word.length, to: englishAfter.lastIndex };
-    return { direction: after.up ? 'up' : 'down', role: 'by', span };
-  }
+  if (before(text, from, floor) !== 'latin') return null;
   const left = text.slice(Math.max(floor, from - reach), from);
-  const before = englishBefore.exec(left);
-  if (!before) return null;
-  const { up: rising, down: falling, link } = before.groups!;
-  const start = from - left.length + before.index;
+  const found = englishBefore.exec(left);
+  if (!found) return null;
+  const { up: rising, down: falling, link } = found.groups!;
+  const start = from - left.length + found.index;
   return {
     direction: rising ? 'up' : 'down',
     role: link?.trim() === 'to' ? 'to' : 'by',
     span: { from: start, to: start + (rising ?? falling ?? '').length },
   };
+}
+
+function koreanChange(text: string, at: number): Change | null {
+  korean.lastIndex = at;
+  const groups = korean.exec(text)?.groups;
+  if (!groups) return null;
+  const word = groups.up ?? groups.down ?? groups.better ?? groups.worse ?? '';
+  const role = /^(?:으로|로|까지|에)$/.test(groups.particle ?? '') ? 'to' : 'by';
+  const direction = groups.up ? 'up' : groups.down ? 'down' : groups.better ? 'better' : 'worse';
+  return { direction, role, span: { from: korean.lastIndex - word.length, to: korean.lastIndex } };
 }
 
 const arrow = '(?:→|⟶|➔|➜|⇒|->|=>|▶)';
@@ -64,15 +71,20 @@ const prepositionBefore =
 
 /** Whether the quantity is where a movement starts or ends. `open`: a quantity before it started one. */
 export function roleAround(text: string, { from, to }: Span, floor: number, open: boolean): Quantity['role'] {
-  const left = text.slice(Math.max(floor, from - reach), from);
-  if (arrowBefore.test(left)) return 'to';
+  const ahead = before(text, from, floor);
+  const behind = after(text, to);
+  if (ahead === 'sign' && arrowBefore.test(text.slice(Math.max(floor, from - 4), from))) return 'to';
   arrowBehind.lastIndex = to;
-  fromBehind.lastIndex = to;
-  if (arrowBehind.test(text) || fromBehind.test(text)) return 'from';
-  const preposition = prepositionBefore.exec(left)?.groups?.word?.toLowerCase();
-  if (preposition !== undefined) return preposition as 'from' | 'to';
-  toBehind.lastIndex = to;
-  return open && toBehind.test(text) ? 'to' : null;
+  if (behind === 'sign' && arrowBehind.test(text)) return 'from';
+  if (behind === 'hangul') {
+    fromBehind.lastIndex = to;
+    if (fromBehind.test(text)) return 'from';
+    toBehind.lastIndex = to;
+    if (open && toBehind.test(text)) return 'to';
+  }
+  if (ahead !== 'latin') return null;
+  const word = prepositionBefore.exec(text.slice(Math.max(floor, from - reach), from))?.groups?.word;
+  return word === undefined ? null : (word.toLowerCase() as 'from' | 'to');
 }
 
 const times: readonly (readonly [TimeUnit, string])[] = [
@@ -91,20 +103,18 @@ const rateBehind =
 /** The time rate that touches a quantity: 월 $25억, 연 35%, $3 billion a year. */
 export function rateAround(text: string, { from, to }: Span, floor: number): Quantity['per'] {
   rateBehind.lastIndex = to;
-  const behind = rateBehind.exec(text)?.groups;
-  if (behind) {
-    const unit = (behind.year ?? behind.annually) ? 'year' : unitIn(behind);
-    return { unit, span: { from: to, to: rateBehind.lastIndex } };
-  }
+  const behind = after(text, to) === 'none' ? null : rateBehind.exec(text)?.groups;
+  if (behind) return { unit: unitIn(behind), span: { from: to, to: rateBehind.lastIndex } };
+  if (before(text, from, floor) !== 'hangul') return null;
   const start = Math.max(floor, from - 12);
   const left = text.slice(start, from);
-  const before = rateBefore.exec(left);
-  if (!before) return null;
-  const unit = times.find(([name]) => before.groups?.[name] !== undefined)![0];
-  return { unit, span: { from: start + before.index, to: from } };
+  const found = rateBefore.exec(left);
+  const named = times.find(([name]) => found?.groups?.[name] !== undefined);
+  return found && named ? { unit: named[0], span: { from: start + found.index, to: from } } : null;
 }
 
 function unitIn(groups: Readonly<Record<string, string | undefined>>): TimeUnit {
+  if (groups.year ?? groups.annually) return 'year';
   if (groups.quarter ?? groups.quarterly) return 'quarter';
   if (groups.month ?? groups.monthly) return 'month';
   return groups.week ? 'week' : 'day';
@@ -118,7 +128,10 @@ const lossBehind =
 /** Whether the words 적자, 손실 or loss stand beside a sum of money. */
 export function isLoss(text: string, { from, to }: Span, floor: number): boolean {
   lossBehind.lastIndex = to;
-  return lossBehind.test(text) || lossBefore.test(text.slice(Math.max(floor, from - 16), from));
+  if (after(text, to) !== 'none' && lossBehind.test(text)) return true;
+  return (
+    before(text, from, floor) !== 'none' && lossBefore.test(text.slice(Math.max(floor, from - 16), from))
+  );
 }
 
 const pair =
@@ -134,7 +147,9 @@ export function exchangeAround(
   currency: Currency | null,
   floor: number,
 ): Unit | null {
+  if (before(text, from, floor) === 'none') return null;
   const left = text.slice(Math.max(floor, from - 24), from);
+  if (!/환율|달러|[원엔]\/|USD|EUR|GBP|당/.test(left)) return null;
   const named = pair.exec(left) ?? pairBase.exec(left);
   if (named) return exchange(currencyOf(named.groups!.base!), currencyOf(named.groups!.quote!));
   const per = each.exec(left);

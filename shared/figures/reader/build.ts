@@ -94,8 +94,8 @@ interface Draft extends Pick<Quantity, 'span' | 'core' | 'unit' | 'readings' | '
 }
 
 /** Adds what the sentence around says: up or down, from or to, a year or a month, profit or loss. */
-function finish({ qualifier, ...draft }: Draft, { text, floor, last }: Place): Quantity {
-  const { span } = draft;
+function finish(draft: Draft, { text, floor, last }: Place): Quantity {
+  const { span, core, readings, range, scaled: scaleNamed, qualifier } = draft;
   const change = changeAround(text, span, floor);
   const gap = last ? text.slice(last.span.to, span.from) : '';
   const near = last?.role === 'from' && gap.length < 40 && !/[.\n]/.test(gap);
@@ -104,12 +104,15 @@ function finish({ qualifier, ...draft }: Draft, { text, floor, last }: Place): Q
   const loss = draft.sign === 'none' && unit.kind === 'money' && isLoss(text, span, floor);
   const grown = unit.kind === 'multiple' && change?.role === 'by' && change.direction === 'up';
   return {
-    ...draft,
-    unit,
+    span,
+    core,
     raw: text.slice(span.from, span.to),
-    readings: grown ? [...draft.readings, ...draft.readings.map(increased)] : draft.readings,
+    unit,
+    readings: grown ? [...readings, ...readings.map(increased)] : readings,
+    range,
     sign: loss ? 'loss' : draft.sign,
     bound: qualifier.bound,
+    scaled: scaleNamed,
     hedged: qualifier.hedged,
     change,
     role: roleAround(text, span, floor, open),

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts';
+import { matchesOf } from './matches.ts';
 
 /** A counter or scale behind the digits of a would-be name makes them a figure after all: `모델 3개`, `Top 10%`. */
 const noFigure =
@@ -31,13 +32,13 @@ const forms: readonly RegExp[] = [
   /(?<![\w.,])\d{1,3}(?:\.\d{1,3})?(?: ?버전|\.x(?!\w))/g,
   /(?<![\w.,])\d{1,5}(?:\.\d{1,5}){2,4}(?![\w%])/g,
   // Ticker symbols, reference marks
-  /(?<![\w.,])\d{6}(?:\.K[SQ]|\.[A-Z]{2})(?!\w)|(?<=\(|종목코드:? ?)\d{6}(?=[):,])|(?<![\w.,])0\d{5}(?![\w.,%]| ?원)/g,
+  /(?<![\w.,])\d{6}(?:\.K[SQ]|\.[A-Z]{2})(?!\w)|\d{6}(?<=(?:\(|종목코드:? ?)\d{6})(?=[):,])|(?<![\w.,])0\d{5}(?![\w.,%]| ?원)/g,
   /\[[A-Za-z]{0,2}\d{1,3}(?:[,–-] ?[A-Za-z]{0,2}\d{1,3}){0,6}\]/g,
   // Ordinals of a heading or a list written into the text
   /(?<=^|\n) ?(?:\(\d{1,2}\)|\d{1,2}(?:[-.]\d{1,2}){0,3}[.)])(?= |$)/g,
   /(?<![\w.,$가-힣])\(\d{1,2}\)(?= ?[가-힣A-Za-z])/g,
-  /(?<=[A-Za-z\d,;.%)] )\(\d{1,2}\)(?![\d%.])(?= |$|[,;])/g,
-  /(?<=[ ,;·:])(?<!\([^()\n]{0,40})\d{1,2}\)(?= )/g,
+  /\((?<=[A-Za-z\d,;.%)] \()\d{1,2}\)(?![\d%.])(?= |$|[,;])/g,
+  /\d{1,2}(?=\) )(?<=[ ,;·:]\d{1,2})(?<!\([^()\n]{0,42})\)/g,
   // Notes, rules, filings, parts of a document
   new RegExp(
     `(?<![A-Za-z])(?:${englishLabels})[ \\n-]?\\d{1,4}(?:[-–.]\\d{1,4}){0,3}[A-Z]?(?:\\(\\w\\)){0,2}(?:(?:,| and| or) \\d{1,3}[A-Z]?(?= |\\.|,|$))?${noFigure}`,
@@ -60,7 +61,7 @@ export function findLookAlikes(text: string, heading: boolean): readonly Span[] 
   if (!hint.test(text)) return [];
   const spans: Span[] = [];
   for (const form of heading ? [...forms, headingNumber] : forms) {
-    for (const match of text.matchAll(form)) {
+    for (const match of matchesOf(form, text)) {
       spans.push({ from: match.index, to: match.index + match[0].length });
     }
   }

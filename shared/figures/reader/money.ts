@@ -63,6 +63,8 @@ export const currencySuffix =
 
 /** The currency that a sign, code or word names; null where it names none. */
 export function currencyOf(written: string): Currency | null {
+  const known = prefixes[written] ?? suffixes[written];
+  if (known) return known;
   const word = written.trim().replace(/\.$/, '');
   const bare = word
     .replace(/^U\.?S\.? /i, '')

@@ -53,7 +53,7 @@ export function readPrefix(text: string, at: number, floor: number): Prefix | nu
       from += far.length;
     }
   }
-  if (sign === 'none') {
+  if (sign === 'none' && from > floor && text[from - 1] === ' ') {
     const word = wordSign.exec(text.slice(Math.max(floor, from - reach), from));
     if (word) {
       sign = word.groups?.minus === undefined ? 'plus' : 'minus';

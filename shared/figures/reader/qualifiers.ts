@@ -1,5 +1,6 @@
 import type { Bound } from '../quantity.ts';
 import { Rational } from '../rational.ts';
+import { before } from './neighbours.ts';
 import { type Band, type Qualifier, unqualified } from './precision.ts';
 
 /** A qualifier and how far it reaches from the number. */
@@ -80,6 +81,7 @@ export function bandOf(part: string, step: Rational): Band {
 /** What stands before a number, as far left as `floor`: `최소 약 `, `more than `. */
 export function qualifierBefore(text: string, at: number, floor: number): Qualified {
   let result: Qualified = { qualifier: unqualified, at };
+  if (before(text, at, floor) === 'none') return result;
   for (let turn = 0; turn < 2; turn++) {
     const left = text.slice(Math.max(floor, result.at - reach), result.at);
     const match = leftOf.exec(left);

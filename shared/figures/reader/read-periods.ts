@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { Period } from './period.ts';
 import { absoluteForms, unnamed } from './period-patterns.ts';
 import { relativeForms } from './relative-periods.ts';
@@ -19,7 +20,7 @@ export function readPeriods(text: string): readonly Period[] {
   if (!hint.test(text)) return [];
   const found: Period[] = [];
   for (const { form, read } of forms) {
-    for (const match of text.matchAll(form)) {
+    for (const match of matchesOf(form, text)) {
       const parts = read(match.groups ?? {});
       if (!parts) continue;
       const span = { from: match.index, to: match.index + match[0].trimEnd().length };

@@ -17,7 +17,7 @@ interface Stop {
 
 /** Every figure has one of these: a text without them is done. */
 const hint =
-  /[\d절과반분배릿몇여억조만천백]|half|third|quarter|fifth|tenth|twice|doubl|tripl|fold|digit|illion|ousand|percent|hundred|few|several/i;
+  /[\d절과반분배릿몇여억조만천백]|half|third|quarter|fifth|tenth|twice|doubl|tripl|fold|digit|teens|illion|ousand|percent|hundred|few|several/i;
 
 /**
  * The figures that a text states, in order, none overlapping. The text is a run's (`runs.ts`): half-width, composed,

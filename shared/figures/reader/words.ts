@@ -3,6 +3,7 @@ import { Interval } from '../interval.ts';
 import type { Reading, Unit } from '../quantity.ts';
 import { Rational } from '../rational.ts';
 import { hangulNumber } from './hangul-number.ts';
+import { matchesOf } from './matches.ts';
 import { currencySuffix } from './money.ts';
 import type { Stated } from './precision.ts';
 
@@ -141,7 +142,7 @@ export function readWordFigures(text: string): readonly WordFigure[] {
   if (!hint.test(text)) return [];
   const found: WordFigure[] = [];
   for (const [form, read] of forms) {
-    for (const match of text.matchAll(form)) {
+    for (const match of matchesOf(form, text)) {
       const parts = read(match.groups ?? {});
       const span = { from: match.index, to: match.index + match[0].trimEnd().length };
       if (parts) found.push({ span, unit: null, stated: null, reading: null, ...parts });
