@@ -37,13 +37,13 @@ const targetPrice = new RegExp(
 );
 const ratings = String.raw`(?:적극\s?|강력\s?|분할\s?|저가\s?|단기\s?|추가\s?|신규\s?)?(?:매수|매도)|비중\s?(?:확대|축소)|(?:strong )?(?:buy|sell)|overweight|underweight`;
 const labelledRating = new RegExp(
-  String.raw`^[^:：]{0,24}(?:투자\s?의견|의견|등급|전략|공격|보수|안정|중립|적극|투자자|단기|중기|장기|성향|판단|결론|rating|view|verdict|stance|recommendation|aggressive|conservative|moderate|balanced|income|growth|investors?|our call|call)[^:：]{0,12}[:：]\s?(?:${ratings})(?![가-힣]*(?:세|량|자|측|잔량|물량|우위|청구))(?=[\s,.()·/]|$|로|를|을|가|으로|의견|후|유지|관점|,)`,
+  String.raw`^[^:：]{0,24}(?:투자\s?의견|의견|등급|전략|공격|보수|안정|중립|적극|투자자|단기|중기|장기|성향|판단|결론|rating|view|verdict|stance|recommendation|aggressive|conservative|moderate|balanced|income|growth|investors?|our call|call)[^:：]{0,12}(?:[:：]\s?|(?<=투자\s?의견)\s)(?:${ratings})(?![가-힣]*(?:세|량|자|측|잔량|물량|우위|청구))(?=[\s,.()·/]|$|로|를|을|가|으로|의견|후|유지|관점|,)`,
   'i',
 );
 const advisedRating =
   /(?:적극\s?|강력\s?|분할\s?|저가\s?|추가\s?|신규\s?)?(?:매수|매도|비중\s?확대|비중\s?축소)(?:를|을|할|하는|하기에|에)?\s?(?:추천(?:합|드|하고|한다)|권합|권고합|권한다|권유합|하세요|하십시오|하시기|하시길|해야\s?(?:합|할)|할\s?만\s?(?:합|하)|적기|기회(?:로|입니다|다|라고\s?(?:봅|판단))|타이밍(?:입니다|이다|으로)|시점(?:입니다|이다|으로\s?(?:봅|판단))|의견(?:을|입니다|이다)\s?(?:제시합|유지합|유지한다|드립)?|관점(?:을|에서|이|입니다)|전략이?\s?(?:유효|좋|적절|바람직)|접근(?:이|을)?\s?(?:유효|권|좋|추천|바람직))|(?:담으세요|사세요|파세요|사야\s?할\s?때|팔아야\s?할\s?때|매수합니다)/;
 const englishRating =
-  /\b(?:we|i)\s(?:would\s)?(?:(?:rate|are rating|initiate|reiterate|recommend(?:\sthat)?|suggest|keep our|maintain our|keep a|maintain a)\b.{0,40}?\b(?:buy|sell|overweight|underweight|buying|selling|outperform)\b|(?:are )?(?:buying|selling|buy|sell)\b)|\b(?:is|remains|stays) a (?:strong |clear )?(?:buy|sell)\b|\bour (?:buy|sell|overweight|underweight) (?:rating|call)\b/i;
+  /\b(?:we|i)\s(?:would\s)?(?:(?:rate|are rating|initiate|reiterate|recommend(?:\sthat)?|suggest|keep our|maintain our|keep a|maintain a)\b.{0,40}?\b(?:buy|sell|overweight|underweight|buying|selling|outperform)\b|(?:are )?(?:buying|selling|buy|sell) (?:the |these |this )?(?:shares?|stock)\b)|\b(?:is|remains|stays) a (?:strong |clear )?(?:buy|sell)\b|\bour (?:buy|sell|overweight|underweight) (?:rating|call)\b/i;
 /** Somebody else's view, handed on: brokers, consensus, reports. */
 const attributed =
   /증권|투자은행|애널리스트|컨센서스|월가|IB들?|연구원|리서치|자산운용|골드만|모건|씨티|노무라|맥쿼리|크레디트|도이체|제시했|상향했|하향했|유지했|내놨|내놓았|전했|밝혔|에 따르면|시장 평균|평균 목표|외국계|\b(?:Morgan Stanley|Goldman|UBS|JP\s?Morgan|J\.P\.|Citi\w*|BofA|Barclays|Nomura|Macquarie|Jefferies|HSBC|Bernstein|analysts?|brokers?|brokerages?|consensus|Street|according to|banks?' |raised (?:its|their)|cut (?:its|their)|securities|research (?:desk|house|firm)s?)\b/i;
@@ -90,8 +90,7 @@ export function shorten(text: string): string {
 
 /** Buy and sell calls in the article's own voice. */
 function findRatings(reading: ArticleReading): readonly Trigger[] {
-  const accept = (sentence: PlacedSentence) =>
-    ownVoice(reading, sentence) && !notRated.test(sentence.text) && sentence.kind !== 'heading';
+  const accept = (sentence: PlacedSentence) => ownVoice(reading, sentence) && !notRated.test(sentence.text);
   return [labelledRating, advisedRating, englishRating]
     .flatMap((pattern) => find(reading, pattern, accept))
     .sort((a, b) => a.span.from - b.span.from)
@@ -102,19 +101,19 @@ const investing =
   /주가|목표가|투자자|매수|매도|배당|종목|증시|코스피|코스닥|나스닥|ETF|리츠|상장지수|공모주|시가총액|가상자산|비트코인|이더리움|\b(?:shares?|stocks?|investors?|dividends?|Nasdaq|REITs?|ETFs?|market cap|bitcoin|ether)\b/;
 const figure = String.raw`(?:\d[\d,.]*\s?(?:~|-|–|에서|→)?\s?[\d,.]*\s?(?:%|%p|억|조|만|원|달러|배|bp|건|개|GW|MW|대|톤|million|billion|percent))`;
 const forecastFigure = new RegExp(
-  String.raw`(?:[$₩€£]\s?\d[^.]{0,40}?|${figure}[^.]{0,30}?)(?:예상(?!치를|치보다|을 |보다|과 달리)(?:됩|된|합|한|하|치|$|\)|,)?|전망(?:됩|된|합|한|하|$|\)|,|이다|입)|추정(?:됩|된|합|한|하|치|$|\)|,)|목표|예정이)|(?:예상치|전망치|추정치|가이던스)(?!를 (?:웃|밑|상회|하회|넘))[^.]{0,20}?${figure}`,
+  String.raw`(?:[$₩€£]\s?\d[^.]{0,40}?|${figure}[^.]{0,30}?)(?:예상(?!치를|치보다|을 |보다|과 달리)(?:됩|된|합|한|하|치|$|\)|,)?|전망(?:됩|된|합|한|하|$|\)|,|이다|입)|추정(?:됩|된|합|한|하))|(?:예상치|전망치|추정치|가이던스)(?!를 (?:웃|밑|상회|하회|넘))[^.]{0,20}?${figure}`,
 );
 const englishForecast =
-  /\b(?:expect(?:s|ed)?|forecasts?|projects?|projected|guidance|estimates? (?:of|for|at)|we see|likely to reach|should reach)\b[^.]{0,60}?(?:[$€£]\s?\d|\d[\d,.]*\s?(?:%|percent|bp|million|billion))/i;
+  /\b(?:expect(?:s|ed)?(?! (?:volatility|term|life|dividend|loss|credit|rate|return on plan))|forecasts?|projects?|projected(?! benefit)|guidance|estimates? (?:of|for|at)|we see|likely to reach|should reach)\b[^.]{0,60}?(?:[$€£]\s?\d|\d[\d,.]*\s?(?:%|percent|bp|million|billion))/i;
 const forecastYear =
   /(?<![A-Za-z\d])(?:(?:19|20)\d\d|[1-4]Q\d\d|FY\d\d)\s?(?:E|F|P|\(E\)|\(F\)|예상|전망|추정)(?![A-Za-z가-힣])/;
 const beaten =
-  /다를 수|달라질 수|웃돌|밑돌|상회|하회|부합|예상보다|전망보다|예상치를|\b(?:beat|missed|above|below|topped) (?:the )?(?:consensus|estimates|expectations|forecasts)/;
+  /다를 수|달라질 수|웃돌|밑돌|상회|하회|부합|이전|시장\s?예상|컨센서스|예상보다|전망보다|예상치를|\b(?:beat|missed|above|below|topped) (?:the )?(?:consensus|estimates|expectations|forecasts)/;
 
 const coin =
   /비트코인|이더리움|리플|솔라나|도지코인|스테이블코인|가상자산|암호화폐|알트코인|\b(?:bitcoin|BTC|ethereum|ETH|XRP|solana|dogecoin|stablecoins?|cryptocurrenc(?:y|ies)|crypto assets?)\b/i;
 const levered =
-  /레버리지\s?(?:ETF|ETN|상품|펀드)|인버스|곱버스|[23]배\s?(?:레버리지|추종)|[23]X\b|\b(?:leveraged|inverse) (?:ETFs?|ETNs?|funds?|products?)|CFD|\bELS\b|선물\s?ETF|커버드콜/i;
+  /레버리지\s?(?:ETF|ETN|상품|펀드)|인버스|곱버스|[23]배\s?(?:레버리지|추종)|[23]X\b|\b(?:leveraged|inverse) (?:ETFs?|ETNs?|funds?|products?)|CFD|\bELS\b|선물\s?ETF/i;
 
 const triggers: Readonly<
   Record<Exclude<TriggerId, 'sponsor' | 'ai' | 'always'>, (reading: ArticleReading) => readonly Trigger[]>

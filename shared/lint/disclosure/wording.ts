@@ -45,11 +45,13 @@ const self = new RegExp(
 );
 /** What a statement itself may have as its subject: 투자의 책임은 …, 원금 손실은 …. */
 const topics =
-  '투자|종목|주식|매수|매도|매매|거래|책임|손실|손익|결과|판단|결정|선택|수익|수익률|성과|실적|운용|과거|원금|예측|예상|예상치|전망|전망치|추정|추정치|목표|목표가|목표주가|가격|주가|E|F|P|상품|보유|이해관계|포지션|추천|권유|조언|자문|이는|이것은|가상자산|암호화폐|코인|자산|예금|펀드|선물|옵션|레버리지|인버스|원리금|컨센서스|가이던스';
+  '투자|여부|종목|주식|매수|매도|매매|거래|책임|손실|손익|결과|판단|결정|선택|수익|수익률|성과|실적|운용|과거|원금|예측|예상|예상치|전망|전망치|추정|추정치|목표|목표가|목표주가|가격|주가|E|F|P|상품|보유|이해관계|포지션|추천|권유|조언|자문|이는|이것은|가상자산|암호화폐|코인|자산|예금|펀드|선물|옵션|레버리지|인버스|원리금|컨센서스|가이던스';
 
-const subject = /^(.{1,28}?)(?:은|는|이|가|께서는|에서는)\s/;
+const subject = /^((?:[^\s]{1,14}\s){0,3}[^\s]{1,14}?)(?:은|는|이|가|께서는|에서는)\s/;
+/** `…을 권유하거나 …을 유도하려는`: no subject, although it ends in 는. */
+const noSubject = /[을를]\s|거나|(?:하|되|려|있|없|않|오르|내리|받|리)$/;
 const ownSubject = new RegExp(
-  `(?:${selfNouns}|${selfPeople}|${topics})(?:들|치|값)?(?:\\(.{0,20}\\))?$|^(?:이|본|해당|위|상기|모든|여기|당|아래)\\s|^(?:이|E|F|이것|모두)$|작성일|(?:언급|다룬|소개|기재|제시|포함|명시|서술|기술|표시)(?:된|한|되어|하는)?\\s`,
+  `(?:(?:^|\\s|본|이|해당)(?:${selfNouns})|(?:^|\\s)(?:${selfPeople}|(?:특정|모든)?(?:${topics})))(?:들|치|값)?(?:\\(.{0,20}\\))?$|^(?:이|본|해당|위|상기|모든|여기|당|아래|실제|최종|투자|매매)\\s|^(?:이|E|F|이것|모두)$|작성일|(?:언급|다룬|소개|기재|제시|포함|명시|서술|기술|표시)(?:된|한|되어|하는)?\\s`,
 );
 
 const quoted =
@@ -89,7 +91,8 @@ export function judge(sentence: Sentence, statement: Statement): Verdict {
   const language = korean ? 'ko' : 'en';
   const wordings = statement[language];
   if (wordings.length === 0) return null;
-  const form = (text: string) => (korean ? text.toLowerCase().replaceAll(' ', '') : text.toLowerCase());
+  const form = (text: string) =>
+    korean ? text.toLowerCase().replaceAll(' ', '') : text.toLowerCase().replaceAll('’', "'");
   const whole = korean ? sentence.compact : form(sentence.text);
   const fitting = wordings.map(matcher).filter((one) => one.matches(whole));
   if (fitting.length === 0) return null;
@@ -106,5 +109,5 @@ function speaks(speaker: Wording['speaker'], sentence: Sentence, korean: boolean
   if (self.test(sentence.compact)) return true;
   if (speaker === 'self') return false;
   const named = subject.exec(sentence.text)?.[1];
-  return named === undefined || ownSubject.test(named);
+  return named === undefined || noSubject.test(named) || ownSubject.test(named);
 }

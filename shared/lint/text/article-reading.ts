@@ -83,7 +83,7 @@ function joinProse(article: Article, blocks: ArticleReading['blocks']): string {
 
 function languageOf(text: string): 'ko' | 'en' {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  return count(/[가-힣\u1100-\u11ff]/g) * 2 >= count(/[a-z]/gi) ? 'ko' : 'en';
+  return count(/[가-힣\u1100-\u11ff]/g) * 4 >= count(/[a-z]/gi) ? 'ko' : 'en';
 }
 
 function readSections(article: Article, lines: readonly Line[]): readonly Section[] {
@@ -115,6 +115,13 @@ const related =
 /** Whether a heading opens the list of other articles, behind which nobody looks for a statement. */
 export function isRelatedHeading(heading: Heading | null): boolean {
   return heading !== null && related.test(heading.text);
+}
+
+const faq = /자주 묻는|자주 하는 질문|질문과 답|궁금한 점|\bFAQ\b|\bQ&A\b|frequently asked/i;
+
+/** Whether a heading opens questions and answers, which speak otherwise than the article. */
+export function isFaq(heading: Heading | null): boolean {
+  return heading !== null && faq.test(heading.text);
 }
 
 function placeSentences(

@@ -61,7 +61,7 @@ export function spoken(stem: string): string | null {
   if (/^\d/.test(stem) && unit !== '') return units[unit] ?? null;
   if (units[unit] && /\d/.test(stem)) return units[unit];
   if (/[가-힣]$/.test(stem)) return counted(stem);
-  if (/\d$/.test(stem)) return lastDigits(stem);
+  if (/\d$/.test(stem)) return isEnglishNumber(stem) ? null : lastDigits(stem);
   return capitals(stem);
 }
 
@@ -74,6 +74,11 @@ function counted(stem: string): string | null {
     )
     ? unit
     : null;
+}
+
+/** `Top 3`, `Q4`, `5G`: a short number beside letters may be read in English. */
+function isEnglishNumber(stem: string): boolean {
+  return /[A-Za-z]/.test(stem) && /(?:^|[^\d.,])\d{1,2}$/.test(stem);
 }
 
 function lastDigits(stem: string): string | null {

@@ -124,8 +124,8 @@ export const outlook = {
         speaker: 'any',
       },
       {
-        order: ['\\b(?:no|has|have|holds?|does not hold|without)\\b', 24, '\\bpositions? in\\b'],
-        none: ['\\bmarket position|leading|strong|competitive\\b'],
+        all: ['\\bno (?:(?:long|short|open|beneficial)(?: or short)? )?positions? in\\b'],
+        none: ['^(?:the )?(?:fund|company|bank|firm|group|insurer)\\b'],
         speaker: 'any',
       },
       { all: ['^(?:disclosure|holdings?|conflicts? of interest|positions?)\\s?[:-]'], speaker: 'any' },

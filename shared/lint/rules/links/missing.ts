@@ -34,7 +34,7 @@ function missingFiles(
   return reading.blocks.flatMap(({ reading: block, from }) =>
     findLinks(block).flatMap((link) => {
       const target = readTarget(link.address);
-      if (target.kind !== 'file' || kindOf(link, target.path) !== kind) return [];
+      if (target.kind !== 'file' || isSitePath(target.path) || kindOf(link, target.path) !== kind) return [];
       const path = resolvePath(target.path, own);
       if (path !== null && library.has(path)) return [];
       const span = shiftSpan(link.addressSpan, from);
@@ -52,6 +52,9 @@ function missingFiles(
     }),
   );
 }
+
+/** `/posts/a` is a place of the site that publishes the article, which is not to be seen here. */
+const isSitePath = (path: string) => /^\/(?:[^.]*|.*\/)$/.test(path);
 
 const missingAnchor: ArticleRule = {
   id: 'links/missing-anchor',

@@ -1,10 +1,16 @@
 import { message } from '../../../i18n/index.ts';
 import type { ArticleRule } from '../../rule.ts';
+import { isFaq } from '../../text/article-reading.ts';
 
 const polite = /(?:니다|세요|시오|까요|어요|아요|에요|예요|네요|지요|죠)[.!]?["”’)]*$/;
 const plain = /(?:[가-힣](?:다))[.!]?["”’)]*$/;
 /** A quotation may end as it likes. */
 const quoted = /["”’]\s*(?:고|라고|며|라며)?[^"”]{0,20}$/;
+
+/** A full stop inside a quotation cuts it in two: neither half is the article's own sentence. */
+const halfQuoted = (text: string) =>
+  (text.match(/"/g)?.length ?? 0) % 2 === 1 ||
+  (text.match(/[“‘「『]/g)?.length ?? 0) !== (text.match(/[”’」』]/g)?.length ?? 0);
 
 /** 합니다체 and 한다체 in the running text of one article. */
 export const mixedEndings: ArticleRule = {
@@ -28,7 +34,12 @@ export const mixedEndings: ArticleRule = {
   },
   check(reading) {
     const running = reading.sentences.filter(
-      ({ kind, text }) => kind === 'text' && /[가-힣]/.test(text) && !quoted.test(text),
+      ({ kind, text, section }) =>
+        kind === 'text' &&
+        /[가-힣]/.test(text) &&
+        !quoted.test(text) &&
+        !halfQuoted(text) &&
+        !isFaq(reading.sections[section]?.heading ?? null),
     );
     const inPolite = running.filter(({ text }) => polite.test(text));
     const inPlain = running.filter(({ text }) => !polite.test(text) && plain.test(text));

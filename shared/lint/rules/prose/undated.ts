@@ -4,7 +4,7 @@ import type { ArticleRule } from '../../rule.ts';
 
 const relative =
   /올해|지난해|내년|작년|금년|이번 (?:분기|달)|지난 (?:분기|달)|(?<![\d가-힣A-Za-z])Q[1-4](?!\s?\d|[:.)]|\w)|\b(?:this|last|next) (?:year|quarter|month)\b/i;
-const year = /(?:19|20)\d\d|['’]\d\d년?/;
+const year = /(?:19|20)\d\d|['’]\d\d년?|[1-4]Q\d\d|[12]H\d\d/;
 
 /** Words that mean another day to each day's reader, in an article that does not say when it was written. */
 export const undated: ArticleRule = {
@@ -26,6 +26,7 @@ export const undated: ArticleRule = {
     ],
   },
   check(reading) {
+    if (year.test(reading.article.title?.value ?? '')) return [];
     if (articleDate(reading.article) !== null || reading.article.frontMatter?.data.date instanceof Date)
       return [];
     for (const sentence of reading.sentences) {

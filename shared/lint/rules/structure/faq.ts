@@ -1,8 +1,7 @@
 import { message } from '../../../i18n/index.ts';
 import type { ArticleRule, Report } from '../../rule.ts';
-import type { ArticleReading, PlacedSentence } from '../../text/article-reading.ts';
+import { type ArticleReading, isFaq, type PlacedSentence } from '../../text/article-reading.ts';
 
-const faqHeading = /자주 묻는|자주 하는 질문|질문과 답|궁금한 점|\bFAQ\b|\bQ&A\b|frequently asked/i;
 const question = /^Q\s?(\d{0,3})\s?[.:)]\s?/i;
 const answer = /^A\s?\d{0,3}\s?[.:)]/i;
 
@@ -33,7 +32,7 @@ export const faqForm: ArticleRule = {
   },
   check(reading) {
     return reading.sections.flatMap((section, index) =>
-      section.heading && faqHeading.test(section.heading.text) ? checkSection(reading, index) : [],
+      isFaq(section.heading) ? checkSection(reading, index) : [],
     );
   },
 };

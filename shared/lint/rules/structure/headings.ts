@@ -80,7 +80,7 @@ const levels: ArticleRule = {
     examples: [{ wrong: '## 요약\n\n글\n\n⟦#### 수익⟧\n\n글', right: '## 요약\n\n글\n\n### 수익\n\n글' }],
   },
   check(reading) {
-    let above = 1;
+    let above = 6;
     return headingsOf(reading).flatMap(({ from, to, level }) => {
       const skipped = level > above + 1;
       const data = { above: '#'.repeat(above), here: '#'.repeat(level) };
@@ -97,8 +97,8 @@ const emptySection: ArticleRule = {
   docs: {
     title: { ko: '빈 절', en: 'Empty section' },
     why: {
-      ko: '제목만 있고 내용이 없는 절입니다. 더 낮은 단계의 제목이 이어지면 빈 절이 아닙니다.',
-      en: 'A heading with nothing under it. One with deeper headings under it is not empty.',
+      ko: '제목만 있고 내용이 없는 절입니다. 더 낮은 단계의 제목이 이어지거나 제목 자체가 말을 다 하면(‘의견: 중립’) 빈 절이 아닙니다.',
+      en: 'A heading with nothing under it. One with deeper headings under it, or one that says it all (“Rating: hold”), is not empty.',
     },
     examples: [
       { wrong: '⟦## 요약⟧\n\n---\n\n## 결론\n\n글', right: '## 요약\n\n### 수익\n\n글\n\n## 결론\n\n글' },
@@ -106,7 +106,7 @@ const emptySection: ArticleRule = {
   },
   check({ sections, lines }) {
     return sections.flatMap(({ heading, from, to }, index) => {
-      if (!heading) return [];
+      if (!heading || /[:：]\s*\S/.test(heading.text)) return [];
       const next = sections[index + 1]?.heading;
       if (next && next.level > heading.level) return [];
       const filled = lines.some(

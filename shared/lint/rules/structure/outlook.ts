@@ -81,7 +81,7 @@ export const horizons: ArticleRule = {
     const first = new Map<string, { readonly said: string; readonly span: Span }>();
     return [...prose.matchAll(named)].flatMap(({ index, 0: words, 1: name, 2: inside }) => {
       if (!period.test(inside!)) return [];
-      const said = inside!.replace(/\s/g, '');
+      const said = inside!.replace(/\s|이?내$|약/g, '');
       const key = name!.toLowerCase().replace('mid', 'medium').replace(' ', '-');
       const span = { from: index, to: index + words.length };
       const before = first.get(key);
