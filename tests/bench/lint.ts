@@ -3,7 +3,7 @@ import { lint } from '../../shared/lint/lint.ts';
 import { defaultConfig, type LintContext } from '../../shared/lint/rule.ts';
 import { parseMarkdown } from '../../shared/markdown/dialect.ts';
 import { loadPeer } from './peers.ts';
-import { sampleOf, sizes } from './sample.ts';
+import { editsOf, sampleOf, sizes } from './sample.ts';
 import { median, ms, printTable, race, ratio } from './stats.ts';
 
 const context: LintContext = { path: null, library: null, today: '2026-11-22', config: defaultConfig };
@@ -35,10 +35,11 @@ export async function benchLint(): Promise<void> {
   const runTextlint = await textlint();
   for (const { name, bytes } of sizes.slice(0, 2)) {
     const text = sampleOf(bytes);
+    const edits = editsOf(text);
     const samples = await race(
       {
         'Tickmark, all rules': () => lint(readArticle(text), context),
-        'Tickmark, one letter typed': oneLetter(text),
+        'Tickmark, one letter typed': () => lint(edits.next(), context),
         'mdast of the same text': () => parseMarkdown(text),
         'markdownlint 0.40': () => markdownlint({ strings: { article: text } }),
         'textlint 15.8, two rules': () => runTextlint(text),
@@ -55,17 +56,4 @@ export async function benchLint(): Promise<void> {
       ]),
     ]);
   }
-}
-
-/** Types a letter into the middle and lints again, as the workbench does: unchanged blocks are kept. */
-function oneLetter(text: string): () => unknown {
-  const middle = text.indexOf('\n\n', text.length / 2);
-  let article = readArticle(text);
-  lint(article, context);
-  let typed = 0;
-  return () => {
-    typed++;
-    article = readArticle(`${text.slice(0, middle)}${'가'.repeat(typed)}${text.slice(middle)}`, article);
-    return lint(article, context);
-  };
 }

@@ -1,7 +1,8 @@
+import { benchFigures } from './figures.ts';
 import { benchLint } from './lint.ts';
 import { benchTyping } from './typing.ts';
 
-const parts = { lint: benchLint, typing: benchTyping } as const;
+const parts = { figures: benchFigures, lint: benchLint, typing: benchTyping } as const;
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in parts));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../build/targets.ts';
+import { type Article, readArticle } from '../../shared/article/article.ts';
 
 /** The article of the sample library that the bench grows: seed-like, about 6 KB, with tables and lists. */
 const source = join(root, 'articles', 'nova-cloud-ai.txt');
@@ -24,3 +25,18 @@ export const sizes = [
   { name: '300 KB', bytes: 300_000, keys: 40 },
   { name: '3 MB', bytes: 3_000_000, keys: 20 },
 ] as const;
+
+/** An article into whose middle a letter is typed again and again; unchanged blocks are kept, as in the workbench. */
+export function editsOf(text: string): { readonly article: () => Article; readonly next: () => Article } {
+  const middle = text.indexOf('\n\n', text.length / 2);
+  let article = readArticle(text);
+  let typed = 0;
+  return {
+    article: () => article,
+    next() {
+      typed++;
+      article = readArticle(`${text.slice(0, middle)}${'가'.repeat(typed)}${text.slice(middle)}`, article);
+      return article;
+    },
+  };
+}

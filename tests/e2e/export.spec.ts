@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { openArticle, runCommand, typeAtEnd } from './page-actions.ts';
+
+const title = '리츠 배당 📌 점검';
+
+test.use({
+  settings: { autosave: false },
+  files: {
+    '리츠.md': `# ${title}\n\n**배당률(연환산)**은 5~6%, 목표가는 $200~220이다. 똠방각하 펲시콜라.\n\n| 자산 | 비중 |\n|---|---|\n| 오피스 | 62% |\n`,
+  },
+});
+
+/** Runs an export and gives the bytes of the file: downloaded in a browser, written by a desktop. */
+async function exported(
+  { page, app }: { readonly page: Page; readonly app: ElectronApplication | undefined },
+  command: string,
+  target: string,
+): Promise<Buffer> {
+  if (!app) {
+    const download = page.waitForEvent('download');
+    await runCommand(page, command);
+    return readFileSync(await (await download).path());
+  }
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, target);
+  await runCommand(page, command);
+  await expect(page.getByText(/내보냈습니다/).first()).toBeVisible();
+  return readFileSync(target);
+}
+
+test('HTML is one file with the text as it stands in the editor', async ({ workbench, library }) => {
+  const { page } = workbench;
+  await openArticle(page, title);
+  await typeAtEnd(page, '\n\n저장하지 않은 문장.');
+  const html = (await exported(workbench, 'HTML로 내보내기', join(library, 'out.html'))).toString('utf8');
+  expect(html).toContain('<strong>배당률(연환산)</strong>은 5~6%, 목표가는 $200~220이다.');
+  expect(html).toContain('저장하지 않은 문장.');
+  expect(html).toContain('📌');
+  expect(html).not.toMatch(/<script|https?:\/\/|<del>/);
+});
+
+test('PDF keeps Korean and emoji', async ({ workbench, library }) => {
+  const { page } = workbench;
+  await openArticle(page, title);
+  const target = join(library, 'out.pdf');
+  const pdf = await exported(workbench, 'PDF로 내보내기', target);
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
+  for (const words of ['리츠 배당', '📌', '목표가는 $200~220이다', '똠방각하 펲시콜라', '62%']) {
+    expect(text).toContain(words);
+  }
+});

@@ -1,0 +1,57 @@
+import { truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './fixtures.ts';
+import { articles, editor, openArticle } from './page-actions.ts';
+
+const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0, 1, 2, 3]);
+
+const wordings = {
+  ko: {
+    binary: '글 파일이 아닌 것 같습니다',
+    large: '파일이 너무 큽니다',
+    frontMatter: '머리말',
+  },
+  en: {
+    binary: 'does not look like a text file',
+    large: 'The file is too large',
+    frontMatter: 'front matter',
+  },
+} as const;
+
+for (const language of ['ko', 'en'] as const) {
+  test.describe(`in ${language}`, () => {
+    test.use({
+      language,
+      files: {
+        'good.md': '# 좋은 글\n\n본문입니다.\n',
+        'picture.md': png,
+        'huge.txt': '',
+        'broken.md':
+          '---\ntitle: "열린 따옴표\nstatus: [draft\n---\n\n# 머리말이 깨진 글\n\n본문은 그대로 보입니다.\n',
+      },
+    });
+
+    test('a picture named like an article is refused with the reason, the others open', async ({ page }) => {
+      await expect(articles(page).filter({ hasText: 'picture.md' })).toContainText(wordings[language].binary);
+      await openArticle(page, '좋은 글');
+      await expect(editor(page)).toContainText('본문입니다.');
+    });
+
+    test('a file of 100 MB is refused with its size and the limit', async ({ library, start }) => {
+      writeFileSync(join(library, 'huge.txt'), 'a');
+      truncateSync(join(library, 'huge.txt'), 100 * 1024 * 1024);
+      const { page } = await start();
+      const row = articles(page).filter({ hasText: 'huge.txt' });
+      await expect(row).toContainText(wordings[language].large);
+      await expect(row).toContainText('50 MB');
+    });
+
+    test('broken front matter is named as a problem, and the text can be edited', async ({ page }) => {
+      await openArticle(page, '머리말이 깨진 글');
+      await expect(editor(page)).toContainText('본문은 그대로 보입니다.');
+      await expect(page.getByRole('region', { name: /^(문제|Problems)$/ })).toContainText(
+        wordings[language].frontMatter,
+      );
+    });
+  });
+}
