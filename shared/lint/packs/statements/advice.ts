@@ -9,7 +9,7 @@ export const advice = {
         order: [
           '투자|종목|주식|상품|매수|매도|매매|금융|재무|법률|자산',
           14,
-          '조언|자문|권유|추천|권고|상담|제안|유도|지시|청약|의견제시|목적으로(?:한|쓴)|(?:목적|의도)(?:이|으로)?',
+          '조언|자문|권유|권하|추천|권고|상담|제안|유도|지시|매매의견|청약|의견제시|목적으로(?:한|쓴)|(?:목적|의도)(?:이|으로)?',
           30,
           no,
         ],
@@ -21,7 +21,7 @@ export const advice = {
       },
       {
         order: [
-          '(?:정보|자료)(?:의)?(?:제공|전달|공유)|투자?참고|참고|교육|연구|학습|기록',
+          '(?:정보|자료)(?:의|를|을)?(?:제공|전달|공유)(?:할|하기|하는)?|투자?참고|참고|교육|연구|학습|기록',
           10,
           '목적|용도|용(?=으로|입|일)|자료(?=로|일|입|이)|위한|위해',
           24,
@@ -49,9 +49,9 @@ export const advice = {
           '\\b(?:an? offer|offer to|solicitation|recommendation|recommending|advice|endorsement|inducement)\\b',
         ],
         all: [
-          '\\b(?:article|report|post|content|material|information|newsletter|document|here|this|we|i|author|publication|page|column|securit|buy|sell|invest)',
+          '^(?:it|not|no|nor|neither)\\b|\\b(?:article|report|post|content|material|information|newsletter|document|here|this|these|we|i|author|publication|page|column|views?|opinions?|nothing|site|analysis|commentary|research)\\b',
         ],
-        none: ['\\brating|upgrade|downgrade|analysts?\\b'],
+        none: ['\\brating|upgrade|downgrade|analysts?\\b', '\\b(?:did|had) (?:not|n)|did not'],
         speaker: 'any',
       },
       {
@@ -80,7 +80,7 @@ export const advice = {
           '입니다|있습니다|있음|있으며|있다|하에|아래|지셔야|져야|집니다|진다|바랍니다|하시|귀속|몫|부담|따릅니다|임을?|진행|이루어|\\.?$',
         ],
         none: [
-          '면제되지|배상책임|징계|경영진|책임준공|책임경영|사회적책임|책임보험|책임투자|무한책임|유한책임|손실책임을(?:물|놓고)|묻는|물을',
+          '투자자보호|다하지|면제되지|배상책임|징계|경영진|책임준공|책임경영|사회적책임|책임보험|책임투자|무한책임|유한책임|손실책임을(?:물|놓고)|묻는|물을',
         ],
         speaker: 'own',
       },
