@@ -1,6 +1,8 @@
 import { toString as plainText } from 'mdast-util-to-string';
-import { block, type PlacedBlock } from '../markdown/block.ts';
-import type { Span } from '../span.ts';
+import type { Block, PlacedBlock } from '../markdown/block.ts';
+import { once } from '../once.ts';
+import { type Span, shiftSpan } from '../span.ts';
+import { readBlocks } from './blocks.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { indexLines, type LineIndex } from './lines.ts';
 import { readTitleContent } from './title-content.ts';
@@ -32,31 +34,38 @@ export interface Article {
 /**
  * Reads an article. Never throws: whatever the text holds, it has blocks.
  * With the `previous` reading of the same article, blocks that did not change are the same objects again, so that
- * their trees and whatever is cached on them stay.
+ * their trees and whatever is kept beside them stay, and the time taken grows with the change, not with the text.
  */
-export function readArticle(text: string, _previous?: Article): Article {
-  const frontMatter = readFrontMatter(text);
+export function readArticle(text: string, previous?: Article): Article {
+  if (previous?.text === text) return previous;
+  const frontMatter = sameFrontMatter(text, previous) ?? readFrontMatter(text);
   const top = frontMatter?.span.to ?? 0;
   const header = readTitleContent(text, top);
   const body = { from: header?.body ?? top, to: text.length };
-  const blocks = [{ block: block(text.slice(body.from)), from: body.from }];
-  let lines: LineIndex | undefined;
-  let title: Located<string> | null | undefined;
+  const blocks = readBlocks(text, body, previous);
+  const lines = once(() => indexLines(text));
+  const title = once(() => frontMatterTitle(frontMatter) ?? header?.title ?? firstHeading(blocks));
   return {
     text,
     form: header ? 'title-content' : 'markdown',
     get lines() {
-      lines ??= indexLines(text);
-      return lines;
+      return lines();
     },
     frontMatter,
     get title() {
-      if (title === undefined) title = frontMatterTitle(frontMatter) ?? header?.title ?? firstHeading(blocks);
-      return title;
+      return title();
     },
     body,
     blocks,
   };
+}
+
+/** The front matter of the previous reading, where the same stands at the top again. */
+function sameFrontMatter(text: string, previous: Article | undefined): FrontMatter | null {
+  const known = previous?.frontMatter;
+  if (!known || !text.startsWith(previous.text.slice(0, known.span.to))) return null;
+  // A closing fence at the very end of the text may have grown.
+  return known.span.to < previous.text.length ? known : null;
 }
 
 function frontMatterTitle(frontMatter: FrontMatter | null): Located<string> | null {
@@ -66,20 +75,35 @@ function frontMatterTitle(frontMatter: FrontMatter | null): Located<string> | nu
   return text && span ? { value: text, span } : null;
 }
 
-/** A line that can start or underline a heading of level 1. */
-const headingSign = /^ {0,3}(?:#[ \t]|=+[ \t]*$)/m;
-
 function firstHeading(blocks: readonly PlacedBlock[]): Located<string> | null {
   for (const { block, from } of blocks) {
-    if (!headingSign.test(block.text)) continue;
-    for (const node of block.root.children) {
-      if (node.type !== 'heading' || node.depth !== 1) continue;
-      const value = plainText(node).trim();
-      const start = node.position?.start.offset;
-      const end = node.position?.end.offset;
-      if (value && start !== undefined && end !== undefined)
-        return { value, span: { from: from + start, to: from + end } };
-    }
+    const heading = headingOf(block);
+    if (heading) return { value: heading.value, span: shiftSpan(heading.span, from) };
+  }
+  return null;
+}
+
+/** A line that can start or underline a heading of level 1. */
+const headingSign = /^ {0,3}(?:#[ \t]|=+[ \t]*$)/m;
+const headings = new WeakMap<Block, Located<string> | null>();
+
+/** A block's first heading of level 1, in its own offsets. */
+function headingOf(block: Block): Located<string> | null {
+  let heading = headings.get(block);
+  if (heading === undefined) {
+    heading = headingSign.test(block.text) ? findHeading(block) : null;
+    headings.set(block, heading);
+  }
+  return heading;
+}
+
+function findHeading(block: Block): Located<string> | null {
+  for (const node of block.root.children) {
+    if (node.type !== 'heading' || node.depth !== 1) continue;
+    const value = plainText(node).trim();
+    const from = node.position?.start.offset;
+    const to = node.position?.end.offset;
+    if (value && from !== undefined && to !== undefined) return { value, span: { from, to } };
   }
   return null;
 }

@@ -1,14 +1,23 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
+import { once } from '../once.ts';
+import { isTooComplex, maxDepth } from './complexity.ts';
 import { parseMarkdown } from './dialect.ts';
+import { noReferences, type References, sameLabels, sameReferences, toLabels } from './references.ts';
 
 /**
  * A top-level stretch of Markdown that reads the same alone as in its article. Its tree counts offsets from the
- * block's own start, so that a block which did not change stays valid when text above it does.
+ * block's own start, so that a block which did not change stays valid when text above it does. Two blocks are the
+ * same object only where they read and look the same: whatever is derived from one can be kept beside it.
  */
 export interface Block {
+  /** With the blank lines below it. */
   readonly text: string;
+  /** What the block's links and notes refer to elsewhere in the article. */
+  readonly references: References;
   /** The syntax tree, made when first asked for. */
   readonly root: Root;
+  /** Whether the text is too large or too nested to be read as Markdown: then `root` holds it as one code block. */
+  readonly tooComplex: boolean;
 }
 
 /** A block where it stands in its article. */
@@ -18,13 +27,68 @@ export interface PlacedBlock {
   readonly from: number;
 }
 
-export function block(text: string): Block {
-  let root: Root | undefined;
-  return {
+interface Reading {
+  readonly root: Root;
+  readonly tooComplex: boolean;
+}
+
+const readings = new WeakMap<Block, () => Reading>();
+
+/** A block by itself. Its text is not split any further. */
+export function block(text: string, references: References = noReferences): Block {
+  return createBlock(
     text,
+    references,
+    once(() => read(text, references)),
+  );
+}
+
+/** The block with other references; the same object where they are the same, the same tree where its labels are. */
+export function withReferences(given: Block, references: References): Block {
+  if (sameReferences(given.references, references)) return given;
+  const reading = readings.get(given);
+  return reading && sameLabels(given.references, references)
+    ? createBlock(given.text, references, reading)
+    : block(given.text, references);
+}
+
+function createBlock(text: string, references: References, reading: () => Reading): Block {
+  const created: Block = {
+    text,
+    references,
     get root() {
-      root ??= parseMarkdown(text);
-      return root;
+      return reading().root;
+    },
+    get tooComplex() {
+      return reading().tooComplex;
     },
   };
+  readings.set(created, reading);
+  return created;
+}
+
+function read(text: string, references: References): Reading {
+  if (!isTooComplex(text)) {
+    const root = parseMarkdown(text, toLabels(references));
+    if (isShallow(root)) return { root, tooComplex: false };
+  }
+  return { root: asCode(text), tooComplex: true };
+}
+
+function isShallow(root: Root): boolean {
+  let level: readonly Nodes[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > maxDepth) return false;
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return true;
+}
+
+function asCode(text: string): Root {
+  const lines = text.split(/\r\n?|\n/);
+  const position = {
+    start: { line: 1, column: 1, offset: 0 },
+    end: { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset: text.length },
+  };
+  return { type: 'root', children: [{ type: 'code', value: text, position }], position };
 }

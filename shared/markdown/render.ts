@@ -1,10 +1,11 @@
-import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Root as HastRoot, Nodes, RootContent } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { toString as hastText } from 'hast-util-to-string';
-import type { Html } from 'mdast';
+import type { Html, Root } from 'mdast';
 import { type Handler, type Raw, toHast } from 'mdast-util-to-hast';
 import type { Block } from './block.ts';
+import { noteHandlers } from './html/notes.ts';
 import { foldRawHtml } from './html/raw.ts';
 import { idPrefix, schema } from './html/schema.ts';
 import { classifyCells } from './html/table.ts';
@@ -29,13 +30,22 @@ export interface RenderOptions {
  * whatever the article says. Preview and export use this and nothing else.
  */
 export function renderBlock(block: Block, options: RenderOptions = {}): string {
-  const tree = toHast(block.root, { allowDangerousHtml: true, clobberPrefix: idPrefix, handlers: { html } });
+  const { root, references } = block;
+  const source: Root = { ...root, children: [...references.definitions.values(), ...root.children] };
+  const handlers = { html, ...noteHandlers(references.notes) };
+  const tree = toHast(source, { allowDangerousHtml: true, handlers });
   const safe = sanitize(
-    { type: 'root', children: transformChildren((tree as Root).children, options) },
+    { type: 'root', children: transformChildren((tree as HastRoot).children, options) },
     schema,
   );
+  if (block.tooComplex) markTooComplex(safe);
   placeAssets(safe, options);
-  return toHtml(safe, { characterReferences: { useNamedReferences: false } });
+  return toHtml(safe, { characterReferences: { useNamedReferences: false } }).trim();
+}
+
+function markTooComplex(tree: Nodes): void {
+  const code = 'children' in tree ? tree.children.find((child) => child.type === 'element') : undefined;
+  if (code?.type === 'element') code.properties.className = ['too-complex'];
 }
 
 /** HTML between blocks stays in a block of its own; a tag among words waits for its closing tag among its siblings. */
@@ -67,20 +77,25 @@ const placed = new Set('p div h1 h2 h3 h4 h5 h6 ul ol li blockquote pre table tr
 function transformElement(element: Element, options: RenderOptions): Element {
   element.children = transformChildren(element.children, options);
   if (/^h[1-6]$/.test(element.tagName)) element.properties.id = idPrefix + slug(hastText(element));
-  if (element.tagName === 'table') classifyCells(element);
   const line = element.position?.start.line;
   if (options.lines && line && placed.has(element.tagName)) element.properties.dataLine = String(line);
-  if (element.tagName === 'a') return linkElement(element);
+  if (element.tagName === 'a' && !element.properties.className) return linkElement(element);
   if (element.tagName === 'img') return imageElement(element);
+  if (element.tagName === 'table') return tableElement(element);
   return element;
+}
+
+/** A table that is too wide scrolls by itself. */
+function tableElement(table: Element): Element {
+  classifyCells(table);
+  return { type: 'element', tagName: 'div', properties: { className: ['table'] }, children: [table] };
 }
 
 function linkElement(element: Element): Element {
   const { href, ...rest } = element.properties;
   const target = readTarget(String(href ?? ''));
-  if (target.kind === 'refused' || target.kind === 'data') element.properties = rest;
-  else if (target.kind === 'fragment') rest.href = `#${idPrefix}${encodeURIComponent(target.id)}`;
-  else rest.href = target.href;
+  if (target.kind === 'fragment') rest.href = `#${idPrefix}${encodeURIComponent(target.id)}`;
+  else if (target.kind !== 'refused' && target.kind !== 'data') rest.href = target.href;
   return { ...element, properties: rest };
 }
 

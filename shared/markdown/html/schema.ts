@@ -1,6 +1,9 @@
 import type { Schema } from 'hast-util-sanitize';
 
-/** Every id that an article makes starts so: it can never stand for one of the page's own. */
+/**
+ * Every id of a heading starts so, and every fragment link is given it: neither can stand for one of the page's own,
+ * nor for one of a note (`note-1`, `note-call-1`).
+ */
 export const idPrefix = 'article-';
 
 const phrasing = [
@@ -19,7 +22,7 @@ const phrasing = [
   'kbd',
   'code',
 ];
-const flow = ['p', 'div', 'blockquote', 'pre', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section'];
+const flow = ['p', 'div', 'blockquote', 'pre', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const lists = ['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'details', 'summary', 'figure', 'figcaption'];
 const table = ['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'];
 
@@ -31,15 +34,14 @@ export const schema: Schema = {
   tagNames: [...phrasing, ...flow, ...lists, ...table, 'a', 'img', 'br', 'wbr', 'span', 'input'],
   attributes: {
     '*': [
-      ['id', /^article-/],
+      ['id', /^(?:article|note)-/],
       ['dataLine', /^[1-9]\d{0,7}$/],
     ],
     a: ['href', 'title', ['className', 'footnote-call', 'footnote-back'], 'ariaLabel'],
     img: ['src', 'alt', 'title'],
     code: [['className', /^language-[\p{L}\p{N}+#.-]{1,40}$/u]],
     pre: [['className', 'too-complex']],
-    div: [['className', 'raw']],
-    section: [['className', 'footnotes']],
+    div: [['className', 'raw', 'table', 'footnote']],
     span: [['className', 'image-remote', 'image-missing']],
     ol: ['start', ['className', 'contains-task-list']],
     ul: [['className', 'contains-task-list']],
