@@ -19,15 +19,30 @@ describe('an arrow between rooms', () => {
     ['shared/lint/a.ts', `import { x } from '../../electron/host.ts';`, 'shared may not import electron'],
     ['shared/lint/a.ts', `import { readFileSync } from 'fs';`, 'shared may not know Node (fs)'],
     ['shared/lint/a.ts', `export { useState } from 'react';`, 'shared may not know React (react)'],
-    ['renderer/a.tsx', `const host = await import('../electron/host.ts');`, 'renderer may not import electron'],
+    [
+      'renderer/a.tsx',
+      `const host = await import('../electron/host.ts');`,
+      'renderer may not import electron',
+    ],
     ['renderer/a.ts', `import { ipcRenderer } from 'electron';`, 'renderer may not know Electron (electron)'],
-    ['electron/host.ts', `import { App } from '../renderer/app/App.tsx';`, 'electron may not import renderer'],
-    ['electron/host.ts', `import { ipcMain } from 'electron';`, 'ipcMain may be named in electron/desktop/ipc.ts only'],
+    [
+      'electron/host.ts',
+      `import { App } from '../renderer/app/App.tsx';`,
+      'electron may not import renderer',
+    ],
+    [
+      'electron/host.ts',
+      `import { ipcMain } from 'electron';`,
+      'ipcMain may be named in electron/desktop/ipc.ts only',
+    ],
   ])('%s may not say %s', (file, source, reason) => {
     expect(reasons(file, source)).toContain(reason);
   });
 
   it('is reported with the line where it stands', () => {
-    expect(brokenArrows('shared/a.ts', `\n\nimport 'node:fs';`)[0]).toMatchObject({ file: 'shared/a.ts', line: 3 });
+    expect(brokenArrows('shared/a.ts', `\n\nimport 'node:fs';`)[0]).toMatchObject({
+      file: 'shared/a.ts',
+      line: 3,
+    });
   });
 });

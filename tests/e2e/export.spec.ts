@@ -16,7 +16,7 @@ test.use({
 
 /** Runs an export and gives the bytes of the file: downloaded in a browser, written by a desktop. */
 async function exported(
-  { page, app }: { readonly page: Page; readonly app: ElectronApplication | undefined },
+  { page, app }: { readonly page: Page; readonly app: ElectronApplication | null },
   command: string,
   target: string,
 ): Promise<Buffer> {
