@@ -8,20 +8,29 @@ const platforms = { linux: Platform.LINUX, win: Platform.WINDOWS, mac: Platform.
 export type PlatformName = keyof typeof platforms;
 export const platformNames = Object.keys(platforms) as PlatformName[];
 
+// electron-builder writes into the configuration that it is given, so each run gets a copy.
+
 /** Makes the installers of a system of what is built: their absolute paths. */
 export function packageInstallers(platform: PlatformName): Promise<string[]> {
-  return build({ projectDir: root, targets: platforms[platform].createTarget(), config: configuration });
+  return build({
+    projectDir: root,
+    targets: platforms[platform].createTarget(),
+    config: structuredClone(configuration),
+  });
 }
 
 /**
  * Makes only the application's folder, as an installer would put it on a disk with an x64 processor.
- * @param overrides laid over the configuration
+ * @param adapt changes the configuration
  */
-export function packageFolder(platform: PlatformName, overrides: Configuration = {}): Promise<string[]> {
+export function packageFolder(
+  platform: PlatformName,
+  adapt = (original: Configuration): Configuration => original,
+): Promise<string[]> {
   return build({
     projectDir: root,
     targets: platforms[platform].createTarget('dir', Arch.x64),
-    config: { ...configuration, ...overrides },
+    config: adapt(structuredClone(configuration)),
   });
 }
 

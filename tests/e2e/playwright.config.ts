@@ -1,11 +1,19 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import type { HostOption } from './fixtures.ts';
-import { availableHosts, root } from './hosts.ts';
+import { availableHosts, type HostName, root } from './hosts.ts';
 
 /** Specs of what only some hosts have; every other spec runs in all of them. */
 const desktopOnly = /desktop[^/]*\.spec\.ts$/;
 const browserOnly = /browser[^/]*\.spec\.ts$/;
+/** A packaged application with a real Electron refuses to be driven from outside: its fuses see to that. */
+const standinOnly = /packaged[^/]*\.spec\.ts$/;
+
+const ignored: Record<HostName, RegExp[]> = {
+  browser: [desktopOnly],
+  standin: [browserOnly],
+  electron: [browserOnly, standinOnly],
+};
 
 export default defineConfig<object, HostOption>({
   testDir: '.',
@@ -19,6 +27,6 @@ export default defineConfig<object, HostOption>({
   projects: availableHosts().map((host) => ({
     name: host,
     use: { host },
-    testIgnore: host === 'browser' ? desktopOnly : browserOnly,
+    testIgnore: ignored[host],
   })),
 });
