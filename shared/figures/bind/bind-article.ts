@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { shiftSpan } from '../../span.ts';
 import type { Binding, Fact } from '../fact.ts';
-import { groupPhrase, impliedBy, isGroupLabel, outline, type PlacedFigures, scopeOf } from './outline.ts';
+import { groupPhrase, impliedBy, outline, type PlacedFigures, periodAround, scopeOf } from './outline.ts';
 import { bindProse, type Surroundings } from './prose.ts';
 import { bindTable } from './table.ts';
 
@@ -38,6 +38,9 @@ export function bindArticle(article: Article): BoundArticle {
   return { blocks, bindings, facts };
 }
 
+const scenarios =
+  /시나리오|\bscenarios?\b|(?:강세|약세|낙관|비관|중립)\s*(?:론|적)?$|\b(?:bull|bear|base)\s+case\b/i;
+
 /** The words that label rows of tables: what an article compares, it names there. */
 function namesIn(blocks: readonly PlacedFigures[]): ReadonlySet<string> {
   const names = new Set<string>();
@@ -61,20 +64,20 @@ function bindBlock(
   for (const table of block.read.tables) {
     for (const [index, binding] of bindTable(table, implied)) out[index] = binding;
   }
-  const headings = block.headings.slice(1);
-  let group = block.group;
-  for (const passage of block.read.passages) {
-    if (passage.run.kind === 'cell') continue;
+  for (const placed of block.prose) {
+    const { passage, headings, group } = placed;
+    if (passage.figures.length === 0) continue;
+    const labels = group ? [...headings, group] : headings;
     const around: Surroundings = {
       group: groupPhrase(group),
-      scope: scopeOf(group ? [...headings, group] : headings, implied),
+      unreal: labels.some((label) => scenarios.test(label.run.text)),
+      period: periodAround(placed),
+      scope: scopeOf(labels.slice(1), implied),
       implied,
       isName: (form) => names.has(form),
     };
     const bound = bindProse(passage, around);
     for (const [i, figure] of passage.figures.entries()) out[figure.index] = bound[i] ?? null;
-    if (isGroupLabel(passage)) group = passage;
-    else if (passage.run.kind === 'paragraph') group = null;
   }
   return out;
 }

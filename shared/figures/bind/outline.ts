@@ -3,49 +3,79 @@ import type { PlacedBlock } from '../../markdown/block.ts';
 import { type BlockFigures, figuresOf } from '../block-figures.ts';
 import { plainHeading, timeWords } from '../gazetteer/cues.ts';
 import type { Passage } from '../passage.ts';
+import type { Period } from '../reader/period.ts';
 import { readPeriods } from '../reader/read-periods.ts';
 import type { Term } from '../words/terms.ts';
 import { terms } from '../words/terms.ts';
 import { emptyPhrase, type Phrase, readPhrase } from './subject.ts';
 
-/** A block with what was read in it and what it stands under. */
+/** A passage and what it stands under. */
+export interface PlacedPassage {
+  readonly passage: Passage;
+  /** Headings above it, from the outermost. */
+  readonly headings: readonly Passage[];
+  /** The label that it stands under, where the paragraph before is one: `**시장 점유율:**`. */
+  readonly group: Passage | null;
+  /** The item around it. */
+  readonly parent: Passage | null;
+}
+
+/** A block with what was read in it. */
 export interface PlacedFigures {
   readonly placed: PlacedBlock;
   readonly read: BlockFigures;
   /** Number of figures in the blocks before it. */
   readonly first: number;
-  /** Headings above it, from the outermost. */
-  readonly headings: readonly Passage[];
-  /** The label that its lists stand under, where the paragraph before them is one. */
-  readonly group: Passage | null;
+  /** In the order of reading, table cells left out. */
+  readonly prose: readonly PlacedPassage[];
 }
 
 /** A caption further up than this says nothing about a table. */
 const longestCaption = 240;
 
-/** The article's blocks in order, each with its headings. Linear in the number of passages. */
+/** The article's blocks in order, each passage with its headings. Linear in the number of passages. */
 export function outline(article: Article): readonly PlacedFigures[] {
   const out: PlacedFigures[] = [];
-  let headings: readonly { readonly level: number; readonly passage: Passage }[] = [];
+  let headings: readonly Passage[] = [];
   let group: Passage | null = null;
   let first = 0;
   let caption = '';
   for (const placed of article.blocks) {
     const read = figuresOf(placed.block, caption);
-    const opener = read.passages[0];
-    if (opener?.run.kind === 'heading') {
-      const { level } = opener.run;
-      headings = [...headings.filter((heading) => heading.level < level), { level, passage: opener }];
-      group = null;
+    const prose: PlacedPassage[] = [];
+    for (const passage of read.passages) {
+      const { run } = passage;
+      if (run.kind === 'cell') continue;
+      const outer = run.kind === 'heading' ? null : (run.item?.parent ?? null);
+      const parent = outer === null ? null : (read.passages[outer] ?? null);
+      if (run.kind === 'heading') {
+        headings = [...headings.filter((heading) => levelOf(heading) < run.level), passage];
+        group = null;
+      } else if (run.kind === 'paragraph' && run.item === null) {
+        group = null;
+      }
+      prose.push({ passage, headings, group, parent });
+      if (isGroupLabel(passage)) group = passage;
     }
-    out.push({ placed, read, first, headings: headings.map(({ passage }) => passage), group });
+    out.push({ placed, read, first, prose });
     first += read.figures.length;
     const last = read.passages.at(-1);
-    caption = last && last.run.kind !== 'cell' ? last.run.text.slice(-longestCaption) : '';
-    if (last) group = isGroupLabel(last) ? last : last.run.kind === 'heading' ? null : group;
-    if (last?.run.kind === 'paragraph' && !isGroupLabel(last)) group = null;
+    if (last) caption = last.run.kind === 'cell' ? '' : last.run.text.slice(-longestCaption);
   }
   return out;
+}
+
+function levelOf({ run }: Passage): number {
+  return run.kind === 'heading' ? run.level : 7;
+}
+
+/** The period that what stands around a passage sets: its parent item, its group label, the nearest heading. */
+export function periodAround({ parent, group, headings }: PlacedPassage): Period | null {
+  for (const label of [parent, group, ...headings.toReversed()]) {
+    const period = label?.periods[0];
+    if (period && label.figures.length < 3) return period;
+  }
+  return null;
 }
 
 /** `**시장 점유율:**` – a line that only names what comes under it. */

@@ -13,6 +13,10 @@ import { emptyPhrase, type Phrase, readPhrase, refine, subjectOf } from './subje
 export interface Surroundings {
   /** The label that a list or a paragraph stands under: `**시장 점유율:**`. */
   readonly group: Phrase;
+  /** A heading or label above says that it is one of several scenarios. */
+  readonly unreal: boolean;
+  /** The period that its labels and headings set; null where they set none. */
+  readonly period: Period | null;
   /** What the section and the group set apart; null where they are about the article's own subject. */
   readonly scope: string | null;
   /** The forms of the article's own subject, which every figure is about. */
@@ -57,7 +61,7 @@ export function bindProse(passage: Passage, around: Surroundings): readonly (Bin
     if (!phrase.metric && quantity.unit.kind === 'money' && quantity.per)
       phrase = { ...phrase, metric: revenue };
     const subject = subjectOf(phrase, around.implied);
-    const period: Period | null = periodOf(passage, figure, bounds, i) ?? before?.period ?? null;
+    const period: Period | null = periodOf(passage, figure, bounds, i) ?? before?.period ?? around.period;
     last = { phrase, sentence, period };
     const told = subject.metric !== null || (subject.about.length > 0 && kind !== null);
     out.push(
@@ -67,10 +71,15 @@ export function bindProse(passage: Passage, around: Surroundings): readonly (Bin
             subject,
             period,
             window: windowOf(passage.run.text, quantity, bounds),
-            scenario: hypothetical.test(text) ? 'hypothetical' : outlook.test(text) ? 'outlook' : 'stated',
+            scenario:
+              around.unreal || hypothetical.test(text)
+                ? 'hypothetical'
+                : outlook.test(text)
+                  ? 'outlook'
+                  : 'stated',
             scope: subject.about.some(around.isName) ? null : around.scope,
             rung: own ? 'sentence' : labelled && phrase === labelPhrase ? 'label' : 'list',
-            sure: near.sure,
+            sure: near.sure && !(kind === 'growth' && !period && !labelled && passage.run.text.length > 60),
           }
         : null,
     );
@@ -173,15 +182,23 @@ function kindOf(quantity: Quantity, phrase: Phrase, text: string, bounds: Span):
 
 /** The period that stands nearest: behind the figure before the next one, else before it in the sentence. */
 function periodOf(passage: Passage, figure: Figure, bounds: Span, index: number): Period | null {
-  const before = passage.periods.findLast(
+  const stated = passage.periods.filter((period) => !isBase(passage.run.text, period));
+  const before = stated.findLast(
     (period) => period.span.from >= bounds.from && period.span.to <= figure.quantity.span.from,
   );
   if (/[가-힣]/.test(passage.run.text) && before) return before;
   const next = passage.figures[index + 1]?.quantity.span.from ?? bounds.to;
-  const behind = passage.periods.find(
+  const behind = stated.find(
     (period) => period.span.from >= figure.quantity.span.to && period.span.to <= Math.min(next, bounds.to),
   );
   return behind ?? before ?? null;
+}
+
+/** `전분기 대비`: the period that a change is measured from, not the one that the figure is of. */
+function isBase(text: string, { span }: Period): boolean {
+  return /^\s*(?:\([^()]*\))?\s*(?:대비|보다|에\s*비해|과\s*비교|와\s*비교)/.test(
+    text.slice(span.to, span.to + 24),
+  );
 }
 
 const windows =
@@ -189,7 +206,8 @@ const windows =
 
 /** Over what stretch a change is measured: `20일 기준 -1.3%`, `전년 동기 대비 +12%`. */
 export function windowOf(text: string, quantity: Quantity, bounds: Span): string | null {
-  const match = windows.exec(text.slice(Math.max(bounds.from, quantity.span.from - 28), quantity.span.from));
+  const before = text.slice(Math.max(bounds.from, quantity.span.from - 40), quantity.span.from);
+  const match = windows.exec(before.replace(/\([^()]*\)/g, ' ').replace(/\(/g, ' '));
   if (!match) return null;
   return match[1] ? `${match[1]}${match[2]}` : match[3]!.replace(/\s+/g, '').toUpperCase();
 }

@@ -43,7 +43,13 @@ export function impliedBase(
   const implied = bases.filter(({ members }) => members.length > 1);
   if (implied.length === 0 || bases.length < 2) return [];
   const comparableBases = bases.filter(({ model }) => comparable(model.unit, implied[0]!.model.unit));
-  return comparableBases.length < 2 ? [] : [checkBases(comparableBases)];
+  return comparableBases.length < 2 || !alike(comparableBases) ? [] : [checkBases(comparableBases)];
+}
+
+/** Prices that differ by half or more are of different shares. */
+function alike(bases: readonly Base[]): boolean {
+  const prices = bases.map(({ value }) => value.strict.middle()?.toNumber() ?? 0);
+  return Math.max(...prices) < Math.min(...prices) * 1.5;
 }
 
 function checkBases(bases: readonly Base[]): Check<number> {
@@ -75,7 +81,8 @@ function basesIn({ read, first }: PlacedFigures, facts: ReadonlyMap<number, Fact
       const upside = figures[i + 1];
       if (target?.subject.metric?.id !== 'target-price' || target.kind !== 'level' || !upside) continue;
       const gap = run.text.slice(figure.quantity.span.to, upside.quantity.span.from);
-      if (isUpside(upside) && gap.length < 24 && !/목표/.test(gap))
+      const behind = run.text.slice(upside.quantity.span.to, upside.quantity.span.to + 6);
+      if (isUpside(upside) && gap.length < 24 && !/목표|→/.test(gap) && !/상향|하향/.test(behind))
         out.push(...basesOf(figure, upside, first));
     }
   }

@@ -14,11 +14,15 @@ import { sharesWithin } from './shares.ts';
 
 /** Every relation worked out on an article; members are named by their place among its figures. */
 export function relate(blocks: readonly PlacedFigures[], facts: readonly Fact[]): readonly Check<number>[] {
+  const inside = blocks.flatMap(({ read, first }) =>
+    checksInside(read).map((check) => placeCheck(check, (index) => first + index)),
+  );
+  const settled = new Set(
+    inside.flatMap(({ verdict, members }) => (verdict === 'holds' ? [members[0]!] : [])),
+  );
   return [
-    ...blocks.flatMap(({ read, first }) =>
-      checksInside(read).map((check) => placeCheck(check, (index) => first + index)),
-    ),
-    ...restated(blocks),
+    ...inside,
+    ...restated(blocks, settled),
     ...sharesWithin(blocks, facts),
     ...impliedBase(blocks, facts),
     ...partOf(blocks, facts),

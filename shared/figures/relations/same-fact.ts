@@ -24,8 +24,21 @@ export function sameFact(facts: readonly Fact[]): readonly Check<Fact>[] {
 function takesPart(fact: Fact): boolean {
   const { quantity } = fact;
   return (
-    fact.sure && fact.scenario !== 'hypothetical' && quantity.role !== 'from' && quantity.readings.length > 0
+    fact.sure &&
+    isNamed(fact) &&
+    !(fact.kind === 'growth' && fact.subject.metric?.nature === 'price') &&
+    fact.subject.metric?.id !== 'upside' &&
+    (quantity.role !== 'to' || fact.period !== null) &&
+    fact.scenario !== 'hypothetical' &&
+    quantity.role !== 'from' &&
+    quantity.readings.length > 0
   );
+}
+
+/** Whether a known metric or entity, or a label, says what it is about; bare words of a sentence do not. */
+function isNamed({ subject, rung, kind }: Fact): boolean {
+  if (subject.metric !== null || rung === 'label' || rung === 'table' || rung === 'pragma') return true;
+  return kind === 'growth' && subject.about.some((word) => word.startsWith('@'));
 }
 
 /** A fact with more values than this has a side that was not understood, and its values do not clash. */

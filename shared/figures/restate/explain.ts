@@ -71,13 +71,20 @@ function changes(quantity: Quantity, from: Point, to: Point, valuesOf: CellValue
   const kind = quantity.unit.kind;
   if (kind === 'percent' && !rate) {
     const value = growth(y, x);
-    return value ? [{ value, sense: 'change', from: [from, to], cell: false }] : [];
+    return value && !vague(value) ? [{ value, sense: 'change', from: [from, to], cell: false }] : [];
   }
   if (rate ? kind === 'percentPoint' || kind === 'percent' : fits(quantity, to)) {
     return [{ value: difference(y, x), sense: 'change', from: [from, to], cell: false }];
   }
   return [];
 }
+
+/** A growth of small whole numbers may be almost anything. */
+function vague({ strict }: Value): boolean {
+  return !strict.lo || !strict.hi || strict.hi.value.sub(strict.lo.value).compare(widestGrowth) > 0;
+}
+
+const widestGrowth = Rational.of(1, 5);
 
 /**
  * How a figure stands to a value. A sentence says the size of a change and leaves the sign to its verb, so an unsigned

@@ -1,5 +1,5 @@
 import { message } from '../../i18n/index.ts';
-import type { PlacedFigures } from '../bind/outline.ts';
+import { type PlacedFigures, periodAround } from '../bind/outline.ts';
 import { windowOf } from '../bind/prose.ts';
 import type { Check } from '../check.ts';
 import { hypothetical } from '../gazetteer/cues.ts';
@@ -9,8 +9,9 @@ import { mayBeSame, type Period } from '../reader/period.ts';
 import type { Value, Verdict } from '../value.ts';
 import { sayLike } from '../wording.ts';
 import type { PhraseIndex } from '../words/phrase-index.ts';
-import { type Attachment, attach, mentionsIn } from './attachment.ts';
+import { type Attachment, attach } from './attachment.ts';
 import { type Candidate, candidatesFor, restates } from './explain.ts';
+import { mentionsIn } from './mention.ts';
 import { type Slip, slipOf } from './near-miss.ts';
 import { indexSeries, type Series } from './series.ts';
 import { ScaleVotes, significantDigits } from './table-scale.ts';
@@ -49,12 +50,18 @@ interface Sentence {
 /**
  * Prose that restates a table: a figure whose sentence names a row must be one of the row's cells, or a change between
  * two of them. It clashes only where it is none of these, and where the sentence leaves no doubt that it means the row.
+ * `settled` are figures that arithmetic in their own sentence has confirmed.
  */
-export function restated(blocks: readonly PlacedFigures[]): readonly Check<number>[] {
+export function restated(
+  blocks: readonly PlacedFigures[],
+  settled: ReadonlySet<number>,
+): readonly Check<number>[] {
   const index = indexSeries(blocks);
-  const sentences = blocks.flatMap(({ read, first }) =>
-    read.passages.flatMap((passage) =>
-      passage.run.kind === 'cell' || passage.figures.length === 0 ? [] : sentencesIn(passage, first, index),
+  const sentences = blocks.flatMap((block) =>
+    block.prose.flatMap((placed) =>
+      placed.passage.figures.length === 0
+        ? []
+        : sentencesIn(placed.passage, block.first, index, periodAround(placed)),
     ),
   );
   const votes = new ScaleVotes();
@@ -63,31 +70,36 @@ export function restated(blocks: readonly PlacedFigures[]): readonly Check<numbe
       for (const { points } of attachment.mention.series) votes.add(id, figure.quantity, points);
     }
   }
-  const judged = sentences.flatMap(({ attached, unreal }) => {
+  const judged: Judged[] = [];
+  const strays = new Map<Series, Set<string>>();
+  for (const { attached, unreal } of sentences) {
     const all = attached.flatMap((one) => beside(one, votes));
-    return all.flatMap((one) => judge(one, all, unreal) ?? []);
-  });
-  return withoutManySided(judged).map(toCheck);
+    for (const one of all) {
+      if (!one.match && one.attachment.hold !== 'loose') noteStray(strays, one);
+      const verdict = judge(one, all, unreal || settled.has(one.id));
+      if (verdict) judged.push(verdict);
+    }
+  }
+  return judged.filter(({ one, sure }) => sure || !hasManySides(strays, one)).map(toCheck);
+}
+
+function noteStray(strays: Map<Series, Set<string>>, { attachment, figure }: Restated): void {
+  for (const series of attachment.mention.series) {
+    strays.set(series, (strays.get(series) ?? new Set()).add(figure.quantity.raw));
+  }
 }
 
 /** A label whose figures disagree with the table in several ways has a side that was not understood. */
-function withoutManySided(judged: readonly Judged[]): readonly Judged[] {
-  const values = new Map<Series, Set<string>>();
-  for (const { one, verdict, sure } of judged) {
-    if (verdict === 'holds' || sure) continue;
-    for (const series of one.attachment.mention.series) {
-      values.set(series, (values.get(series) ?? new Set()).add(one.figure.quantity.raw));
-    }
-  }
-  return judged.filter(
-    ({ one, verdict, sure }) =>
-      verdict === 'holds' ||
-      sure ||
-      one.attachment.mention.series.every((series) => values.get(series)!.size < 2),
-  );
+function hasManySides(strays: ReadonlyMap<Series, ReadonlySet<string>>, { attachment }: Restated): boolean {
+  return attachment.mention.series.some((series) => (strays.get(series)?.size ?? 0) > 1);
 }
 
-function sentencesIn(passage: Passage, first: number, index: PhraseIndex<Series>): readonly Sentence[] {
+function sentencesIn(
+  passage: Passage,
+  first: number,
+  index: PhraseIndex<Series>,
+  context: Period | null,
+): readonly Sentence[] {
   const mentions = mentionsIn(passage, index);
   if (mentions.length === 0) return [];
   return passage.sentences.map((sentence) => {
@@ -101,7 +113,10 @@ function sentencesIn(passage: Passage, first: number, index: PhraseIndex<Series>
       const until = figures[i + 1]?.quantity.span.from ?? sentence.to;
       const periods = passage.periods.filter(({ span }) => span.from >= since && span.to <= until);
       const window = stretchOf(windowOf(passage.run.text, figure.quantity, sentence));
-      return [{ id: first + figure.index, figure, attachment, periods, window }];
+      const past = passage.periods.findLast((period) => period.span.to <= sentence.from && isPast(period));
+      const outer = past ?? context;
+      const around = periods.length > 0 || !outer ? periods : [outer];
+      return [{ id: first + figure.index, figure, attachment, periods: around, window }];
     });
     return { attached, unreal: hypothetical.test(passage.run.text.slice(sentence.from, sentence.to)) };
   });
@@ -128,8 +143,10 @@ function judge(one: Restated, all: readonly Restated[], unreal: boolean): Judged
   const expected = expectedOf(one);
   if (!expected || unreal) return null;
   const slip = firstSlip(one);
-  const vouched = all.some((other) => other !== one && vouchesFor(other, one));
-  if (!convicted(one, expected, slip, vouched)) return null;
+  const others = all.filter((other) => other !== one);
+  const vouched = others.some((other) => vouchesFor(other, one));
+  const named = one.attachment.hold === 'tight' || others.some((other) => provesLabel(other, one));
+  if (!named || !convicted(one, expected, slip, vouched)) return null;
   return { one, expected, verdict: 'apart', sure: vouched || slip !== null };
 }
 
@@ -146,9 +163,19 @@ function vouchesFor(other: Restated, one: Restated): boolean {
   const table = other.match?.from[0]?.table;
   return (
     table !== undefined &&
-    other.attachment.hold === 'tight' &&
+    other.attachment.hold !== 'loose' &&
     significantDigits(other.figure.quantity) >= 2 &&
     one.candidates.some(({ from }) => from[0]!.table === table)
+  );
+}
+
+/** A figure that agrees with the very row shows that a longer name means it: `Modules` in `modules product sales`. */
+function provesLabel(other: Restated, one: Restated): boolean {
+  return (
+    one.attachment.hold === 'foreign' &&
+    other.attachment.mention === one.attachment.mention &&
+    other.match !== null &&
+    significantDigits(other.figure.quantity) >= 2
   );
 }
 
@@ -156,20 +183,29 @@ function vouchesFor(other: Restated, one: Restated): boolean {
 function convicted(one: Restated, expected: Candidate, slip: Slip | null, vouched: boolean): boolean {
   const { attachment, figure, periods, window } = one;
   const { bound, range } = figure.quantity;
-  if (bound !== 'exact' || range || attachment.hold !== 'tight') return false;
+  if (bound !== 'exact' || range || significantDigits(figure.quantity) < 2) return false;
   if (periods.length > 0 && !periods.some((period) => knows(one, period))) return false;
   if (slip !== null) return true;
-  if (window !== null && !saysWindow(expected, window)) return false;
-  if (!near(figure.quantity, expected.value)) return false;
+  if (window !== null && !saysWindow(one, expected, window)) return false;
+  if (!near(figure.quantity, expected.value) || finer(figure.quantity, expected)) return false;
   if (vouched) return true;
-  const { mention, weak, leads, korean, aside } = attachment;
-  if (aside || weak) return false;
-  return korean ? leads || mention.words >= 2 : mention.words >= 2 && periods.length > 0;
+  const { mention, leads, korean, aside } = attachment;
+  if (aside || (mention.metricOnly && (korean || !leads))) return false;
+  if (korean) return leads || mention.words >= 2;
+  return periods.length > 0 ? mention.words >= 2 : mention.words >= 3 && leads;
 }
 
 /** Whether the column that it should come from measures over the same stretch. */
-function saysWindow({ from }: Candidate, window: string): boolean {
+function saysWindow({ attachment }: Restated, { from }: Candidate, window: string): boolean {
+  if (attachment.mention.series.every(({ label }) => label.replace(/\s/g, '').includes(window))) return true;
   return from.some((point) => point.header.replace(/\s/g, '').includes(window));
+}
+
+/** To restate is to round: a figure with more digits than the cell tells of something else. */
+function finer({ readings }: Quantity, { cell, value }: Candidate): boolean {
+  const { lo, hi } = value.strict;
+  const unit = readings[0]?.unitLastPlace;
+  return cell && lo !== null && hi !== null && unit !== undefined && unit.compare(hi.value.sub(lo.value)) < 0;
 }
 
 /** Within a factor of four: what is farther off is more likely something else. */
@@ -183,11 +219,14 @@ function knows({ attachment }: Restated, period: Period): boolean {
   return attachment.mention.series.some((series) =>
     series.points.some(
       (point) =>
-        point.periods.length === 0 ||
+        (point.periods.length === 0 && !isPast(period)) ||
         point.periods.some((own) => mayBeSame(own, period) || sameYear(own, period)),
     ),
   );
 }
+
+/** 전일, 지난주: a table without dates is about now. */
+const isPast = ({ relative }: Period) => relative !== null && relative.offset < 0 && relative.unit !== 'year';
 
 /** A balance sheet's day and its year go together; a quarter and its year do not. */
 const sameYear = (a: Period, b: Period) =>

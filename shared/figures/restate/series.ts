@@ -61,8 +61,10 @@ function seriesOf(table: Table, first: number): readonly { readonly axis: Axis; 
 
 /** A label, the label without its brackets, and a short name that stands in them: `VIX (공포지수)`. */
 function namesOf({ label, terms: whole }: Axis): readonly (readonly Term[])[] {
+  const variants = alternatives(label);
+  if (variants.length > 0) return variants.map((variant) => terms(variant));
   const bare = label.replace(/\([^()]*\)?/g, ' ').replace(/^\W*(?:less|plus|add)\s*:/i, ' ');
-  const names = [bare === label ? whole : terms(bare)];
+  const names = bare === label ? [whole] : [whole, terms(bare)];
   const inner = /\(([^()]{2,12})\)/.exec(label)?.[1];
   if (inner && /^[A-Z][A-Z\d]+$|^[가-힣]{3,}$/.test(inner)) names.push(terms(inner));
   const change = /^\W*(?:total\s+)?(?:change|increase|decrease)s?\s+in\s+(.*)/i.exec(bare)?.[1];
@@ -70,4 +72,15 @@ function namesOf({ label, terms: whole }: Axis): readonly (readonly Term[])[] {
   const combined = /^(.*?)\s*\(([A-Z]{2,5})\)$/.exec(label);
   if (combined) names.push(terms(`${combined[1]} ${combined[2]}`));
   return names.filter((name) => name.some((term) => term.forms.length > 0 && !/^\d+$/.test(term.raw)));
+}
+
+/** `Share of (loss)/profit`, `(Gains) losses on sales`: a label that names both signs is written with either. */
+function alternatives(label: string): readonly string[] {
+  const both =
+    /\(?\b(\w+)\b\)?\s*\/\s*\(?\b(\w+)\b\)?|\((gains?|loss|losses|profit|income|benefit)\)\s+(\w+)/i.exec(
+      label,
+    );
+  if (!both || !/gain|loss|profit|income|benefit/i.test(both[0])) return [];
+  const [one, other] = [both[1] ?? both[3]!, both[2] ?? both[4]!];
+  return [one, other].map((word) => label.replace(both[0], word).replace(/\([^()]*\)?/g, ' '));
 }

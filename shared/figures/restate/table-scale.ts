@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantity.ts';
 import { Rational } from '../rational.ts';
-import { times, type Value } from '../value.ts';
+import { difference, times, type Value } from '../value.ts';
 import { restates } from './explain.ts';
 import type { Point } from './series.ts';
 
@@ -20,9 +20,8 @@ export class ScaleVotes {
   /** Lets a figure vote: each scale under which it restates one of the points. */
   add(voter: number, quantity: Quantity, points: readonly Point[]): void {
     if (significantDigits(quantity) < 2) return;
-    for (const point of points) {
-      const [value] = point.figure.quantity.readings;
-      if (!value || !isBare(point.figure.quantity) || !needsScale(quantity, point.figure.quantity)) continue;
+    for (const { point, value } of statable(points)) {
+      if (!isBare(point.figure.quantity) || !needsScale(quantity, point.figure.quantity)) continue;
       for (const [index, scale] of scales.entries()) {
         if (restates(quantity, times(value, scale)) !== 'holds') continue;
         const votes = this.byTable.get(point.table) ?? [];
@@ -45,6 +44,18 @@ export class ScaleVotes {
   }
 }
 
+/** What a sentence may state of bare cells: each cell, and the difference of neighbours. */
+function statable(points: readonly Point[]): readonly { readonly point: Point; readonly value: Value }[] {
+  const cells = points.flatMap((point) => {
+    const [value] = point.figure.quantity.readings;
+    return value && isBare(point.figure.quantity) ? [{ point, value }] : [];
+  });
+  const steps = cells
+    .slice(1)
+    .map(({ point, value }, i) => ({ point, value: difference(value, cells[i]!.value) }));
+  return [...cells, ...steps];
+}
+
 /** Whether a figure of a sentence says its scale, and the cell may not. */
 function needsScale(stated: Quantity, cell: Quantity): boolean {
   return (
@@ -54,7 +65,9 @@ function needsScale(stated: Quantity, cell: Quantity): boolean {
 }
 
 function isScaled({ unit, raw }: Quantity): boolean {
-  return unit.kind === 'money' || /[조억만]|illion|\d\s?(?:bn|mn|[mk])\b/i.test(raw);
+  return (
+    (unit.kind === 'money' && !/\d\s?원/.test(raw)) || /[조억만]|illion|\d\s?(?:bn|mn|[mk])\b/i.test(raw)
+  );
 }
 
 /** A number without a scale of its own: `403,484`, `$ 849.8`. Its value is what is printed. */

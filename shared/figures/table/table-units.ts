@@ -1,8 +1,17 @@
 import type { Quantity } from '../quantity.ts';
+import { Rational } from '../rational.ts';
 import type { Run } from '../reader/runs.ts';
 import { inTableUnit, readTableUnits, type TableUnit } from '../reader/table-unit.ts';
 
 type Cell = Extract<Run, { kind: 'cell' }>;
+
+/** `% Change (in millions)`: bare numbers below it are percentages, whatever the caption says. */
+const percent: TableUnit = {
+  unit: { kind: 'percent' },
+  scale: Rational.of(1, 100),
+  exceptPerShare: false,
+  span: { from: 0, to: 0 },
+};
 
 /** Captions are short; in a long text the unit of a table stands at its end. */
 const captionLength = 240;
@@ -14,6 +23,7 @@ const captionLength = 240;
 export class TableUnits {
   private above: readonly TableUnit[];
   private table = -1;
+  private readonly percentages = new Set<number>();
   private columns = new Map<number, readonly TableUnit[]>();
   private row: readonly TableUnit[] = [];
 
@@ -23,6 +33,8 @@ export class TableUnits {
 
   /** The quantity in the unit that holds for its cell. */
   apply(quantity: Quantity, { column }: Cell): Quantity {
+    if (this.percentages.has(column))
+      return quantity.unit.kind === 'plain' ? inTableUnit(quantity, percent) : quantity;
     const candidates = [
       ...this.row,
       ...(this.columns.get(column) ?? []),
@@ -45,9 +57,12 @@ export class TableUnits {
     if (run.shape.table !== this.table) {
       this.table = run.shape.table;
       this.columns = new Map();
+      this.percentages.clear();
     }
     if (run.column === 0) this.row = run.row === 0 ? [] : unitsIn(run.text);
-    if (run.row === 0) this.columns.set(run.column, unitsIn(run.text));
+    if (run.row !== 0) return;
+    this.columns.set(run.column, unitsIn(run.text));
+    if (/%|\bpercent/i.test(run.text) && !/[$₩]/.test(run.text)) this.percentages.add(run.column);
   }
 }
 

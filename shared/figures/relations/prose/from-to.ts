@@ -16,6 +16,8 @@ interface Movement {
 const then =
   /(?:전년|작년|지난해|재작년)(?:도)?(?:\s*(?:동기|동월|같은\s*(?:기간|분기)|[1-4]분기|말))?(?:의|은|는)?\s*\(?$|(?:전\s*분기|직전\s*분기|전월|지난달|전\s*거래일(?:\s*종가)?|1년\s*전|[1-9]일\s*전)\s*\(?$|\b(?:from|compared\s+(?:to|with)|as\s+compared\s+(?:to|with)|versus|vs\.?|against|up\s+from|down\s+from)\s+(?:a\s+|an\s+)?$/i;
 const since = /^\s*(?:원|달러)?\s*(?:에서|보다|대비|에\s*비해|이던|였던|→|->|⇒)/;
+/** A loss is said by its size: which way the change then counts is not clear. */
+const loss = /적자|손실|흑자|\bloss(?:es)?\b|\bdeficit\b|\bnegative\b/i;
 const compounded = /연평균|CAGR|compound|annualized|per year|평균/i;
 
 /** Within a sentence, `A에서 B로 C%`, `B, up C% from A` and their kin: C must be the change from A to B. */
@@ -23,10 +25,12 @@ export function fromTo(passage: Passage): readonly Check<number>[] {
   const out: Check<number>[] = [];
   for (const sentence of passage.sentences) {
     const figures = passage.figures.filter(
-      ({ quantity: { span } }) => span.from >= sentence.from && span.from < sentence.to,
+      ({ quantity: { span, unit } }) =>
+        span.from >= sentence.from && span.from < sentence.to && unit.kind !== 'duration',
     );
+    const signed = !loss.test(passage.run.text.slice(sentence.from, sentence.to));
     for (const movement of movementsIn(passage.run.text, figures)) {
-      const check = checkMovement(movement);
+      const check = checkMovement(movement, signed);
       if (check) out.push(check);
     }
   }
@@ -42,16 +46,26 @@ function movementsIn(text: string, figures: readonly Figure[]): readonly Movemen
       if (window.length < 3 || !linked(text, window)) continue;
       const changes = window.filter(isChange);
       const levels = window.filter((figure) => !isChange(figure));
-      if (levels.length !== 2 || changes.length !== window.length - 2) continue;
+      if (levels.length !== 2 || changes.length !== window.length - 2 || !together(text, window, changes))
+        continue;
       const [a, b] = levels as [Figure, Figure];
       if (!comparable(a.quantity.unit, b.quantity.unit) || a.quantity.unit.kind !== b.quantity.unit.kind)
         continue;
       const from = earlier(text, a, b);
-      if (!from) continue;
+      if (!from || meansAnother(figures, from, from === a ? b : a)) continue;
       for (const change of changes) out.push({ from, to: from === a ? b : a, change });
     }
   }
   return out.filter((movement, i) => out.findIndex((other) => other.change === movement.change) === i);
+}
+
+/** Two changes stand side by side, and none stands outside a bracket that holds the values. */
+function together(text: string, window: readonly Figure[], changes: readonly Figure[]): boolean {
+  const [first, second] = changes.map((change) => window.indexOf(change));
+  if (second !== undefined && second - first! !== 1) return false;
+  const next = window[(second ?? first!) + 1];
+  const last = window[second ?? first!]!;
+  return !next || !text.slice(last.quantity.span.to, next.quantity.span.from).includes('(');
 }
 
 function linked(text: string, figures: readonly Figure[]): boolean {
@@ -73,21 +87,30 @@ function isChange({ quantity }: Figure): boolean {
   return quantity.unit.kind === 'percent' && (quantity.sign === 'plus' || quantity.sign === 'minus');
 }
 
+/** `34,000원 → 60,000원` is a movement of its own, whatever stands before it. */
+function meansAnother(figures: readonly Figure[], from: Figure, to: Figure): boolean {
+  const next = figures[figures.indexOf(from) + 1];
+  return from.quantity.role === 'from' && next !== to && next?.quantity.role === 'to';
+}
+
 /** Which of the two stood first in time; null where the sentence does not say. */
 function earlier(text: string, a: Figure, b: Figure): Figure | null {
   if (a.quantity.role === 'from' && b.quantity.role !== 'from') return a;
   if (b.quantity.role === 'from' && a.quantity.role !== 'from') return b;
   const marked = [a, b].filter(
-    ({ quantity: { span } }) => then.test(text.slice(0, span.from)) || since.test(text.slice(span.to)),
+    ({ quantity: { span } }) =>
+      then.test(text.slice(Math.max(0, span.from - 40), span.from)) ||
+      since.test(text.slice(span.to, span.to + 12)),
   );
   return marked.length === 1 ? marked[0]! : null;
 }
 
-function checkMovement({ from, to, change }: Movement): Check<number> | null {
+function checkMovement({ from, to, change }: Movement, signed: boolean): Check<number> | null {
   const [a, b] = [from.quantity.readings[0]!, to.quantity.readings[0]!];
   const rates = from.quantity.unit.kind === 'percent';
   const unit = change.quantity.unit.kind;
   const grown = growth(b, a);
+  if (grown && outOfScale(grown)) return null;
   const delta = difference(b, a);
   const expected: Value[] = [];
   if (unit === 'percent' && grown) expected.push(grown);
@@ -104,6 +127,7 @@ function checkMovement({ from, to, change }: Movement): Check<number> | null {
     signKnown(change.quantity) ? expected : [...expected, ...expected.map(negative)],
   );
   const main = expected[0]!;
+  if (verdict !== 'holds' && !signed) return null;
   const arithmetic =
     main === grown
       ? `${to.quantity.raw} ÷ ${from.quantity.raw} − 1`
@@ -119,6 +143,12 @@ function checkMovement({ from, to, change }: Movement): Check<number> | null {
       expected: sayValue(change.quantity, main),
     }),
   };
+}
+
+/** A hundredfold change is a number whose scale was lost in a line break. */
+function outOfScale({ strict }: Value): boolean {
+  const change = strict.middle()?.toNumber() ?? 0;
+  return change > 30 || change < -0.97;
 }
 
 const signKnown = ({ sign, change }: Quantity) => sign === 'plus' || sign === 'minus' || change !== null;

@@ -10,6 +10,7 @@ import { sayValue } from '../../wording.ts';
 import { type Definition, type Expectation, judgeColumn } from '../definitions.ts';
 
 const hundred = Rational.of(100);
+const tenThousand = Rational.power10(4);
 
 /**
  * A change column against the columns that it is worked out from. Which two they are is not said, so each pair is one
@@ -36,7 +37,8 @@ function checkColumn(table: Table, column: Axis, levels: readonly Axis[]): reado
   );
   const figures = table.rows.map((row) => row.cells[column.index] ?? null);
   const declared = pairs.length === 1;
-  const needed = declared ? 1 : Math.max(2, figures.filter((figure) => figure !== null).length * 0.6);
+  const stated = figures.filter((figure) => figure !== null).length;
+  const needed = declared && stated === 1 ? 0 : Math.max(declared ? 1 : 2, stated * (declared ? 0.5 : 0.6));
   return judgeColumn(
     figures,
     table.time === 'rows' ? [...across, ...downwards(table, column, levels)] : across,
@@ -130,11 +132,12 @@ function expectation(stated: Figure, from: Figure, to: Figure, years: number): E
     if (grown) values.push(grown);
     if (grown && years > 1) values.push(compoundYearly(grown, years));
     if (rates) values.push(delta);
+    if (rates && !/%|percent/i.test(stated.quantity.raw)) values.push(times(delta, hundred));
   } else if (unit === 'percentPoint' || comparable(stated.quantity.unit, a.unit)) {
     values.push(delta);
     if (unit === 'percentPoint' && years > 1) values.push(times(delta, Rational.of(1, years)));
     if (unit === 'plain' && grown) values.push(times(grown, hundred));
-    if (unit === 'plain' && rates) values.push(times(delta, hundred));
+    if (unit === 'plain' && rates) values.push(times(delta, hundred), times(delta, tenThousand));
   }
   const signed =
     stated.quantity.sign === 'none' ? values.flatMap((value) => [value, negative(value)]) : values;

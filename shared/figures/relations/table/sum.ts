@@ -60,8 +60,9 @@ function checkTotal(
   if (percent && !quantity.readings.some((reading) => reading.strict.contains(Rational.one))) return [];
   if (above.some((part) => (part.quantity.unit.kind === 'percent') !== percent)) return [];
   const parts = above.map((figure) => figure.quantity.readings[0]!);
-  const readings: Value[] = [];
-  for (let from = 0; from < parts.length - 1 && from < 40; from++) readings.push(sum(parts.slice(from)));
+  const readings: Value[] = [sum(withoutSubtotals(parts))];
+  for (let from = 0; from < parts.length - 1 && from < mostParts; from++)
+    readings.push(sum(parts.slice(from)));
   if (totals.length > 1) readings.push(sum(totals.map((figure) => figure.quantity.readings[0]!)));
   const verdict = compareValues(quantity.readings, readings);
   const whole = readings[0]!;
@@ -80,9 +81,29 @@ function checkTotal(
   ];
 }
 
+/** The rows with each run of parts replaced by the subtotal right below it. */
+function withoutSubtotals(parts: readonly Value[]): readonly Value[] {
+  const out: Value[] = [];
+  for (const part of parts) {
+    let added: Value | null = null;
+    let from = out.length;
+    for (let i = out.length - 1; i >= 0 && out.length - i <= mostParts; i--) {
+      added = added ? sum([out[i]!, added]) : out[i]!;
+      if (out.length - i > 1 && compareValues([part], [added]) === 'holds') from = i;
+    }
+    out.length = from;
+    out.push(part);
+  }
+  return out;
+}
+
+const mostParts = 40;
+
 /** A total that is far from the sum is a total of something else. */
 function near(stated: Value | undefined, worked: Value): boolean {
   const point = worked.strict.middle()?.abs();
   if (!stated || !point || point.sign() === 0) return false;
-  return !stated.strict.disjoint(Interval.closed(point.div(Rational.of(2)), point.mul(Rational.of(2))));
+  return !stated.strict.disjoint(
+    Interval.closed(point.mul(Rational.of(7, 10)), point.mul(Rational.of(14, 10))),
+  );
 }

@@ -1,0 +1,78 @@
+import type { Span } from '../../span.ts';
+import type { Passage } from '../passage.ts';
+import type { PhraseIndex } from '../words/phrase-index.ts';
+import type { Series } from './series.ts';
+
+/** A series that a text names, and where. */
+export interface Mention {
+  readonly series: readonly Series[];
+  readonly span: Span;
+  /** How many words of the text name it. */
+  readonly words: number;
+  /** The label is only a metric, which many subjects have. */
+  readonly metricOnly: boolean;
+  /** It stands as a name of its own: no word before or behind makes it part of another. */
+  readonly free: boolean;
+}
+
+/** The series that a passage names, left to right, the longest names first. Linear in its words. */
+export function mentionsIn(passage: Passage, index: PhraseIndex<Series>): readonly Mention[] {
+  const { text } = passage.run;
+  const korean = /[가-힣]/.test(text);
+  const out: Mention[] = [];
+  for (let i = 0; i < passage.terms.length; ) {
+    const match = index.longestAt(passage.terms, i);
+    if (!match) {
+      i++;
+      continue;
+    }
+    const [first, last] = [passage.terms[i]!, passage.terms[match.end - 1]!];
+    const span = grown(text, { from: first.from, to: last.to });
+    if (!shareOf.test(text.slice(Math.max(0, span.from - 20), span.from))) {
+      out.push({
+        series: match.values,
+        span,
+        words: text.slice(span.from, span.to).split(/\s+/).length,
+        metricOnly: match.end - i === 1 && first.metric !== null,
+        free: standsFree(text, span, korean),
+      });
+    }
+    i = match.end;
+  }
+  return out;
+}
+
+/** `18.7 percent of net sales`: a base, not what the sentence is about. */
+const shareOf = /(?:%|percent(?:age)?)\s+of\s+(?:\w+\s+)?$/i;
+
+/** With the words before it that add nothing, and the bracket that it opens. */
+function grown(text: string, { from, to }: Span): Span {
+  const before = /(?:총|최근|현|전체|total|net)\s+$/i.exec(text.slice(Math.max(0, from - 8), from));
+  const opened = /\([^()]*$/.test(text.slice(from, to));
+  const behind = opened ? /^[^()]{0,20}\)/.exec(text.slice(to, to + 21)) : null;
+  return { from: from - (before?.[0].length ?? 0), to: to + (behind?.[0].length ?? 0) };
+}
+
+/** Words that may stand right before a label without making it another one. */
+const opens =
+  /(?:^|[.,;:()[\]•–—>*|/“”"\n]|\b(?:the|our|its|an?|their|total|net|consolidated|reported|overall|company’s|company's|group’s|this|in|that|and|recorded|recognized|had|as|while|but|because|maintained|when))\s*$/i;
+const opensKorean =
+  /(?:^|[.,;:()[\]·•–—>*|/“”"'→\n]|은|는|이|가|의|도|에|에서|로|와|과|및|또한|특히|다만|반면|현재|오늘|당일|최근|지난|역시|미국|국내|올해|작년|한편|기준|약|도|며|고|년|월|일)\s*$/;
+
+/** Words that may stand right behind it: a verb, a preposition, a general noun that adds nothing. */
+const closes =
+  /^\s*(?:[,(:$₩\d+\-–—%|*"”]|$|(?:expenses?|costs?|segments?|balance|amount|percentages?|ratio|for|in|of|was|were|is|are|increased|decreased|grew|rose|fell|declined|dropped|improved|totaled|totalled|totaling|totalling|reached|amounted|to|at|by|from|during|as|and|compared|remained|up|down|would|has|have|had|approximately|also|RMB|positive|higher|lower|represented)\b)/i;
+const closesKorean =
+  /^\s*(?:은|는|이|가|도|의|을|를|만|로|으로|역시|지수|[,(:+\-–—~*\d$₩△▲|"”]|약|현재|당일|$|수익률|\/|→|종가|월간)/;
+
+function standsFree(text: string, span: Span, korean: boolean): boolean {
+  const before = text.slice(Math.max(0, span.from - 24), span.from);
+  const after = text.slice(span.to, span.to + 24);
+  const opened = opens.test(before) || (korean && opensKorean.test(before));
+  return opened && closesBehind(after, korean);
+}
+
+/** Whether what follows a label leaves it as it is. */
+export function closesBehind(after: string, korean: boolean): boolean {
+  return closes.test(after) || (korean && closesKorean.test(after));
+}
