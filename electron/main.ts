@@ -62,8 +62,13 @@ function start(opening: Opening): void {
   );
   const handlers = {
     ...host.handlers,
-    // The first page starts with what is being opened, not with an empty window first.
-    'session.start': () => opened.then(() => host.handlers['session.start']({})),
+    // The first page starts with what is being opened, not with an empty window first; and a page that starts,
+    // first or again, has nothing unsaved.
+    'session.start': async () => {
+      closing.setUnsaved([]);
+      await opened;
+      return host.handlers['session.start']({});
+    },
   };
 
   setUpAbout(locale());
