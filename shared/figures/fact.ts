@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import type { Metric } from './gazetteer/metrics.ts';
 import type { Figure } from './passage.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity, TimeUnit } from './quantity.ts';
 import type { Period } from './reader/period.ts';
 
 /** What a figure says about its metric. */
@@ -31,6 +31,8 @@ export interface Binding {
   readonly kind: Kind;
   readonly subject: Subject;
   readonly period: Period | null;
+  /** A flow said per month, quarter or year: `월 $25억`, `연간 매출`. */
+  readonly basis: TimeUnit | null;
   /** `5일`, `1주`, `YoY`: over what stretch a change is measured. */
   readonly window: string | null;
   readonly scenario: 'stated' | 'outlook' | 'hypothetical';

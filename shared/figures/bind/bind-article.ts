@@ -69,7 +69,7 @@ function bindBlock(
     if (passage.figures.length === 0) continue;
     const labels = group ? [...headings, group] : headings;
     const around: Surroundings = {
-      group: groupPhrase(group),
+      group: groupPhrase(group ?? headings.at(-1) ?? null),
       unreal: labels.some((label) => scenarios.test(label.run.text)),
       period: periodAround(placed),
       scope: scopeOf(labels.slice(1), implied),

@@ -3,7 +3,7 @@ import type { Binding, Kind } from '../fact.ts';
 import { hypothetical, outlook, share, timeWords } from '../gazetteer/cues.ts';
 import { metrics } from '../gazetteer/metrics.ts';
 import type { Figure, Passage } from '../passage.ts';
-import type { Quantity } from '../quantity.ts';
+import type { Quantity, TimeUnit } from '../quantity.ts';
 import type { Period } from '../reader/period.ts';
 import type { Term } from '../words/terms.ts';
 import { labelOf } from './label.ts';
@@ -46,10 +46,11 @@ export function bindProse(passage: Passage, around: Surroundings): readonly (Bin
       passage.figures[i - 1]?.quantity.span.to ?? 0,
     );
     const near = nearPhrase(passage, { from, to: quantity.span.from }, figure, around);
-    const right = near.phrase === null ? phraseBehind(passage, figure, bounds.to) : null;
-    const before: Told | null = last && last.sentence === sentence ? last : null;
+    const right = near.phrase?.metric ? null : phraseBehind(passage, figure, bounds.to);
+    const follows = i > 0 && (!labelled || passage.figures[i - 1]!.quantity.span.from >= label.end);
+    const before: Told | null = last && last.sentence === sentence && follows ? last : null;
     const inherited = before?.phrase ?? null;
-    const own: Phrase | null = near.phrase ?? right;
+    const own: Phrase | null = right && near.phrase ? refine(right, near.phrase) : (near.phrase ?? right);
     const fallback = labelled ? labelPhrase : emptyPhrase;
     let phrase: Phrase = own
       ? join(own, inherited ?? fallback, labelled ? labelPhrase : emptyPhrase)
@@ -70,6 +71,7 @@ export function bindProse(passage: Passage, around: Surroundings): readonly (Bin
             kind,
             subject,
             period,
+            basis: quantity.per?.unit ?? basisOf(passage.run.text.slice(from, quantity.span.from)),
             window: windowOf(passage.run.text, quantity, bounds),
             scenario:
               around.unreal || hypothetical.test(text)
@@ -194,6 +196,18 @@ function periodOf(passage: Passage, figure: Figure, bounds: Span, index: number)
   return behind ?? before ?? null;
 }
 
+const bases: readonly (readonly [RegExp, TimeUnit])[] = [
+  [/(?:^|[\s(])(?:매월|매달|월간|월평균|월)\s/, 'month'],
+  [/(?:^|[\s(])(?:연간|연환산|매년|연)\s/, 'year'],
+  [/(?:^|[\s(])(?:매분기|분기|분기당)\s/, 'quarter'],
+];
+
+/** `연간 구독 매출은`: the rate that the words before a figure give it; null where they name none, or two. */
+function basisOf(before: string): TimeUnit | null {
+  const found = bases.filter(([words]) => words.test(before));
+  return found.length === 1 ? found[0]![1] : null;
+}
+
 /** `전분기 대비`: the period that a change is measured from, not the one that the figure is of. */
 function isBase(text: string, { span }: Period): boolean {
   return /^\s*(?:\([^()]*\))?\s*(?:대비|보다|에\s*비해|과\s*비교|와\s*비교)/.test(
@@ -202,7 +216,7 @@ function isBase(text: string, { span }: Period): boolean {
 }
 
 const windows =
-  /(?:(\d+)\s*(거래일|일|주|개월|년|분기)(?!\s*(?:물|차|째|선|만기|에|의))|(당일|주간|월간|연초|연간|전주|전월|전년|전분기|전일|직전\s*분기|YoY|QoQ|MoM|YTD|TTM))[^,.;()\d]{0,12}$/i;
+  /(?:(?<!\d)(\d{1,3})\s*(거래일|일|주|개월|년|분기)(?!\s*(?:물|차|째|선|만기|에|의))|(당일|주간|월간|연초|연간|전주|전월|전년|전분기|전일|직전\s*분기|YoY|QoQ|MoM|YTD|TTM))[^,.;()\d]{0,12}$/i;
 
 /** Over what stretch a change is measured: `20일 기준 -1.3%`, `전년 동기 대비 +12%`. */
 export function windowOf(text: string, quantity: Quantity, bounds: Span): string | null {

@@ -55,6 +55,7 @@ function bindCell(
     kind,
     subject,
     period: periodOfCell(row, column),
+    basis: null,
     window: null,
     scenario: outlook.test(`${row.label} ${column.label}`) ? 'outlook' : 'stated',
     scope: row.section ?? (table.number > 0 ? `#${table.number}` : null),

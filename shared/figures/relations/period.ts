@@ -13,7 +13,7 @@ export function periodConversion(facts: readonly Fact[]): readonly Check<Fact>[]
   const buckets = new Map<string, Fact[]>();
   for (const fact of facts) {
     const { quantity, subject } = fact;
-    if (!quantity.per || perYear[quantity.per.unit] === undefined || quantity.unit.kind !== 'money') continue;
+    if (!fact.basis || perYear[fact.basis] === undefined || quantity.unit.kind !== 'money') continue;
     if (fact.kind !== 'level' || fact.scenario === 'hypothetical' || subject.metric?.nature !== 'flow')
       continue;
     const key = subjectKey(subject);
@@ -22,9 +22,7 @@ export function periodConversion(facts: readonly Fact[]): readonly Check<Fact>[]
     else buckets.set(key, [fact]);
   }
   return [...buckets.values()].flatMap((bucket) => {
-    const ordered = bucket.toSorted((a, b) =>
-      Number(perYear[b.quantity.per!.unit]! - perYear[a.quantity.per!.unit]!),
-    );
+    const ordered = bucket.toSorted((a, b) => Number(perYear[b.basis!]! - perYear[a.basis!]!));
     return ordered
       .slice(0, 8)
       .flatMap((fine, i) => ordered.slice(i + 1, i + 8).flatMap((coarse) => convert(fine, coarse)));
@@ -32,7 +30,7 @@ export function periodConversion(facts: readonly Fact[]): readonly Check<Fact>[]
 }
 
 function convert(fine: Fact, coarse: Fact): readonly Check<Fact>[] {
-  const [from, to] = [fine.quantity.per!.unit, coarse.quantity.per!.unit];
+  const [from, to] = [fine.basis!, coarse.basis!];
   if (from === to || !comparable(fine.quantity.unit, coarse.quantity.unit)) return [];
   const factor = Rational.of(perYear[from]!, perYear[to]!);
   const expected = fine.quantity.readings.map((reading) => times(reading, factor));

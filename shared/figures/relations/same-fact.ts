@@ -13,7 +13,7 @@ export function sameFact(facts: readonly Fact[]): readonly Check<Fact>[] {
   const buckets = new Map<string, Fact[]>();
   for (const fact of facts) {
     if (!takesPart(fact)) continue;
-    const key = [subjectKey(fact.subject), fact.kind, fact.window, fact.quantity.per?.unit].join('|');
+    const key = [subjectKey(fact.subject), fact.kind, fact.window, fact.basis].join('|');
     const bucket = buckets.get(key);
     if (bucket) bucket.push(fact);
     else buckets.set(key, [fact]);

@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantity.ts';
 import { comparable } from '../quantity.ts';
 import { Rational } from '../rational.ts';
+import { rankOf } from '../table/time.ts';
 import { compareValues, difference, growth, negative, times, type Value, type Verdict } from '../value.ts';
 import type { Point, Series } from './series.ts';
 
@@ -41,10 +42,18 @@ export function candidatesFor(
   const levels = series.points.filter((point) => point.role !== 'change');
   for (const [i, a] of levels.entries()) {
     for (const b of levels.slice(i + 1, levels.length > widest ? i + 2 : undefined)) {
-      out.push(...changes(quantity, a, b, valuesOf), ...changes(quantity, b, a, valuesOf));
+      const order = timeOrder(a, b);
+      if (order <= 0) out.push(...changes(quantity, a, b, valuesOf));
+      if (order >= 0) out.push(...changes(quantity, b, a, valuesOf));
     }
   }
   return out;
+}
+
+/** Below 0 where the first cell is the earlier one; 0 where the headers do not say. */
+function timeOrder(a: Point, b: Point): number {
+  const [x, y] = [rankOf(a.periods[0]), rankOf(b.periods[0])];
+  return x === null || y === null ? 0 : x - y;
 }
 
 function fits(quantity: Quantity, { figure, role }: Point): boolean {

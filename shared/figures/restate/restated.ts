@@ -190,8 +190,9 @@ function convicted(one: Restated, expected: Candidate, slip: Slip | null, vouche
   if (!near(figure.quantity, expected.value) || finer(figure.quantity, expected)) return false;
   if (vouched) return true;
   const { mention, leads, korean, aside } = attachment;
-  if (aside || (mention.metricOnly && (korean || !leads))) return false;
-  if (korean) return leads || mention.words >= 2;
+  if (aside) return false;
+  if (mention.metricOnly && (korean ? !periods.some(isDated) : !leads)) return false;
+  if (korean) return leads || mention.words >= 2 || periods.some(isDated);
   return periods.length > 0 ? mention.words >= 2 : mention.words >= 3 && leads;
 }
 
@@ -224,6 +225,9 @@ function knows({ attachment }: Restated, period: Period): boolean {
     ),
   );
 }
+
+/** It names its year, as a table's header does. */
+const isDated = ({ year }: Period) => year !== null;
 
 /** 전일, 지난주: a table without dates is about now. */
 const isPast = ({ relative }: Period) => relative !== null && relative.offset < 0 && relative.unit !== 'year';

@@ -5,6 +5,7 @@ import { comparable } from '../../quantity.ts';
 import { Rational } from '../../rational.ts';
 import type { Period } from '../../reader/period.ts';
 import type { Axis, Table } from '../../table/table.ts';
+import { rankOf } from '../../table/time.ts';
 import { compoundYearly, difference, growth, negative, times, type Value } from '../../value.ts';
 import { sayValue } from '../../wording.ts';
 import { type Definition, type Expectation, judgeColumn } from '../definitions.ts';
@@ -99,13 +100,6 @@ const isIn = (period: Period, axis: Axis) =>
 function timeOrder(a: Axis, b: Axis): number {
   const [x, y] = [rankOf(a.periods[0]), rankOf(b.periods[0])];
   return x === null || y === null || x === y ? 0 : x - y;
-}
-
-/** A period's place on the time line, in months; null where it is not known. */
-export function rankOf(period: Period | undefined): number | null {
-  if (!period || period.year === null) return null;
-  const month = period.month ?? (period.quarter ? period.quarter * 3 : period.half ? period.half * 6 : 12);
-  return period.year * 12 + month;
 }
 
 function yearsBetween(from: Axis, to: Axis): number {
