@@ -6,9 +6,9 @@ import type { PreviewBlock, PreviewPatch, RenderedBlock } from './protocol.ts';
 interface Entry {
   readonly block: Block;
   readonly key: number;
-  /** Line ends in the block, and in the blank space after it. */
-  readonly inner: number;
-  readonly gap: number;
+  /** Source lines that the block fills, and line ends in it and the blank lines below it. */
+  readonly filled: number;
+  readonly lines: number;
   /** Whether the page has this block's HTML. */
   sent: boolean;
 }
@@ -61,15 +61,14 @@ export class PreviewDocument {
     const blocks = article.blocks;
     const old = this.entries;
     const shortest = Math.min(blocks.length, old.length);
-    const same = (placed: number, entry: number) =>
-      blocks[placed]!.block === old[entry]!.block && gapAfter(article, placed) === old[entry]!.gap;
+    const same = (placed: number, entry: number) => blocks[placed]!.block === old[entry]!.block;
     let head = 0;
     while (head < shortest && same(head, head)) head += 1;
     let tail = 0;
     while (tail < shortest - head && same(blocks.length - 1 - tail, old.length - 1 - tail)) tail += 1;
 
     const removed = old.slice(head, old.length - tail);
-    const added = this.enter(article, blocks.slice(head, blocks.length - tail), head, removed);
+    const added = this.enter(blocks.slice(head, blocks.length - tail), removed);
     const firstLine = lineOfFirst(article);
     const movedFirst = this.article === null || lineOfFirst(this.article) !== firstLine;
     this.article = article;
@@ -97,35 +96,30 @@ export class PreviewDocument {
     return rendered;
   }
 
-  /** Entries for the blocks that came in; one that only moved keeps its key, and the page its element. */
-  private enter(
-    article: Article,
-    placed: readonly PlacedBlock[],
-    at: number,
-    removed: readonly Entry[],
-  ): Entry[] {
+  /** Entries for the blocks that came in; one that only moved keeps its entry, and the page its element. */
+  private enter(placed: readonly PlacedBlock[], removed: readonly Entry[]): Entry[] {
     const moved = new Map(removed.map((entry) => [entry.block, entry]));
-    return placed.map(({ block }, index) => {
+    return placed.map(({ block }) => {
       const before = moved.get(block);
       moved.delete(block);
-      return {
-        block,
-        key: before?.key ?? this.nextKey++,
-        inner: before?.inner ?? lineEnds(block.text, 0, block.text.length),
-        gap: gapAfter(article, at + index),
-        sent: before?.sent ?? false,
-      };
+      return before ?? this.createEntry(block);
     });
+  }
+
+  private createEntry(block: Block): Entry {
+    const { text } = block;
+    const filled = 1 + lineEnds(text, 0, text.trimEnd().length);
+    return { block, key: this.nextKey++, filled, lines: lineEnds(text, 0, text.length), sent: false };
   }
 
   private prepare(added: readonly Entry[], at: number, known: ReadonlySet<number>): PreviewBlock[] {
     const atOnce = added.length <= smallChange;
     let line = this.lineAt(at);
     return added.map((entry) => {
-      const inView = line + entry.inner >= this.view.from && line <= this.view.to;
-      line += entry.inner + entry.gap;
+      const inView = line + entry.filled > this.view.from && line <= this.view.to;
+      line += entry.lines;
       const html = !known.has(entry.key) && (atOnce || inView) ? this.send(entry) : null;
-      return { key: entry.key, lines: entry.inner + 1, blank: Math.max(0, entry.gap - 1), html };
+      return { key: entry.key, lines: entry.filled, blank: Math.max(0, entry.lines - entry.filled), html };
     });
   }
 
@@ -137,14 +131,14 @@ export class PreviewDocument {
 
   private lineAt(index: number): number {
     let line = this.article ? lineOfFirst(this.article) : 1;
-    for (let i = 0; i < index; i += 1) line += this.entries[i]!.inner + this.entries[i]!.gap;
+    for (let i = 0; i < index; i += 1) line += this.entries[i]!.lines;
     return line;
   }
 
   private indexAt(line: number): number {
     let at = this.article ? lineOfFirst(this.article) : 1;
     for (const [index, entry] of this.entries.entries()) {
-      at += entry.inner + entry.gap;
+      at += entry.lines;
       if (at > line) return index;
     }
     return 0;
@@ -157,13 +151,6 @@ function countUnsent(entries: readonly Entry[]): number {
 
 function lineOfFirst(article: Article): number {
   return 1 + lineEnds(article.text, 0, article.blocks[0]?.from ?? 0);
-}
-
-/** Line ends between a block's end and the next block, or the end of the body. */
-function gapAfter(article: Article, index: number): number {
-  const { block, from } = article.blocks[index]!;
-  const next = article.blocks[index + 1]?.from ?? article.body.to;
-  return lineEnds(article.text, from + block.text.length, next);
 }
 
 function lineEnds(text: string, from: number, to: number): number {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countText } from '../../../renderer/engine/counts.ts';
 import { block } from '../../../shared/markdown/block.ts';
 
-const count = (...texts: string[]) => countText(texts.map(block));
+const count = (...texts: string[]) => countText(texts.map((text) => block(text)));
 
 describe('counting what a reader sees', () => {
   it('counts 어절 and characters without the marks', () => {

@@ -4,7 +4,7 @@ import { PreviewDocument } from '../../../renderer/engine/preview-document.ts';
 import type { PreviewPatch, RenderedBlock } from '../../../renderer/engine/protocol.ts';
 import { type Article, readArticle } from '../../../shared/article/article.ts';
 
-const render = (block: { readonly text: string }) => `<${block.text}>`;
+const render = (block: { readonly text: string }) => `<${block.text.trimEnd()}>`;
 
 /** The page's side, as plain data: what a reader of the patches ends up with. */
 class Page {
@@ -85,13 +85,23 @@ describe('the preview of a document', () => {
     expect(show(paragraphs(3))).toBeNull();
   });
 
-  it('keeps the elements when only blank lines come in', () => {
+  it('tells how many blank lines stand below a block', () => {
     const { show, page } = session();
     show('하나\n\n둘\n\n셋');
-    const keys = page.blocks.map(({ key }) => key);
     const patch = show('하나\n\n\n\n둘\n\n셋');
-    expect(patch?.insert).toEqual([{ key: keys[0], lines: 1, blank: 3, html: null }]);
+    expect(patch).toMatchObject({ at: 0, remove: 1, insert: [{ lines: 1, blank: 3 }] });
     expect(page.html()).toEqual(['<하나>', '<둘>', '<셋>']);
+    expect(startLines(page)).toEqual([1, 5, 7]);
+  });
+
+  it('keeps the element of a block that only moved', () => {
+    const { show, page } = session();
+    show('하나\n\n둘\n\n셋\n\n');
+    const [one, two] = page.blocks.map(({ key }) => key);
+    const patch = show('둘\n\n하나\n\n셋\n\n');
+    expect(patch?.insert).toContainEqual({ key: one, lines: 1, blank: 1, html: null });
+    expect(page.html()).toEqual(['<둘>', '<하나>', '<셋>']);
+    expect(new Set([one, two]).size).toBe(2);
   });
 
   it('tells where the first block stands when only the header grew', () => {
