@@ -16,10 +16,7 @@ export interface PreviousBlocks {
  */
 export function readBlocks(text: string, body: Span, previous?: PreviousBlocks): readonly PlacedBlock[] {
   const placed = previous ? resplit(text, body, previous) : split(text, body.from, body.to);
-  const linked = linkBlocks(placed.map(({ block }) => block));
-  return placed.map((place, index) =>
-    place.block === linked[index] ? place : { block: linked[index]!, from: place.from },
-  );
+  return linkBlocks(placed);
 }
 
 function split(text: string, from: number, to: number): PlacedBlock[] {
@@ -85,7 +82,7 @@ const piece = 4096;
 function commonStart(a: string, b: string): number {
   const end = Math.min(a.length, b.length);
   let at = 0;
-  while (at + piece <= end && a.startsWith(b.slice(at, at + piece), at)) at += piece;
+  while (at + piece <= end && a.slice(at, at + piece) === b.slice(at, at + piece)) at += piece;
   while (at < end && a.charCodeAt(at) === b.charCodeAt(at)) at++;
   return at;
 }
@@ -93,9 +90,9 @@ function commonStart(a: string, b: string): number {
 /** How many UTF-16 units two texts have in common at their ends, beside `start` units at their starts. */
 function commonEnd(a: string, b: string, start: number): number {
   const end = Math.min(a.length, b.length) - start;
+  const pieceBefore = (text: string, at: number) => text.slice(text.length - at - piece, text.length - at);
   let at = 0;
-  while (at + piece <= end && a.endsWith(b.slice(b.length - at - piece, b.length - at), a.length - at))
-    at += piece;
+  while (at + piece <= end && pieceBefore(a, at) === pieceBefore(b, at)) at += piece;
   while (at < end && a.charCodeAt(a.length - 1 - at) === b.charCodeAt(b.length - 1 - at)) at++;
   return at;
 }

@@ -11,8 +11,7 @@ export interface LineIndex {
 }
 
 export function indexLines(text: string): LineIndex {
-  const starts = [0];
-  for (const end of text.matchAll(/\r\n?|\n/g)) starts.push(end.index + end[0].length);
+  const starts = text.includes('\r') ? anyStarts(text) : newlineStarts(text);
   const clamp = (n: number, low: number, high: number) => Math.min(Math.max(n, low), high);
   return {
     count: starts.length,
@@ -29,4 +28,16 @@ export function indexLines(text: string): LineIndex {
       return { line: low + 1, column: at - starts[low]! + 1 };
     },
   };
+}
+
+function newlineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function anyStarts(text: string): number[] {
+  const starts = [0];
+  for (const end of text.matchAll(/\r\n?|\n/g)) starts.push(end.index + end[0].length);
+  return starts;
 }

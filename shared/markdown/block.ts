@@ -12,6 +12,8 @@ import { noReferences, type References, sameLabels, sameReferences, toLabels } f
 export interface Block {
   /** With the blank lines below it. */
   readonly text: string;
+  /** Whether the text looks as if it defined a link or a note for the whole article. */
+  readonly mayDefine: boolean;
   /** What the block's links and notes refer to elsewhere in the article. */
   readonly references: References;
   /** The syntax tree, made when first asked for. */
@@ -55,6 +57,7 @@ export function withReferences(given: Block, references: References): Block {
 function createBlock(text: string, references: References, reading: () => Reading): Block {
   const created: Block = {
     text,
+    mayDefine: text.includes(']:'),
     references,
     get root() {
       return reading().root;

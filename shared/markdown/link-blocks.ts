@@ -1,24 +1,22 @@
 import type { Definition, Nodes } from 'mdast';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
-import { type Block, withReferences } from './block.ts';
+import { type Block, type PlacedBlock, withReferences } from './block.ts';
 import { type Note, noReferences, type References, sameReferences } from './references.ts';
 
 /**
  * Gives each block of an article the definitions and footnotes that its references stand for, wherever they are
  * defined. A block whose references did not change is returned as it is.
  */
-export function linkBlocks(blocks: readonly Block[]): readonly Block[] {
+export function linkBlocks(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
   const defined = collectDefinitions(blocks);
-  if (defined.definitions.size === 0 && defined.notes.size === 0) {
-    return blocks.map((block) => withReferences(block, noReferences));
-  }
-  const labelled = blocks.map((block) => withReferences(block, select(labelsIn(block), defined)));
+  if (defined === null && blocks.every(({ block }) => block.references === noReferences)) return blocks;
+  const labelled = blocks.map(({ block }) => withReferences(block, select(labelsIn(block), defined)));
   const calls = firstCalls(labelled);
-  return blocks.map((block, index) => {
+  return blocks.map((place, index) => {
     const references = numberNotes(labelled[index]!.references, calls, index);
-    return sameReferences(block.references, references)
-      ? block
-      : withReferences(labelled[index]!, references);
+    return sameReferences(place.block.references, references)
+      ? place
+      : { block: withReferences(labelled[index]!, references), from: place.from };
   });
 }
 
@@ -29,12 +27,12 @@ interface Defined {
 
 const uncalled: Note = { number: null, firstCall: false };
 
-/** Of two definitions of one label the first holds. */
-function collectDefinitions(blocks: readonly Block[]): Defined {
+/** Of two definitions of one label the first holds. Null where nothing is defined. */
+function collectDefinitions(blocks: readonly PlacedBlock[]): Defined | null {
   const definitions = new Map<string, Definition>();
   const notes = new Set<string>();
-  for (const block of blocks) {
-    if (!block.text.includes(']:')) continue;
+  for (const { block } of blocks) {
+    if (!block.mayDefine) continue;
     for (const node of within(block)) {
       if (node.type === 'footnoteDefinition') notes.add(normalizeIdentifier(node.identifier));
       if (node.type !== 'definition') continue;
@@ -42,10 +40,11 @@ function collectDefinitions(blocks: readonly Block[]): Defined {
       if (!definitions.has(label)) definitions.set(label, node);
     }
   }
-  return { definitions, notes };
+  return definitions.size + notes.size > 0 ? { definitions, notes } : null;
 }
 
-function select(labels: readonly string[], defined: Defined): References {
+function select(labels: readonly string[], defined: Defined | null): References {
+  if (defined === null) return noReferences;
   const definitions = new Map<string, Definition>();
   const notes = new Map<string, Note>();
   for (const label of labels) {
