@@ -14,7 +14,7 @@ test.describe('closing with unsaved text', () => {
     await page.locator('.cm-content').focus();
     await page.keyboard.press('Control+End');
     await page.keyboard.insertText('덧붙인 문장입니다.');
-    await expect(page).toHaveTitle(/^• /);
+    await expect(page).toHaveTitle(`• ${title} – Tickmark`);
   });
 
   const onDisk = (library: string) => readFileSync(join(library, article), 'utf8');
