@@ -78,6 +78,7 @@ export function createWorkbench({ client, session, connected, window, createSess
   const documents = createDocuments({
     client,
     autosave: derive(settings, ({ autosave }) => autosave),
+    listedTitle: (id) => library.get().library?.articles.find((one) => one.id === id)?.title ?? null,
     createSession: (opened) => createSession(opened, services),
     confirmClose: (title) => dialogs.confirmClose(title),
   });

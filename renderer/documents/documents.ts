@@ -39,11 +39,14 @@ export interface Documents extends Readable<DocumentsState> {
 interface Setup {
   readonly client: Client;
   readonly autosave: Readable<boolean>;
+  /** What the library calls an article; null where it does not know it. */
+  listedTitle(id: DocumentId): string | null;
   createSession(opened: OpenedDocument): DocumentSession;
   confirmClose(title: string): Promise<CloseAnswer>;
 }
 
-export function createDocuments({ client, autosave, createSession, confirmClose }: Setup): Documents {
+export function createDocuments(setup: Setup): Documents {
+  const { client, autosave, confirmClose } = setup;
   const store = createStore<DocumentsState>({ tabs: [], active: null, opening: null });
   const underWay = new Map<DocumentId, Promise<OpenDocument>>();
 
@@ -53,7 +56,9 @@ export function createDocuments({ client, autosave, createSession, confirmClose 
   function add(opened: OpenedDocument): OpenDocument {
     const existing = find(opened.id);
     if (existing) return existing;
-    const tab = createOpenDocument({ client, opened, session: createSession(opened), autosave });
+    const session = setup.createSession(opened);
+    const listedTitle = setup.listedTitle(opened.id);
+    const tab = createOpenDocument({ client, opened, listedTitle, session, autosave });
     const { tabs, active } = store.get();
     const at = tabs.findIndex(({ id }) => id === active) + 1 || tabs.length;
     patch({ tabs: tabs.toSpliced(at, 0, tab) });
@@ -158,8 +163,9 @@ export function createDocuments({ client, autosave, createSession, confirmClose 
 }
 
 /** What a document is called in tabs and questions: its title, or its file's name. */
-export function titleOf({ session, disk }: Pick<OpenDocument, 'session' | 'disk'>): string {
-  return session.state.get().title ?? fileName(disk.get().path);
+export function titleOf({ session, listedTitle, disk }: OpenDocument): string {
+  const { title, revision } = session.state.get();
+  return title ?? (revision === 0 ? listedTitle : null) ?? fileName(disk.get().path);
 }
 
 export function fileName(path: string): string {

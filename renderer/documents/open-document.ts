@@ -18,6 +18,8 @@ export type OnDisk = Omit<OpenedDocument, 'id' | 'text'>;
 export interface OpenDocument {
   readonly id: DocumentId;
   readonly session: DocumentSession;
+  /** What the library called it when it was opened: its title, until the engine has read the text. */
+  readonly listedTitle: string | null;
   readonly disk: Readable<OnDisk>;
   readonly saving: Readable<Saving>;
   /** Writes the text where it differs from the file. Resolves to whether the text is on disk; never rejects. */
@@ -30,12 +32,13 @@ export interface OpenDocument {
 interface Setup {
   readonly client: Client;
   readonly opened: OpenedDocument;
+  readonly listedTitle: string | null;
   readonly session: DocumentSession;
   /** Whether the writer wants autosave. */
   readonly autosave: Readable<boolean>;
 }
 
-export function createOpenDocument({ client, opened, session, autosave }: Setup): OpenDocument {
+export function createOpenDocument({ client, opened, listedTitle, session, autosave }: Setup): OpenDocument {
   const { id } = opened;
   const disk = createStore<OnDisk>(opened);
   const saving = createStore<Saving>({ kind: 'idle' });
@@ -92,6 +95,7 @@ export function createOpenDocument({ client, opened, session, autosave }: Setup)
   return {
     id,
     session,
+    listedTitle,
     disk,
     saving,
     save,

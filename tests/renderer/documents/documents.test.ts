@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { CloseAnswer } from '../../../renderer/app/dialogs.ts';
-import { createDocuments } from '../../../renderer/documents/documents.ts';
+import { createDocuments, titleOf } from '../../../renderer/documents/documents.ts';
 import { followUnsaved, reportUnsaved } from '../../../renderer/documents/unsaved.ts';
 import { createStore } from '../../../renderer/store.ts';
 import { TickmarkError } from '../../../shared/errors.ts';
@@ -20,6 +20,7 @@ function setUp(answer: CloseAnswer = 'cancel') {
     client,
     autosave: createStore(false),
     confirmClose,
+    listedTitle: (id) => (id === 'listed' ? '은행 실적' : null),
     createSession(file) {
       const session = fakeSession(file);
       sessions.set(file.id, session);
@@ -126,6 +127,18 @@ describe('close', () => {
     expect(tabs()).toEqual(['b']);
     expect(documents.active()?.id).toBe('b');
   });
+});
+
+it('calls a text by its title, at first by that of the list, else by its file', async () => {
+  const { documents, sessions, openAll } = setUp();
+  await openAll('listed');
+  const tab = documents.active()!;
+  expect(titleOf(tab)).toBe('은행 실적');
+  sessions.get('listed')!.state.update((state) => ({ ...state, title: '새 제목' }));
+  expect(titleOf(tab)).toBe('새 제목');
+  sessions.get('listed')!.type('제목 없는 글');
+  sessions.get('listed')!.state.update((state) => ({ ...state, title: null }));
+  expect(titleOf(tab)).toBe('listed.md');
 });
 
 it('steps around the tabs', async () => {

@@ -1,0 +1,159 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compose } from './editor-actions.ts';
+import { expect, test } from './fixtures.ts';
+import { articles, editor, openArticle, runCommand, statusLine, typeAtEnd } from './page-actions.ts';
+
+test.use({
+  settings: { autosave: false },
+  files: {
+    'banks.md': '---\ntitle: 은행지주 3분기 실적\nstatus: review\ntickers: [105560]\n---\n\n본문입니다.\n',
+    'chips.md': '---\ntitle: 반도체 업황 점검\n---\n\n본문입니다.\n',
+    'deep/reits.md': '---\ntitle: REITs after the rate cut\ntickers: [O]\n---\n\nText.\n',
+    'templates/review.md': '---\ntitle: 실적 리뷰 양식\nprofile: press\n---\n\n## 핵심 요약\n',
+  },
+});
+
+test('the library is worked by keys: arrows, letters, Enter', async ({ page }) => {
+  const list = page.getByRole('listbox', { name: '글 목록' });
+  await expect(articles(page)).toHaveCount(3);
+  await list.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('R');
+  const row = articles(page).filter({ hasText: 'REITs' });
+  await expect(list).toHaveAttribute('aria-activedescendant', (await row.getAttribute('id'))!);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tab', { selected: true })).toHaveText('REITs after the rate cut');
+  await expect(editor(page)).toBeFocused();
+});
+
+test('the filter finds titles by their initial consonants, and says when nothing fits', async ({ page }) => {
+  const filter = page.getByRole('searchbox');
+  await filter.fill('ㅂㄷㅊ');
+  await expect(articles(page)).toHaveText(/반도체 업황 점검/);
+  await filter.fill('105560');
+  await expect(articles(page)).toHaveText(/은행지주/);
+  await filter.fill('없는 말');
+  await expect(page.getByText('"없는 말"에 맞는 글이 없습니다.')).toBeVisible();
+  await page.getByRole('button', { name: '모두 보기' }).click();
+  await expect(articles(page)).toHaveCount(3);
+});
+
+test('quick open finds while a syllable composes, and its Enter does not choose', async ({ page }) => {
+  await page.keyboard.press('Control+P');
+  const field = page.getByRole('combobox', { name: '글 찾기' });
+  await expect(field).toBeFocused();
+  const client = await page.context().newCDPSession(page);
+  await compose(client, ['ㅂ', '바', '반'], async () => {
+    await field.dispatchEvent('keydown', { key: 'Enter', keyCode: 229, isComposing: true });
+    await expect(field).toBeVisible();
+  });
+  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(
+    '반도체 업황 점검',
+  );
+  await page.keyboard.press('Enter');
+  await expect(field).toBeHidden();
+  await expect(page.getByRole('tab', { selected: true })).toHaveText('반도체 업황 점검');
+  await expect(editor(page)).toBeFocused();
+});
+
+test('the palette finds a command in either language and gives the focus back', async ({ page }) => {
+  await openArticle(page, '은행지주');
+  await editor(page).focus();
+  await page.keyboard.press('Control+Shift+P');
+  await page.keyboard.insertText('editor only');
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('편집기만');
+  await page.keyboard.press('Escape');
+  await expect(editor(page)).toBeFocused();
+  await runCommand(page, '찾기');
+  await expect(page.locator('input[name="search"]')).toBeFocused();
+});
+
+test('the language and the theme change at once', async ({ page }) => {
+  await page.keyboard.press('Control+,');
+  await page.getByRole('combobox', { name: '화면' }).selectOption('dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByRole('combobox', { name: '언어' }).selectOption('en');
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('dividers move by arrow keys and the pointer, and stay where they were put', async ({ page }) => {
+  await openArticle(page, '은행지주');
+  const split = page.getByRole('separator', { name: '편집기와 미리보기의 비율' });
+  await split.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(split).toHaveAttribute('aria-valuenow', '55');
+  const height = page.getByRole('separator', { name: '문제 패널 높이' });
+  const before = Number(await height.getAttribute('aria-valuenow'));
+  const box = (await height.boundingBox())!;
+  await page.mouse.move(box.x + 50, box.y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 50, box.y - 40, { steps: 4 });
+  await page.mouse.up();
+  await expect(height).toHaveAttribute('aria-valuenow', String(before + 40));
+});
+
+test('tabs are stepped through and closed by keys; unsaved text asks first', async ({ page, library }) => {
+  await openArticle(page, '은행지주');
+  await openArticle(page, 'REITs');
+  await typeAtEnd(page, '덧붙인 말');
+  const tab = page.getByRole('tab', { selected: true });
+  await expect(tab).toHaveAccessibleName('REITs after the rate cut, 저장 안 됨');
+  await tab.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(tab).toHaveText('은행지주 3분기 실적');
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('tab')).toHaveCount(1);
+
+  await runCommand(page, '탭 닫기');
+  const question = page.getByRole('alertdialog', { name: '저장할까요?' });
+  await expect(question).toContainText('REITs after the rate cut');
+  await page.keyboard.press('Escape');
+  await expect(editor(page)).toContainText('덧붙인 말');
+  await runCommand(page, '탭 닫기');
+  await question.getByRole('button', { name: '저장', exact: true }).click();
+  await expect(page.getByRole('tab')).toHaveCount(0);
+  expect(readFileSync(join(library, 'deep/reits.md'), 'utf8')).toMatch(/Text\.\n덧붙인 말$/);
+});
+
+test('a new article starts from a template, below its front matter', async ({ page, library }) => {
+  await runCommand(page, '새 글');
+  const form = page.getByRole('dialog', { name: '새 글' });
+  await page.keyboard.press('Enter');
+  await expect(form.getByRole('alert')).toHaveText('이름을 적어 주세요.');
+  await form.getByRole('textbox', { name: '제목' }).fill('해운: "운임" 반등?');
+  await form.getByRole('combobox', { name: '양식' }).selectOption({ label: '실적 리뷰 양식' });
+  await form.getByRole('button', { name: '만들기' }).click();
+  await expect(page.getByRole('tab', { selected: true })).toHaveText('해운: "운임" 반등?');
+  await expect(editor(page)).toBeFocused();
+  const [name] = readdirSync(library).filter((file) => file.startsWith('해운'));
+  const text = readFileSync(join(library, name!), 'utf8');
+  expect(text).toContain('title: "해운: \\"운임\\" 반등?"\nprofile: press\nstatus: draft\n');
+  expect(text).toMatch(/\n---\n\n## 핵심 요약\n$/);
+  await expect(articles(page).filter({ hasText: '해운' })).toBeVisible();
+});
+
+test('Save As moves the text to a new file and leaves the old one as it was', async ({ page, library }) => {
+  const before = readFileSync(join(library, 'banks.md'), 'utf8');
+  await openArticle(page, '은행지주');
+  await typeAtEnd(page, '새 문장');
+  await page.keyboard.press('Control+Shift+S');
+  await page.getByRole('textbox', { name: '새 파일 이름' }).fill('은행 사본');
+  await page.keyboard.press('Enter');
+  await expect(statusLine(page)).toContainText('저장됨');
+  expect(readFileSync(join(library, 'banks.md'), 'utf8')).toBe(before);
+  expect(readFileSync(join(library, '은행 사본.md'), 'utf8')).toBe(`${before}새 문장`);
+  await expect(page.getByRole('tab')).toHaveCount(1);
+});
+
+test('the status menu opens from the status line on the present status', async ({ page }) => {
+  await openArticle(page, '은행지주');
+  await statusLine(page).getByRole('button', { name: '검토 중' }).click();
+  await expect(page.getByRole('menuitemradio', { name: '검토 중' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(statusLine(page).getByRole('button', { name: '수정 요청' })).toBeFocused();
+  await expect(editor(page)).toContainText('status: changes');
+});
