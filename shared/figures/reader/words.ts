@@ -85,9 +85,9 @@ const forms: readonly (readonly [RegExp, (groups: Groups) => Found | null])[] = 
     ({ n, part }) => ({ unit: percent, reading: digitsReading(number(n)!, part) }),
   ],
   // 수백억 원, 몇 %, 십여 개, 천억 단위: no value
-  [/(?<![가-힣])수(?:[십백천][만억조]?|[만억조]) ?(?:원|달러|%|퍼센트)?(?:대(?!비))?/g, () => ({})],
-  [new RegExp(`(?<![가-힣])(?:몇|여러) ?[십백천만억]{0,2} ?${counter}(?:대(?!비))?`, 'g'), () => ({})],
-  [new RegExp(`(?<![가-힣])[십백천만수]{1,3}여 ?${counter}`, 'g'), () => ({})],
+  [/(?<![가-힣])수(?:[십백천][만억조]?|[만억조])/g, () => ({})],
+  [new RegExp(`(?<![가-힣])몇 ?[십백천만억]{0,2} ?(?=${counter})`, 'g'), () => ({})],
+  [new RegExp(`(?<![가-힣])[십백천만수]{1,3}여(?= ?${counter})`, 'g'), () => ({})],
   [/(?<![가-힣\d])[십백천]?[만억조](?: ?원| ?달러)? ?(?:단위|대(?![가-힣])|대(?=의|로|를|에))/g, () => ({})],
   // 이천칠백만원
   [
@@ -135,7 +135,7 @@ const forms: readonly (readonly [RegExp, (groups: Groups) => Found | null])[] = 
 ];
 
 const hint =
-  /절반|반토막|반으로|과반|분의|배|자릿수|수[십백천만억조]|몇|여러|여|단위|[억조만]대|[십백천만억조]|half|hal[v]|third|quarter|fifth|tenth|twice|doubl|tripl|quadrupl|fold|digit|low|mid|high|upper|teens|tens|several|few|couple|multiple|hundred|thousand|million|billion|trillion|percent|basis/i;
+  /절반|반토막|반으로|과반|분의|배|자릿수|수[십백천만억조]|몇|여|단위|[억조만]대|[십백천만억조]|half|hal[v]|third|quarter|fifth|tenth|twice|doubl|tripl|quadrupl|fold|digit|low|mid|high|upper|teens|tens|several|few|couple|multiple|hundred|thousand|million|billion|trillion|percent|basis/i;
 
 /** The figures of a text that are written in words, in order and apart. */
 export function readWordFigures(text: string): readonly WordFigure[] {
