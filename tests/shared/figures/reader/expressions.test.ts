@@ -157,7 +157,8 @@ const expressions: Readonly<Record<string, readonly Row[]>> = {
 
 for (const [group, rows] of Object.entries(expressions)) {
   describe(group, () => {
-    it.each(rows)('%s', (source, unit, strict, lax = strict) => {
+    const cases = rows.map(([source, unit, strict, lax = strict]) => ({ source, unit, strict, lax }));
+    it.each(cases)('$source', ({ source, unit, strict, lax }) => {
       const { text, marks } = marked(source);
       const quantities = readQuantities(text);
       expect(quantities.map((quantity) => quantity.raw)).toEqual(marks);
