@@ -1,6 +1,4 @@
 import './set-status.css';
-import { readArticle } from '../../shared/article/article.ts';
-import { setStatus } from '../../shared/article/set-status.ts';
 import { type Status, statuses } from '../../shared/article/status.ts';
 import { DialogBox } from '../app/DialogBox.tsx';
 import { useActiveDocument, useWorkbench } from '../app/workbench-context.tsx';
@@ -23,12 +21,7 @@ function Choices({ session }: { session: DocumentSession }) {
 
   const choose = (status: Status) => {
     dialogs.close();
-    if (status === current) return;
-    try {
-      session.apply(setStatus(readArticle(session.text()), status));
-    } catch (error) {
-      fail(error);
-    }
+    if (status !== current) applyStatus(session, status).catch(fail);
   };
 
   return (
@@ -68,4 +61,14 @@ function Choices({ session }: { session: DocumentSession }) {
       </div>
     </DialogBox>
   );
+}
+
+/** Rejects with a TickmarkError where the front matter cannot take a status. */
+async function applyStatus(session: DocumentSession, status: Status): Promise<void> {
+  // Reading an article takes the whole Markdown parser, which the page needs for nothing else.
+  const [{ readArticle }, { setStatus }] = await Promise.all([
+    import('../../shared/article/article.ts'),
+    import('../../shared/article/set-status.ts'),
+  ]);
+  session.apply(setStatus(readArticle(session.text()), status));
 }
