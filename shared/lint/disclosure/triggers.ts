@@ -62,7 +62,7 @@ function headingPath(reading: ArticleReading, section: number): readonly string[
   return [own, chapter].flatMap((one) => (one?.heading ? [one.heading.text] : []));
 }
 
-/** Each sentence of the article that a pattern finds, with the words found. */
+/** Each sentence of the article that a pattern finds, with the words found. Titles of related articles do not count. */
 function find(
   reading: ArticleReading,
   pattern: RegExp,
@@ -70,7 +70,9 @@ function find(
 ): readonly Trigger[] {
   return reading.sentences.flatMap((sentence) => {
     const words = pattern.exec(sentence.text)?.[0];
-    return words && accept(sentence) ? [place(reading, sentence, words.trim())] : [];
+    return words && sentence.zone !== 'footer' && accept(sentence)
+      ? [place(reading, sentence, words.trim())]
+      : [];
   });
 }
 
@@ -99,7 +101,7 @@ function findRatings(reading: ArticleReading): readonly Trigger[] {
 
 const investing =
   /주가|목표가|투자자|매수|매도|배당|종목|증시|코스피|코스닥|나스닥|ETF|리츠|상장지수|공모주|시가총액|가상자산|비트코인|이더리움|\b(?:shares?|stocks?|investors?|dividends?|Nasdaq|REITs?|ETFs?|market cap|bitcoin|ether)\b/;
-const figure = String.raw`(?:\d[\d,.]*\s?(?:~|-|–|에서|→)?\s?[\d,.]*\s?(?:%|%p|억|조|만|원|달러|배|bp|건|개|GW|MW|대|톤|million|billion|percent))`;
+const figure = String.raw`(?:\d[\d,.]*\s?(?:~|-|–|에서|→)?\s?[\d,.]*\s?(?:%|%p|억|조|만|원|달러|배|bp|건|개(?!월)|GW|MW|대|톤|million|billion|percent))`;
 const forecastFigure = new RegExp(
   String.raw`(?:[$₩€£]\s?\d[^.]{0,40}?|${figure}[^.]{0,30}?)(?:예상(?!치를|치보다|을 |보다|과 달리)(?:됩|된|합|한|하|치|$|\)|,)?|전망(?:됩|된|합|한|하|$|\)|,|이다|입)|추정(?:됩|된|합|한|하))|(?:예상치|전망치|추정치|가이던스)(?!를 (?:웃|밑|상회|하회|넘))[^.]{0,20}?${figure}`,
 );
