@@ -1,5 +1,8 @@
 import { type Article, readArticle } from '../../shared/article/article.ts';
-import { type FigureReport, type LedgerEntry, readFigures } from '../../shared/figures/index.ts';
+import { type FigureReport, readFigures, toLedgerLine } from '../../shared/figures/index.ts';
+import { sayBinding } from '../../shared/figures/say-binding.ts';
+import { sayFigureValue } from '../../shared/figures/say-value.ts';
+import { figureStates, sayRelation, stateMarks } from '../../shared/figures/states.ts';
 import { type Locale, say, type Translate } from '../../shared/i18n/index.ts';
 import { disk } from '../library/disk.ts';
 import { readTextFile } from '../library/text-file.ts';
@@ -31,7 +34,7 @@ export async function figuresCommand({ options, paths }: Arguments, context: Con
     if (done) ledgers.push(done);
   }
   for (const problem of problems) await complaints.say(problem);
-  await terminal.out(format === 'json' ? toJson(ledgers, locale) : toText(ledgers, t));
+  await terminal.out(format === 'json' ? toJson(ledgers, locale) : toText(ledgers, locale, t));
   return complaints.any() ? 2 : 0;
 }
 
@@ -58,23 +61,21 @@ function toJson(ledgers: readonly Ledger[], locale: Locale): string {
   return `${JSON.stringify({ version: 1, files }, null, 2)}\n`;
 }
 
-const marks: Readonly<Record<LedgerEntry['state'], string>> = {
-  tick: '✓',
-  conflict: '✗',
-  single: '·',
-  unbound: '?',
-};
-
-function toText(ledgers: readonly Ledger[], t: Translate): string {
+function toText(ledgers: readonly Ledger[], locale: Locale, t: Translate): string {
   const blocks = ledgers.map(({ path, article: { lines }, report: { ledger, counts } }) => {
-    const rows = ledger.map(({ span, raw, reading, key, state, checks }) => {
-      const { line, column } = lines.place(span.from);
-      const place = `${path}:${line}:${column}`;
-      const sums = checks.flatMap(({ derivation }) => derivation.map((step) => `    = ${step}`));
-      return [`${marks[state]} ${place} ${raw} = ${reading}${key ? ` [${key}]` : ''}`, ...sums].join('\n');
+    const rows = ledger.map((entry) => {
+      const { line, column } = lines.place(entry.span.from);
+      const { value, parts } = toLedgerLine(entry);
+      const read = `${entry.raw} = ${sayFigureValue(value, locale)}`;
+      const sums = entry.checks.flatMap(({ relation, holds, derivation }) =>
+        derivation.map((step) => `    ${holds ? '✓' : '✗'} ${sayRelation(relation, locale)}: ${step}`),
+      );
+      const first = `${stateMarks[entry.state]} ${path}:${line}:${column} ${read} [${sayBinding(parts, locale)}]`;
+      return [first, ...sums].join('\n');
     });
     const { read, bound, checked, conflicts } = counts;
     return [...rows, `${path}: ${t('cli.lint.figures', { read, bound, checked, conflicts })}`].join('\n');
   });
-  return `${[...blocks, t('cli.figures.legend')].join('\n\n')}\n`;
+  const legend = figureStates.map((state) => `${stateMarks[state]} ${t(`ledger.state.${state}`)}`).join('  ');
+  return `${[...blocks, legend].join('\n\n')}\n`;
 }

@@ -9,6 +9,7 @@ import { relate } from './relations/index.ts';
 
 export { relationIds } from './check.ts';
 export type { FactParts, LedgerCheck, LedgerEntry } from './ledger.ts';
+export { type LedgerLine, toLedgerLine } from './ledger-line.ts';
 
 /** What the engine read, bound and checked in an article. */
 export interface FigureReport {
@@ -55,6 +56,7 @@ function tieOut(article: Article): FigureReport {
     return {
       span,
       raw,
+      quantity: quantities[id]!,
       reading: sayReading(quantities[id]!),
       key: binding && keyOf(binding),
       parts: binding && partsOf(binding),

@@ -32,6 +32,7 @@ export interface LedgerCheck {
 export interface LedgerEntry {
   readonly span: Span;
   readonly raw: string;
+  readonly quantity: Quantity;
   /** The value that was read, in plain digits and canonical units: `12,000,000,000 KRW`. */
   readonly reading: string;
   /** What it is about as one string, equal for equal facts; null where it is not bound. */

@@ -74,10 +74,6 @@ Exit codes of lint: 0 no errors, 1 some errors, 2 something could not be checked
     ko: '숫자: 읽음 {read}, 뜻을 앎 {bound}, 맞춰 봄 {checked}, 어긋남 {conflicts}',
     en: 'figures: read {read}, bound {bound}, checked {checked}, conflicting {conflicts}',
   },
-  'cli.figures.legend': {
-    ko: '✓ 맞음  ✗ 어긋남  · 견줄 곳 없음  ? 무엇의 숫자인지 모름',
-    en: '✓ agrees  ✗ conflicts  · nothing to hold it against  ? not known what it is about',
-  },
   'cli.serve.ready': {
     ko: 'Tickmark 작업대: {url} (끝내려면 Ctrl+C)',
     en: 'Tickmark workbench: {url} (Ctrl+C to stop)',

@@ -1,0 +1,46 @@
+import type { Interval } from './interval.ts';
+import type { LedgerEntry } from './ledger.ts';
+import type { Bound, Quantity, TimeUnit, Unit } from './quantity.ts';
+import { Rational } from './rational.ts';
+
+/** A stretch of numbers as decimals with at most six places, in the unit as it is spoken: 35 for 35%. Null: no end. */
+export interface Stretch {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** What a figure was read as, as plain data. */
+export interface FigureValue {
+  readonly unit: Unit;
+  /** Each way to read it, the likeliest first; both ends are the same where it is one number. */
+  readonly readings: readonly Stretch[];
+  readonly bound: Bound;
+  readonly hedged: boolean;
+  readonly per: TimeUnit | null;
+}
+
+/** A line of the ledger that can be posted from a worker: an entry with its value as plain data. */
+export interface LedgerLine extends Omit<LedgerEntry, 'quantity'> {
+  readonly value: FigureValue;
+}
+
+export function toLedgerLine({ quantity, ...entry }: LedgerEntry): LedgerLine {
+  return { ...entry, value: toFigureValue(quantity) };
+}
+
+export function toFigureValue({ unit, readings, range, bound, hedged, per }: Quantity): FigureValue {
+  const inHundredths = unit.kind === 'percent' || unit.kind === 'percentPoint' || unit.kind === 'fraction';
+  const factor = Rational.of(inHundredths ? 100 : 1);
+  const say = (value: Rational) => value.mul(factor).toFixed(6);
+  const ends = ({ lo, hi }: Interval): Stretch => ({ from: lo && say(lo.value), to: hi && say(hi.value) });
+  return {
+    unit,
+    readings:
+      range?.from.point && range.to.point
+        ? [{ from: say(range.from.point), to: say(range.to.point) }]
+        : readings.map(({ point, strict }) => (point ? { from: say(point), to: say(point) } : ends(strict))),
+    bound,
+    hedged,
+    per: per?.unit ?? null,
+  };
+}
