@@ -8,11 +8,11 @@ import type { FigureCounts, Finding, Fix } from '../../shared/lint/finding.ts';
 import type { Edit, Span } from '../../shared/span.ts';
 import type { Services } from '../app/services.ts';
 import type { Engine, EngineLink } from '../engine/engine.ts';
-import { createStore } from '../store.ts';
 import { ChangeLog } from './change-log.ts';
 import { DiagnosticsFeed } from './diagnostics.ts';
 import { editorExtensions, phrases } from './extensions.ts';
 import { revealSpan } from './flash.ts';
+import { createFrameStore } from './frame-store.ts';
 import { nextFinding } from './next-finding.ts';
 import { openSearch, reopenSearch } from './search-panel.ts';
 import type { DocumentSession, DocumentState, EditorCommand } from './session.ts';
@@ -36,7 +36,7 @@ const blank: DocumentState = {
 export class ArticleSession implements DocumentSession {
   readonly opened: OpenedDocument;
   readonly services: Services;
-  readonly state = createStore<DocumentState>(blank);
+  readonly state = createFrameStore<DocumentState>(blank);
   readonly view: EditorView;
   readonly engine: EngineLink;
   private readonly log = new ChangeLog();

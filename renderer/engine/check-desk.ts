@@ -11,8 +11,11 @@ import { countText } from './counts.ts';
 import { type KeptDocument, readKept, takeText } from './documents.ts';
 import type { CheckReply, CheckRequest, Facts, LibraryFiles } from './protocol.ts';
 
-/** How long the writer must pause before a check begins, in milliseconds: as long as a check takes, within these. */
-const shortestPause = 120;
+/**
+ * How long no edit may arrive before a check begins, in milliseconds: as long as a check takes, within these. The
+ * page adds the short while for which it holds edits back.
+ */
+const shortestPause = 80;
 const longestPause = 1500;
 
 /** A check may take this long before it counts as hung: 4 s and 30 ms for each 1,000 characters. */

@@ -25,6 +25,11 @@ export interface Desk<Request> {
 }
 
 interface DeskOptions<Request, Reply> {
+  /**
+   * Edits are held back until none came for this long, in milliseconds: waking a worker at each key takes time from
+   * the editor. 0: they are passed on at once.
+   */
+  readonly holdEdits: number;
   readonly spawn: () => WorkerLike;
   readonly onReply: (reply: Exclude<Reply, Progress>) => void;
   /** What a worker is told before any document. */
@@ -38,6 +43,8 @@ interface Entry {
   falls: number;
   /** The worker does not know the document: it is left alone until some time after its next edit. */
   resting: boolean;
+  /** Edits that the worker has not been told yet. */
+  held: TextRequest[];
   timer?: ReturnType<typeof setTimeout>;
 }
 
@@ -70,10 +77,17 @@ export function createDesk<Request, Reply extends { readonly type: string }>(
     worker.post(request);
   }
 
-  function tell({ document }: Entry): void {
+  function tell(entry: Entry): void {
+    const { document } = entry;
     const { id, path, assets } = document;
+    entry.held = [];
     post({ type: 'open', id, path, assets, ...document.read() });
     document.onOpened();
+  }
+
+  function pass(entry: Entry): void {
+    for (const edit of entry.held) post(edit);
+    entry.held = [];
   }
 
   function recover(culprit: string | null, reason: string): void {
@@ -100,22 +114,24 @@ export function createDesk<Request, Reply extends { readonly type: string }>(
   return {
     post,
     open(document) {
-      const entry = { document, falls: 0, resting: false };
+      const entry: Entry = { document, falls: 0, resting: false, held: [] };
       entries.set(document.id, entry);
       tell(entry);
     },
     edit(id, revision, edits) {
       const entry = entries.get(id);
       if (!entry) return;
-      if (!entry.resting) {
-        post({ type: 'edit', id, revision, edits });
+      clearTimeout(entry.timer);
+      if (entry.resting) {
+        entry.timer = setTimeout(() => {
+          entry.resting = false;
+          tell(entry);
+        }, restAfter(entry.falls));
         return;
       }
-      clearTimeout(entry.timer);
-      entry.timer = setTimeout(() => {
-        entry.resting = false;
-        tell(entry);
-      }, restAfter(entry.falls));
+      entry.held.push({ type: 'edit', id, revision, edits });
+      if (options.holdEdits === 0) pass(entry);
+      else entry.timer = setTimeout(() => pass(entry), options.holdEdits);
     },
     close(id) {
       const entry = entries.get(id);

@@ -60,6 +60,9 @@ export interface Engine {
   dispose(): void;
 }
 
+/** Edits are passed on for checking once the keys rest this long, in milliseconds. */
+const checkHold = 60;
+
 interface EngineOptions {
   readonly spawnPreview?: () => WorkerLike;
   readonly spawnCheck?: () => WorkerLike;
@@ -79,6 +82,7 @@ export function createEngine({ spawnPreview, spawnCheck, log }: EngineOptions): 
 
   const preview = createDesk<PreviewRequest, PreviewReply>({
     spawn: spawnPreview ?? startPreviewWorker,
+    holdEdits: 0,
     log,
     onReply(reply) {
       if (shown?.id !== reply.id) return;
@@ -89,6 +93,7 @@ export function createEngine({ spawnPreview, spawnCheck, log }: EngineOptions): 
 
   const check = createDesk<CheckRequest, CheckReply>({
     spawn: spawnCheck ?? startCheckWorker,
+    holdEdits: checkHold,
     log,
     greet: () => (library ? [library] : []),
     onReply(reply) {

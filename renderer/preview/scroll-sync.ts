@@ -11,8 +11,11 @@ export interface Pane {
 
 export type Side = 'editor' | 'preview';
 
-/** Frames in which a pane that follows is put right again: its heights are guesses until it is drawn. */
-const settlingFrames = 4;
+/**
+ * Frames in which a pane that follows is put right again: after a scroll, because its heights are guesses until it
+ * is drawn; after a change of heights; after a key.
+ */
+const frames = { scroll: 4, layout: 2, key: 1 } as const;
 
 /** Differences below this are left alone, in pixels. */
 const tolerance = 1;
@@ -55,19 +58,19 @@ export class ScrollSync {
     if (side !== this.driver) return;
     this.typing = false;
     this.follow();
-    this.settle();
+    this.settle(frames.scroll);
   }
 
   /** The text changed under the writer's hands: the line that is typed on must stay in view. */
   typed(): void {
     this.driver = 'editor';
     this.typing = true;
-    this.settle();
+    this.settle(frames.key);
   }
 
   /** Heights changed: the pane that follows is put right. */
-  settle(): void {
-    this.framesLeft = settlingFrames;
+  settle(count: number = frames.layout): void {
+    this.framesLeft = Math.max(this.framesLeft, count);
     this.schedule();
   }
 

@@ -5,10 +5,11 @@ import { fakeWorkers } from './fake-worker.ts';
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-function start() {
+function start(holdEdits = 0) {
   const workers = fakeWorkers();
   const desk = createDesk<{ readonly type: string }, { readonly type: 'found'; readonly id: string }>({
     spawn: workers.spawn,
+    holdEdits,
     onReply: () => {},
     greet: () => [{ type: 'hello' }],
     log: () => {},
@@ -43,6 +44,30 @@ describe('a desk', () => {
     desk.edit('a', 1, [{ from: 0, to: 0, insert: 'x' }]);
     desk.close('a');
     expect(typesAndIds(newest().asked)).toEqual(['hello', 'open a', 'edit a', 'close a']);
+  });
+
+  it('holds edits back while they come, and passes them on in order', () => {
+    const { desk, newest } = start(60);
+    desk.open(open('a').document);
+    for (const revision of [1, 2, 3]) {
+      desk.edit('a', revision, []);
+      vi.advanceTimersByTime(50);
+    }
+    expect(typesAndIds(newest().asked)).toEqual(['hello', 'open a']);
+    vi.advanceTimersByTime(10);
+    expect(newest().asked.slice(2)).toMatchObject([{ revision: 1 }, { revision: 2 }, { revision: 3 }]);
+  });
+
+  it('drops held edits that a fresh worker has in its text already', () => {
+    const { desk, newest } = start(60);
+    const a = open('a');
+    desk.open(a.document);
+    desk.open(open('bad').document);
+    desk.edit('a', 1, []);
+    newest().working('bad');
+    newest().crash();
+    vi.advanceTimersByTime(1000);
+    expect(typesAndIds(newest().asked)).toEqual(['hello', 'open a']);
   });
 
   it('tells a fresh worker every document but the one that the old one fell over', () => {
