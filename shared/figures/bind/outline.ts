@@ -71,7 +71,8 @@ function levelOf({ run }: Passage): number {
 
 /** The period that what stands around a passage sets: its parent item, its group label, the nearest heading. */
 export function periodAround({ parent, group, headings }: PlacedPassage): Period | null {
-  for (const label of [parent, group, ...headings.toReversed()]) {
+  const sections = headings.filter((heading) => levelOf(heading) > 1);
+  for (const label of [parent, group, ...sections.toReversed()]) {
     const period = label?.periods[0];
     if (period && label.figures.length < 3) return period;
   }

@@ -3,6 +3,7 @@ import type { Binding, Kind } from '../fact.ts';
 import { hypothetical, outlook, share, timeWords } from '../gazetteer/cues.ts';
 import { metrics } from '../gazetteer/metrics.ts';
 import type { Figure, Passage } from '../passage.ts';
+import { isBasePeriod } from '../prose/base-period.ts';
 import type { Quantity, TimeUnit } from '../quantity.ts';
 import type { Period } from '../reader/period.ts';
 import type { Term } from '../words/terms.ts';
@@ -184,7 +185,7 @@ function kindOf(quantity: Quantity, phrase: Phrase, text: string, bounds: Span):
 
 /** The period that stands nearest: behind the figure before the next one, else before it in the sentence. */
 function periodOf(passage: Passage, figure: Figure, bounds: Span, index: number): Period | null {
-  const stated = passage.periods.filter((period) => !isBase(passage.run.text, period));
+  const stated = passage.periods.filter((period) => !isBasePeriod(passage.run.text, period));
   const before = stated.findLast(
     (period) => period.span.from >= bounds.from && period.span.to <= figure.quantity.span.from,
   );
@@ -206,13 +207,6 @@ const bases: readonly (readonly [RegExp, TimeUnit])[] = [
 function basisOf(before: string): TimeUnit | null {
   const found = bases.filter(([words]) => words.test(before));
   return found.length === 1 ? found[0]![1] : null;
-}
-
-/** `전분기 대비`: the period that a change is measured from, not the one that the figure is of. */
-function isBase(text: string, { span }: Period): boolean {
-  return /^\s*(?:\([^()]*\))?\s*(?:대비|보다|에\s*비해|과\s*비교|와\s*비교)/.test(
-    text.slice(span.to, span.to + 24),
-  );
 }
 
 const windows =

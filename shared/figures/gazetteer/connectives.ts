@@ -11,7 +11,7 @@ const english = new Set(
     'improved improvement totaled totalled totaling totalling total reached amounted represented remained recorded reported ' +
     'compared comparison against up down higher lower than more less year-over-year year-on-year over basis point points ' +
     'percent percentage rate ratio amount amounts balance value expense expenses cost costs segment segments revenue revenues ' +
-    'sales product products services approximated contributed comprised which that this these was-up january february march april may june july august ' +
+    'sales product products services subscriber subscribers customers users approximated contributed comprised which that this these was-up january february march april may june july august ' +
     'september october november december jan feb mar apr jun jul aug sep sept oct nov dec calendar date positive negative ' +
     'rmb usd million billion thousand loss gain losses gains net million approximately non gaap per share interim annual financial full corresponding'
   ).split(' '),

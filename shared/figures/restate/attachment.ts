@@ -49,7 +49,7 @@ export function attach(
     .map((mention) => ({ mention, hold: holdOf(passage, mention, figure) }));
   const best =
     held.find(({ hold }) => hold === 'tight') ??
-    held.filter(({ hold }) => hold === 'foreign').sort((a, b) => b.mention.words - a.mention.words)[0] ??
+    held.filter(({ hold }) => hold === 'foreign').sort(byWeight)[0] ??
     held[0];
   if (!best) return null;
   const { from } = best.mention.span;
@@ -57,9 +57,14 @@ export function attach(
     ...best,
     aside: opensAside(text, sentence.from, from),
     korean,
-    leads: /^[\s*>•\-\d.)(]*$/.test(text.slice(sentence.from, from)),
+    leads: /^[\s*>•\-\d.)(]*(?:(?:in|for|at|during|as of)\s[^,]{0,40},\s*)?(?:the\s|our\s)?$/i.test(
+      text.slice(sentence.from, from),
+    ),
   };
 }
+
+const byWeight = (a: { mention: Mention }, b: { mention: Mention }) =>
+  Number(a.mention.metricOnly) - Number(b.mention.metricOnly) || b.mention.words - a.mention.words;
 
 const longestGap = 160;
 

@@ -6,7 +6,9 @@ import type { Value } from '../value.ts';
 /** A slip that leaves its trace in the digits. */
 export type Slip = 'scale' | 'sign' | 'digits';
 
-const scales = [1, 2, 3, 4, 6, 8].map((exponent) => Rational.power10(exponent));
+/** A thousand is a step of English scales, ten thousand of Korean ones; other steps need more digits to be no chance. */
+const scales = [3, 4, 6, 8].map((exponent) => Rational.power10(exponent));
+const steps = [1, 2].map((exponent) => Rational.power10(exponent));
 
 /** Whether a figure is a value with a slip of the pen: `$586 billion` for 586 million, `-3.1%` for `+3.1%`, 62.6 for 26.6. */
 export function slipOf(quantity: Quantity, value: Value): Slip | null {
@@ -23,7 +25,12 @@ export function slipOf(quantity: Quantity, value: Value): Slip | null {
   };
   const signed = quantity.sign === 'plus' || quantity.sign === 'minus';
   if (signed && point.sign() !== worked.sign() && !size.disjoint(Interval.point(worked.neg()))) return 'sign';
-  if (scales.some((factor) => same(factor, 'mul') || same(factor, 'div'))) return 'scale';
+  if (
+    (significant(quantity) > 2 ? [...scales, ...steps] : scales).some(
+      (factor) => same(factor, 'mul') || same(factor, 'div'),
+    )
+  )
+    return 'scale';
   return swapped(point.abs(), worked.abs(), stated.unitLastPlace) ? 'digits' : null;
 }
 

@@ -24,6 +24,10 @@ interface Attached {
   /** Over what stretch a change is measured, where the sentence says. */
   readonly window: string | null;
   readonly periods: readonly Period[];
+  /** Its time is not in the sentence: a label or heading above gives it. */
+  readonly elsewhen: boolean;
+  /** The two years that the sentence compares, where it names just two. */
+  readonly years: readonly number[] | null;
 }
 
 /** The same beside what it may restate of the series. */
@@ -31,6 +35,8 @@ interface Restated extends Attached {
   readonly candidates: readonly Candidate[];
   /** The candidate that it agrees with. */
   readonly match: Candidate | null;
+  /** It agrees as printed, digit by digit. */
+  readonly exact: boolean;
 }
 
 interface Judged {
@@ -75,7 +81,8 @@ export function restated(
   for (const { attached, unreal } of sentences) {
     const all = attached.flatMap((one) => beside(one, votes));
     for (const one of all) {
-      if (!one.match && one.attachment.hold !== 'loose') noteStray(strays, one);
+      const first = all.find((other) => !other.match && other.attachment.mention === one.attachment.mention);
+      if (one === first && one.attachment.hold !== 'loose') noteStray(strays, one);
       const verdict = judge(one, all, unreal || settled.has(one.id));
       if (verdict) judged.push(verdict);
     }
@@ -106,6 +113,9 @@ function sentencesIn(
     const figures = passage.figures.filter(
       ({ quantity: { span } }) => span.from >= sentence.from && span.from < sentence.to,
     );
+    const years = yearsCompared(
+      passage.periods.filter(({ span }) => span.from >= sentence.from && span.to <= sentence.to),
+    );
     const attached = figures.flatMap((figure, i): readonly Attached[] => {
       const attachment = attach(passage, mentions, figure.quantity.span, sentence);
       if (!attachment || figure.quantity.readings.length === 0) return [];
@@ -116,11 +126,43 @@ function sentencesIn(
       const past = passage.periods.findLast((period) => period.span.to <= sentence.from && isPast(period));
       const outer = past ?? context;
       const around = periods.length > 0 || !outer ? periods : [outer];
-      return [{ id: first + figure.index, figure, attachment, periods: around, window }];
+      return [
+        {
+          id: first + figure.index,
+          figure,
+          attachment,
+          periods: around,
+          elsewhen: periods.length === 0,
+          window,
+          years,
+        },
+      ];
     });
-    return { attached, unreal: hypothetical.test(passage.run.text.slice(sentence.from, sentence.to)) };
+    const before = passage.run.text.slice(Math.max(0, sentence.from - 120), sentence.to);
+    return {
+      attached,
+      unreal: hypothetical.test(passage.run.text.slice(sentence.from, sentence.to)) || bygone.test(before),
+    };
   });
 }
+
+function yearsCompared(periods: readonly Period[]): readonly number[] | null {
+  const years = [...new Set(periods.flatMap(({ year }) => year ?? []))];
+  return years.length === 2 ? years : null;
+}
+
+/** Whether a change between two cells is between the years that the sentence compares. */
+function isBetween({ from }: Candidate, years: readonly number[] | null): boolean {
+  const own = from.map((point) => point.periods[0]?.year);
+  return (
+    years === null ||
+    own.some((year) => year === undefined || year === null) ||
+    own.every((year) => years.includes(year!))
+  );
+}
+
+/** Of another day than the table's. */
+const bygone = /어제|전날|그제|지난주|\byesterday\b|\blast week\b/i;
 
 /** A day is what tables of a day measure anyway. */
 function stretchOf(window: string | null): string | null {
@@ -129,13 +171,15 @@ function stretchOf(window: string | null): string | null {
 
 function beside(one: Attached, votes: ScaleVotes): readonly Restated[] {
   const { quantity } = one.figure;
-  const candidates = one.attachment.mention.series.flatMap((series) =>
+  const all = one.attachment.mention.series.flatMap((series) =>
     candidatesFor(quantity, series, (point) => votes.scaled(point, quantity, one.id)),
   );
+  const candidates = all.filter((candidate) => candidate.cell || isBetween(candidate, one.years));
   if (candidates.length === 0) return [];
   const among = (wanted: Verdict) =>
     candidates.find(({ value }) => restates(quantity, value) === wanted) ?? null;
-  return [{ ...one, candidates, match: among('holds') ?? among('loose') }];
+  const exact = among('holds');
+  return [{ ...one, candidates, match: exact ?? among('loose'), exact: exact !== null }];
 }
 
 function judge(one: Restated, all: readonly Restated[], unreal: boolean): Judged | null {
@@ -145,14 +189,20 @@ function judge(one: Restated, all: readonly Restated[], unreal: boolean): Judged
   const slip = firstSlip(one);
   const others = all.filter((other) => other !== one);
   const vouched = others.some((other) => vouchesFor(other, one));
-  const named = one.attachment.hold === 'tight' || others.some((other) => provesLabel(other, one));
+  const proven = others.some((other) => provesLabel(other, one));
+  const named =
+    one.attachment.hold === 'tight' || (proven && (one.attachment.hold === 'foreign' || slip !== null));
   if (!named || !convicted(one, expected, slip, vouched)) return null;
   return { one, expected, verdict: 'apart', sure: vouched || slip !== null };
 }
 
+/** A slip of the pen on one of the values. Two digits alone may be a chance, so they must be a cell's, and close to it. */
 function firstSlip(one: Restated): Slip | null {
-  for (const { value } of candidatesInSense(one)) {
-    const slip = slipOf(one.figure.quantity, value);
+  const { quantity } = one.figure;
+  const many = significantDigits(quantity) > 2;
+  for (const { value, cell } of candidatesInSense(one)) {
+    if (!many && (!cell || one.attachment.hold === 'loose')) continue;
+    const slip = slipOf(quantity, value);
     if (slip) return slip;
   }
   return null;
@@ -172,10 +222,9 @@ function vouchesFor(other: Restated, one: Restated): boolean {
 /** A figure that agrees with the very row shows that a longer name means it: `Modules` in `modules product sales`. */
 function provesLabel(other: Restated, one: Restated): boolean {
   return (
-    one.attachment.hold === 'foreign' &&
     other.attachment.mention === one.attachment.mention &&
-    other.match !== null &&
-    significantDigits(other.figure.quantity) >= 2
+    other.exact &&
+    significantDigits(other.figure.quantity) >= (one.attachment.hold === 'loose' ? 3 : 2)
   );
 }
 
@@ -216,11 +265,11 @@ function near({ readings }: Quantity, value: Value): boolean {
   return stated > 0 && worked > 0 && stated / worked < 4 && worked / stated < 4;
 }
 
-function knows({ attachment }: Restated, period: Period): boolean {
-  return attachment.mention.series.some((series) =>
+function knows(one: Restated, period: Period): boolean {
+  return one.attachment.mention.series.some((series) =>
     series.points.some(
       (point) =>
-        (point.periods.length === 0 && !isPast(period)) ||
+        (point.periods.length === 0 && !isPast(period) && !(one.elsewhen && period.kind === 'day')) ||
         point.periods.some((own) => mayBeSame(own, period) || sameYear(own, period)),
     ),
   );

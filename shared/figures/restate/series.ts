@@ -67,6 +67,10 @@ function namesOf({ label, terms: whole }: Axis): readonly (readonly Term[])[] {
   const names = bare === label ? [whole] : [whole, terms(bare)];
   const inner = /\(([^()]{2,12})\)/.exec(label)?.[1];
   if (inner && /^[A-Z][A-Z\d]+$|^[가-힣]{3,}$/.test(inner)) names.push(terms(inner));
+  const head = /^(?:(?:ending|closing|net)\s+balance\s+of\s+)?(.*?)(?:,\s+including\b.*)?$/i.exec(
+    bare.trim(),
+  )?.[1];
+  if (head && head !== bare.trim()) names.push(terms(head));
   const change = /^\W*(?:total\s+)?(?:change|increase|decrease)s?\s+in\s+(.*)/i.exec(bare)?.[1];
   if (change) names.push(terms(change));
   const combined = /^(.*?)\s*\(([A-Z]{2,5})\)$/.exec(label);

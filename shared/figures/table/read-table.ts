@@ -1,4 +1,5 @@
 import type { Figure, Passage } from '../passage.ts';
+import { isBasePeriod } from '../prose/base-period.ts';
 import { isTotal, roleOf } from './roles.ts';
 import type { Axis, Row, Table } from './table.ts';
 
@@ -94,7 +95,7 @@ function columnAxis(grid: Grid, column: number, body: number): Axis {
     index: column,
     label,
     terms: parts.flatMap((part) => part.terms),
-    periods: parts.flatMap((part) => part.periods),
+    periods: parts.flatMap((part) => part.periods.filter((period) => !isBasePeriod(part.run.text, period))),
     role: roleOf(label),
     total: isTotal(label),
   };

@@ -26,6 +26,8 @@ export class TableUnits {
   private readonly percentages = new Set<number>();
   private columns = new Map<number, readonly TableUnit[]>();
   private row: readonly TableUnit[] = [];
+  /** The row has no label: it goes on with the header. */
+  private unlabelled = false;
 
   constructor(above: string) {
     this.above = unitsIn(above);
@@ -60,9 +62,11 @@ export class TableUnits {
       this.percentages.clear();
     }
     if (run.column === 0) this.row = run.row === 0 ? [] : unitsIn(run.text);
-    if (run.row !== 0) return;
+    if (run.column === 0) this.unlabelled = run.text.trim() === '';
+    if (run.row !== 0 && !this.unlabelled) return;
+    if (run.row !== 0) this.above = [...unitsIn(run.text), ...this.above];
     this.columns.set(run.column, unitsIn(run.text));
-    if (/%|\bpercent/i.test(run.text) && !/[$₩]/.test(run.text)) this.percentages.add(run.column);
+    if (/%|\bpercent/i.test(run.text) && !/[$₩]|except/i.test(run.text)) this.percentages.add(run.column);
   }
 }
 

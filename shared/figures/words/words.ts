@@ -35,6 +35,7 @@ function comparedForms(raw: string): readonly string[] {
 }
 
 function singular(word: string): string {
+  if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return word.length > 3 && /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
 }
