@@ -3,6 +3,7 @@ import { setUpAbout } from './desktop/about.ts';
 import { askToSave } from './desktop/ask-to-save.ts';
 import { createClosing } from './desktop/closing.ts';
 import { setUpEnding } from './desktop/ending.ts';
+import { setUpFaults } from './desktop/faults.ts';
 import { reviveWhenGone } from './desktop/gone.ts';
 import { setUpIpc } from './desktop/ipc.ts';
 import { openLog } from './desktop/log-file.ts';
@@ -32,7 +33,7 @@ const opening = setUpOpening();
 if (opening) {
   app
     .whenReady()
-    .then(() => start(opening), fail)
+    .then(() => start(opening))
     .catch(fail);
 } else {
   app.quit();
@@ -40,6 +41,7 @@ if (opening) {
 
 function start(opening: Opening): void {
   const log = openLog(app.getPath('logs'));
+  setUpFaults(log);
   const store = openStore(app.getPath('userData'));
   const settings = createSettings(store);
   const recent = createRecentLibraries(store);
