@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { readFigures } from '../figures/index.ts';
+import { type LedgerEntry, readFigures } from '../figures/index.ts';
 import { configFor } from './effective-config.ts';
 import type { FigureCounts, Finding } from './finding.ts';
 import type { LintConfig } from './lint-config.ts';
@@ -16,17 +16,20 @@ export interface LintResult {
   /** In the order of the text. */
   readonly findings: readonly Finding[];
   readonly figures: FigureCounts;
+  /** Every figure, in the order of the text. */
+  readonly ledger: readonly LedgerEntry[];
 }
 
 /** Every rule's findings on an article, in the order of the text. A template is not an article: it has none. */
 export function lint(article: Article, context: LintContext): LintResult {
-  if (context.path !== null && isTemplate(context.path)) return { findings: [], figures: noFigures };
+  if (context.path !== null && isTemplate(context.path))
+    return { findings: [], figures: noFigures, ledger: [] };
   const settled = { ...context, config: configFor(article, context.config) };
   const reading = readForRules(article);
   const figures = readFigures(article);
   const found = [...runRules(rules, reading, settled), ...wanted(figures.findings, settled.config)];
   const findings = applyIgnores(found, reading, settled, isRule);
-  return { findings: inOrder(findings), figures: figures.counts };
+  return { findings: inOrder(findings), figures: figures.counts, ledger: figures.ledger };
 }
 
 /** The figures engine's findings at the severity that the library wants. */

@@ -41,7 +41,7 @@ export function applyIgnores(
       (one) =>
         one.rule === finding.ruleId &&
         one.scope.from <= finding.span.from &&
-        finding.span.from <= one.scope.to,
+        finding.span.from < one.scope.to,
     );
     for (const one of by) used.add(one);
     return by.length === 0;
@@ -119,6 +119,7 @@ function scopeOf(index: number, comment: Span, { blocks }: ArticleReading): Span
   const own = blocks[index]!;
   const hasWords = (one: typeof own) =>
     one.reading.lines.some((line) => line.kind !== 'blank' && line.kind !== 'hidden');
-  const target = hasWords(own) ? own : blocks.slice(index + 1).find(hasWords);
-  return { from: comment.from, to: target ? target.from + target.reading.text.length : comment.to };
+  if (hasWords(own)) return { from: own.from, to: own.from + own.reading.text.length };
+  const next = blocks.slice(index + 1).find(hasWords);
+  return { from: comment.from, to: next ? next.from + next.reading.text.length : comment.to };
 }

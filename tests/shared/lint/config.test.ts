@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../shared/article/article.ts';
+import { say } from '../../../shared/i18n/index.ts';
+import { defaultConfig, parseConfig } from '../../../shared/lint/config.ts';
+import { lint } from '../../../shared/lint/lint.ts';
+import { contextOf, findingsOf } from './run-rule.ts';
+
+const problemsOf = (yaml: string) =>
+  parseConfig(yaml).problems.map(({ line, column, message }) => `${line}:${column} ${say('en', message)}`);
+
+describe('parseConfig', () => {
+  it('gives the defaults for an empty file and for one of comments', () => {
+    expect(parseConfig('')).toEqual({ config: defaultConfig, problems: [] });
+    expect(parseConfig('# nothing yet\n')).toEqual({ config: defaultConfig, problems: [] });
+  });
+
+  it('reads every setting', () => {
+    const { config, problems } = parseConfig(
+      [
+        'profile: paid',
+        'packs: [kr, us]',
+        'severities:',
+        '  prose/*: off',
+        '  prose/josa: error',
+        '  figures/sum: info',
+        'terms:',
+        '  - use: AWS',
+        '    avoid: [아마존웹서비스]',
+        'allow: [도담컨텐츠]',
+        'entities:',
+        '  - name: 누리반도체',
+        'templates:',
+        '  종목:',
+        '    sections: [요약]',
+        'template: 종목',
+      ].join('\n'),
+    );
+    expect(problems).toEqual([]);
+    expect(config).toEqual({
+      profile: 'paid',
+      packs: ['kr', 'us'],
+      severities: { 'prose/*': 'off', 'prose/josa': 'error', 'figures/sum': 'info' },
+      terms: [{ use: 'AWS', avoid: ['아마존웹서비스'] }],
+      allow: ['도담컨텐츠'],
+      entities: [{ name: '누리반도체', aliases: [] }],
+      templates: { 종목: { sections: ['요약'] } },
+      template: '종목',
+    });
+  });
+
+  it.each([
+    ['profile: newspaper', ['1:1 profile must be one of press, blog, paid, research, ad.']],
+    ['# a\nprofil: press', ['2:1 There is no setting “profil”.']],
+    ['packs: kr', ['1:1 packs must be a list.']],
+    ['packs:\n  - kr\n  - jp', ['3:5 packs.1 must be one of kr, us, uk, eu.']],
+    [
+      'severities:\n  prose/josa: loud',
+      ['2:3 severities.prose/josa must be one of error, warning, info, off.'],
+    ],
+    ['severities:\n  prose/jossa: off', ['2:3 There is no rule “prose/jossa”.']],
+    ['severities: [a]', ['1:1 severities must be a group of `name: value` lines.']],
+    ['terms:\n  - use: AWS', ['2:5 terms.0.avoid must be a list.']],
+    ['allow: [3]', ['1:9 allow.0 must be text.']],
+    ['allow: [""]', ['1:9 allow.0 is empty.']],
+    ['template: 종목', ['1:1 There is no template “종목” in `templates`.']],
+    ['- press', ['1:1 Settings are lines of `name: value`.']],
+    ['press', ['1:1 Settings are lines of `name: value`.']],
+  ])('says where %j is wrong', (yaml, expected) => {
+    expect(problemsOf(yaml)).toEqual(expected);
+  });
+
+  it('says where the YAML itself breaks', () => {
+    const [problem, ...others] = parseConfig('profile: press\npacks: [kr\nallow: x\n').problems;
+    expect(problem?.line).toBeGreaterThan(1);
+    expect(problem?.message.key).toBe('lint.config.yaml');
+    expect(others).toEqual([]);
+  });
+
+  it('refuses aliases that multiply without bound', () => {
+    const bomb = [
+      'a: &a [x, x, x]',
+      ...'bcdefgh'
+        .split('')
+        .map((key, at) => `${key}: &${key} [${Array(9).fill(`*${'abcdefg'[at]}`).join(', ')}]`),
+    ].join('\n');
+    expect(parseConfig(bomb).problems).toHaveLength(1);
+  });
+
+  it('keeps what is right beside what is wrong', () => {
+    const { config, problems } = parseConfig(
+      'profile: blog\nseverities:\n  prose/josa: off\n  prose/term: loud\nterms:\n  - use: A\n  - use: B\n    avoid: [C]\n',
+    );
+    expect(problems).toHaveLength(2);
+    expect(config.profile).toBe('blog');
+    expect(config.severities).toEqual({ 'prose/josa': 'off' });
+    expect(config.terms).toEqual([{ use: 'B', avoid: ['C'] }]);
+  });
+});
+
+describe('settings in use', () => {
+  const text = '---\ntitle: 운임\n---\n\n매출 성장율\n';
+
+  it('turns a rule off, by its id, its group or all at once; the nearest name decides', () => {
+    expect(findingsOf('prose/ratio-spelling', text)).toHaveLength(1);
+    for (const key of ['prose/ratio-spelling', 'prose/*', '*']) {
+      expect(findingsOf('prose/ratio-spelling', text, { severities: { [key]: 'off' } })).toEqual([]);
+    }
+    const kept = findingsOf('prose/ratio-spelling', text, {
+      severities: { '*': 'off', 'prose/ratio-spelling': 'info' },
+    });
+    expect(kept.map(({ severity }) => severity)).toEqual(['info']);
+  });
+
+  it('lets the front matter choose the profile', () => {
+    const paid = '---\ntitle: 편지\nprofile: paid\n---\n\n은행 이야기입니다.\n';
+    expect(findingsOf('disclosure/paid-letter', paid)).toHaveLength(3);
+    expect(findingsOf('disclosure/paid-letter', paid.replace('paid', 'press'))).toEqual([]);
+  });
+
+  it('leaves a template alone', () => {
+    const article = readArticle('TODO 매출 성장율');
+    expect(lint(article, { ...contextOf(), path: 'templates/종목.md' }).findings).toEqual([]);
+    expect(lint(article, { ...contextOf(), path: 'templates.md' }).findings).not.toEqual([]);
+  });
+});
