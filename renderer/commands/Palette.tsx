@@ -7,7 +7,7 @@ import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { keysOf, showKeys } from './keys.ts';
 import { Marked } from './Marked.tsx';
 import { Picker, type PickerItem } from './Picker.tsx';
-import { search } from './search.ts';
+import { finderOf } from './search.ts';
 
 /** Every command that can do something now, found by its name in either language. */
 export function Palette() {
@@ -36,17 +36,17 @@ function useFindCommand(): (query: string) => readonly PickerItem[] {
     const all = commandIds
       .filter((id) => id !== 'view.palette' && commands.can(id))
       .map((id) => ({ id, title: here(declared[id].title), otherTitle: other(declared[id].title) }));
-    const loose = { loose: true };
 
-    return (query) =>
-      all
+    return (query) => {
+      const find = finderOf(query, { loose: true });
+      return all
         .flatMap(({ id, title, otherTitle }) => {
-          const match = search(query, title, loose);
-          const otherMatch = search(query, otherTitle, loose);
+          const match = find(title);
+          const otherMatch = find(otherTitle);
           if (!match && !otherMatch) return [];
           const keys = keysOf(id, about);
           const byOther = (otherMatch?.score ?? 0) > (match?.score ?? 0);
-          const content = (
+          const content = () => (
             <>
               <span className="picker__main">
                 <Marked text={title} hits={match?.hits ?? []} />
@@ -58,5 +58,6 @@ function useFindCommand(): (query: string) => readonly PickerItem[] {
           return [{ id, content, score: Math.max(match?.score ?? 0, (otherMatch?.score ?? 0) - 0.1) }];
         })
         .sort((a, b) => b.score - a.score);
+    };
   }, [about, commands, locale]);
 }

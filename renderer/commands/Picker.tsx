@@ -7,8 +7,8 @@ import { isComposing } from './keys.ts';
 
 export interface PickerItem {
   readonly id: string;
-  /** What is read out and seen. */
-  readonly content: ReactNode;
+  /** What is read out and seen; asked for only where it is shown. */
+  readonly content: () => ReactNode;
 }
 
 interface Props {
@@ -71,7 +71,7 @@ export function Picker({ label, placeholder = label, find, onPick, onClose }: Pr
       <div id={listId} className="picker__list" role="listbox" aria-label={label} tabIndex={-1}>
         {items.map((item, row) => (
           <PickerRow key={item.id} id={rowId(row)} current={row === at} onPick={() => onPick(item.id)}>
-            {item.content}
+            {item.content()}
           </PickerRow>
         ))}
       </div>

@@ -6,7 +6,7 @@ import { sortArticles } from '../library/articles.ts';
 import { useStore } from '../store.ts';
 import { Marked } from './Marked.tsx';
 import { Picker, type PickerItem } from './Picker.tsx';
-import { search } from './search.ts';
+import { finderOf } from './search.ts';
 
 /** Every article of the library, newest first, found by title, ticker or path. */
 export function QuickOpen() {
@@ -38,15 +38,16 @@ function useFindArticle(): (query: string) => readonly PickerItem[] {
         title: title.normalize('NFC'),
         side: [...tickers, path].join('  ').normalize('NFC'),
       }));
-    return (query) =>
-      all
+    return (query) => {
+      const find = finderOf(query);
+      return all
         .flatMap(({ id, title, side }) => {
-          const whole = search(query, `${title} ${side}`);
+          const whole = find(`${title} ${side}`);
           if (!whole) return [];
-          const content = (
+          const content = () => (
             <>
               <span className="picker__main">
-                <Marked text={title} hits={search(query, title)?.hits ?? []} />
+                <Marked text={title} hits={find(title)?.hits ?? []} />
               </span>
               <span className="picker__side">{side}</span>
             </>
@@ -54,5 +55,6 @@ function useFindArticle(): (query: string) => readonly PickerItem[] {
           return [{ id, content, score: whole.score }];
         })
         .sort((a, b) => b.score - a.score);
+    };
   }, [articles]);
 }

@@ -11,35 +11,51 @@ export interface Match {
 
 const maxQuery = 100;
 
+/** Finds something in a text, which is in NFC; null where it is not there. */
+export type Finder = (text: string) => Match | null;
+
 /**
- * Finds each word of a query in a text, in any order. A Korean consonant stands for any syllable that begins
- * with it (`ㅈㅈ` finds 저장), and a syllable that is still being typed finds what it can become (`젖`, on the way
- * to 저장, finds it too). With `loose`, letters may lie apart as long as their order holds. Null: no match.
+ * Finds each word of a query, in any order. A Korean consonant stands for any syllable that begins with it
+ * (`ㅈㅈ` finds 저장), and a syllable that is still being typed finds what it can become (`젖`, on the way to
+ * 저장, finds it too). With `loose`, letters may lie apart as long as their order holds.
  */
-export function search(query: string, text: string, { loose = false } = {}): Match | null {
+export function finderOf(query: string, { loose = false } = {}): Finder {
   const words = query.normalize('NFC').slice(0, maxQuery).split(/\s+/).filter(Boolean);
-  const found = words.map((word) => find(word, text, loose));
-  if (found.some((match) => match === null)) return null;
-  const matches = found as Match[];
-  return {
-    score: matches.reduce((sum, match) => sum + match.score, 0),
-    hits: merge(matches.flatMap((match) => match.hits)),
+  const finders = words.map((word) => wordFinder(word, loose));
+  return (text) => {
+    const matches: Match[] = [];
+    for (const find of finders) {
+      const match = find(text);
+      if (!match) return null;
+      matches.push(match);
+    }
+    return {
+      score: matches.reduce((sum, match) => sum + match.score, 0),
+      hits: merge(matches.flatMap((match) => match.hits)),
+    };
   };
 }
 
-function find(word: string, text: string, loose: boolean): Match | null {
+export function search(query: string, text: string, options?: { loose: boolean }): Match | null {
+  return finderOf(query, options)(text);
+}
+
+function wordFinder(word: string, loose: boolean): Finder {
   const patterns = [...word].map((letter, i, all) => patternOf(letter, i === all.length - 1));
-  const near = new RegExp(patterns.join('\\s*'), 'iu').exec(text);
-  if (near) return { score: scoreAt(text, near.index), hits: [[near.index, near.index + near[0].length]] };
-  return loose ? findLoosely(patterns, text) : null;
+  const together = new RegExp(patterns.join('\\s*'), 'iu');
+  const apart = loose ? patterns.map((pattern) => new RegExp(pattern, 'giu')) : null;
+  return (text) => {
+    const found = together.exec(text);
+    if (!found) return apart && findApart(apart, text);
+    return { score: scoreAt(text, found.index), hits: [[found.index, found.index + found[0].length]] };
+  };
 }
 
 /** Each letter at its first place after the one before: linear, and good enough for the short names of commands. */
-function findLoosely(patterns: readonly string[], text: string): Match | null {
+function findApart(letters: readonly RegExp[], text: string): Match | null {
   const hits: Hit[] = [];
   let at = 0;
-  for (const pattern of patterns) {
-    const letter = new RegExp(pattern, 'giu');
+  for (const letter of letters) {
     letter.lastIndex = at;
     const found = letter.exec(text);
     if (!found) return null;

@@ -1,5 +1,5 @@
 import './library.css';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Library } from '../../shared/contract.ts';
 import { isTemplate } from '../../shared/lint/template.ts';
 import { focusRegion, regions } from '../app/focus.ts';
@@ -29,7 +29,9 @@ export function LibraryPanel({ library }: { library: Library }) {
     const articles = all.filter(({ path }) => !isTemplate(path));
     return sortArticles(articles, order, locale);
   }, [all, order, locale]);
-  const shown = useMemo(() => filterArticles(sorted, filter), [sorted, filter]);
+  // The list of a large library may come a moment later than the letters of its filter.
+  const wanted = useDeferredValue(filter);
+  const shown = useMemo(() => filterArticles(sorted, wanted), [sorted, wanted]);
 
   const count = sorted.length;
   return (

@@ -2,7 +2,7 @@ import { type Status, statuses } from '../../shared/article/status.ts';
 import type { ArticleSummary } from '../../shared/contract.ts';
 import type { Locale } from '../../shared/i18n/index.ts';
 import type { Settings } from '../../shared/settings.ts';
-import { search } from '../commands/search.ts';
+import { finderOf } from '../commands/search.ts';
 
 export type SortOrder = Settings['librarySort'];
 export const sortOrders: readonly SortOrder[] = ['modified', 'title', 'status'];
@@ -37,7 +37,8 @@ export function sortArticles(
 /** The articles that hold every word of the filter in title, path or tickers. */
 export function filterArticles(articles: readonly ArticleSummary[], filter: string): ArticleSummary[] {
   if (filter.trim() === '') return [...articles];
-  return articles.filter((article) => search(filter, searchText(article)) !== null);
+  const find = finderOf(filter);
+  return articles.filter((article) => find(searchText(article)) !== null);
 }
 
 /** What a search looks through: title first, since a hit near the front counts more. */

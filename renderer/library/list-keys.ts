@@ -1,4 +1,4 @@
-import { search } from '../commands/search.ts';
+import { finderOf } from '../commands/search.ts';
 
 const page = 10;
 
@@ -37,9 +37,10 @@ export function createTypeAhead(now: () => number = () => performance.now()) {
     typed = time - last < sameWord && typed !== letter ? typed + letter : letter;
     last = time;
     const from = typed.length === 1 ? at + 1 : at;
+    const find = finderOf(typed);
     for (let i = 0; i < labels.length; i++) {
       const row = (Math.max(from, 0) + i) % labels.length;
-      if (search(typed, labels[row]!)?.hits[0]?.[0] === 0) return row;
+      if (find(labels[row]!)?.hits[0]?.[0] === 0) return row;
     }
     return null;
   };
