@@ -7,8 +7,10 @@ import { readAsset } from './library/asset.ts';
 import { type Disk, disk as realDisk } from './library/disk.ts';
 import { createDocuments } from './library/documents.ts';
 import { isInside } from './library/inside.ts';
+import { openJournal } from './library/journal.ts';
 import { type OpenLibrary, openLibrary } from './library/library.ts';
 import { locate, shownPath } from './library/locate.ts';
+import { recoverTexts } from './library/recover.ts';
 import { createRegistry } from './library/registry.ts';
 import { checkLink } from './link-policy.ts';
 import type { Log } from './log.ts';
@@ -31,6 +33,8 @@ export interface HostServices {
   readonly settings: SettingsStore;
   readonly recent: RecentLibraries;
   readonly log: Log;
+  /** Where unsaved text is kept safe from a crash, outside every library. */
+  readonly journalFolder: string;
   /** Best first. */
   systemLanguages(): readonly string[];
   /** Null: the user changed their mind. Throws `error.host.unsupported` where there is no dialog. */
@@ -63,6 +67,8 @@ export interface Host extends EventEmitter {
   openPath(path: string): Promise<void>;
   /** The picture that an article links to; null where there is none, or it is not the library's to give. */
   asset(documentId: string, link: string): Promise<Asset | null>;
+  /** The writer chose to let unsaved text go: it will not come back at the next start. */
+  forgetUnsaved(): Promise<void>;
   /** Stops background work and waits for saves that have begun. */
   close(): Promise<void>;
 }
@@ -74,6 +80,7 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
   const locale = () => localeOf(settings.read().language, services.systemLanguages());
   const tools = { disk, registry, log, locale };
   const documents = createDocuments(tools);
+  const journal = openJournal(services.journalFolder, log);
   let library: OpenLibrary | null = null;
   let asked: DocumentId | null = null;
 
@@ -138,7 +145,14 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
       tellLibrary();
       return created;
     },
+    'document.journal': async ({ id, text, base }) => {
+      const file = registry.get(id);
+      await (text === null ? journal.forget(file) : journal.keep(file, text, base));
+      return {};
+    },
+    'library.recover': async () => (library ? recoverTexts(tools, journal, library.root) : []),
     'document.close': async ({ id }) => {
+      await journal.forget(registry.get(id));
       documents.close(id);
       return {};
     },
@@ -171,9 +185,10 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
       const article = registry.find(documentId);
       return article ? readAsset(disk, article, link) : null;
     },
+    forgetUnsaved: journal.forgetOwn,
     async close() {
       library?.close();
-      await documents.idle();
+      await Promise.all([documents.idle(), journal.idle()]);
     },
   };
 }

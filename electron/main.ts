@@ -53,6 +53,7 @@ function start(opening: Opening): void {
     app,
     (documents) => askToSave(asking(), documents),
     () => host.emit('window.saveAndClose', {}),
+    () => host.forgetUnsaved(),
   );
   const host = createHost(desktopServices({ settings, recent, log, prints, closing, asking }));
   const opener = createOpener({ host, recent, log, asking });

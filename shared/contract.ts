@@ -86,6 +86,14 @@ export const OpenedDocument = z.object({
 });
 export type OpenedDocument = z.infer<typeof OpenedDocument>;
 
+/** A text that was never saved, because the program or its page ended first. */
+export const RecoveredText = z.object({
+  id: DocumentId,
+  text: Text,
+  base: Version,
+});
+export type RecoveredText = z.infer<typeof RecoveredText>;
+
 export const exportFormats = ['html', 'pdf'] as const;
 export const ExportFormat = z.enum(exportFormats);
 export type ExportFormat = z.infer<typeof ExportFormat>;
@@ -110,6 +118,16 @@ export const calls = {
   },
   /** Creates an article in the library. `name` is a title or file name; the host makes it safe and unique. */
   'document.create': { args: z.object({ name: z.string().max(300), text: Text }), result: OpenedDocument },
+  /**
+   * Keeps the text of a document safe from a crash until it is saved; null forgets what was kept. `base` is the
+   * version that the text was made from.
+   */
+  'document.journal': {
+    args: z.object({ id: DocumentId, text: Text.nullable(), base: Version }),
+    result: none,
+  },
+  /** The unsaved texts of the open library that an earlier run or page left behind, oldest first. */
+  'library.recover': { args: none, result: z.array(RecoveredText) },
   'document.close': { args: z.object({ id: DocumentId }), result: none },
   /** What the host must not close without asking. Sent whenever it changes. */
   'document.unsaved': {

@@ -35,7 +35,8 @@ export interface Serving {
 /** The workbench for a browser on this computer. Throws what `Host.openPath` throws where the path cannot be opened. */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { log, version, pageFolder } = options;
-  const store = openFileStore(join(options.configFolder ?? configFolder(), 'browser.json'), log);
+  const kept = options.configFolder ?? configFolder();
+  const store = openFileStore(join(kept, 'browser.json'), log);
   let languages: readonly string[] = [];
   let unsaved: CallArgs<'document.unsaved'>['documents'] = [];
 
@@ -46,6 +47,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     settings: createSettings(store),
     recent: createRecentLibraries(store),
     log,
+    journalFolder: join(kept, 'journal'),
     systemLanguages: () => languages,
     chooseFolder: unsupported,
     chooseExportTarget: 'download',

@@ -32,11 +32,13 @@ export interface Closing {
  * Never lets a window or the application go while text is unsaved, without asking once.
  * @param ask puts the question to the user
  * @param requestSave tells the page to save everything and to answer
+ * @param forgetUnsaved lets go of what was kept for a crash: the user chose not to save
  */
 export function createClosing(
   app: ClosingApp,
   ask: (documents: Unsaved) => Promise<Choice>,
   requestSave: () => void,
+  forgetUnsaved: () => Promise<void>,
 ): Closing {
   let unsaved: Unsaved = [];
   let quitting = false;
@@ -60,7 +62,7 @@ export function createClosing(
     const choice = await ask(unsaved).finally(() => {
       asking = false;
     });
-    if (choice === 'discard') proceed();
+    if (choice === 'discard') await forgetUnsaved().finally(proceed);
     else if (choice === 'save') requestSave();
     else quitting = false;
   };

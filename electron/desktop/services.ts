@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { app, shell } from 'electron';
 import type { HostServices } from '../host.ts';
 import type { Log } from '../log.ts';
@@ -27,6 +28,7 @@ export function desktopServices(parts: DesktopParts): HostServices {
     settings: parts.settings,
     recent: parts.recent,
     log: parts.log,
+    journalFolder: join(app.getPath('userData'), 'journal'),
     systemLanguages: () => app.getPreferredSystemLanguages(),
     chooseFolder: () => askForFolder(parts.asking()),
     chooseExportTarget: (suggested) => askForExportTarget(parts.asking(), suggested),

@@ -1,6 +1,6 @@
 import type { Client, OpenedDocument, Session } from '../../shared/contract.ts';
 import { toFailure } from '../../shared/errors.ts';
-import type { Locale, Message } from '../../shared/i18n/index.ts';
+import { type Locale, type Message, message } from '../../shared/i18n/index.ts';
 import { type Commands, createCommands } from '../commands/commands.ts';
 import { commandHandlers } from '../commands/handlers.ts';
 import { createDocuments, type Documents } from '../documents/documents.ts';
@@ -81,6 +81,7 @@ export function createWorkbench({ client, session, connected, window, createSess
     listedTitle: (id) => library.get().library?.articles.find((one) => one.id === id)?.title ?? null,
     createSession: (opened) => createSession(opened, services),
     confirmClose: (title) => dialogs.confirmClose(title),
+    onJournalFailure: fail,
   });
 
   const parts = {
@@ -116,12 +117,15 @@ export function createWorkbench({ client, session, connected, window, createSess
   window.addEventListener('error', ({ error }) => error && report(error));
   window.addEventListener('unhandledrejection', (event) => report(event.reason));
   if (session.host === 'browser') guardTab(window, unsaved);
-  if (session.open !== null) workbench.show(session.open, { focus: true });
+  void takeUpUnsaved(workbench).then(() => {
+    if (session.open !== null) workbench.show(session.open, { focus: true });
+  });
   return workbench;
 }
 
 /** Does what the host asks for: menu commands, documents to show, a window about to close, another folder. */
-function followHost({ client, commands, connected, dialogs, documents, library, show }: Workbench): void {
+function followHost(workbench: Workbench): void {
+  const { client, commands, connected, dialogs, documents, library, show } = workbench;
   connected.subscribe(() => {
     if (connected.get()) documents.retryLost();
   });
@@ -142,5 +146,16 @@ function followHost({ client, commands, connected, dialogs, documents, library, 
     if (id === shown) return;
     shown = id;
     documents.closeSaved();
+    void takeUpUnsaved(workbench);
   });
+}
+
+/** Brings back what was not saved when the program last ended, before anything else is shown. */
+async function takeUpUnsaved({ documents, notices, fail }: Workbench): Promise<void> {
+  try {
+    const count = await documents.recover();
+    if (count > 0) notices.show('info', message('workbench.recovered', { count }));
+  } catch (error) {
+    fail(error);
+  }
 }

@@ -32,6 +32,8 @@ export interface Documents extends Readable<DocumentsState> {
   saveAll(): Promise<boolean>;
   /** Saves again what could not be saved while the host did not answer. */
   retryLost(): void;
+  /** Opens the unsaved texts that an earlier run left behind. Resolves to how many there were. */
+  recover(): Promise<number>;
   /** Closes every tab whose text is on disk. */
   closeSaved(): void;
 }
@@ -43,6 +45,8 @@ interface Setup {
   listedTitle(id: DocumentId): string | null;
   createSession(opened: OpenedDocument): DocumentSession;
   confirmClose(title: string): Promise<CloseAnswer>;
+  /** Unsaved text could not be kept safe from a crash. */
+  onJournalFailure(error: unknown): void;
 }
 
 export function createDocuments(setup: Setup): Documents {
@@ -58,7 +62,14 @@ export function createDocuments(setup: Setup): Documents {
     if (existing) return existing;
     const session = setup.createSession(opened);
     const listedTitle = setup.listedTitle(opened.id);
-    const tab = createOpenDocument({ client, opened, listedTitle, session, autosave });
+    const tab = createOpenDocument({
+      client,
+      opened,
+      listedTitle,
+      session,
+      autosave,
+      onJournalFailure: setup.onJournalFailure,
+    });
     const { tabs, active } = store.get();
     const at = tabs.findIndex(({ id }) => id === active) + 1 || tabs.length;
     patch({ tabs: tabs.toSpliced(at, 0, tab) });
@@ -155,6 +166,14 @@ export function createDocuments(setup: Setup): Documents {
         const saving = tab.saving.get();
         if (saving.kind === 'failed' && saving.error.key === 'error.host.disconnected') void tab.save();
       }
+    },
+    async recover() {
+      const texts = await client.call('library.recover', {});
+      for (const { id, text, base } of texts) {
+        await open(id);
+        find(id)?.takeUp(text, base);
+      }
+      return texts.length;
     },
     closeSaved() {
       for (const tab of store.get().tabs) if (!tab.session.state.get().dirty) remove(tab.id);

@@ -1,10 +1,11 @@
 import { toEditorText } from '../../shared/article/line-ends.ts';
-import type { Client, DocumentId, OpenedDocument } from '../../shared/contract.ts';
+import type { Client, DocumentId, OpenedDocument, Version } from '../../shared/contract.ts';
 import { TickmarkError, toFailure } from '../../shared/errors.ts';
 import type { DocumentSession } from '../editor/session.ts';
 import { createStore, type Readable } from '../store.ts';
-import { createAutosave } from './autosave.ts';
 import { difference } from './difference.ts';
+import { keepJournal } from './journal.ts';
+import { createPace } from './pace.ts';
 
 export type Saving =
   | { readonly kind: 'idle' }
@@ -26,6 +27,8 @@ export interface OpenDocument {
   save(): Promise<boolean>;
   /** Takes the file's text in place of the writer's, as one step that undo takes back. Never rejects. */
   reload(): Promise<boolean>;
+  /** Takes up a text that was never saved, made from the version `base`: it is unsaved again. */
+  takeUp(text: string, base: Version): void;
   dispose(): void;
 }
 
@@ -36,9 +39,12 @@ interface Setup {
   readonly session: DocumentSession;
   /** Whether the writer wants autosave. */
   readonly autosave: Readable<boolean>;
+  /** Unsaved text could not be kept safe. */
+  onJournalFailure(error: unknown): void;
 }
 
-export function createOpenDocument({ client, opened, listedTitle, session, autosave }: Setup): OpenDocument {
+export function createOpenDocument(setup: Setup): OpenDocument {
+  const { client, opened, listedTitle, session, autosave, onJournalFailure } = setup;
   const { id } = opened;
   const disk = createStore<OnDisk>(opened);
   const saving = createStore<Saving>({ kind: 'idle' });
@@ -90,6 +96,7 @@ export function createOpenDocument({ client, opened, listedTitle, session, autos
   }
 
   const save = () => alone(write, isDirty);
+  const stopJournal = keepJournal(client, { id, session, disk }, onJournalFailure);
   const stopAutosave = keepSaved({ session, autosave, saving, disk, save });
 
   return {
@@ -100,8 +107,14 @@ export function createOpenDocument({ client, opened, listedTitle, session, autos
     saving,
     save,
     reload: () => alone(read, () => true),
+    takeUp(text, base) {
+      session.apply(difference(session.text(), toEditorText(text)));
+      // The next save is checked against the version that the writer had before them.
+      disk.update((file) => ({ ...file, version: base }));
+    },
     dispose() {
       stopAutosave();
+      stopJournal();
       session.dispose();
     },
   };
@@ -117,9 +130,11 @@ type Kept = Pick<OpenDocument, 'session' | 'saving' | 'disk' | 'save'> & {
   readonly autosave: Readable<boolean>;
 };
 
+const autosavePace = { pause: 1000, atMost: 10_000 };
+
 /** Autosave of one document. After a failed save it waits until the writer saved by hand. The result ends it. */
 function keepSaved({ session, autosave, saving, disk, save }: Kept): () => void {
-  const timer = createAutosave(() => void save());
+  const timer = createPace(() => void save(), autosavePace);
   let seen = session.state.get().revision;
 
   const due = () =>

@@ -14,6 +14,8 @@ export interface Workbench {
   readonly app: ElectronApplication | null;
   /** Ends it, whatever is unsaved. */
   close(): Promise<void>;
+  /** Ends the host as a crash does: at once, with nothing put in order. */
+  kill(): Promise<void>;
 }
 
 export interface Opening {
@@ -65,6 +67,11 @@ async function openOnDesktop({ host, path, profile, onLog }: Opening): Promise<W
       await app.evaluate((electron) => electron.app.exit(0)).catch(() => {});
       await app.close();
     },
+    async kill() {
+      const ended = once(app.process(), 'exit');
+      app.process().kill('SIGKILL');
+      await ended;
+    },
   };
 }
 
@@ -106,6 +113,11 @@ async function openInBrowser({ path, profile, language, onLog, browser }: Openin
       await context.close();
       server.kill('SIGTERM');
       await ended;
+    },
+    async kill() {
+      server.kill('SIGKILL');
+      await ended;
+      await context.close();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { createDispatcher } from '../../electron/dispatcher.ts';
 import { createHost, type HostServices } from '../../electron/host.ts';
 import { type Disk, disk as realDisk } from '../../electron/library/disk.ts';
@@ -5,6 +6,7 @@ import { createRecentLibraries } from '../../electron/settings/recent.ts';
 import { createSettings, type KeyValueStore } from '../../electron/settings/settings.ts';
 import type { CallArgs, CallName, CallResult, EventName } from '../../shared/contract.ts';
 import { Failure, TickmarkError } from '../../shared/errors.ts';
+import { folderWith } from './temporary-folder.ts';
 
 export function memoryStore(): KeyValueStore {
   const values = new Map<string, unknown>();
@@ -24,6 +26,7 @@ export function testHost(some: Partial<HostServices> = {}, disk: Disk = realDisk
       settings: createSettings(store),
       recent: createRecentLibraries(store),
       log,
+      journalFolder: join(folderWith(), 'journal'),
       systemLanguages: () => ['ko-KR'],
       chooseFolder: async () => null,
       chooseExportTarget: 'download',

@@ -92,6 +92,10 @@ export const workbench = catalogue({
     ko: '저장될 때까지 자동 저장을 멈춥니다.',
     en: 'Autosave pauses until a save succeeds.',
   },
+  'workbench.recovered': {
+    ko: '지난번에 저장하지 못한 글 {count}개를 되살렸습니다. 확인하고 저장하세요.',
+    en: 'Brought back unsaved text in {count} article(s). Look it over and save.',
+  },
   'workbench.disconnected': {
     ko: '작업대 프로그램과 연결이 끊겼습니다. 글은 편집기에 그대로 있습니다. 다시 연결하는 중…',
     en: 'The connection to the workbench program is lost. Your text is still here. Connecting again…',

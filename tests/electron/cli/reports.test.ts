@@ -31,6 +31,7 @@ const file: CheckedFile = {
       },
     ],
     figures: { read: 4, bound: 3, checked: 2, conflicts: 1 },
+    ledger: [],
   },
 };
 

@@ -30,13 +30,15 @@ let app: FakeApp;
 let choice: Choice;
 const ask = vi.fn(async () => choice);
 const requestSave = vi.fn();
+const forgetUnsaved = vi.fn(async () => {});
 let closing: ReturnType<typeof createClosing>;
 
 beforeEach(() => {
   app = new FakeApp();
   ask.mockClear();
   requestSave.mockClear();
-  closing = createClosing(app, ask, requestSave);
+  forgetUnsaved.mockClear();
+  closing = createClosing(app, ask, requestSave, forgetUnsaved);
   closing.watch(app.window);
 });
 
@@ -67,6 +69,7 @@ describe('closing the window', () => {
     await settled();
     expect(app.window.closed).toBe(true);
     expect(requestSave).not.toHaveBeenCalled();
+    expect(forgetUnsaved).toHaveBeenCalledOnce();
   });
 
   it('lets the page save first, and closes when it has', async () => {

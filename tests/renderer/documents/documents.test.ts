@@ -20,6 +20,7 @@ function setUp(answer: CloseAnswer = 'cancel') {
     client,
     autosave: createStore(false),
     confirmClose,
+    onJournalFailure: vi.fn(),
     listedTitle: (id) => (id === 'listed' ? '은행 실적' : null),
     createSession(file) {
       const session = fakeSession(file);

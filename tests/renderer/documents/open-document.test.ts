@@ -18,7 +18,15 @@ function setUp(more: Parameters<typeof opened>[2] = {}, wanted = true) {
   const file = opened('a', '첫 글', more);
   const session = fakeSession(file);
   const autosave = createStore(wanted);
-  const document = createOpenDocument({ client, opened: file, listedTitle: null, session, autosave });
+  const onJournalFailure = vi.fn();
+  const document = createOpenDocument({
+    client,
+    opened: file,
+    listedTitle: null,
+    session,
+    autosave,
+    onJournalFailure,
+  });
   const saved = () => client.argsOf('document.save').map(({ text, base }) => ({ text, base }));
   return { client, session, autosave, document, saved };
 }

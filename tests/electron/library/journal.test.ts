@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openJournal } from '../../../electron/library/journal.ts';
+import { folderWith } from '../temporary-folder.ts';
+import { testHost } from '../test-host.ts';
+
+const log = () => {};
+
+/** A page of a host that keeps its journal in `journalFolder`, with a.md open. */
+async function writing(folder: string, journalFolder: string) {
+  const { host, call } = testHost({ journalFolder });
+  await host.openPath(folder);
+  const { library } = await call('session.start', {});
+  const { id } = library!.articles.find(({ path }) => path === 'a.md')!;
+  const { version } = await call('document.open', { id });
+  return { host, call, id, version };
+}
+
+/** What the next run, after this process is gone, finds in the journal. */
+const leftBehind = (journalFolder: string, root: string) =>
+  openJournal(journalFolder, log, () => false).left(root);
+
+function places() {
+  const folder = folderWith({ 'a.md': '# 글\n\n첫 문장.\n', 'b.md': '다른 글' });
+  return { folder, journalFolder: join(folderWith(), 'journal') };
+}
+
+describe('the journal', () => {
+  it('holds the last text that was typed, and nothing of it lies in the library', async () => {
+    const { folder, journalFolder } = places();
+    const { call, id, version } = await writing(folder, journalFolder);
+    const texts = Array.from({ length: 20 }, (_, at) => `# 글\n\n${'가'.repeat(at)}`);
+    await Promise.all(texts.map((text) => call('document.journal', { id, text, base: version })));
+    const left = await leftBehind(journalFolder, folder);
+    expect(left.map(({ text, base, shown }) => ({ text, base, shown }))).toEqual([
+      { text: texts.at(-1), base: version, shown: 'a.md' },
+    ]);
+    expect(readdirSync(folder).sort()).toEqual(['a.md', 'b.md']);
+    expect(readdirSync(journalFolder)).toHaveLength(1);
+  });
+
+  it('forgets a text once the page says that it is saved, and when its tab is closed', async () => {
+    const { folder, journalFolder } = places();
+    const { call, id, version } = await writing(folder, journalFolder);
+    await call('document.journal', { id, text: '쓰던 글', base: version });
+    await call('document.journal', { id, text: null, base: version });
+    expect(await leftBehind(journalFolder, folder)).toEqual([]);
+    await call('document.journal', { id, text: '쓰던 글', base: version });
+    await call('document.close', { id });
+    expect(await leftBehind(journalFolder, folder)).toEqual([]);
+  });
+
+  it('forgets everything when the writer chose not to save', async () => {
+    const { folder, journalFolder } = places();
+    const { host, call, id, version } = await writing(folder, journalFolder);
+    await call('document.journal', { id, text: '쓰던 글', base: version });
+    await host.forgetUnsaved();
+    expect(await leftBehind(journalFolder, folder)).toEqual([]);
+  });
+
+  it('leaves alone what another running workbench keeps', async () => {
+    const { folder, journalFolder } = places();
+    const { call, id, version } = await writing(folder, journalFolder);
+    await call('document.journal', { id, text: '쓰던 글', base: version });
+    expect(await openJournal(journalFolder, log, () => true).left(folder)).toEqual([]);
+  });
+});
+
+describe('recovery', () => {
+  it('gives a page that starts anew the unsaved text with the version it was made from', async () => {
+    const { folder, journalFolder } = places();
+    const { call, id, version } = await writing(folder, journalFolder);
+    await call('document.journal', { id, text: '# 글\n\n쓰던 문장', base: version });
+    expect(await call('library.recover', {})).toEqual([{ id, text: '# 글\n\n쓰던 문장', base: version }]);
+  });
+
+  it('keeps quiet about a text that stands on disk by now', async () => {
+    const { folder, journalFolder } = places();
+    const { call, id, version } = await writing(folder, journalFolder);
+    await call('document.journal', { id, text: '# 글\n\n저장된 문장', base: version });
+    writeFileSync(join(folder, 'a.md'), '# 글\r\n\r\n저장된 문장');
+    expect(await call('library.recover', {})).toEqual([]);
+    expect(await leftBehind(journalFolder, folder)).toEqual([]);
+  });
+
+  it('writes an article again that was deleted meanwhile: its text has no other place', async () => {
+    const { folder, journalFolder } = places();
+    const { call, id, version } = await writing(folder, journalFolder);
+    await call('document.journal', { id, text: '남은 문장', base: version });
+    rmSync(join(folder, 'a.md'));
+    const [recovered] = await call('library.recover', {});
+    expect(recovered).toMatchObject({ id, text: '남은 문장' });
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('남은 문장');
+  });
+
+  it('says nothing of texts that belong to another library', async () => {
+    const { folder, journalFolder } = places();
+    const { call, id, version } = await writing(folder, journalFolder);
+    await call('document.journal', { id, text: '쓰던 글', base: version });
+    const other = testHost({ journalFolder });
+    await other.host.openPath(folderWith({ 'c.md': '' }));
+    expect(await other.call('library.recover', {})).toEqual([]);
+    expect(await leftBehind(journalFolder, folder)).toHaveLength(1);
+  });
+
+  it('starts with a damaged journal, and deletes none of it', async () => {
+    const { folder, journalFolder } = places();
+    const { call, id, version } = await writing(folder, journalFolder);
+    await call('document.journal', { id, text: '쓰던 글', base: version });
+    const damaged = ['', '{"format":1', '{"format":99}', '[]'];
+    damaged.forEach((content, at) => void writeFileSync(join(journalFolder, `${at}.json`), content));
+    expect(await leftBehind(journalFolder, folder)).toHaveLength(1);
+    expect(readdirSync(journalFolder)).toHaveLength(damaged.length + 1);
+  });
+});

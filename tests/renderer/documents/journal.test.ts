@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepJournal } from '../../../renderer/documents/journal.ts';
+import { createStore } from '../../../renderer/store.ts';
+import { fakeClient, fakeSession, opened, pending } from '../fakes.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function setUp() {
+  const client = fakeClient({ 'document.journal': () => ({}) });
+  const { id, text: _, ...disk } = opened('a', '첫 글');
+  const session = fakeSession(opened('a', '첫 글'));
+  const onFailure = vi.fn();
+  const end = keepJournal(client, { id, session, disk: createStore(disk) }, onFailure);
+  const sent = () => client.argsOf('document.journal').map(({ text }) => text);
+  return { client, session, onFailure, end, sent };
+}
+
+describe('the journal of a document', () => {
+  it('gets the text within 0.3 s of a pause', async () => {
+    const { session, sent } = setUp();
+    session.type('둘째 글');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(sent()).toEqual(['둘째 글']);
+  });
+
+  it('gets it at least every second while the typing goes on', async () => {
+    const { session, sent } = setUp();
+    for (let key = 0; key < 50; key++) {
+      session.type('가'.repeat(key + 1));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(sent().length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('is emptied once the text is saved', async () => {
+    const { session, sent } = setUp();
+    session.type('둘째 글');
+    await vi.advanceTimersByTimeAsync(300);
+    session.text();
+    session.markSaved(session.state.get().revision);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(sent()).toEqual(['둘째 글', null]);
+  });
+
+  it('never has two texts on the way, and sends what came meanwhile afterwards', async () => {
+    const { client, session, sent } = setUp();
+    const first = pending<object>();
+    client.answers['document.journal'] = () => first.promise;
+    session.type('하나');
+    await vi.advanceTimersByTimeAsync(300);
+    session.type('둘');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(sent()).toEqual(['하나']);
+    client.answers['document.journal'] = () => ({});
+    first.resolve({});
+    await vi.advanceTimersByTimeAsync(300);
+    expect(sent()).toEqual(['하나', '둘']);
+  });
+
+  it('tells once that it does not work, and tries again with the next change', async () => {
+    const { client, session, onFailure, sent } = setUp();
+    client.answers['document.journal'] = () => Promise.reject(new Error('full'));
+    session.type('하나');
+    await vi.advanceTimersByTimeAsync(300);
+    session.type('둘');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(onFailure).toHaveBeenCalledTimes(1);
+    expect(sent()).toEqual(['하나', '둘']);
+  });
+
+  it('sends nothing for a document that was only read', async () => {
+    const { sent, end } = setUp();
+    await vi.advanceTimersByTimeAsync(5000);
+    end();
+    expect(sent()).toEqual([]);
+  });
+});
