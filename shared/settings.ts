@@ -13,6 +13,10 @@ const shape = {
   /** Height of the problems panel in CSS pixels. */
   problemsHeight: z.number().min(80).max(600),
   problemsShown: z.boolean(),
+  /** What the panel below the text shows. */
+  panel: z.enum(['problems', 'ledger']),
+  /** Whether the editor's margin shows how the figures of a line stand. */
+  figureMarks: z.boolean(),
   /** Editor font size in CSS pixels. */
   fontSize: z.number().int().min(11).max(28),
   autosave: z.boolean(),
@@ -35,6 +39,8 @@ export const defaultSettings: Settings = {
   librarySort: 'modified',
   problemsHeight: 180,
   problemsShown: true,
+  panel: 'problems',
+  figureMarks: true,
   fontSize: 15,
   autosave: true,
 };

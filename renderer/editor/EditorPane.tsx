@@ -1,4 +1,5 @@
 import './editor-pane.css';
+import '../figures/figure-marks.css';
 import { useLayoutEffect, useRef } from 'react';
 import { useStore } from '../store.ts';
 import type { DocumentSession } from './session.ts';

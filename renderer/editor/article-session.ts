@@ -1,13 +1,17 @@
 import { redo, undo } from '@codemirror/commands';
 import { gotoLine, searchPanelOpen } from '@codemirror/search';
-import { type ChangeSet, Compartment, EditorState, type Text } from '@codemirror/state';
+import { type ChangeSet, Compartment, EditorState, type Extension, type Text } from '@codemirror/state';
 import { EditorView, type ViewUpdate } from '@codemirror/view';
 import type { OpenedDocument } from '../../shared/contract.ts';
+import type { LedgerLine } from '../../shared/figures/index.ts';
 import { message, say, translator } from '../../shared/i18n/index.ts';
 import type { FigureCounts, Finding, Fix } from '../../shared/lint/finding.ts';
 import type { Edit, Span } from '../../shared/span.ts';
 import type { Services } from '../app/services.ts';
 import type { Engine, EngineLink } from '../engine/engine.ts';
+import { figureHover } from '../figures/hover.ts';
+import { figureMargin, figurePlaces } from '../figures/margin.ts';
+import type { FigureMark } from '../figures/marks.ts';
 import { ChangeLog } from './change-log.ts';
 import { DiagnosticsFeed } from './diagnostics.ts';
 import { editorExtensions, phrases } from './extensions.ts';
@@ -27,6 +31,7 @@ const blank: DocumentState = {
   status: null,
   findings: [],
   figures: { read: 0, bound: 0, checked: 0, conflicts: 0 },
+  ledger: null,
   checking: true,
   counts: { words: 0, characters: 0, dense: 0, minutes: 0 },
   cursor: { line: 1, column: 1, selected: 0 },
@@ -42,6 +47,7 @@ export class ArticleSession implements DocumentSession {
   private readonly log = new ChangeLog();
   private readonly feed: DiagnosticsFeed;
   private readonly phrases = new Compartment();
+  private readonly margin = new Compartment();
   private readonly endings: (() => void)[] = [];
   /** The text that is on disk, and those that may soon be. */
   private saved: Text;
@@ -50,20 +56,32 @@ export class ArticleSession implements DocumentSession {
   private leftAt: ReturnType<EditorView['scrollSnapshot']> | null = null;
   /** The revision in whose text the spans of `state.findings` count. */
   private placedAt = 0;
+  /** The revision in whose text the spans of `state.ledger` count. */
+  private ledgerAt = 0;
+  private ledgerWatchers = 0;
+  /** Where the figures stand in the text of `marksAt`. */
+  private marks: readonly FigureMark[] = [];
+  private marksAt = 0;
+  private marginShown: boolean;
 
   constructor(opened: OpenedDocument, services: Services, engine: Engine) {
     this.opened = opened;
     this.services = services;
+    this.marginShown = services.settings.get().figureMarks;
     this.view = new EditorView({ state: this.createState() });
     this.saved = this.view.state.doc;
-    this.feed = new DiagnosticsFeed(this);
+    this.feed = new DiagnosticsFeed(this, () =>
+      this.marks.map((mark) => ({ ...mark, ...this.log.locate(mark, this.marksAt) })),
+    );
     this.engine = engine.open({
       id: opened.id,
       path: opened.path,
       assets: new URL(`${services.assets}/${opened.id}/`, document.baseURI).href,
       read: () => ({ revision: this.state.get().revision, text: this.view.state.doc.toString() }),
       onFacts: (facts) => this.state.update((state) => ({ ...state, ...facts })),
-      onFindings: (revision, findings, figures) => this.takeFindings(revision, findings, figures),
+      onFindings: (revision, findings, figures, marks) =>
+        this.takeFindings(revision, findings, figures, marks),
+      onLedger: (revision, lines) => this.takeLedger(revision, lines),
       onGaveUp: (task, gaveUp) =>
         this.state.update((state) => ({
           ...state,
@@ -71,7 +89,10 @@ export class ArticleSession implements DocumentSession {
           gaveUp: { ...state.gaveUp, [task]: gaveUp },
         })),
     });
-    this.endings.push(services.locale.subscribe(() => this.onLocale()));
+    this.endings.push(
+      services.locale.subscribe(() => this.onLocale()),
+      services.settings.subscribe(() => this.onSettings()),
+    );
   }
 
   attach(place: HTMLElement): () => void {
@@ -119,6 +140,24 @@ export class ArticleSession implements DocumentSession {
     return this.log.locate(span, this.placedAt);
   }
 
+  watchLedger(): () => void {
+    this.ledgerWatchers += 1;
+    if (this.ledgerWatchers === 1) this.engine.watchLedger(true);
+    let ended = false;
+    return () => {
+      if (ended) return;
+      ended = true;
+      this.ledgerWatchers -= 1;
+      if (this.ledgerWatchers > 0) return;
+      this.engine.watchLedger(false);
+      this.state.update((state) => ({ ...state, ledger: null }));
+    };
+  }
+
+  locateFigure(span: Span): Span {
+    return this.log.locate(span, this.ledgerAt);
+  }
+
   reveal(span: Span): void {
     revealSpan(this.view, span);
     this.view.focus();
@@ -163,6 +202,9 @@ export class ArticleSession implements DocumentSession {
           locale: () => services.locale.get(),
           label: () => this.label(),
         }),
+        figurePlaces,
+        this.margin.of(this.marginOf()),
+        figureHover(() => this),
         this.phrases.of(phrases(services.locale.get())),
         EditorView.updateListener.of((update) => this.onUpdate(update)),
       ],
@@ -190,9 +232,22 @@ export class ArticleSession implements DocumentSession {
     this.state.set({ ...before, revision, dirty, cursor, checking: !before.gaveUp.check });
   }
 
-  private takeFindings(revision: number, findings: readonly Finding[], figures: FigureCounts): void {
+  private takeLedger(revision: number, ledger: readonly LedgerLine[]): void {
+    if (this.ledgerWatchers === 0 || !this.log.reaches(revision)) return;
+    this.ledgerAt = revision;
+    this.state.update((state) => ({ ...state, ledger }));
+  }
+
+  private takeFindings(
+    revision: number,
+    findings: readonly Finding[],
+    figures: FigureCounts,
+    marks: readonly FigureMark[],
+  ): void {
     if (!this.log.reaches(revision)) return;
     const placed = this.log.place(findings, revision);
+    this.marks = marks;
+    this.marksAt = revision;
     this.log.trim(revision);
     this.state.update((state) => {
       this.placedAt = state.revision;
@@ -211,6 +266,17 @@ export class ArticleSession implements DocumentSession {
     const said = say(this.services.locale.get(), next.finding.message);
     this.view.dispatch({ effects: EditorView.announce.of(said) });
     return true;
+  }
+
+  private marginOf(): Extension {
+    return this.marginShown ? figureMargin(() => this.services.locale.get()) : [];
+  }
+
+  private onSettings(): void {
+    const { figureMarks } = this.services.settings.get();
+    if (figureMarks === this.marginShown) return;
+    this.marginShown = figureMarks;
+    this.view.dispatch({ effects: this.margin.reconfigure(this.marginOf()) });
   }
 
   private onLocale(): void {

@@ -3,6 +3,8 @@ import type { EditorState } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { say } from '../../shared/i18n/index.ts';
 import type { Finding } from '../../shared/lint/finding.ts';
+import { setFigureMarks } from '../figures/margin.ts';
+import type { FigureMark } from '../figures/marks.ts';
 import { findingCard } from './finding-card.ts';
 import type { DocumentSession } from './session.ts';
 
@@ -37,19 +39,22 @@ function toDiagnostic(session: DocumentSession, finding: Finding, state: EditorS
 }
 
 /**
- * Puts the session's findings into its editor. While an input method composes a syllable the editor is left alone,
+ * Puts the session's findings and figures into its editor. While an input method composes a syllable the editor is left alone,
  * because a change of marks there may break the syllable; they come when it is done.
  */
 export class DiagnosticsFeed {
   private readonly session: DocumentSession;
+  private readonly marks: () => readonly FigureMark[];
   private waiting = false;
 
-  constructor(session: DocumentSession) {
+  /** `marks` tells where the figures stand in the present text. */
+  constructor(session: DocumentSession, marks: () => readonly FigureMark[]) {
     this.session = session;
+    this.marks = marks;
     session.view.contentDOM.addEventListener('compositionend', () => setTimeout(() => this.flush()));
   }
 
-  /** The findings changed. */
+  /** The findings or the figures changed. */
   refresh(): void {
     this.waiting = true;
     this.flush();
@@ -59,7 +64,9 @@ export class DiagnosticsFeed {
     const { view } = this.session;
     if (!this.waiting || isComposing(view)) return;
     this.waiting = false;
-    view.dispatch(setDiagnostics(view.state, toDiagnostics(this.session, view.state)));
+    view.dispatch(setDiagnostics(view.state, toDiagnostics(this.session, view.state)), {
+      effects: setFigureMarks.of(this.marks()),
+    });
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Locale, say, translator } from '../../shared/i18n/index.ts';
 import type { Finding, Related } from '../../shared/lint/finding.ts';
+import { element } from './element.ts';
 
 /** What the card about a finding shows when the pointer rests on it: reason, arithmetic, places. */
 export function findingCard(
@@ -36,11 +37,4 @@ export function findingCard(
   }
   card.append(element('p', 'finding-rule', finding.ruleId));
   return card;
-}
-
-function element(tag: string, className: string, text?: string): HTMLElement {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  if (text !== undefined) made.textContent = text;
-  return made;
 }

@@ -1,6 +1,7 @@
 import type { EditorView } from '@codemirror/view';
 import type { Status } from '../../shared/article/status.ts';
 import type { OpenedDocument } from '../../shared/contract.ts';
+import type { LedgerLine } from '../../shared/figures/index.ts';
 import type { FigureCounts, Finding, Fix } from '../../shared/lint/finding.ts';
 import type { Edit, Span } from '../../shared/span.ts';
 import type { Services } from '../app/services.ts';
@@ -32,6 +33,8 @@ export interface DocumentState {
    */
   readonly findings: readonly Finding[];
   readonly figures: FigureCounts;
+  /** Every figure in the order of the text, while someone watches; else null. As old as the findings. */
+  readonly ledger: readonly LedgerLine[] | null;
   readonly checking: boolean;
   readonly counts: TextCounts;
   /** 1-based place of the cursor, and how many characters are selected. */
@@ -61,6 +64,10 @@ export interface DocumentSession {
   markSaved(revision: number): void;
   /** Where a span of `state.findings` stands in the present text. */
   locate(span: Span): Span;
+  /** Asks that `state.ledger` be kept up to date. The result ends it. */
+  watchLedger(): () => void;
+  /** Where a span of `state.ledger` stands in the present text. */
+  locateFigure(span: Span): Span;
   /** Selects a span of the present text, scrolls it into view and gives the editor the focus. */
   reveal(span: Span): void;
   /** Runs an editor command: find bar, next problem and the like. False where it does nothing. */

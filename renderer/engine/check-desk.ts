@@ -1,5 +1,6 @@
 import type { Article } from '../../shared/article/article.ts';
 import { toStatus } from '../../shared/article/status.ts';
+import { type LedgerEntry, toLedgerLine } from '../../shared/figures/index.ts';
 import type { LintResult } from '../../shared/lint/lint.ts';
 import {
   defaultConfig,
@@ -7,6 +8,7 @@ import {
   type LintConfig,
   type LintContext,
 } from '../../shared/lint/rule.ts';
+import { toMarks } from '../figures/marks.ts';
 import { countText } from './counts.ts';
 import { type KeptDocument, readKept, takeText } from './documents.ts';
 import type { CheckReply, CheckRequest, Facts, LibraryFiles } from './protocol.ts';
@@ -35,10 +37,19 @@ interface Job {
   next: number;
 }
 
+/** The ledger of the text that was checked last. */
+interface CheckedLedger {
+  readonly revision: number;
+  readonly ledger: readonly LedgerEntry[];
+}
+
 /** Checks each document after its writer paused. Works in slices; a new edit starts the document's job afresh. */
 export class CheckDesk {
   private readonly documents = new Map<string, KeptDocument>();
   private readonly jobs = new Map<string, Job>();
+  private readonly ledgers = new Map<string, CheckedLedger>();
+  /** The documents whose ledger someone looks at. */
+  private readonly watched = new Set<string>();
   private readonly reply: (reply: CheckReply) => void;
   private readonly lint: Lint;
   private readonly now: () => number;
@@ -59,7 +70,17 @@ export class CheckDesk {
       for (const document of this.documents.values()) this.plan(document, 0);
       return;
     }
-    if (request.type === 'close') this.jobs.delete(request.id);
+    if (request.type === 'watch') {
+      if (request.on) this.watched.add(request.id);
+      else this.watched.delete(request.id);
+      this.sendLedger(request.id);
+      return;
+    }
+    if (request.type === 'close') {
+      this.jobs.delete(request.id);
+      this.ledgers.delete(request.id);
+      this.watched.delete(request.id);
+    }
     const changed = takeText(this.documents, request);
     if (changed) this.plan(changed, request.type === 'open' ? 0 : this.pause);
   }
@@ -100,11 +121,20 @@ export class CheckDesk {
     } else {
       const began = this.now();
       const context = { path, library: this.library, today: localDay(new Date()), config: this.config };
-      const { findings, figures } = this.lint(article, context);
+      const { findings, figures, ledger } = this.lint(article, context);
       this.jobs.delete(id);
-      this.reply({ type: 'findings', id, revision, findings, figures });
+      this.ledgers.set(id, { revision, ledger });
+      this.sendLedger(id);
+      this.reply({ type: 'findings', id, revision, findings, figures, marks: toMarks(ledger) });
       this.pause = Math.min(Math.max(this.now() - began, shortestPause), longestPause);
     }
+  }
+
+  private sendLedger(id: string): void {
+    const checked = this.ledgers.get(id);
+    if (!checked || !this.watched.has(id)) return;
+    const { revision, ledger } = checked;
+    this.reply({ type: 'ledger', id, revision, lines: ledger.map(toLedgerLine) });
   }
 
   /** Makes the syntax trees that the later steps need, a few at a time. True when all are there. */

@@ -1,6 +1,8 @@
+import type { LedgerLine } from '../../shared/figures/index.ts';
 import type { FigureCounts, Finding } from '../../shared/lint/finding.ts';
 import type { LintConfig } from '../../shared/lint/rule.ts';
 import type { Edit } from '../../shared/span.ts';
+import type { FigureMark } from '../figures/marks.ts';
 import { createDesk, type DeskDocument } from './desk.ts';
 import type {
   CheckReply,
@@ -27,7 +29,14 @@ export interface EngineDocument {
   read(): { readonly revision: number; readonly text: string };
   onFacts(facts: Facts): void;
   /** `revision` is that of the text which was checked; it may have changed since. */
-  onFindings(revision: number, findings: readonly Finding[], figures: FigureCounts): void;
+  onFindings(
+    revision: number,
+    findings: readonly Finding[],
+    figures: FigureCounts,
+    marks: readonly FigureMark[],
+  ): void;
+  /** Only while the ledger is watched. */
+  onLedger(revision: number, lines: readonly LedgerLine[]): void;
   onGaveUp(task: EngineTask, gaveUp: boolean): void;
 }
 
@@ -49,6 +58,8 @@ export interface EngineLink {
   show(line: number, listener: PreviewListener): () => void;
   /** These 1-based lines are in view: render them next. */
   look(from: number, to: number): void;
+  /** Asks for the document's ledger, now and after each check, or no more. */
+  watchLedger(on: boolean): void;
   close(): void;
 }
 
@@ -79,6 +90,8 @@ export function createEngine({ spawnPreview, spawnCheck, log }: EngineOptions): 
   const documents = new Map<string, EngineDocument>();
   let shown: Shown | null = null;
   let library: CheckRequest | null = null;
+  /** The documents whose ledger is watched. */
+  const watched = new Set<string>();
 
   const preview = createDesk<PreviewRequest, PreviewReply>({
     spawn: spawnPreview ?? startPreviewWorker,
@@ -103,7 +116,9 @@ export function createEngine({ spawnPreview, spawnCheck, log }: EngineOptions): 
         document.onFacts(reply.facts);
       } else if (reply.type === 'findings') {
         document.onGaveUp('check', false);
-        document.onFindings(reply.revision, reply.findings, reply.figures);
+        document.onFindings(reply.revision, reply.findings, reply.figures, reply.marks);
+      } else if (reply.type === 'ledger') {
+        document.onLedger(reply.revision, reply.lines);
       } else {
         log(`check: ${reply.reason}`);
         document.onGaveUp('check', true);
@@ -136,7 +151,11 @@ export function createEngine({ spawnPreview, spawnCheck, log }: EngineOptions): 
           if (shown?.id === id) sendShow();
         }),
       );
-      check.open(deskDocument(document, 'check', () => {}));
+      check.open(
+        deskDocument(document, 'check', () => {
+          if (watched.has(id)) check.post({ type: 'watch', id, on: true });
+        }),
+      );
       return {
         edit(revision, edits) {
           preview.edit(id, revision, edits);
@@ -158,8 +177,14 @@ export function createEngine({ spawnPreview, spawnCheck, log }: EngineOptions): 
             preview.post({ type: 'look', id, from, to });
           }
         },
+        watchLedger(on) {
+          if (on) watched.add(id);
+          else watched.delete(id);
+          check.post({ type: 'watch', id, on });
+        },
         close() {
           documents.delete(id);
+          watched.delete(id);
           if (shown?.id === id) shown = null;
           preview.close(id);
           check.close(id);

@@ -1,8 +1,10 @@
 import type { Status } from '../../shared/article/status.ts';
+import type { LedgerLine } from '../../shared/figures/index.ts';
 import type { FigureCounts, Finding } from '../../shared/lint/finding.ts';
 import type { LintConfig } from '../../shared/lint/rule.ts';
 import type { Edit } from '../../shared/span.ts';
 import type { TextCounts } from '../editor/session.ts';
+import type { FigureMark } from '../figures/marks.ts';
 
 /**
  * What the page and its two workers say to each other. One worker makes the preview, the other checks, so that a
@@ -40,7 +42,9 @@ export interface LibraryFiles {
 
 export type CheckRequest =
   | TextRequest
-  | { readonly type: 'library'; readonly library: LibraryFiles | null; readonly config: LintConfig };
+  | { readonly type: 'library'; readonly library: LibraryFiles | null; readonly config: LintConfig }
+  /** Someone looks at the document's ledger: send it now, where there is one, and after each check. Or no more. */
+  | { readonly type: 'watch'; readonly id: string; readonly on: boolean };
 
 /** A top-level block as the preview shows it. */
 export interface PreviewBlock {
@@ -92,6 +96,14 @@ export type CheckReply =
       readonly revision: number;
       readonly findings: readonly Finding[];
       readonly figures: FigureCounts;
+      readonly marks: readonly FigureMark[];
+    }
+  /** Comes before the findings of the same text. */
+  | {
+      readonly type: 'ledger';
+      readonly id: string;
+      readonly revision: number;
+      readonly lines: readonly LedgerLine[];
     }
   /** The check threw; the reason is for the log. */
   | { readonly type: 'failed'; readonly id: string; readonly revision: number; readonly reason: string }

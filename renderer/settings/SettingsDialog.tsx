@@ -11,7 +11,7 @@ import { useStore } from '../store.ts';
 export function SettingsDialog() {
   const t = useTranslate();
   const { about, dialogs, settings } = useWorkbench();
-  const { language, theme, fontSize, autosave } = useStore(settings);
+  const { language, theme, fontSize, autosave, figureMarks } = useStore(settings);
   const ids = useId();
   return (
     <DialogBox label={t('workbench.settings')} onClose={dialogs.close}>
@@ -59,6 +59,18 @@ export function SettingsDialog() {
             onChange={(event) => settings.change({ fontSize: event.target.valueAsNumber })}
           />
           <output htmlFor={`${ids}-size`}>{fontSize} px</output>
+        </Row>
+        <Row id={`${ids}-marks`} label={t('ledger.settings.marks')}>
+          <input
+            id={`${ids}-marks`}
+            type="checkbox"
+            checked={figureMarks}
+            aria-describedby={`${ids}-marks-hint`}
+            onChange={(event) => settings.change({ figureMarks: event.target.checked })}
+          />
+          <span id={`${ids}-marks-hint`} className="dialog__hint">
+            {t('ledger.settings.marks.hint')}
+          </span>
         </Row>
         <Row id={`${ids}-autosave`} label={t('workbench.settings.autosave')}>
           <input

@@ -118,6 +118,12 @@ export const ledger = catalogue({
   'ledger.duration.minute': { ko: '{value}분', en: '{value} min' },
   'ledger.duration.second': { ko: '{value}초', en: '{value} s' },
 
+  'ledger.settings.marks': { ko: '수치 표시', en: 'Figure marks' },
+  'ledger.settings.marks.hint': {
+    ko: '편집기 여백에 줄마다 수치가 맞는지 표시합니다.',
+    en: 'Shows beside each line of the editor how its figures stand.',
+  },
+
   'ledger.take.other': {
     ko: '다른 곳의 값을 여기에 쓰기: {value}',
     en: 'Use the other value here: {value}',

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { CheckDesk } from '../../../renderer/engine/check-desk.ts';
 import type { CheckReply, CheckRequest } from '../../../renderer/engine/protocol.ts';
 import type { Article } from '../../../shared/article/article.ts';
+import { readFigures } from '../../../shared/figures/index.ts';
 import { defaultConfig, type LintContext } from '../../../shared/lint/rule.ts';
 
 const figures = { read: 0, bound: 0, checked: 0, conflicts: 0 };
@@ -21,7 +22,7 @@ beforeEach(() => {
     if (article.text.includes('독')) throw new RangeError('too deep');
     checked.push({ text: article.text, context });
     now += checkTakes;
-    return { findings: [], figures };
+    return { findings: [], figures, ledger: readFigures(article).ledger };
   };
   desk = new CheckDesk(
     (reply) => replies.push(reply),
@@ -125,6 +126,24 @@ describe('the check desk', () => {
     expect(library!.has('시장.md')).toBe(true);
     expect(library!.has('그림/표.png'.normalize('NFD'))).toBe(true);
     expect(library!.has('그림/다른 표.png')).toBe(false);
+  });
+
+  it('says where the figures stand, and their whole ledger only to who watches', () => {
+    desk.handle(open('a', '매출은 25억 원이다.'));
+    expect(work()).toEqual(['facts', 'findings']);
+    expect(replies.at(-1)).toMatchObject({ marks: [{ from: 4, to: 9, state: 'single' }] });
+    replies = [];
+    desk.handle({ type: 'watch', id: 'a', on: true });
+    expect(replies).toMatchObject([{ type: 'ledger', revision: 0, lines: [{ raw: '25억 원' }] }]);
+    expect(structuredClone(replies)).toEqual(replies);
+
+    desk.handle({ type: 'edit', id: 'a', revision: 1, edits: [{ from: 4, to: 6, insert: '30' }] });
+    now += 10_000;
+    expect(work()).toEqual(['facts', 'ledger', 'findings']);
+    desk.handle({ type: 'watch', id: 'a', on: false });
+    desk.handle({ type: 'edit', id: 'a', revision: 2, edits: [{ from: 4, to: 6, insert: '35' }] });
+    now += 10_000;
+    expect(work()).toEqual(['facts', 'findings']);
   });
 
   it('says nothing more of a document that was closed', () => {

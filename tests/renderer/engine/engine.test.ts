@@ -18,11 +18,13 @@ function fakeDocument(id: string): EngineDocument {
     read: () => ({ revision: 0, text: '' }),
     onFacts: vi.fn(),
     onFindings: vi.fn(),
+    onLedger: vi.fn(),
     onGaveUp: vi.fn(),
   };
 }
 
 const patch = { revision: 1, firstLine: 1, at: 0, remove: 0, insert: [] };
+const mark = { from: 4, to: 7, state: 'tick' };
 const figures = { read: 1, bound: 1, checked: 0, conflicts: 0 };
 const types = (asked: readonly { type: string }[]) => asked.map(({ type }) => type);
 
@@ -77,11 +79,30 @@ describe('the engine', () => {
     engine.open(a);
     engine.open(b);
     check.newest().answer({ type: 'failed', id: 'a', revision: 0, reason: 'stack overflow' });
-    check.newest().answer({ type: 'findings', id: 'b', revision: 3, findings: [], figures });
+    check.newest().answer({ type: 'findings', id: 'b', revision: 3, findings: [], figures, marks: [mark] });
     expect(a.onGaveUp).toHaveBeenLastCalledWith('check', true);
     expect(a.onFindings).not.toHaveBeenCalled();
-    expect(b.onFindings).toHaveBeenCalledExactlyOnceWith(3, [], figures);
+    expect(b.onFindings).toHaveBeenCalledExactlyOnceWith(3, [], figures, [mark]);
     expect(b.onGaveUp).toHaveBeenLastCalledWith('check', false);
+  });
+
+  it('goes on watching a ledger after the worker was replaced, until nobody looks', () => {
+    const { engine, check } = start();
+    const a = fakeDocument('a');
+    const link = engine.open(a);
+    link.watchLedger(true);
+    check.newest().working('other');
+    check.newest().crash();
+    expect(check.newest().asked).toMatchObject([
+      { type: 'open', id: 'a' },
+      { type: 'watch', id: 'a', on: true },
+    ]);
+    check.newest().answer({ type: 'ledger', id: 'a', revision: 2, lines: [] });
+    expect(a.onLedger).toHaveBeenCalledExactlyOnceWith(2, []);
+    link.watchLedger(false);
+    check.newest().working('other');
+    check.newest().crash();
+    expect(types(check.newest().asked)).toEqual(['open']);
   });
 
   it('keeps the preview going while the check is down, and the other way round', () => {
