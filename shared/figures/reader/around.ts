@@ -28,6 +28,10 @@ const englishBefore = new RegExp(
 /** The word that says that a quantity in `span` is a change, or what a change came to; null where none stands there. */
 export function changeAround(text: string, { from, to }: Span, floor: number): Change | null {
   const behind = after(text, to);
+  const arrowed = behind === 'sign' ? text[to] : undefined;
+  if (arrowed === '↑' || arrowed === '↓') {
+    return { direction: arrowed === '↑' ? 'up' : 'down', role: 'by', span: { from: to, to: to + 1 } };
+  }
   if (behind === 'hangul') return koreanChange(text, to);
   if (behind === 'latin') {
     englishAfter.lastIndex = to;
@@ -98,7 +102,7 @@ const rateBefore = new RegExp(
   `(?<![가-힣\\d])(?<!\\d ?|이번 |지난 |현재 |직전 |다음 |[전당] ?)(?:${times.map(([unit, words]) => `(?<${unit}>${words})`).join('|')})(?:에|당)? ?(?:약 |최소 |최대 |평균 |총 )?$`,
 );
 const rateBehind =
-  /(?:\/|[ \n](?:a|per|each|every) )(?:(?<year>year|yr|annum|년)|(?<quarter>quarter|qtr|분기)|(?<month>month|mo|월)|(?<week>week|wk|주)|(?<day>day|일))(?![A-Za-z가-힣])|[ \n](?:(?<annually>annually|p\.a\.|a year)|(?<monthly>monthly)|(?<quarterly>quarterly)|(?<daily>daily))(?![a-z])/y;
+  /(?:\/|[ \n](?:a|per|each|every) )(?:(?<year>year(?! (?:ago|earlier|before))|yr|annum|년)|(?<quarter>quarter(?! (?:ago|earlier|before))|qtr|분기)|(?<month>month(?! (?:ago|earlier|before))|mo|월)|(?<week>week|wk|주)|(?<day>day|일))(?![A-Za-z가-힣])|[ \n](?:(?<annually>annually|p\.a\.)|(?<monthly>monthly)|(?<quarterly>quarterly)|(?<daily>daily))(?![a-z])/y;
 
 /** The time rate that touches a quantity: 월 $25억, 연 35%, $3 billion a year. */
 export function rateAround(text: string, { from, to }: Span, floor: number): Quantity['per'] {

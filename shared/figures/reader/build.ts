@@ -3,6 +3,7 @@ import { Rational } from '../rational.ts';
 import type { Amount } from './amount.ts';
 import { changeAround, exchangeAround, isLoss, rateAround, roleAround } from './around.ts';
 import type { ReadContext } from './context.ts';
+import type { Numeral } from './numeral.ts';
 import {
   negated,
   percentRoundPlace,
@@ -12,6 +13,7 @@ import {
   type Stated,
   scaled,
 } from './precision.ts';
+import { readPrice } from './price.ts';
 import { combined, qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import type { Range } from './range.ts';
 import { readUnit } from './units.ts';
@@ -26,13 +28,8 @@ export interface Place {
 }
 
 const plain: Unit = { kind: 'plain' };
-const perShare =
-  /(?: ?\/ ?(?:주|share)|[ \n](?:per|a)[ \n](?:diluted |common |ordinary )?share)(?![A-Za-z가-힣])/y;
-const perOther =
-  /(?: ?\/ ?|[ \n]per[ \n])(?<noun>kg|톤|t|배럴|bbl|barrel|oz|온스|ounce|MWh|kWh|GB|unit|대|개|평|m²|명|user|ton|tonne|hour|Wh|W)(?![A-Za-z가-힣])/y;
-const perBefore =
-  /(?<![가-힣])(?<noun>주|1주|배럴|톤|대|kg|온스|개|평|1인|인|건|kWh|MWh|MMBtu|부셸|W|㎏)당 ?(?:약 |평균 )?$/;
-const weeks =
+const weeks: Unit = { kind: 'duration', unit: 'week' };
+const afterWeeks =
   /^(?: ?$|[^가-힣]{2}|\)| ?(?:간|차|째|연속|만에|전|후|동안|최고|최저|신고|신저|고가|저가|범위|고점|저점|변동|이동|이평|평균|내|고|저|기준|추이|흐름|약세|강세|수익|초과|대비))/;
 
 /** A quantity of one amount, or of the range that it starts. */
@@ -43,7 +40,8 @@ export function fromAmounts(amount: Amount, range: Range | null, place: Place): 
   const { unit, to } = unitOf(last, first.from, place);
   const core = { from: first.from, to };
   const before = qualifierBefore(text, core.from, floor);
-  const after = qualifierAfter(text, to, bandStep(stated(last, unit)), last.odd);
+  const step = bandStep(stated(last, unit));
+  const after = qualifierAfter(text, { to, step, odd: last.odd, ratio: isRatio(unit) });
   const qualifier = combined(before.qualifier, after.qualifier);
   const read = (end: Amount) => reading(stated(end, unit), qualifier);
   const ends = [...new Set([first, last])].map((end) => signed(read(end), signOf(end, context)));
@@ -73,7 +71,8 @@ export function fromWords(figure: WordFigure, place: Place): Quantity {
   const core = { from: figure.span.from, to: behind?.to ?? figure.span.to };
   const before = qualifierBefore(text, core.from, floor);
   const value = figure.stated;
-  const after = qualifierAfter(text, core.to, value ? bandStep(value) : Rational.one, false);
+  const step = value ? bandStep(value) : Rational.one;
+  const after = qualifierAfter(text, { to: core.to, step, odd: false, ratio: isRatio(unit) });
   const qualifier = combined(before.qualifier, after.qualifier);
   const worded = figure.reading ? [figure.reading] : [];
   const parts: Draft = {
@@ -131,42 +130,33 @@ function increased({ strict, lax, point, unitLastPlace }: Reading): Reading {
   return { strict: shift(strict), lax: shift(lax), point: point?.add(Rational.one) ?? null, unitLastPlace };
 }
 
-/** The unit of an amount, with what it is a price of, and where its text ends. */
+/** The unit of an amount, and where its text ends. */
 function unitOf(amount: Amount, from: number, { text, floor }: Place): { unit: Unit; to: number } {
   const { currency, unit: word, numeral, to } = amount;
-  if (currency !== null || word?.unit.kind === 'money') {
-    const money = currency ?? (word?.unit.kind === 'money' ? word.unit.currency : null);
-    perShare.lastIndex = to;
-    if (perShare.test(text))
-      return { unit: { kind: 'money', currency: money, per: 'share' }, to: perShare.lastIndex };
-    perOther.lastIndex = to;
-    const per = perOther.exec(text)?.groups?.noun;
-    if (per !== undefined) return { unit: { kind: 'money', currency: money, per }, to: perOther.lastIndex };
-    const noun = perBefore.exec(text.slice(Math.max(floor, from - 14), from))?.groups?.noun;
-    if (noun !== undefined)
-      return { unit: { kind: 'money', currency: money, per: /주$/.test(noun) ? 'share' : noun }, to };
-    return {
-      unit: exchangeAround(text, from, money, floor) ?? { kind: 'money', currency: money, per: null },
-      to,
-    };
-  }
-  if (
-    word?.unit.kind === 'shares' &&
+  if (word && word.unit.kind !== 'money') return { unit: isWeeks(text, amount) ? weeks : word.unit, to };
+  const named = word?.unit.kind === 'money' ? word.unit.currency : null;
+  if (currency || word || isSum(text, numeral))
+    return readPrice(text, { from, to }, currency ?? named, floor);
+  return { unit: exchangeAround(text, from, null, floor) ?? plain, to };
+}
+
+/** A number in 억 or 조 is money, if nothing else is said. */
+function isSum(text: string, { from, to, scaled: named }: Numeral): boolean {
+  return named && /[억조]/.test(text.slice(from, to));
+}
+
+/** `52주 최고가`: weeks and not shares. */
+function isWeeks(text: string, { unit, numeral, to }: Amount): boolean {
+  return (
+    unit?.unit.kind === 'shares' &&
     numeral.bare &&
     to - numeral.to <= 2 &&
-    weeks.test(text.slice(to, to + 4))
-  ) {
-    return { unit: { kind: 'duration', unit: 'week' }, to };
-  }
-  if (word) return { unit: word.unit, to };
-  if (
-    numeral.scaled &&
-    numeral.scale.compare(Rational.power10(8)) >= 0 &&
-    /[억조]/.test(text.slice(numeral.from, numeral.to))
-  ) {
-    return { unit: { kind: 'money', currency: null, per: null }, to };
-  }
-  return { unit: exchangeAround(text, from, null, floor) ?? plain, to };
+    afterWeeks.test(text.slice(to, to + 4))
+  );
+}
+
+function isRatio({ kind }: Unit): boolean {
+  return kind === 'percent' || kind === 'percentPoint';
 }
 
 /** The number in canonical units. */

@@ -9,10 +9,10 @@ const names = [
   // Products, standards and models
   'iPhone|아이폰|Galaxy|갤럭시|Windows|윈도우?|Office|오피스|Microsoft|MS|Boeing|보잉|Airbus|에어버스|Model|모델|Xbox|PlayStation|플레이스테이션|Pixel|픽셀|GPT|Claude|클로드|Gemini|제미나이|Llama|라마|Grok|그록|iOS|Android|안드로이드|macOS|RTX|GTX|Ryzen|라이젠|Snapdragon|스냅드래곤|Bluetooth|블루투스|Wi-?Fi|와이파이|USB|PCIe|HDMI|HBM|DDR|Web|웹|Industry|인더스트리|Gen|Falcon|팰컨|Zen|Agent|에이전트',
   // Indices and lists named by their size
-  'S&P|나스닥|NASDAQ|Nasdaq|코스피|KOSPI|코스닥|KOSDAQ|KRX|다우|Dow|러셀|Russell|닛케이|니케이|Nikkei|FTSE|CSI|DAX|CAC|유로스톡스|Euro ?Stoxx|STOXX|포춘|Fortune|Forbes|ASX|Top|TOP|톱|Big|빅|MSCI',
+  'S&P|나스닥|NASDAQ|Nasdaq|코스피|KOSPI|코스닥|KOSDAQ|KRX|다우|Dow|러셀|Russell|닛케이|니케이|Nikkei|FTSE|CSI|DAX|CAC|유로스톡스|Euro ?Stoxx|STOXX|포춘|Fortune|Forbes|ASX|[Tt]op|TOP|톱|Big|빅|MSCI',
 ].join('|');
 /** Sizes that index names carry; a level such as `코스피 2,500` is a figure. */
-const sizes = '(?:[1-5]?\\d|100|150|200|225|300|365|400|500|600|1000|2000|3000)';
+const sizes = '(?:[1-5]?\\d|100|150|200|225|300|365|400|500|600|7\\d7|1000|2000|3000)';
 
 const englishLabels =
   'notes?|items?|forms?|topics?|ASC|ASU|IFRS|K-IFRS|IAS|SFAS|FAS|FIN|SAB|EITF|levels?|tiers?|tables?|exhibits?|sections?|articles?|rules?|parts?|chapters?|schedules?|steps?|phases?|series|types?|class|nos?\\.|appendix|figures?|figs?\\.|pages?|basel|title|versions?|releases?|pillar|question|chart|footnotes?|stage|route|zone|case|option|scenario';

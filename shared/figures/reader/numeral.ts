@@ -26,7 +26,7 @@ const bigScales: Readonly<Record<string, number>> = { 만: 4, 억: 8, 조: 12, �
 /** 조 and 경 also begin other words (3조합, 2경기): only these may follow them. */
 const afterRareScale =
   /(?![가-힣])|(?=[원달불엔위유여대로를을은는이가의에와과도씩]|단위|규모|이상|이하|초과|미만|안팎|내외|가량|정도|수준|까지|보다|돌파|육박|넘|클럽|시대|선)/y;
-const afterMan = /(?!기|료|성|족|약)/y;
+const afterMan = /(?!기|료|성|족|약|전자|닉스)/y;
 
 const englishScale =
   /(?:[ \n-]?(?<word>thousand|million|billion|trillion|mln|bln|trn|mn|bn|tn)|(?<letter>MM|[KMBTkmbt]))(?![A-Za-z])/y;
@@ -195,7 +195,7 @@ export function scaledBy(text: string, numeral: Numeral, at: number, money: bool
   englishScale.lastIndex = at;
   const match = englishScale.exec(text);
   const { word, letter } = match?.groups ?? {};
-  const named = word ?? (money || isPlainlyScaled(numeral, letter) ? letter : undefined);
+  const named = word ?? (money || isPlainlyScaled(numeral, letter, text) ? letter : undefined);
   if (!match || named === undefined) return at === numeral.to ? numeral : { ...numeral, to: at };
   const scale = Rational.power10(englishPowers[named.toLowerCase()]!);
   const { from, value, place, roundPlace: round } = numeral;
@@ -211,9 +211,13 @@ export function scaledBy(text: string, numeral: Numeral, at: number, money: bool
   };
 }
 
-/** `227K`, `913B`, `1.5M`: a capital letter behind more than one digit. One digit and a letter is a name: 5G, 4K, 3M. */
-function isPlainlyScaled({ bare, from, to }: Numeral, letter: string | undefined): boolean {
-  return letter !== undefined && /^(?:[KMBT]|MM)$/.test(letter) && (!bare || to - from > 1);
+/**
+ * `227K`, `913B`, `500k`: a letter behind more than one digit; `m` only where things are counted (1.2m users). One
+ * digit and a letter is a name: 5G, 4K, 3M.
+ */
+function isPlainlyScaled({ bare, from, to }: Numeral, letter: string | undefined, text: string): boolean {
+  if (letter === undefined || (bare && to - from < 2)) return false;
+  return /^(?:[KMBTk]|MM)$/.test(letter) || (letter === 'm' && /^m [a-z]+s/.test(text.slice(to, to + 12)));
 }
 
 /** A digit printed after the point was meant, even a 0: only whole multiples of the scale can be rounded. */

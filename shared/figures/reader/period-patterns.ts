@@ -177,7 +177,7 @@ export const absoluteForms: readonly PeriodForm[] = [
   // 2024, 2025E, 2026(F), '24
   {
     form: new RegExp(
-      `${start}(?:(?<year>${year})|(?<![\\w가-힣])${mark}(?<short>[0-4]\\d)(?!s))${status}${end}(?! ?(?:[원달배명개건대곳주조억만](?![가-힣])|달러|포인트|유로|위안|엔|%|bp|percent|million|billion|thousand|shares|employees|people|stores|units|dollars|points|basis))`,
+      `${start}(?:(?<year>${year})|(?<![\\w가-힣])${mark}(?<short>[0-4]\\d)(?!s))${status}${end}(?![억조만천원명건곳배개주%]|대(?!비)| ?(?:[원달배명개건대곳주조억만](?![가-힣])|달러|포인트|유로|위안|엔|%|bp|percent|million|billion|thousand|shares|employees|people|stores|units|dollars|points|basis))`,
       'g',
     ),
     read: (g) => ({ kind: 'year', year: fullYear(g.year ?? g.short), ...statusOf(g.status) }),

@@ -25,7 +25,7 @@ const signs: Readonly<Record<string, Sign>> = {
 const form = new RegExp(
   `(?<far>[+–△▲▽▼-] ?)?(?<outer>\\()?(?<near>[+–△▲▽▼-])?(?:(?<currency>${currencyPrefix}) ?)?(?<inner>\\()?(?<close>[+–△▲▽▼-])?$`,
 );
-const wordSign = /(?<![A-Za-z가-힣])(?:(?<minus>마이너스|minus|negative)|플러스|plus) $/i;
+const wordSign = /(?<![A-Za-z가-힣])(?:(?<minus>마이너스|(?<!or )minus|negative)|플러스|plus) $/i;
 /** A dash behind one of these joins two words or numbers; it is no minus. */
 const joined = /[\w가-힣)%\]]/;
 const about = /(?:^|[^A-Za-z])(?:c|ca|approx)\.$/i;

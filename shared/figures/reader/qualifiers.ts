@@ -27,25 +27,27 @@ const leftWords: readonly BoundWord[] = [
     '약|대략|얼추|(?<![\\d%] ?)~|≈|around|about|approximately|approx\\.?|roughly|circa|ca\\.|c\\.|some|an estimated|an average of about',
   ],
 ];
+const adverb = '(?:처음 |훌쩍 |크게 |살짝 |조금 |소폭 |약간 |이미 )?';
 const rightWords: readonly BoundWord[] = [
   ['atLeast', '이상(?! ?징후)|or more|or higher|or above|and above|and over'],
-  ['moreThan', '초과(?![가-힣])|초과(?=의|인|로)'],
+  ['moreThan', '초과(?![가-힣]| ?달성)|초과(?=의|인|로)'],
   ['atMost', '이하|이내|or less|or lower|or below|or fewer'],
   ['lessThan', '미만'],
   ['about', '내외|안팎|정도|가량|수준|전후|남짓|쯤|or so'],
 ];
-/** Verbs: what they say of a number holds, but they are no part of its expression. */
-const rightVerbs: readonly BoundWord[] = [
+/**
+ * Verbs: what they say of a number holds, but they are no part of its expression. `10% 상회` tells by how much
+ * something was exceeded, so that behind a ratio some verbs need a particle: `particle` is its pattern's `?` or nothing.
+ */
+const rightVerbs = (particle: '?' | ''): readonly BoundWord[] => [
   [
     'moreThan',
-    '(?:을|를|이|가)? ?(?:처음 |훌쩍 |크게 |살짝 |조금 |소폭 |약간 |이미 )?(?:넘|웃도|웃돌|상회|돌파|뛰어넘|초과)',
+    `(?:을|를|이|가)? ?${adverb}(?:넘|돌파|뛰어넘)|(?:을|를|이|가)${particle} ?${adverb}(?:웃도|웃돌|상회|초과(?!수익|이익|공급|수요|세수| ?달성))`,
   ],
-  [
-    'lessThan',
-    '(?:을|를|에|이|가)? ?(?:처음 |크게 |살짝 |조금 |소폭 |약간 )?(?:밑도|밑돌|하회|못 ?미치|못 ?미친|미달)',
-  ],
+  ['lessThan', `(?:을|를|에|이|가)${particle} ?${adverb}(?:밑도|밑돌|하회|못 ?미치|못 ?미친|미달)`],
   ['near', '(?:에|을|를)? ?(?:육박|근접|가까이|가까운|가깝)'],
 ];
+const verbWords = rightVerbs('?');
 
 /** Verbs before a number, as `rightVerbs` are behind one. */
 const verbLeftOf = /(?<![A-Za-z])(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing))[ \n]$/i;
@@ -58,10 +60,11 @@ const leftOf = new RegExp(
   'i',
 );
 const rightOf = new RegExp(`[ ]?(?:의 )?(?:${alternatives(rightWords)})`, 'y');
-const verbsRightOf = new RegExp(`[ ]?(?:${alternatives(rightVerbs)})`, 'y');
+const verbsRightOf = new RegExp(`[ ]?(?:${alternatives(verbWords)})`, 'y');
+const verbsRightOfRatio = new RegExp(`[ ]?(?:${alternatives(rightVerbs(''))})`, 'y');
 const plus = /\+(?![\d$])/y;
 const bands =
-  / ?(?:대(?![가-힣])|대(?=의|로|를|에|가|이|는|를|까지|인|였|중|후|초|보다|진입|성장|수준|매출|점유)|(?:원대|대)? ?(?<part>초반|초중반|중반|중후반|후반))/y;
+  / ?(?:대(?![가-힣])|대(?=의|로|를|에|가|이|는|를|까지|인|였|중|후|초|보다|진입|성장|수준|매출|점유)|(?:원대|대)? ?(?<part>초반|초중반|중반|중후반|후반)대?)/y;
 
 const tenths = (from: number, to: number) => [Rational.of(from, 10), Rational.of(to, 10)] as const;
 const parts: Readonly<Record<string, Pick<Band, 'strict' | 'lax'>>> = {
@@ -93,11 +96,19 @@ export function qualifierBefore(text: string, at: number, floor: number): Qualif
   return exceeds ? { ...result, qualifier: merged(result.qualifier, 'moreThan') } : result;
 }
 
-/**
- * What stands after a number that ends at `at`: 이상, 내외, +, 대, 초반. `step` is the place that 대 runs to, and an
- * `odd` number (3,000여 명) as well.
- */
-export function qualifierAfter(text: string, at: number, step: Rational, odd: boolean): Qualified {
+/** What is known of a number whose right side is read. */
+export interface Number {
+  /** Where it ends. */
+  readonly to: number;
+  /** The place that 대 runs to, and that an `odd` number (3,000여 명) runs to as well. */
+  readonly step: Rational;
+  readonly odd: boolean;
+  /** A percentage or a difference of two. */
+  readonly ratio: boolean;
+}
+
+/** What stands after a number: 이상, 내외, +, 대, 초반. */
+export function qualifierAfter(text: string, { to: at, step, odd, ratio }: Number): Qualified {
   plus.lastIndex = at;
   if (plus.test(text)) return { qualifier: { ...unqualified, bound: 'atLeast' }, at: at + 1 };
   const band = odd ? { part: 'whole', at } : bandAfter(text, at);
@@ -112,8 +123,9 @@ export function qualifierAfter(text: string, at: number, step: Rational, odd: bo
     qualifier = merged(qualifier, word);
     end = rightOf.lastIndex;
   }
-  verbsRightOf.lastIndex = end;
-  const verb = boundOf(rightVerbs, verbsRightOf.exec(text)?.groups);
+  const verbs = ratio ? verbsRightOfRatio : verbsRightOf;
+  verbs.lastIndex = end;
+  const verb = boundOf(verbWords, verbs.exec(text)?.groups);
   return { qualifier: verb ? merged(qualifier, verb) : qualifier, at: end };
 }
 

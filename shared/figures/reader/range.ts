@@ -15,7 +15,7 @@ const separator =
 const toDigit = /[^\d\n가-힣]{0,6}?(?=\.?\d)/y;
 /** Verbs and prepositions after which `A to B` is a movement, not a range. */
 const moves =
-  /(?:from|by|of|increas\w{0,3}|decreas\w{0,3}|rose|rising|grew|fell|declin\w{0,3}|dropp?\w{0,3}|gain\w{0,3}|up|down|was|were|went|moved|compared)[ \n](?:by |of |approximately |about )?$/i;
+  /(?:from|by|increas\w{0,3}|decreas\w{0,3}|rose|rising|grew|growth|fell|declin\w{0,3}|dropp?\w{0,3}|reduction|gain\w{0,3}|up|down|went|moved|compared)[ \n](?:by |of |approximately |about )?$/i;
 const spans =
   /(?:rang\w{0,3}|between|anywhere|vary\w{0,3}|spann\w{0,3})[ \n](?:from )?(?:about |approximately |roughly )?$/i;
 const between = /between[ \n](?:about |approximately |roughly )?$/i;

@@ -67,9 +67,11 @@ export function readQuantities(text: string, context: ReadContext = {}): readonl
   return quantities;
 }
 
-/** Bare digits that a dash, slash or colon ties to more of them: 1-1, 3/4, 19:0. */
+/** Bare digits that a dash, slash or colon ties to more of them: 1-1, 3/4, 19:0, 3-for-1. */
 function isCode(text: string, { numeral, unit, currency, to }: Amount): boolean {
-  return numeral.bare && !unit && currency === null && /^ ?[-–/:~] ?\d/.test(text.slice(to, to + 4));
+  return (
+    numeral.bare && !unit && currency === null && /^(?: ?[-–/:~] ?|-for-)\d/.test(text.slice(to, to + 6))
+  );
 }
 
 /** The stops in order, apart; of two that overlap, the later one is dropped, but its digits stay hidden. */

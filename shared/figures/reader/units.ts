@@ -55,11 +55,11 @@ const measures: Readonly<Record<string, readonly string[]>> = {
 const durations: readonly (readonly [TimeUnit, string])[] = [
   ['month', '개월|달(?![러라])|(?:months?|mos?)(?![A-Za-z])'],
   ['quarter', '개 ?분기|분기(?= ?연속|째| ?만에)|quarters?(?![A-Za-z])'],
-  ['year', '개년|년(?![도대식생형]| ?차)|(?:years?|yrs?)(?![A-Za-z])'],
+  ['year', '개년|년(?![도대식생형물]| ?차)|(?:years?|yrs?)(?![A-Za-z])'],
   ['week', '주일|주간|weeks?(?![A-Za-z])'],
   [
     'day',
-    '거래일|영업일|일(?![가-힣])|일(?=간|이|을|은|까지|부터|째|만|동안|내|물|전|후|선|로|에|연속|과|의)|days?(?![A-Za-z])',
+    '거래일|영업일|일(?![가-힣]| ?이동| ?이평)|일(?=간|이|을|은|까지|부터|째|만|동안|내|전|후|로|에|연속|과|의)|days?(?![A-Za-z])',
   ],
   ['hour', '시간|hours?(?![A-Za-z])'],
   ['minute', '분(?![가-힣])|분(?=간|이|을|만|동안|내|전|후|마다)|minutes?(?![A-Za-z])'],

@@ -98,11 +98,11 @@ const forms: readonly (readonly [RegExp, (groups: Groups) => Found | null])[] = 
     ({ n, space }) => hangulAmount(n!, space !== ''),
   ],
   [
-    /(?<![A-Za-z-])(?<!first |second |latter |other )(?:(?:one|a)[- ])?half (?=of (?!(?:19|20)\d\d|fiscal)|(?:the|its|their|that|as)\b)/gi,
+    /(?<![A-Za-z-])(?<!first |second |latter |other |back |last |this |1st |2nd )(?:(?:one|a)[- ])?half(?= of (?!(?:19|20)\d\d|fiscal)| (?:the|its|their|that|as)\b|[.,;)]|$)/gi,
     () => share(1, 2),
   ],
   [
-    /(?<![A-Za-z-])(?<n>an?|one|two|three|four|nine)[- ](?<part>third|quarter|fourth|fifth|tenth)s?(?= of (?!(?:19|20)\d\d|fiscal))/gi,
+    /(?<![A-Za-z-])(?<n>an?|one|two|three|four|nine)[- ](?<part>third|quarter|fourth|fifth|tenth)(?:s(?= of\b|[.,;)]|$)|(?= of (?!(?:19|20)\d\d|fiscal)))/gi,
     ({ n, part }) => share(number(n), number(part)),
   ],
   [
@@ -111,7 +111,7 @@ const forms: readonly (readonly [RegExp, (groups: Groups) => Found | null])[] = 
   ],
   [/(?<![A-Za-z])halv(?:ed|ing)(?![A-Za-z])/gi, () => share(1, 2)],
   [
-    /(?<![A-Za-z-])(?:(?<part>low|mid|high|upper)[- ])?(?<n>single|double|triple)[- ]digits?(?![A-Za-z])/gi,
+    /(?<![A-Za-z-])(?:(?<part>low-to-mid|mid-to-high|low|mid|high|upper)[- ])?(?<n>single|double|triple)[- ]digits?(?![A-Za-z])/gi,
     ({ part, n }) => ({
       unit: percent,
       reading: digitsReading({ s: 1, d: 2, t: 3 }[n![0]!.toLowerCase()]!, part?.toLowerCase()),
@@ -188,6 +188,14 @@ const digitParts: Readonly<
   low: [
     [1, 4],
     [1, 5],
+  ],
+  'low-to-mid': [
+    [1, 7],
+    [1, 8],
+  ],
+  'mid-to-high': [
+    [4, 10],
+    [3, 10],
   ],
   초중반: [
     [1, 7],

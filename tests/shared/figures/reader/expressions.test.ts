@@ -136,7 +136,7 @@ const expressions: Readonly<Record<string, readonly Row[]>> = {
     ['시총 [2조달러]', 'USD', '2e12 ± 5e11'],
     ['주당 [5,000원]', 'KRW/share', '5000 ± 0.5', '5000 ± 50'],
     ['earned [$1.25 per share]', 'USD/share', '1.25 ± 0.005'],
-    ['배럴당 [80달러]', 'USD/배럴', '80 ± 0.5'],
+    ['배럴당 [80달러]', 'USD/bbl', '80 ± 0.5'],
   ],
   'counts, shares, sizes and lengths of time': [
     ['인도량 [46만 2,000대]', '대', '462000 ± 0.5', '462000 ± 500'],
