@@ -45,7 +45,7 @@ describe('the journal of a document', () => {
 
   it('never has two texts on the way, and sends what came meanwhile afterwards', async () => {
     const { client, session, sent } = setUp();
-    const first = pending<object>();
+    const first = pending<Record<string, never>>();
     client.answers['document.journal'] = () => first.promise;
     session.type('하나');
     await vi.advanceTimersByTimeAsync(300);
