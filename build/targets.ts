@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, type InlineConfig } from 'vite';
+import { licences } from './licences.ts';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 export const outDir = join(root, 'out');
@@ -23,6 +24,7 @@ const common: InlineConfig = {
 function nodeBundle(entry: string, folder: string, format: 'es' | 'cjs'): InlineConfig {
   return {
     ...common,
+    plugins: [licences().write],
     ssr: { noExternal: true },
     build: {
       ssr: join(root, entry),
@@ -38,15 +40,17 @@ function nodeBundle(entry: string, folder: string, format: 'es' | 'cjs'): Inline
   };
 }
 
+const pageLicences = licences();
+
 export const pageConfig: InlineConfig = {
   ...common,
   root: join(root, 'renderer'),
   // Relative addresses serve the page unchanged from app:// and from loopback HTTP.
   base: './',
-  plugins: [react()],
+  plugins: [react(), pageLicences.write],
   // A package that differs for pages and workers must work in both: the Markdown parser runs in a worker.
   resolve: { conditions: ['worker', ...defaultClientConditions] },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [pageLicences.watch] },
   build: {
     target: 'chrome120',
     outDir: join(outDir, 'page'),

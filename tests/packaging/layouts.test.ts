@@ -24,6 +24,7 @@ const programs: Record<PlatformName, string> = {
   win: join(layoutFolder('win'), 'Tickmark.exe'),
   mac: join(macContents, 'Frameworks', 'Electron Framework.framework', 'Electron Framework'),
 };
+const permissive = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'BlueOak-1.0.0'];
 const platforms = Object.keys(archives) as PlatformName[];
 
 // electron-builder makes no macOS folder on Windows.
@@ -51,6 +52,20 @@ describe.skipIf(process.platform === 'win32')('packaged around a stub of Electro
       });
       for (const key of ['scripts', 'dependencies', 'devDependencies'])
         expect(packed).not.toHaveProperty(key);
+    });
+
+    it('carries the licences of the packages in it, which all let it', () => {
+      const texts = ['main', 'page'].map((room) =>
+        extractFile(archives[platform], `out/${room}/licences.txt`).toString(),
+      );
+      const packages = texts.flatMap((text) => [...text.matchAll(/^(\S+) \d\S* \((.+)\)$/gm)]);
+      expect(packages.map(([, name]) => name)).toEqual(
+        expect.arrayContaining(['electron-store', 'zod', 'react', '@codemirror/state', 'micromark']),
+      );
+      expect(packages.filter(([, , terms]) => !permissive.includes(terms!)).map(([line]) => line)).toEqual(
+        [],
+      );
+      for (const text of texts) expect(text).toContain('Permission is hereby granted, free of charge');
     });
 
     it('needs nothing that is not in it', () => {

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+
+/** Where a bundle says under what terms its parts are used. */
+export const licencesName = 'licences.txt';
+
+/**
+ * Writes beside a bundle the licences of the packages that went into it: nearly all of them ask for that wherever
+ * they are copied. `watch` goes to the bundles of workers, whose packages are those of the page that starts them.
+ */
+export function licences(): { readonly watch: Plugin; readonly write: Plugin } {
+  const folders = new Set<string>();
+  const read = (bundle: Rolldown.OutputBundle) => {
+    for (const output of Object.values(bundle)) {
+      if (output.type === 'chunk') for (const id of output.moduleIds) addPackage(folders, id);
+    }
+  };
+  const watch: Plugin = {
+    name: 'tickmark:licences:watch',
+    generateBundle: (_options, bundle) => read(bundle),
+  };
+  const write: Plugin = {
+    name: 'tickmark:licences:write',
+    generateBundle(_options, bundle) {
+      read(bundle);
+      if (folders.size === 0) return;
+      const source = [...folders].toSorted().map(notice).join('\n');
+      this.emitFile({ type: 'asset', fileName: licencesName, source });
+    },
+  };
+  return { watch, write };
+}
+
+function addPackage(folders: Set<string>, moduleId: string): void {
+  const [, folder] = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(moduleId) ?? [];
+  if (folder) folders.add(folder.replace(/^\0+/, '').split('/').join(sep));
+}
+
+/** One package: its name, version and terms, and the text of its licence where it carries one. */
+function notice(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    name: string;
+    version: string;
+    license?: string;
+  };
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
+  const text = file ? `\n${readFileSync(join(folder, file), 'utf8').trim()}\n` : '';
+  return `${name} ${version} (${license ?? 'no licence named'})\n${text}`;
+}
