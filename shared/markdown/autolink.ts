@@ -5,14 +5,61 @@ import { visitParents } from 'unist-util-visit-parents';
  * Korean particles and endings as they stand right behind a URL. Only these are cut off: a path may well end in
  * Hangul of its own (`/wiki/삼성전자`).
  */
-const endings = (
-  '에서는 에서도 에서의 에서 에게서 에게 에도 에는 에만 에 으로는 으로도 으로부터 으로서 으로써 으로 로는 로도 로부터 로서 로써 로 ' +
-  '을 를 이 가 은 는 의 와 과 도 만 나 이나 랑 이랑 까지 까지는 부터 부터는 마다 보다 처럼 같은 라는 이라는 라고 이라고 란 이란 ' +
-  '이다 입니다 이며 이고 인데 이었다 였다 등 등은 등을 등의 등에서 및 참고 참조 참고하세요 참조하세요 기준 출처'
-)
-  .split(' ')
-  .sort((a, b) => b.length - a.length);
-const trailing = new RegExp(`(?<![\\p{Script=Hangul}])(?:${endings.join('|')})$`, 'u');
+const particles = [
+  ...[
+    '에서',
+    '에게서',
+    '에게',
+    '에',
+    '으로부터',
+    '으로서',
+    '으로써',
+    '으로',
+    '로부터',
+    '로서',
+    '로써',
+    '로',
+    '까지',
+    '부터',
+  ],
+  ...[
+    '마다',
+    '보다',
+    '처럼',
+    '같은',
+    '라는',
+    '이라는',
+    '라고',
+    '이라고',
+    '라며',
+    '이라며',
+    '란',
+    '이란',
+    '이나',
+    '랑',
+    '이랑',
+  ],
+  ...[
+    '이다',
+    '입니다',
+    '이며',
+    '이고',
+    '인데',
+    '이었다',
+    '였다',
+    '등',
+    '및',
+    '참고',
+    '참조',
+    '참고하세요',
+    '참조하세요',
+  ],
+];
+const lastParticles = ['을', '를', '이', '가', '은', '는', '의', '와', '과', '도', '만', '나'];
+const trailing = new RegExp(
+  String.raw`(?<!\p{Script=Hangul})(?:(?:${particles.join('|')})(?:${lastParticles.join('|')})?|${lastParticles.join('|')})$`,
+  'u',
+);
 
 /**
  * The length of a bare URL without the Korean particle written on to it: `https://dart.fss.or.kr/에서` is read up to

@@ -18,7 +18,7 @@ export interface Block {
   readonly references: References;
   /** The syntax tree, made when first asked for. */
   readonly root: Root;
-  /** Whether the text is too large or too nested to be read as Markdown: then `root` holds it as one code block. */
+  /** Whether the text is too large, too nested or too odd to be read as Markdown: then `root` is one code block. */
   readonly tooComplex: boolean;
 }
 
@@ -71,11 +71,17 @@ function createBlock(text: string, references: References, reading: () => Readin
 }
 
 function read(text: string, references: References): Reading {
-  if (!isTooComplex(text)) {
-    const root = parseMarkdown(text, toLabels(references));
-    if (isShallow(root)) return { root, tooComplex: false };
+  const root = isTooComplex(text) ? null : tryToParse(text, references);
+  return root && isShallow(root) ? { root, tooComplex: false } : { root: asCode(text), tooComplex: true };
+}
+
+/** Whatever a writer types, an article can be read: a parser that fails on one block must not take the rest along. */
+function tryToParse(text: string, references: References): Root | null {
+  try {
+    return parseMarkdown(text, toLabels(references));
+  } catch {
+    return null;
   }
-  return { root: asCode(text), tooComplex: true };
 }
 
 function isShallow(root: Root): boolean {

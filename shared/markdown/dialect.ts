@@ -8,6 +8,7 @@ import { combineExtensions } from 'micromark-util-combine-extensions';
 import type { Construct, Extension } from 'micromark-util-types';
 import { trimBareUrls } from './autolink.ts';
 import { type KnownLabels, knownLabels } from './known-labels.ts';
+import { strayCheckboxes } from './stray-checkboxes.ts';
 
 /**
  * Tickmark's Markdown, set up once for lint, preview and export (lezer.ts sets the editor up to agree with it).
@@ -48,7 +49,8 @@ const syntax = combineExtensions([
 ]);
 
 /** Without the search for further addresses in finished text: it makes nodes that have no place in the source. */
-const toTree = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension);
+const gfmToTree = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension);
+const toTree = [...gfmToTree, strayCheckboxes(gfmToTree)];
 
 /**
  * The syntax tree of a piece of Markdown, with offsets into it. Its time grows with the square of the length: give

@@ -7,7 +7,7 @@ import { type Handler, type Raw, toHast } from 'mdast-util-to-hast';
 import type { Block } from './block.ts';
 import { noteHandlers } from './html/notes.ts';
 import { foldRawHtml } from './html/raw.ts';
-import { idPrefix, schema } from './html/schema.ts';
+import { idPrefix, languageClass, schema } from './html/schema.ts';
 import { classifyCells } from './html/table.ts';
 import { slug } from './slug.ts';
 import { readTarget } from './target.ts';
@@ -77,12 +77,19 @@ const placed = new Set('p div h1 h2 h3 h4 h5 h6 ul ol li blockquote pre table tr
 function transformElement(element: Element, options: RenderOptions): Element {
   element.children = transformChildren(element.children, options);
   if (/^h[1-6]$/.test(element.tagName)) element.properties.id = idPrefix + slug(hastText(element));
+  if (element.tagName === 'code') dropOddLanguage(element);
   const line = element.position?.start.line;
   if (options.lines && line && placed.has(element.tagName)) element.properties.dataLine = String(line);
   if (element.tagName === 'a' && !element.properties.className) return linkElement(element);
   if (element.tagName === 'img') return imageElement(element);
   if (element.tagName === 'table') return tableElement(element);
   return element;
+}
+
+function dropOddLanguage(code: Element): void {
+  const { className, ...rest } = code.properties;
+  const names = Array.isArray(className) ? className : [];
+  if (!names.every((name) => languageClass.test(String(name)))) code.properties = rest;
 }
 
 /** A table that is too wide scrolls by itself. */

@@ -1,5 +1,4 @@
-import { isTooComplex } from './complexity.ts';
-import { parseMarkdown } from './dialect.ts';
+import { block } from './block.ts';
 
 /**
  * Cuts Markdown into stretches that read the same alone as together, in one pass over its lines.
@@ -123,8 +122,8 @@ function closesFence(line: string, marker: string): boolean {
 
 /** The raw block that is still open at the end of a stretch, by the parser's own reading. */
 function openAtEnd(stretch: string): Raw | null {
-  if (isTooComplex(stretch)) return null;
-  const last = parseMarkdown(stretch).children.at(-1);
+  const { root, tooComplex } = block(stretch);
+  const last = tooComplex ? undefined : root.children.at(-1);
   if (last?.type !== 'code' && last?.type !== 'html') return null;
   const [first = '', ...rest] = stretch.slice(last.position?.start.offset).split(/\r\n?|\n/);
   const raw = startRaw(first.trimStart())?.open ?? null;

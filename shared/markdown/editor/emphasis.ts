@@ -51,11 +51,11 @@ function closeEmphasis(cx: InlineContext, marker: number, from: number, to: numb
     if (index === null) continue;
     const used = opener.to - opener.from > 1 && to - from > 1 ? 2 : 1;
     const node = used === 2 ? 'StrongEmphasis' : 'Emphasis';
-    openers.length = i;
     if (opensLinkAfter(cx, index)) {
       leaveToLezer(cx, opener, node, 'EmphasisMark', from, to);
       return to - from;
     }
+    openers.length = i;
     const start = opener.to - used;
     const content = cx.takeContent(index);
     if (opener.from < start) pushOpener(cx, { ...opener, to: start });
@@ -81,17 +81,20 @@ function parseStrikethrough(cx: InlineContext, next: number, pos: number): numbe
   const opener = openers[i];
   const index = opener ? cx.findOpeningDelimiter(opener.type) : null;
   if (!opener || index === null) return -1;
-  openers.length = i;
   if (opensLinkAfter(cx, index)) {
     leaveToLezer(cx, opener, 'Strikethrough', 'StrikethroughMark', pos, pos + 2);
     return pos + 2;
   }
+  openers.length = i;
   const content = cx.takeContent(index);
   addPair(cx, 'Strikethrough', 'StrikethroughMark', content, [opener.from, opener.to, pos, pos + 2]);
   return pos + 2;
 }
 
-/** For a pair with an open bracket between: Lezer settles it, once it knows whether the bracket is a link. */
+/**
+ * For a pair with an open bracket between. Where the bracket becomes a link, Lezer drops the closing run with what
+ * else the link holds, and the opening one waits on; where it does not, Lezer makes the pair in the end.
+ */
 function leaveToLezer(
   cx: InlineContext,
   { type }: Opener,

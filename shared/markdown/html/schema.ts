@@ -6,6 +6,9 @@ import type { Schema } from 'hast-util-sanitize';
  */
 export const idPrefix = 'article-';
 
+/** The class that a fence's first word becomes, where it is the name of a language. */
+export const languageClass = /^language-[\p{L}\p{N}+#.-]{1,40}$/u;
+
 const phrasing = [
   'strong',
   'em',
@@ -39,7 +42,7 @@ export const schema: Schema = {
     ],
     a: ['href', 'title', ['className', 'footnote-call', 'footnote-back'], 'ariaLabel'],
     img: ['src', 'alt', 'title'],
-    code: [['className', /^language-[\p{L}\p{N}+#.-]{1,40}$/u]],
+    code: [['className', languageClass]],
     pre: [['className', 'too-complex']],
     div: [['className', 'raw', 'table', 'footnote']],
     span: [['className', 'image-remote', 'image-missing']],
