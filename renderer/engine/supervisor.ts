@@ -43,6 +43,8 @@ export function supervise<Request, Reply extends { readonly type: string }>(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let workingOn: string | null = null;
   let posted = 0;
+  /** When the worker must have given a sign of life, as of performance.now(). */
+  let deadline = 0;
 
   function start(): WorkerLike {
     const started = options.spawn();
@@ -56,10 +58,9 @@ export function supervise<Request, Reply extends { readonly type: string }>(
   }
 
   function stop(): void {
-    clearTimeout(timer);
+    rest();
     worker?.terminate();
     worker = null;
-    workingOn = null;
     posted = 0;
   }
 
@@ -69,11 +70,25 @@ export function supervise<Request, Reply extends { readonly type: string }>(
     options.onDown(document, reason);
   }
 
+  /** Notes by when the next sign of life must come. Called at each message, so the timer itself is left to run. */
   function wait(milliseconds: number): void {
+    deadline = performance.now() + milliseconds;
+    timer ??= setTimeout(look, milliseconds);
+  }
+
+  function look(): void {
+    const left = deadline - performance.now();
+    const ask = () => {
+      if (deadline > performance.now()) look();
+      else fall('the worker gave no sign of life in time');
+    };
+    timer = left > 0 ? setTimeout(look, left) : setTimeout(ask, grace);
+  }
+
+  function rest(): void {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      timer = setTimeout(() => fall(`the worker gave no sign of life for ${milliseconds} ms`), grace);
-    }, milliseconds);
+    timer = undefined;
+    workingOn = null;
   }
 
   function hear(reply: Reply | Progress): void {
@@ -84,8 +99,7 @@ export function supervise<Request, Reply extends { readonly type: string }>(
       workingOn = reply.id;
       wait(reply.allow);
     } else if (reply.handled === posted) {
-      clearTimeout(timer);
-      workingOn = null;
+      rest();
       options.onIdle();
     }
   }

@@ -33,7 +33,7 @@ describe('a supervised worker', () => {
     newest().working('a');
     vi.advanceTimersByTime(patience + 1000);
     expect(newest().terminated).toBe(true);
-    expect(onDown).toHaveBeenCalledExactlyOnceWith('a', expect.stringContaining(String(patience)));
+    expect(onDown).toHaveBeenCalledExactlyOnceWith('a', expect.stringContaining('sign of life'));
   });
 
   it('is left alone while it has nothing to do', () => {
