@@ -67,9 +67,13 @@ function restoreMixed(original: string, edited: string): string {
   const dominant = dominantLineEnd(original);
   const source = pairLines(before, after);
   let out = '';
+  let last = '';
   for (let i = 0; i < after.length - 1; i++) {
     const from = source[i]!;
-    out += after[i] + (from >= 0 ? (ends[from] ?? dominant) : dominant);
+    const end = from >= 0 ? (ends[from] ?? dominant) : dominant;
+    // A `\n` right behind a `\r` would make one line end of two.
+    last = last === '\r' && after[i] === '' && end === '\n' ? '\r' : end;
+    out += after[i] + last;
   }
   return out + after.at(-1);
 }
