@@ -37,6 +37,7 @@ export const commands = {
   'view.preview': { title: 'command.view.preview', menu: 'view', keys: 'Mod+Alt+3' },
   'view.toggleLibrary': { title: 'command.view.toggleLibrary', menu: 'view', separated: true, keys: 'Mod+B' },
   'view.toggleProblems': { title: 'command.view.toggleProblems', menu: 'view', keys: 'Mod+J' },
+  'view.ledger': { title: 'command.view.ledger', menu: 'view', keys: 'Mod+Shift+L' },
   'view.theme': { title: 'command.view.theme', menu: 'view', separated: true },
   'view.language': { title: 'command.view.language', menu: 'view' },
   'view.settings': { title: 'command.view.settings', menu: 'view', keys: 'Mod+,' },
@@ -59,6 +60,7 @@ export const commands = {
   'go.focusLibrary': { title: 'command.go.focusLibrary', menu: 'go', separated: true },
   'go.focusEditor': { title: 'command.go.focusEditor', menu: 'go' },
   'go.focusProblems': { title: 'command.go.focusProblems', menu: 'go' },
+  'go.focusLedger': { title: 'command.go.focusLedger', menu: 'go' },
   'help.shortcuts': { title: 'command.help.shortcuts', menu: 'help', keys: 'F1' },
 } as const satisfies Record<string, Command>;
 

@@ -18,7 +18,7 @@ export function Toolbar() {
   const { settings } = useWorkbench();
   const view = useStore(settings, (all) => all.view);
   const libraryShown = useStore(settings, (all) => all.libraryShown);
-  const problemsShown = useStore(settings, (all) => all.problemsShown);
+  const problemsShown = useStore(settings, (all) => all.problemsShown && all.panel === 'problems');
   return (
     <div className="toolbar" role="toolbar" aria-label={t('workbench.region.toolbar')}>
       {views.map(([name, command, icon]) => (

@@ -4,10 +4,9 @@ import type { OpenDocument } from '../documents/open-document.ts';
 import { EditorPane } from '../editor/EditorPane.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
 import { PreviewPane } from '../preview/PreviewPane.tsx';
-import { ProblemsPanel } from '../problems/ProblemsPanel.tsx';
 import { useStore } from '../store.ts';
+import { BottomPanel } from './BottomPanel.tsx';
 import { Divider } from './Divider.tsx';
-import { regions } from './focus.ts';
 import { Guard } from './Guard.tsx';
 import { useWorkbench } from './workbench-context.tsx';
 
@@ -15,12 +14,12 @@ interface Props {
   readonly document: OpenDocument;
 }
 
-/** One document: editor and preview side by side, its problems below. */
+/** One document: editor and preview side by side, its problems and figures below. */
 export function Workspace(props: Props) {
   return (
     <>
       <Panes {...props} />
-      <Problems {...props} />
+      <BottomPanel session={props.document.session} />
     </>
   );
 }
@@ -73,40 +72,5 @@ function Panes({ document: { session } }: Props) {
         </section>
       )}
     </div>
-  );
-}
-
-function Problems({ document: { session } }: Props) {
-  const t = useTranslate();
-  const { settings } = useWorkbench();
-  const shown = useStore(settings, (all) => all.problemsShown);
-  const height = useStore(settings, (all) => all.problemsHeight);
-  if (!shown) return null;
-  return (
-    <>
-      <Divider
-        label={t('workbench.divider.problems')}
-        controls={regions.problems}
-        orientation="horizontal"
-        value={height}
-        min={80}
-        max={600}
-        step={16}
-        reset={defaultSettings.problemsHeight}
-        perPixel={() => -1}
-        onMove={(problemsHeight) => settings.preview({ problemsHeight })}
-        onDone={(problemsHeight) => settings.change({ problemsHeight })}
-      />
-      <section
-        id={regions.problems}
-        className="workspace__problems"
-        style={{ height }}
-        aria-label={t('workbench.region.problems')}
-      >
-        <Guard>
-          <ProblemsPanel session={session} />
-        </Guard>
-      </section>
-    </>
   );
 }

@@ -1,4 +1,5 @@
 import { message } from '../../shared/i18n/index.ts';
+import type { Settings } from '../../shared/settings.ts';
 import { focusRegion, regions } from '../app/focus.ts';
 import type { Workbench } from '../app/workbench.ts';
 import { exportDocument } from '../documents/export-document.ts';
@@ -29,6 +30,15 @@ export function commandHandlers(workbench: Parts): CommandHandlers {
     can: () => library.get().library !== null,
     run,
   });
+  /** Shows what the panel below the text can show, or hides the panel where it shows just that. */
+  const togglePanel = (panel: Settings['panel']) => {
+    const now = settings.get();
+    settings.change({ panel, problemsShown: !(now.problemsShown && now.panel === panel) });
+  };
+  const focusPanel = (panel: Settings['panel']) => {
+    settings.change({ panel, problemsShown: true });
+    afterRender(() => focusRegion(regions.problems));
+  };
   const hasTabs = () => documents.get().tabs.length > 0;
 
   return {
@@ -56,7 +66,8 @@ export function commandHandlers(workbench: Parts): CommandHandlers {
     'view.editor': { run: () => settings.change({ view: 'editor' }) },
     'view.preview': { run: () => settings.change({ view: 'preview' }) },
     'view.toggleLibrary': { run: () => settings.change({ libraryShown: !settings.get().libraryShown }) },
-    'view.toggleProblems': { run: () => settings.change({ problemsShown: !settings.get().problemsShown }) },
+    'view.toggleProblems': { run: () => togglePanel('problems') },
+    'view.ledger': { run: () => togglePanel('ledger') },
     'view.theme': { run: () => settings.change({ theme: theme.get() === 'dark' ? 'light' : 'dark' }) },
     'view.language': { run: () => settings.change({ language: locale.get() === 'ko' ? 'en' : 'ko' }) },
     'view.settings': { run: () => dialogs.show({ kind: 'settings' }) },
@@ -75,10 +86,8 @@ export function commandHandlers(workbench: Parts): CommandHandlers {
       if (settings.get().view === 'preview') settings.change({ view: 'split' });
       afterRender(() => session.focus());
     }),
-    'go.focusProblems': onDocument(() => {
-      settings.change({ problemsShown: true });
-      afterRender(() => focusRegion(regions.problems));
-    }),
+    'go.focusProblems': onDocument(() => focusPanel('problems')),
+    'go.focusLedger': onDocument(() => focusPanel('ledger')),
     'help.shortcuts': { run: () => dialogs.show({ kind: 'shortcuts' }) },
   };
 }

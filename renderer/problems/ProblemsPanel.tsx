@@ -10,12 +10,13 @@ import {
 } from 'react';
 import type { Severity } from '../../shared/lint/finding.ts';
 import type { Span } from '../../shared/span.ts';
+import { moveFor } from '../app/tree-moves.ts';
 import type { DocumentSession } from '../editor/session.ts';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
 import { ProblemRow } from './ProblemRow.tsx';
 import { ProblemsHeader } from './ProblemsHeader.tsx';
-import { moveFor, type Row, toRows } from './rows.ts';
+import { type Row, toRows } from './rows.ts';
 
 /** Findings listed before one asks for more. */
 const pageSize = 200;

@@ -16,7 +16,7 @@ export function ProblemCounts({ session }: Props) {
   const { commands, settings } = useWorkbench();
   const findings = useStore(session.state, (state) => state.findings);
   const checked = useEver(useStore(session.state, (state) => !state.checking));
-  const shown = useStore(settings, (all) => all.problemsShown);
+  const shown = useStore(settings, (all) => all.problemsShown && all.panel === 'problems');
 
   const count = (severity: Finding['severity']) =>
     findings.filter((finding) => finding.severity === severity).length;
@@ -41,15 +41,23 @@ export function ProblemCounts({ session }: Props) {
   );
 }
 
-/** What the figures engine did: figures read, bound to a fact, compared, and in conflict. */
+/** What the figures engine did: read, bound to a fact, compared, in conflict. A press shows or hides the ledger. */
 export function FigureCounts({ session }: Props) {
   const t = useTranslate();
+  const { commands, settings } = useWorkbench();
   const figures = useStore(session.state, (state) => state.figures);
+  const shown = useStore(settings, (all) => all.problemsShown && all.panel === 'ledger');
   if (figures.read === 0) return null;
   return (
-    <span className="status-line__item" title={t('workbench.figures.detail', figures)}>
+    <button
+      type="button"
+      className="status-line__item"
+      aria-pressed={shown}
+      title={t('workbench.figures.detail', figures)}
+      onClick={() => commands.run('view.ledger')}
+    >
       {t('workbench.figures', figures)}
-    </span>
+    </button>
   );
 }
 

@@ -20,6 +20,7 @@ export const commands = catalogue({
   'command.view.preview': { ko: '미리보기만', en: 'Preview Only' },
   'command.view.toggleLibrary': { ko: '글 목록 보이기/숨기기', en: 'Toggle Library' },
   'command.view.toggleProblems': { ko: '문제 패널 보이기/숨기기', en: 'Toggle Problems' },
+  'command.view.ledger': { ko: '수치 대장 보이기/숨기기', en: 'Toggle Ledger of Figures' },
   'command.view.theme': { ko: '밝게/어둡게 전환', en: 'Switch Light/Dark' },
   'command.view.language': { ko: '언어 전환 (English)', en: 'Switch Language (한국어)' },
   'command.view.settings': { ko: '설정…', en: 'Settings…' },
@@ -31,5 +32,6 @@ export const commands = catalogue({
   'command.go.focusLibrary': { ko: '글 목록으로', en: 'Focus Library' },
   'command.go.focusEditor': { ko: '편집기로', en: 'Focus Editor' },
   'command.go.focusProblems': { ko: '문제 패널로', en: 'Focus Problems' },
+  'command.go.focusLedger': { ko: '수치 대장으로', en: 'Focus Ledger of Figures' },
   'command.help.shortcuts': { ko: '단축키', en: 'Keyboard Shortcuts' },
 });

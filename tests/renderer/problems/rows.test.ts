@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countBySeverity, moveFor, toRows } from '../../../renderer/problems/rows.ts';
+import { moveFor } from '../../../renderer/app/tree-moves.ts';
+import { countBySeverity, toRows } from '../../../renderer/problems/rows.ts';
 import { message } from '../../../shared/i18n/index.ts';
 import type { Finding } from '../../../shared/lint/finding.ts';
 

@@ -1,0 +1,61 @@
+import { type FigureState, figureStates, stateMarks } from '../../shared/figures/states.ts';
+import type { FigureCounts } from '../../shared/lint/finding.ts';
+import { useTranslate } from '../i18n/locale.tsx';
+
+interface Props {
+  readonly counts: Readonly<Record<FigureState, number>>;
+  readonly figures: FigureCounts;
+  readonly shown: number;
+  readonly hidden: ReadonlySet<FigureState>;
+  readonly query: string;
+  readonly checking: boolean;
+  readonly onToggle: (state: FigureState) => void;
+  readonly onQuery: (query: string) => void;
+}
+
+/** How many figures stand how, which of them are listed, and what their silence does not prove. */
+export function LedgerHeader({ counts, figures, shown, hidden, query, checking, onToggle, onQuery }: Props) {
+  const t = useTranslate();
+  const { read, checked } = figures;
+  return (
+    <>
+      <div className="problems-header">
+        <fieldset className="problems-header__filter" aria-label={t('ledger.filter')}>
+          {figureStates.map((state) => (
+            <button
+              key={state}
+              type="button"
+              className="problems-header__kind"
+              aria-pressed={!hidden.has(state)}
+              aria-label={t('ledger.filterOne', { state: t(`ledger.state.${state}`), count: counts[state] })}
+              onClick={() => onToggle(state)}
+            >
+              <span className="figure-mark" data-state={state} aria-hidden="true">
+                {stateMarks[state]}
+              </span>
+              <span>{t(`ledger.state.${state}`)}</span>
+              <span className="problems-header__count">{counts[state]}</span>
+            </button>
+          ))}
+        </fieldset>
+        <input
+          type="search"
+          className="field ledger-header__search"
+          value={query}
+          placeholder={t('ledger.search')}
+          aria-label={t('ledger.search')}
+          onChange={(event) => onQuery(event.target.value)}
+        />
+        <p role="status">{shown < read && t('ledger.shown', { shown, count: read })}</p>
+        <p className="problems-header__checking">{checking && t('problems.checking')}</p>
+      </div>
+      {read > 0 && (
+        <p className="ledger-header__honest">
+          {checked < read
+            ? t('ledger.honest', { read, checked, rest: read - checked })
+            : t('ledger.honestAll', { read })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import type { Ref } from 'react';
+import { sayBinding } from '../../shared/figures/say-binding.ts';
+import { sayFigureValue } from '../../shared/figures/say-value.ts';
+import { type FigureState, sayRelation, stateMarks } from '../../shared/figures/states.ts';
+import { type Locale, say, translator } from '../../shared/i18n/index.ts';
+import type { Row } from './rows.ts';
+
+/** Where a row's figure stands in the present text: 1-based line, and its words there. */
+export interface RowPlace {
+  readonly line: number;
+  readonly text: string;
+}
+
+interface Props {
+  readonly ref: Ref<HTMLDivElement>;
+  readonly id: string;
+  readonly index: number;
+  readonly top: number;
+  readonly row: Row;
+  readonly active: boolean;
+  readonly locale: Locale;
+  /** Null for a check, which stands nowhere. */
+  readonly place: RowPlace | null;
+}
+
+/** One row of the ledger. The tree around it handles pointer and keys, by `data-key`. */
+export function LedgerRow({ ref, id, index, top, row, active, locale, place }: Props) {
+  const expanded = row.kind === 'figure' ? row.expanded : null;
+  return (
+    <div
+      ref={ref}
+      id={id}
+      role="treeitem"
+      tabIndex={-1}
+      className="ledger-row"
+      style={{ transform: `translateY(${top}px)` }}
+      data-index={index}
+      data-kind={row.kind}
+      data-key={row.key}
+      aria-level={row.kind === 'figure' ? 1 : 2}
+      aria-expanded={expanded ?? undefined}
+      aria-selected={active}
+    >
+      <Content row={row} locale={locale} place={place} />
+    </div>
+  );
+}
+
+function Content({ row, locale, place }: Pick<Props, 'row' | 'locale' | 'place'>) {
+  const t = translator(locale);
+  switch (row.kind) {
+    case 'figure': {
+      const { line, expanded } = row;
+      return (
+        <>
+          <span
+            className="ledger-row__twisty"
+            data-twisty={expanded === null ? undefined : ''}
+            aria-hidden="true"
+          />
+          <StateMark state={line.state} locale={locale} />
+          <span className="ledger-row__raw">{line.raw}</span>
+          <span className="ledger-row__value" title={line.reading}>
+            {sayFigureValue(line.value, locale)}
+          </span>
+          <span className="ledger-row__about" data-bound={line.parts !== null}>
+            {sayBinding(line.parts, locale)}
+          </span>
+          <span className="ledger-row__checks">
+            {line.checks.length > 0 && t('ledger.checks', { count: line.checks.length })}
+          </span>
+          {place && <span className="ledger-row__place">{t('problems.line', { line: place.line })}</span>}
+        </>
+      );
+    }
+    case 'check': {
+      const { relation, holds, derivation, message } = row.check;
+      return (
+        <>
+          <span className="figure-mark" data-state={holds ? 'tick' : 'conflict'} aria-hidden="true">
+            {stateMarks[holds ? 'tick' : 'conflict']}
+          </span>
+          <span className="ledger-row__relation">
+            {sayRelation(relation, locale)} · {t(holds ? 'ledger.holds' : 'ledger.fails')}
+          </span>
+          <span className="ledger-row__sum">
+            {(holds ? derivation : [...derivation, say(locale, message)]).join('\n')}
+          </span>
+        </>
+      );
+    }
+    case 'place':
+      return (
+        <span className="ledger-row__other">
+          {place && t('ledger.place', { line: place.line, text: place.text })}
+        </span>
+      );
+  }
+}
+
+function StateMark({ state, locale }: { readonly state: FigureState; readonly locale: Locale }) {
+  return (
+    <span className="ledger-row__state" data-state={state}>
+      <span className="figure-mark" data-state={state} aria-hidden="true">
+        {stateMarks[state]}
+      </span>
+      {translator(locale)(`ledger.state.${state}`)}
+    </span>
+  );
+}

@@ -1,0 +1,76 @@
+import type { LedgerCheck, LedgerLine } from '../../shared/figures/index.ts';
+import { sayBinding } from '../../shared/figures/say-binding.ts';
+import { sayFigureValue } from '../../shared/figures/say-value.ts';
+import type { FigureState } from '../../shared/figures/states.ts';
+import type { Locale } from '../../shared/i18n/index.ts';
+import type { Span } from '../../shared/span.ts';
+
+/** A row of the ledger: a figure, or a check or another place that hangs below it. */
+export type Row =
+  | {
+      readonly kind: 'figure';
+      readonly key: string;
+      readonly line: LedgerLine;
+      readonly expanded: boolean | null;
+    }
+  | { readonly kind: 'check'; readonly key: string; readonly parent: string; readonly check: LedgerCheck }
+  | { readonly kind: 'place'; readonly key: string; readonly parent: string; readonly span: Span };
+
+export interface NamedLine {
+  readonly key: string;
+  readonly line: LedgerLine;
+}
+
+/** Names each figure by what it says, not by where it stands, so that it stays the same while text above it moves. */
+export function nameLines(lines: readonly LedgerLine[]): readonly NamedLine[] {
+  const seen = new Map<string, number>();
+  return lines.map((line) => {
+    const name = `${line.raw} ${line.key ?? ''}`;
+    const nth = seen.get(name) ?? 0;
+    seen.set(name, nth + 1);
+    return { key: `${name} ${nth}`, line };
+  });
+}
+
+export function chooseLines(
+  lines: readonly NamedLine[],
+  hidden: ReadonlySet<FigureState>,
+  query: string,
+  locale: Locale,
+): readonly NamedLine[] {
+  const wanted = normal(query).split(' ').filter(Boolean);
+  return lines.filter(({ line }) => {
+    if (hidden.has(line.state)) return false;
+    if (wanted.length === 0) return true;
+    const said = [line.raw, line.reading, sayFigureValue(line.value, locale), sayBinding(line.parts, locale)];
+    const text = normal(said.join(' '));
+    return wanted.every((word) => text.includes(word));
+  });
+}
+
+const normal = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
+
+export function toRows(lines: readonly NamedLine[], expanded: ReadonlySet<string>): readonly Row[] {
+  return lines.flatMap(({ key, line }) => {
+    const some = line.checks.length > 0;
+    const open = some && expanded.has(key);
+    const row: Row = { kind: 'figure', key, line, expanded: some ? open : null };
+    return open ? [row, ...rowsBelow(line.checks, key)] : [row];
+  });
+}
+
+function rowsBelow(checks: readonly LedgerCheck[], parent: string): Row[] {
+  return checks.flatMap((check, index): Row[] => {
+    const key = `${parent}/${index}`;
+    return [
+      { kind: 'check', key, parent, check },
+      ...check.others.map((span, nth): Row => ({ kind: 'place', key: `${key}/${nth}`, parent, span })),
+    ];
+  });
+}
+
+export function countByState(lines: readonly LedgerLine[]): Readonly<Record<FigureState, number>> {
+  const counts = { tick: 0, conflict: 0, single: 0, unbound: 0 };
+  for (const { state } of lines) counts[state] += 1;
+  return counts;
+}
