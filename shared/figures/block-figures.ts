@@ -58,7 +58,9 @@ function readBlock(block: Block, above: string): BlockFigures {
       },
     );
     units.pass(run);
-    passages.push({ run, terms: terms(text), periods, sentences: sentencesOf(text), figures: own });
+    const named = terms(text);
+    const sentences = cell ? [] : sentencesOf(text, named, periods, own);
+    passages.push({ run, terms: named, periods, sentences, figures: own });
   }
   return { passages, tables: readTables(passages), figures };
 }

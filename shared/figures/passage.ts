@@ -9,8 +9,16 @@ export interface Passage {
   readonly run: Run;
   readonly terms: readonly Term[];
   readonly periods: readonly Period[];
-  readonly sentences: readonly Span[];
+  readonly sentences: readonly Sentence[];
   readonly figures: readonly Figure[];
+}
+
+/** A sentence and what was read in it, left to right. */
+export interface Sentence extends Span {
+  readonly terms: readonly Term[];
+  readonly periods: readonly Period[];
+  readonly figures: readonly Figure[];
+  readonly korean: boolean;
 }
 
 /** A quantity and where it stands in its block. */

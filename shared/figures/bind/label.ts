@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts';
+import type { Passage, Sentence } from '../passage.ts';
 import type { Term } from '../words/terms.ts';
 
 /** The label that opens an item: `**영업이익률**: 15%`, `단기 (3개월): $200`. */
@@ -7,7 +7,7 @@ export interface Label {
   readonly text: string;
   /** Offset behind the colon. */
   readonly end: number;
-  readonly sentence: number;
+  readonly sentence: Sentence | undefined;
 }
 
 const colon = /[:：](?!\d\d\b)(?!\/)/;
@@ -22,9 +22,6 @@ export function labelOf(passage: Passage): Label | null {
     terms: passage.terms.filter((term) => term.to <= at),
     text: text.slice(0, at).trim(),
     end: at + 1,
-    sentence: Math.max(
-      0,
-      passage.sentences.findIndex((sentence) => sentence.from <= at && at < sentence.to),
-    ),
+    sentence: passage.sentences.find((sentence) => sentence.from <= at && at < sentence.to),
   };
 }

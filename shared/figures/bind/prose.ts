@@ -1,14 +1,14 @@
 import type { Span } from '../../span.ts';
 import type { Binding, Kind } from '../fact.ts';
-import { hypothetical, outlook, share, timeWords } from '../gazetteer/cues.ts';
+import { hypothetical, outlook, share } from '../gazetteer/cues.ts';
 import { metrics } from '../gazetteer/metrics.ts';
-import type { Figure, Passage } from '../passage.ts';
-import { isBasePeriod } from '../prose/base-period.ts';
-import type { Quantity, TimeUnit } from '../quantity.ts';
+import type { Passage, Sentence } from '../passage.ts';
+import type { Quantity } from '../quantity.ts';
 import type { Period } from '../reader/period.ts';
-import type { Term } from '../words/terms.ts';
 import { labelOf } from './label.ts';
+import { phraseBefore, phraseBehind } from './noun-phrase.ts';
 import { emptyPhrase, type Phrase, readPhrase, refine, subjectOf } from './subject.ts';
+import { basisOf, periodOf, windowOf } from './time.ts';
 
 /** What stands around a passage and tells what its figures are about. */
 export interface Surroundings {
@@ -28,141 +28,99 @@ export interface Surroundings {
 
 const revenue = metrics.find((metric) => metric.id === 'revenue')!;
 
+/** What was understood of the figure before. */
+interface Told {
+  readonly phrase: Phrase;
+  readonly period: Period | null;
+}
+
+/** A sentence of a passage that is being bound, and the label that its item opens with. */
+interface Clause {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly label: { readonly end: number; readonly phrase: Phrase } | null;
+  readonly around: Surroundings;
+  readonly scenario: Binding['scenario'];
+}
+
 /** Binds the figures of a sentence, list item or heading; null for one whose subject is not told. */
 export function bindProse(passage: Passage, around: Surroundings): readonly (Binding | null)[] {
+  const { text } = passage.run;
   const label = labelOf(passage);
-  const labelPhrase = label ? readPhrase(label.terms, passage.periods.map(spanOf)) : emptyPhrase;
   const out: (Binding | null)[] = [];
-  let last = null as Told | null;
-  for (const [i, figure] of passage.figures.entries()) {
-    const { quantity } = figure;
-    const sentence = passage.sentences.findIndex(
-      (s) => s.from <= quantity.span.from && quantity.span.from < s.to,
-    );
-    const bounds = passage.sentences[sentence] ?? { from: 0, to: passage.run.text.length };
-    const labelled = label !== null && label.end <= quantity.span.from && sentence === label.sentence;
-    const from = Math.max(
-      bounds.from,
-      labelled ? label.end : 0,
-      passage.figures[i - 1]?.quantity.span.to ?? 0,
-    );
-    const near = nearPhrase(passage, { from, to: quantity.span.from }, figure, around);
-    const right = near.phrase?.metric ? null : phraseBehind(passage, figure, bounds.to);
-    const follows = i > 0 && (!labelled || passage.figures[i - 1]!.quantity.span.from >= label.end);
-    const before: Told | null = last && last.sentence === sentence && follows ? last : null;
-    const inherited = before?.phrase ?? null;
-    const own: Phrase | null = right && near.phrase ? refine(right, near.phrase) : (near.phrase ?? right);
-    const fallback = labelled ? labelPhrase : emptyPhrase;
-    let phrase: Phrase = own
-      ? join(own, inherited ?? fallback, labelled ? labelPhrase : emptyPhrase)
-      : (inherited ?? fallback);
-    if (!phrase.metric && !phrase.kind)
-      phrase = { ...phrase, metric: around.group.metric, kind: around.group.kind };
-    const text = passage.run.text.slice(bounds.from, bounds.to);
-    const kind = kindOf(quantity, phrase, passage.run.text, bounds);
-    if (!phrase.metric && quantity.unit.kind === 'money' && quantity.per)
-      phrase = { ...phrase, metric: revenue };
-    const subject = subjectOf(phrase, around.implied);
-    const period: Period | null = periodOf(passage, figure, bounds, i) ?? before?.period ?? around.period;
-    last = { phrase, sentence, period };
-    const told = subject.metric !== null || (subject.about.length > 0 && kind !== null);
-    out.push(
-      told && kind
-        ? {
-            kind,
-            subject,
-            period,
-            basis: quantity.per?.unit ?? basisOf(passage.run.text.slice(from, quantity.span.from)),
-            window: windowOf(passage.run.text, quantity, bounds),
-            scenario:
-              around.unreal || hypothetical.test(text)
-                ? 'hypothetical'
-                : outlook.test(text)
-                  ? 'outlook'
-                  : 'stated',
-            scope: subject.about.some(around.isName) ? null : around.scope,
-            rung: own ? 'sentence' : labelled && phrase === labelPhrase ? 'label' : 'list',
-            sure: near.sure && !(kind === 'growth' && !period && !labelled && passage.run.text.length > 60),
-          }
-        : null,
-    );
+  for (const sentence of passage.sentences) {
+    const own =
+      label?.sentence === sentence
+        ? { end: label.end, phrase: readPhrase(label.terms, periodSpans(sentence)) }
+        : null;
+    const scenario = around.unreal ? 'hypothetical' : scenarioOf(text.slice(sentence.from, sentence.to));
+    const clause: Clause = { text, sentence, label: own, around, scenario };
+    let last: Told | null = null;
+    for (const i of sentence.figures.keys()) {
+      const { told, binding }: { told: Told; binding: Binding | null } = bindFigure(clause, i, last);
+      last = told;
+      out.push(binding);
+    }
   }
   return out;
 }
 
-const spanOf = (period: Period): Span => period.span;
+const periodSpans = (sentence: Sentence) => sentence.periods.map((period) => period.span);
+
+function scenarioOf(sentence: string): Binding['scenario'] {
+  if (hypothetical.test(sentence)) return 'hypothetical';
+  return outlook.test(sentence) ? 'outlook' : 'stated';
+}
+
+function bindFigure(
+  { text, sentence, label, around, scenario }: Clause,
+  i: number,
+  last: Told | null,
+): { readonly told: Told; readonly binding: Binding | null } {
+  const { quantity } = sentence.figures[i]!;
+  const previous = sentence.figures[i - 1]?.quantity.span;
+  const labelled = label !== null && label.end <= quantity.span.from ? label : null;
+  const from = Math.max(sentence.from, labelled?.end ?? 0, previous?.to ?? 0);
+  const before = previous && (!labelled || previous.from >= labelled.end) ? last : null;
+  const near = phraseBefore(text, sentence, { from, to: quantity.span.from }, quantity, around.isName);
+  const right = near.phrase?.metric ? null : phraseBehind(text, sentence, quantity);
+  const own = right && near.phrase ? refine(right, near.phrase) : (near.phrase ?? right);
+  const outer = labelled?.phrase ?? emptyPhrase;
+  const inherited = before?.phrase ?? outer;
+  let phrase = own ? join(own, inherited, outer) : inherited;
+  if (!phrase.metric && !phrase.kind) {
+    phrase = { ...phrase, metric: around.group.metric, kind: around.group.kind };
+  }
+  const kind = kindOf(quantity, phrase, text, sentence);
+  if (!phrase.metric && quantity.unit.kind === 'money' && quantity.per)
+    phrase = { ...phrase, metric: revenue };
+  const next = sentence.figures[i + 1]?.quantity.span.from ?? sentence.to;
+  const period = periodOf(text, sentence, quantity, next) ?? before?.period ?? around.period;
+  const told: Told = { phrase, period };
+  const subject = subjectOf(phrase, around.implied);
+  if (!kind || (subject.metric === null && subject.about.length === 0)) return { told, binding: null };
+  const idle = kind === 'growth' && !period && !labelled && sentence.to - sentence.from > longestRemark;
+  const binding: Binding = {
+    kind,
+    subject,
+    period,
+    basis: quantity.per?.unit ?? basisOf(text.slice(from, quantity.span.from)),
+    window: windowOf(text, quantity, sentence),
+    scenario,
+    scope: subject.about.some(around.isName) ? null : around.scope,
+    rung: own ? 'sentence' : labelled && phrase === labelled.phrase ? 'label' : 'list',
+    sure: near.sure && !idle,
+  };
+  return { told, binding };
+}
+
+/** A growth without a time is only sure in a short remark; a story tells of many moments. */
+const longestRemark = 60;
 
 /** An entity alone takes the metric of what stands before it: `1위 A의 성장률은 18%, B는 20%`. */
 function join(own: Phrase, before: Phrase, label: Phrase): Phrase {
   if (own.metric || own.kind) return refine(own, { ...label, metric: null, kind: null });
   return { metric: before.metric, kind: before.kind, about: [...label.about, ...own.about] };
-}
-
-/** What was understood of the figure before. */
-interface Told {
-  readonly phrase: Phrase;
-  readonly sentence: number;
-  readonly period: Period | null;
-}
-
-interface Near {
-  readonly phrase: Phrase | null;
-  readonly sure: boolean;
-}
-
-/** The noun phrase that a figure follows. */
-function nearPhrase(passage: Passage, within: Span, figure: Figure, around: Surroundings): Near {
-  const skip = [...passage.periods.map(spanOf), ...(figure.quantity.per ? [figure.quantity.per.span] : [])];
-  const near = passage.terms.filter(
-    (term) =>
-      term.from >= within.from &&
-      term.to <= within.to &&
-      term.forms.length > 0 &&
-      !skip.some((span) => span.from < term.to && term.from < span.to) &&
-      !term.forms.some((form) => timeWords.has(form) || /^\d|^위$/.test(form)),
-  );
-  const { text } = passage.run;
-  let end = near.findLastIndex((term) => term.metric !== null);
-  if (end < 0) end = near.findLastIndex((term) => term.entity !== null || term.forms.some(around.isName));
-  const adjacent = near.length - 1;
-  if (end < 0 && near[adjacent] && touches(text, near[adjacent], within.to)) end = adjacent;
-  if (end < 0) return { phrase: null, sure: near.length === 0 };
-  let start = end;
-  while (start > 0 && belongsBefore(near[start - 1]!, near[start]!, text)) start--;
-  const entity = near
-    .slice(0, start)
-    .findLast((term) => term.entity !== null || term.forms.some(around.isName));
-  const group = near.slice(start, end + 1);
-  const phrase = readPhrase(entity ? [entity, ...group] : group);
-  const between = near.slice(end + 1);
-  const inBrackets = /\(\s*[^()]*$/.test(text.slice(near[end]!.to, within.to));
-  const sure =
-    inBrackets || between.every((term) => term.forms.length > 1 || /(?:대비|보다|전|비)$/.test(term.raw));
-  return { phrase, sure };
-}
-
-/** Whether two words belong to one noun phrase: nothing but a space or 의 between them. */
-function belongsBefore(left: Term, right: Term, text: string): boolean {
-  if (/[,;:()→=/|·—]|\.\s/.test(text.slice(left.to, right.from))) return false;
-  if (right.from - left.to > 24) return false;
-  return (
-    !/^[가-힣]/.test(left.raw) || left.forms.length === 1 || left.raw.endsWith('의') || left.metric !== null
-  );
-}
-
-function touches(text: string, term: Term, to: number): boolean {
-  return /^[\s:*(]*(?:은|는|이|가|도|의)?[\s:(]*(?:약|최대|최소)?\s*$/.test(text.slice(term.to, to));
-}
-
-/** `$25억 이상의 AI 매출`: a figure that stands before its noun. */
-function phraseBehind(passage: Passage, figure: Figure, to: number): Phrase | null {
-  const from = figure.quantity.span.to;
-  const text = passage.run.text.slice(from, to);
-  if (!/^\s*(?:의|규모의|수준의|에\s*달하는|어치|of\b|in\b)\s/.test(text)) return null;
-  const behind = passage.terms.filter((term) => term.from >= from && term.to <= to && term.forms.length > 0);
-  const metric = behind.findIndex((term) => term.metric !== null);
-  if (metric < 0 || metric > 3 || behind.slice(0, metric).some((term) => term.forms.length > 1)) return null;
-  return readPhrase(behind.slice(0, metric + 1));
 }
 
 function kindOf(quantity: Quantity, phrase: Phrase, text: string, bounds: Span): Kind | null {
@@ -181,41 +139,4 @@ function kindOf(quantity: Quantity, phrase: Phrase, text: string, bounds: Span):
   )
     return 'share';
   return null;
-}
-
-/** The period that stands nearest: behind the figure before the next one, else before it in the sentence. */
-function periodOf(passage: Passage, figure: Figure, bounds: Span, index: number): Period | null {
-  const stated = passage.periods.filter((period) => !isBasePeriod(passage.run.text, period));
-  const before = stated.findLast(
-    (period) => period.span.from >= bounds.from && period.span.to <= figure.quantity.span.from,
-  );
-  if (/[가-힣]/.test(passage.run.text) && before) return before;
-  const next = passage.figures[index + 1]?.quantity.span.from ?? bounds.to;
-  const behind = stated.find(
-    (period) => period.span.from >= figure.quantity.span.to && period.span.to <= Math.min(next, bounds.to),
-  );
-  return behind ?? before ?? null;
-}
-
-const bases: readonly (readonly [RegExp, TimeUnit])[] = [
-  [/(?:^|[\s(])(?:매월|매달|월간|월평균|월)\s/, 'month'],
-  [/(?:^|[\s(])(?:연간|연환산|매년|연)\s/, 'year'],
-  [/(?:^|[\s(])(?:매분기|분기|분기당)\s/, 'quarter'],
-];
-
-/** `연간 구독 매출은`: the rate that the words before a figure give it; null where they name none, or two. */
-function basisOf(before: string): TimeUnit | null {
-  const found = bases.filter(([words]) => words.test(before));
-  return found.length === 1 ? found[0]![1] : null;
-}
-
-const windows =
-  /(?:(?<!\d)(\d{1,3})\s*(거래일|일|주|개월|년|분기)(?!\s*(?:물|차|째|선|만기|에|의))|(당일|주간|월간|연초|연간|전주|전월|전년|전분기|전일|직전\s*분기|YoY|QoQ|MoM|YTD|TTM))[^,.;()\d]{0,12}$/i;
-
-/** Over what stretch a change is measured: `20일 기준 -1.3%`, `전년 동기 대비 +12%`. */
-export function windowOf(text: string, quantity: Quantity, bounds: Span): string | null {
-  const before = text.slice(Math.max(bounds.from, quantity.span.from - 40), quantity.span.from);
-  const match = windows.exec(before.replace(/\([^()]*\)/g, ' ').replace(/\(/g, ' '));
-  if (!match) return null;
-  return match[1] ? `${match[1]}${match[2]}` : match[3]!.replace(/\s+/g, '').toUpperCase();
 }

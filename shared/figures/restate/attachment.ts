@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
 import { onlyConnects } from '../gazetteer/connectives.ts';
 import { aside } from '../gazetteer/cues.ts';
-import type { Passage } from '../passage.ts';
+import type { Sentence } from '../passage.ts';
 import { closesBehind, type Mention } from './mention.ts';
 
 /**
@@ -21,16 +21,18 @@ export interface Attachment {
   readonly aside: boolean;
 }
 
-/** The mention that governs a figure: the nearest tight one before it in its sentence, else one right behind it. */
+/**
+ * The mention that governs a figure: the nearest tight one before it in its sentence, else one right behind it.
+ * `mentions` are the sentence's own.
+ */
 export function attach(
-  passage: Passage,
+  text: string,
+  sentence: Sentence,
   mentions: readonly Mention[],
   figure: Span,
-  sentence: Span,
 ): Attachment | null {
-  const { text } = passage.run;
-  const korean = /[가-힣]/.test(text.slice(sentence.from, sentence.to));
-  const behind = mentions.find((mention) => mention.span.from >= figure.to && mention.span.to <= sentence.to);
+  const { korean } = sentence;
+  const behind = mentions.find((mention) => mention.span.from >= figure.to);
   if (behind && opensInto(text, figure, behind)) {
     return {
       mention: behind,
@@ -40,13 +42,11 @@ export function attach(
       leads: false,
     };
   }
-  const before = mentions.filter(
-    ({ span }) => span.from >= sentence.from && span.to <= figure.from && figure.from - span.to < longestGap,
-  );
+  const before = mentions.filter(({ span }) => span.to <= figure.from && figure.from - span.to < longestGap);
   const held = before
     .slice(-3)
     .reverse()
-    .map((mention) => ({ mention, hold: holdOf(passage, mention, figure) }));
+    .map((mention) => ({ mention, hold: holdOf(text, sentence, mention, figure) }));
   const best =
     held.find(({ hold }) => hold === 'tight') ??
     held.filter(({ hold }) => hold === 'foreign').sort(byWeight)[0] ??
@@ -72,22 +72,21 @@ const longestGap = 160;
 const partOf = /^의\s*약?\s*$/;
 const percentOf = /(?:%|percent)\s*of\b/;
 
-function holdOf(passage: Passage, mention: Mention, figure: Span): Hold {
-  const { text } = passage.run;
+function holdOf(text: string, sentence: Sentence, mention: Mention, figure: Span): Hold {
   const { to } = mention.span;
   const whole = partOf.test(text.slice(to - 1, figure.from)) || partOf.test(text.slice(to, figure.from));
   if (whole || percentOf.test(text.slice(figure.to - 7, figure.to + 4))) return 'loose';
-  if (!onlyConnects(blanked(passage, { from: to, to: figure.from }))) return 'loose';
+  if (!onlyConnects(blanked(text, sentence, { from: to, to: figure.from }))) return 'loose';
   return mention.free ? 'tight' : 'foreign';
 }
 
 /** The text without its figures and periods, which never make it about something else. */
-function blanked(passage: Passage, { from, to }: Span): string {
+function blanked(text: string, sentence: Sentence, { from, to }: Span): string {
   const spans = [
-    ...passage.figures.map((figure) => figure.quantity.span),
-    ...passage.periods.map((period) => period.span),
+    ...sentence.figures.map((figure) => figure.quantity.span),
+    ...sentence.periods.map((period) => period.span),
   ];
-  let out = passage.run.text.slice(from, to);
+  let out = text.slice(from, to);
   for (const span of spans) {
     if (span.to <= from || span.from >= to) continue;
     const [start, end] = [Math.max(span.from, from) - from, Math.min(span.to, to) - from];

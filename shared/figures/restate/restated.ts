@@ -1,6 +1,6 @@
 import { message } from '../../i18n/index.ts';
 import { type PlacedFigures, periodAround } from '../bind/outline.ts';
-import { windowOf } from '../bind/prose.ts';
+import { windowOf } from '../bind/time.ts';
 import type { Check } from '../check.ts';
 import { hypothetical } from '../gazetteer/cues.ts';
 import type { Figure, Passage } from '../passage.ts';
@@ -48,7 +48,7 @@ interface Judged {
 }
 
 /** The figures of one sentence that restate something. */
-interface Sentence {
+interface Restatement {
   readonly attached: readonly Attached[];
   readonly unreal: boolean;
 }
@@ -106,43 +106,31 @@ function sentencesIn(
   first: number,
   index: PhraseIndex<Series>,
   context: Period | null,
-): readonly Sentence[] {
+): readonly Restatement[] {
+  const { text } = passage.run;
   const mentions = mentionsIn(passage, index);
   if (mentions.length === 0) return [];
+  let past: Period | null = null;
   return passage.sentences.map((sentence) => {
-    const figures = passage.figures.filter(
-      ({ quantity: { span } }) => span.from >= sentence.from && span.from < sentence.to,
-    );
-    const years = yearsCompared(
-      passage.periods.filter(({ span }) => span.from >= sentence.from && span.to <= sentence.to),
-    );
-    const attached = figures.flatMap((figure, i): readonly Attached[] => {
-      const attachment = attach(passage, mentions, figure.quantity.span, sentence);
-      if (!attachment || figure.quantity.readings.length === 0) return [];
-      const since = figures[i - 1]?.quantity.span.to ?? sentence.from;
-      const until = figures[i + 1]?.quantity.span.from ?? sentence.to;
-      const periods = passage.periods.filter(({ span }) => span.from >= since && span.to <= until);
-      const window = stretchOf(windowOf(passage.run.text, figure.quantity, sentence));
-      const past = passage.periods.findLast((period) => period.span.to <= sentence.from && isPast(period));
-      const outer = past ?? context;
-      const around = periods.length > 0 || !outer ? periods : [outer];
-      return [
-        {
-          id: first + figure.index,
-          figure,
-          attachment,
-          periods: around,
-          elsewhen: periods.length === 0,
-          window,
-          years,
-        },
-      ];
+    const named = mentions.filter(({ span }) => span.from >= sentence.from && span.to <= sentence.to);
+    const outer = past ?? context;
+    past = sentence.periods.findLast(isPast) ?? past;
+    const years = yearsCompared(sentence.periods);
+    const attached = sentence.figures.flatMap((figure, i): readonly Attached[] => {
+      const { span, readings } = figure.quantity;
+      const attachment = readings.length > 0 ? attach(text, sentence, named, span) : null;
+      if (!attachment) return [];
+      const since = sentence.figures[i - 1]?.quantity.span.to ?? sentence.from;
+      const until = sentence.figures[i + 1]?.quantity.span.from ?? sentence.to;
+      const own = sentence.periods.filter((period) => period.span.from >= since && period.span.to <= until);
+      const elsewhen = own.length === 0;
+      const periods = elsewhen && outer ? [outer] : own;
+      const window = stretchOf(windowOf(text, figure.quantity, sentence));
+      return [{ id: first + figure.index, figure, attachment, periods, elsewhen, window, years }];
     });
-    const before = passage.run.text.slice(Math.max(0, sentence.from - 120), sentence.to);
-    return {
-      attached,
-      unreal: hypothetical.test(passage.run.text.slice(sentence.from, sentence.to)) || bygone.test(before),
-    };
+    const before = text.slice(Math.max(0, sentence.from - 120), sentence.to);
+    const unreal = hypothetical.test(text.slice(sentence.from, sentence.to)) || bygone.test(before);
+    return { attached, unreal };
   });
 }
 

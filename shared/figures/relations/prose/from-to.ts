@@ -24,10 +24,7 @@ const compounded = /연평균|CAGR|compound|annualized|per year|평균/i;
 export function fromTo(passage: Passage): readonly Check<number>[] {
   const out: Check<number>[] = [];
   for (const sentence of passage.sentences) {
-    const figures = passage.figures.filter(
-      ({ quantity: { span, unit } }) =>
-        span.from >= sentence.from && span.from < sentence.to && unit.kind !== 'duration',
-    );
+    const figures = sentence.figures.filter(({ quantity }) => quantity.unit.kind !== 'duration');
     const signed = !loss.test(passage.run.text.slice(sentence.from, sentence.to));
     for (const movement of movementsIn(passage.run.text, figures)) {
       const check = checkMovement(movement, signed);

@@ -1,0 +1,68 @@
+import type { Span } from '../../span.ts';
+import { timeWords } from '../gazetteer/cues.ts';
+import type { Sentence } from '../passage.ts';
+import type { Quantity } from '../quantity.ts';
+import type { Term } from '../words/terms.ts';
+import { type Phrase, readPhrase } from './subject.ts';
+
+export interface Near {
+  readonly phrase: Phrase | null;
+  readonly sure: boolean;
+}
+
+/** The noun phrase that a figure follows. */
+export function phraseBefore(
+  text: string,
+  sentence: Sentence,
+  within: Span,
+  figure: Quantity,
+  isName: (form: string) => boolean,
+): Near {
+  const skip = [...sentence.periods.map((period) => period.span), ...(figure.per ? [figure.per.span] : [])];
+  const near = sentence.terms.filter(
+    (term) =>
+      term.from >= within.from &&
+      term.to <= within.to &&
+      term.forms.length > 0 &&
+      !skip.some((span) => span.from < term.to && term.from < span.to) &&
+      !term.forms.some((form) => timeWords.has(form) || /^\d|^위$/.test(form)),
+  );
+  let end = near.findLastIndex((term) => term.metric !== null);
+  if (end < 0) end = near.findLastIndex((term) => term.entity !== null || term.forms.some(isName));
+  const adjacent = near.length - 1;
+  if (end < 0 && near[adjacent] && touches(text, near[adjacent], within.to)) end = adjacent;
+  if (end < 0) return { phrase: null, sure: near.length === 0 };
+  let start = end;
+  while (start > 0 && belongsBefore(near[start - 1]!, near[start]!, text)) start--;
+  const entity = near.slice(0, start).findLast((term) => term.entity !== null || term.forms.some(isName));
+  const group = near.slice(start, end + 1);
+  const phrase = readPhrase(entity ? [entity, ...group] : group);
+  const between = near.slice(end + 1);
+  const inBrackets = /\(\s*[^()]*$/.test(text.slice(near[end]!.to, within.to));
+  const sure =
+    inBrackets || between.every((term) => term.forms.length > 1 || /(?:대비|보다|전|비)$/.test(term.raw));
+  return { phrase, sure };
+}
+
+/** Whether two words belong to one noun phrase: nothing but a space or 의 between them. */
+function belongsBefore(left: Term, right: Term, text: string): boolean {
+  if (/[,;:()→=/|·—]|\.\s/.test(text.slice(left.to, right.from))) return false;
+  if (right.from - left.to > 24) return false;
+  return (
+    !/^[가-힣]/.test(left.raw) || left.forms.length === 1 || left.raw.endsWith('의') || left.metric !== null
+  );
+}
+
+function touches(text: string, term: Term, to: number): boolean {
+  return /^[\s:*(]*(?:은|는|이|가|도|의)?[\s:(]*(?:약|최대|최소)?\s*$/.test(text.slice(term.to, to));
+}
+
+/** `$25억 이상의 AI 매출`: a figure that stands before its noun. */
+export function phraseBehind(text: string, sentence: Sentence, figure: Quantity): Phrase | null {
+  const from = figure.span.to;
+  if (!/^\s*(?:의|규모의|수준의|에\s*달하는|어치|of\b|in\b)\s/.test(text.slice(from, from + 12))) return null;
+  const behind = sentence.terms.filter((term) => term.from >= from && term.forms.length > 0);
+  const metric = behind.findIndex((term) => term.metric !== null);
+  if (metric < 0 || metric > 3 || behind.slice(0, metric).some((term) => term.forms.length > 1)) return null;
+  return readPhrase(behind.slice(0, metric + 1));
+}

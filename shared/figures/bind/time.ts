@@ -1,0 +1,37 @@
+import type { Span } from '../../span.ts';
+import type { Sentence } from '../passage.ts';
+import { isBasePeriod } from '../prose/base-period.ts';
+import type { Quantity, TimeUnit } from '../quantity.ts';
+import type { Period } from '../reader/period.ts';
+
+/** The period that stands nearest: behind the figure before the next one, else before it in the sentence. */
+export function periodOf(text: string, sentence: Sentence, figure: Quantity, next: number): Period | null {
+  const stated = sentence.periods.filter((period) => !isBasePeriod(text, period));
+  const before = stated.findLast((period) => period.span.to <= figure.span.from);
+  if (sentence.korean && before) return before;
+  const behind = stated.find((period) => period.span.from >= figure.span.to && period.span.to <= next);
+  return behind ?? before ?? null;
+}
+
+const bases: readonly (readonly [RegExp, TimeUnit])[] = [
+  [/(?:^|[\s(])(?:매월|매달|월간|월평균|월)\s/, 'month'],
+  [/(?:^|[\s(])(?:연간|연환산|매년|연)\s/, 'year'],
+  [/(?:^|[\s(])(?:매분기|분기|분기당)\s/, 'quarter'],
+];
+
+/** `연간 구독 매출은`: the rate that the words before a figure give it; null where they name none, or two. */
+export function basisOf(before: string): TimeUnit | null {
+  const found = bases.filter(([words]) => words.test(before));
+  return found.length === 1 ? found[0]![1] : null;
+}
+
+const windows =
+  /(?:(?<!\d)(\d{1,3})\s*(거래일|일|주|개월|년|분기)(?!\s*(?:물|차|째|선|만기|에|의))|(당일|주간|월간|연초|연간|전주|전월|전년|전분기|전일|직전\s*분기|YoY|QoQ|MoM|YTD|TTM))[^,.;()\d]{0,12}$/i;
+
+/** Over what stretch a change is measured: `20일 기준 -1.3%`, `전년 동기 대비 +12%`. */
+export function windowOf(text: string, quantity: Quantity, bounds: Span): string | null {
+  const before = text.slice(Math.max(bounds.from, quantity.span.from - 40), quantity.span.from);
+  const match = windows.exec(before.replace(/\([^()]*\)/g, ' ').replace(/\(/g, ' '));
+  if (!match) return null;
+  return match[1] ? `${match[1]}${match[2]}` : match[3]!.replace(/\s+/g, '').toUpperCase();
+}
