@@ -12,6 +12,7 @@ import { type OpenLibrary, openLibrary } from './library/library.ts';
 import { locate, shownPath } from './library/locate.ts';
 import { recoverTexts } from './library/recover.ts';
 import { createRegistry } from './library/registry.ts';
+import { type FolderWatch, watchFolders } from './library/watch.ts';
 import { checkLink } from './link-policy.ts';
 import type { Log } from './log.ts';
 import type { RecentLibraries } from './settings/recent.ts';
@@ -79,9 +80,10 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
   const registry = createRegistry();
   const locale = () => localeOf(settings.read().language, services.systemLanguages());
   const tools = { disk, registry, log, locale };
-  const documents = createDocuments(tools);
+  const documents = createDocuments(tools, (id, version) => events.emit('document.changed', { id, version }));
   const journal = openJournal(services.journalFolder, log);
   let library: OpenLibrary | null = null;
+  let watching: FolderWatch | null = null;
   let asked: DocumentId | null = null;
 
   const tellLibrary = () => library && events.emit('library.changed', library.current());
@@ -96,9 +98,24 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
     const next = await openLibrary(tools, path, tellLibrary);
     library?.close();
     library = next;
+    watching?.close();
+    const watch = watchFolders(next.root, log, () => void stirred(next, watch).catch(unforeseen));
+    watch.follow(next.files());
+    watching = watch;
     recent.add(next.root);
     return next;
   }
+
+  /** Something in the folder may have changed, most often by our own save. */
+  async function stirred(stirring: OpenLibrary, watch: FolderWatch): Promise<void> {
+    await documents.look();
+    const before = JSON.stringify(stirring.current());
+    await stirring.refresh();
+    if (library !== stirring) return;
+    watch.follow(stirring.files());
+    if (JSON.stringify(stirring.current()) !== before) tellLibrary();
+  }
+  const unforeseen = (error: unknown) => log('error', String(error));
 
   async function openPath(path: string): Promise<void> {
     const { folder, file } = await locate(disk, path);
@@ -188,6 +205,7 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
     forgetUnsaved: journal.forgetOwn,
     async close() {
       library?.close();
+      watching?.close();
       await Promise.all([documents.idle(), journal.idle()]);
     },
   };

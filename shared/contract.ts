@@ -168,6 +168,8 @@ export const events = {
   'command.run': z.object({ id: z.enum(commandIds) }),
   'library.changed': Library,
   'settings.changed': Settings,
+  /** A file that is open holds another version than before, by whosever hand; null: it is gone. */
+  'document.changed': z.object({ id: DocumentId, version: Version.nullable() }),
   /** The system asks to show a document (double click, second instance, recent files). */
   'document.show': z.object({ id: DocumentId }),
   /** The user chose to save everything before the window closes; the page saves and calls `window.close`. */

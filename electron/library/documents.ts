@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { detectLineEnd } from '../../shared/article/line-ends.ts';
-import type { CallArgs, CallResult, DocumentId, OpenedDocument } from '../../shared/contract.ts';
-import { errorCode } from './disk.ts';
+import type { CallArgs, CallResult, DocumentId, OpenedDocument, Version } from '../../shared/contract.ts';
+import { TickmarkError } from '../../shared/errors.ts';
+import { errorCode, type FileRef } from './disk.ts';
 import type { TextForm } from './encoding.ts';
 import { createTurns } from './in-turn.ts';
 import { realPathInside } from './inside.ts';
 import type { LibraryTools } from './library.ts';
 import { freeFileName } from './names.ts';
+import { readFileBytes } from './read.ts';
 import { toFolderError } from './scan.ts';
 import { createTextFile, isWritable, readTextFile, saveTextFile } from './text-file.ts';
 
@@ -17,13 +19,22 @@ export interface Documents {
   /** Creates a file directly in the folder `root`, a real path. `name` is a title or a file name. */
   create(root: string, name: string, text: string): Promise<OpenedDocument>;
   close(id: DocumentId): void;
+  /** Looks at every open file and tells those that hold another version than was last read or written here. */
+  look(): Promise<void>;
   /** When every save that has begun is done. */
   idle(): Promise<void>;
 }
 
-export function createDocuments({ disk, registry, log }: Omit<LibraryTools, 'locale'>): Documents {
+export type Changed = (id: DocumentId, version: Version | null) => void;
+
+export function createDocuments(
+  { disk, registry, log }: Omit<LibraryTools, 'locale'>,
+  onChanged: Changed = () => {},
+): Documents {
   /** How each open file was written when it was opened: it stays so even while it holds ASCII only. */
   const forms = new Map<DocumentId, TextForm>();
+  /** What each open file held when it was last read or written here; null: it was gone. */
+  const known = new Map<DocumentId, Version | null>();
   const turns = createTurns();
 
   async function open(id: DocumentId): Promise<OpenedDocument> {
@@ -31,6 +42,7 @@ export function createDocuments({ disk, registry, log }: Omit<LibraryTools, 'loc
     const real = await realPathInside(disk, root, { path, shown });
     const { text, version, encoding, bom } = await readTextFile(disk, { path: real, shown });
     forms.set(id, { encoding, bom });
+    known.set(id, version);
     const readOnly = !(await isWritable(disk, real));
     return { id, path: shown, text, version, encoding, bom, lineEnd: detectLineEnd(text), readOnly };
   }
@@ -43,6 +55,9 @@ export function createDocuments({ disk, registry, log }: Omit<LibraryTools, 'loc
       const form = forms.get(id) ?? (await readTextFile(disk, file));
       const { version, modified, confirmed } = await saveTextFile(disk, file, text, base, form);
       if (!confirmed) log('warning', `saved, but the folder entry was not confirmed: ${shown}`);
+      known.set(id, version);
+      // Another page may have the same article open.
+      onChanged(id, version);
       return { version, modified };
     });
   }
@@ -65,5 +80,39 @@ export function createDocuments({ disk, registry, log }: Omit<LibraryTools, 'loc
     }
   }
 
-  return { open, save, create, close: (id) => void forms.delete(id), idle: turns.idle };
+  async function look(): Promise<void> {
+    await Promise.all(
+      [...known.keys()].map((id) => {
+        const { path, shown } = registry.get(id);
+        // After a save that is under way, whose version is then known.
+        return turns.run(path, async () => {
+          const found = await versionOnDisk({ path, shown });
+          if (found === undefined || !known.has(id) || known.get(id) === found) return;
+          known.set(id, found);
+          onChanged(id, found);
+        });
+      }),
+    );
+  }
+
+  /** Null where the file is gone. A file that cannot be read for another reason counts as unchanged. */
+  async function versionOnDisk(file: FileRef): Promise<Version | null | undefined> {
+    try {
+      return (await readFileBytes(disk, file)).version;
+    } catch (error) {
+      return error instanceof TickmarkError && error.key === 'error.file.missing' ? null : undefined;
+    }
+  }
+
+  return {
+    open,
+    save,
+    create,
+    look,
+    close(id) {
+      forms.delete(id);
+      known.delete(id);
+    },
+    idle: turns.idle,
+  };
 }

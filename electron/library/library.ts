@@ -31,6 +31,8 @@ export interface OpenLibrary {
   current(): Library;
   /** Reads the folder again; a file that has not changed is not read twice. */
   refresh(): Promise<Library>;
+  /** Every file of the folder, absolute. */
+  files(): string[];
   /** Reads one article again, after a save. */
   update(file: KnownFile): Promise<void>;
   /** Ends the background work. */
@@ -129,6 +131,7 @@ export async function openLibrary(
     root,
     current,
     refresh: () => inTurn(refresh),
+    files: () => [...listing.articles, ...listing.others].map(({ path }) => path),
     update: (file) => inTurn(() => update(file)),
     close: background.stop,
   };

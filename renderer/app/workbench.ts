@@ -134,6 +134,12 @@ function followHost(workbench: Workbench): void {
     if (dialogs.get()) closeAtOnce(dialogs);
     commands.runFromMenu(id);
   });
+  client.on('document.changed', ({ id, version }) => {
+    void documents
+      .get()
+      .tabs.find((tab) => tab.id === id)
+      ?.follow(version);
+  });
   client.on('document.show', ({ id }) => show(id, { focus: true }));
   client.on('window.saveAndClose', () => {
     void documents

@@ -27,6 +27,11 @@ export interface OpenDocument {
   save(): Promise<boolean>;
   /** Takes the file's text in place of the writer's, as one step that undo takes back. Never rejects. */
   reload(): Promise<boolean>;
+  /**
+   * The file now holds `version` (null: it is gone). A text without changes of the writer's follows it silently;
+   * one with changes stays, and the writer is told before anything is saved. Never rejects.
+   */
+  follow(version: Version | null): Promise<boolean>;
   /** Takes up a text that was never saved, made from the version `base`: it is unsaved again. */
   takeUp(text: string, base: Version): void;
   dispose(): void;
@@ -62,14 +67,26 @@ export function createOpenDocument(setup: Setup): OpenDocument {
     return true;
   }
 
-  async function read(): Promise<boolean> {
-    const { text, ...file } = await client.call('document.open', { id });
+  /** Takes the file's text over as one step that undo takes back; text that is equal stays untouched. */
+  function takeOver({ text, ...file }: OpenedDocument): true {
     session.apply(difference(session.text(), toEditorText(text)));
     disk.set(file);
     // A session takes for saved only a text that it handed out.
     session.text();
     session.markSaved(session.state.get().revision);
     return true;
+  }
+
+  const read = async () => takeOver(await client.call('document.open', { id }));
+
+  async function takeNews(version: Version | null): Promise<boolean> {
+    const { path } = disk.get();
+    if (version === null) throw new TickmarkError('error.file.missing', { path });
+    const found = await client.call('document.open', { id });
+    if (isDirty() && toEditorText(found.text) !== session.text()) {
+      throw new TickmarkError('error.save.conflict', { path });
+    }
+    return takeOver(found);
   }
 
   /** One at a time: a save must know the version that the one before it made. */
@@ -107,6 +124,11 @@ export function createOpenDocument(setup: Setup): OpenDocument {
     saving,
     save,
     reload: () => alone(read, () => true),
+    follow: (version) =>
+      alone(
+        () => takeNews(version),
+        () => version !== disk.get().version,
+      ),
     takeUp(text, base) {
       session.apply(difference(session.text(), toEditorText(text)));
       // The next save is checked against the version that the writer had before them.

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { editor, openArticle, statusLine, typeAtEnd } from './page-actions.ts';
@@ -24,4 +24,19 @@ test('what was typed before a crash is there at the next start, unsaved', async 
   await expect
     .poll(() => readFileSync(join(library, '조선.md'), 'utf8'))
     .toBe(`${article}저장하지 않은 문장.`);
+});
+
+test('a change from outside shows by itself where the writer changed nothing', async ({ page, library }) => {
+  await openArticle(page, '조선업 수주');
+  writeFileSync(join(library, '조선.md'), '# 조선업 수주\n\n동료가 고친 문장.\n');
+  await expect(editor(page)).toContainText('동료가 고친 문장.');
+  await expect(statusLine(page)).toContainText('저장됨');
+});
+
+test('and never over what the writer has typed', async ({ page, library }) => {
+  await openArticle(page, '조선업 수주');
+  await typeAtEnd(page, '내가 쓰던 문장.');
+  writeFileSync(join(library, '조선.md'), '# 조선업 수주\n\n동료가 고친 문장.\n');
+  await expect(page.getByRole('alert')).toContainText('바뀌었습니다');
+  await expect(editor(page)).toContainText('내가 쓰던 문장.');
 });

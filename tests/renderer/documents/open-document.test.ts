@@ -184,3 +184,50 @@ describe('reload', () => {
     expect(document.saving.get()).toMatchObject({ kind: 'failed', error: { key: 'error.file.missing' } });
   });
 });
+
+describe('a change from outside', () => {
+  const news = (text: string, version: string) => opened('a', text, { version });
+
+  it('shows silently where the writer has changed nothing, and undo would take it back', async () => {
+    const { client, session, document } = setUp();
+    client.answers['document.open'] = () => news('새 글', 'v9');
+    expect(await document.follow('v9')).toBe(true);
+    expect(session.text()).toBe('새 글');
+    expect(session.state.get().dirty).toBe(false);
+    expect(document.disk.get().version).toBe('v9');
+  });
+
+  it('leaves the writer’s text where there is one, says so, and keeps autosave from overwriting', async () => {
+    const { client, session, document, saved } = setUp();
+    client.answers['document.open'] = () => news('남의 글', 'v9');
+    session.type('나의 글');
+    expect(await document.follow('v9')).toBe(false);
+    expect(session.text()).toBe('나의 글');
+    expect(document.saving.get()).toMatchObject({ kind: 'failed', error: { key: 'error.save.conflict' } });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(saved()).toEqual([]);
+  });
+
+  it('is no alarm where both wrote the same', async () => {
+    const { client, session, document } = setUp();
+    client.answers['document.open'] = () => news('같은 글', 'v9');
+    session.type('같은 글');
+    expect(await document.follow('v9')).toBe(true);
+    expect(session.state.get().dirty).toBe(false);
+  });
+
+  it('says that a file is gone and keeps its text, until the file is back', async () => {
+    const { session, document } = setUp();
+    expect(await document.follow(null)).toBe(false);
+    expect(document.saving.get()).toMatchObject({ kind: 'failed', error: { key: 'error.file.missing' } });
+    expect(session.text()).toBe('첫 글');
+    expect(await document.follow('v1')).toBe(true);
+    expect(document.saving.get().kind).toBe('idle');
+  });
+
+  it('is nothing new where it is our own save', async () => {
+    const { client, document } = setUp();
+    expect(await document.follow('v1')).toBe(true);
+    expect(client.argsOf('document.open')).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import type { Library } from '../../../shared/contract.ts';
+import { folderWith } from '../temporary-folder.ts';
+import { testHost } from '../test-host.ts';
+
+/** A library with a.md open in a page; `heard` is what the page was told of open files. */
+async function reading(files: Readonly<Record<string, string>> = { 'a.md': '목표가 1000원' }) {
+  const folder = folderWith(files);
+  const page = testHost();
+  await page.host.openPath(folder);
+  const { library } = await page.call('session.start', {});
+  const { id } = library!.articles.find(({ path }) => path === 'a.md')!;
+  const { version } = await page.call('document.open', { id });
+  const heard = () => page.events.filter(({ name }) => name === 'document.changed').map(({ data }) => data);
+  const listed = () =>
+    (page.events.filter(({ name }) => name === 'library.changed').at(-1)?.data as Library)?.articles
+      .map(({ path }) => path)
+      .sort();
+  return { ...page, folder, path: join(folder, 'a.md'), id, version, heard, listed };
+}
+
+const soon = { timeout: 5000 };
+
+describe('a change from outside to an open file', () => {
+  it('is told, also where size and time stay the same', async () => {
+    const { path, id, version, heard, host } = await reading();
+    const old = new Date('2026-01-01');
+    utimesSync(path, old, old);
+    writeFileSync(path, '목표가 9000원');
+    utimesSync(path, old, old);
+    await vi.waitFor(() => expect(heard()).toEqual([{ id, version: expect.any(String) }]), soon);
+    expect(heard()[0]).not.toMatchObject({ version });
+    await host.close();
+  });
+
+  it('is told where the file is replaced by a rename, twice in a row', async () => {
+    const { folder, path, heard, host } = await reading();
+    for (const [at, text] of ['하나', '둘'].entries()) {
+      writeFileSync(join(folder, 'other.tmp'), text);
+      renameSync(join(folder, 'other.tmp'), path);
+      await vi.waitFor(() => expect(heard()).toHaveLength(at + 1), soon);
+    }
+    await host.close();
+  });
+
+  it('is told as gone when the file is deleted, and again when it is back', async () => {
+    const { path, id, version, heard, host } = await reading();
+    rmSync(path);
+    await vi.waitFor(() => expect(heard()).toEqual([{ id, version: null }]), soon);
+    writeFileSync(path, '목표가 1000원');
+    await vi.waitFor(() => expect(heard().at(-1)).toEqual({ id, version }), soon);
+    await host.close();
+  });
+
+  it('is not told where only the time changed', async () => {
+    const { folder, path, heard, listed, host } = await reading();
+    utimesSync(path, new Date(), new Date());
+    writeFileSync(join(folder, 'b.md'), '신호');
+    await vi.waitFor(() => expect(listed()).toEqual(['a.md', 'b.md']), soon);
+    expect(heard()).toEqual([]);
+    await host.close();
+  });
+});
+
+describe('the list of articles', () => {
+  it('follows what appears, moves and goes, in folders that are new too', async () => {
+    const { folder, listed, host } = await reading();
+    mkdirSync(join(folder, '새 폴더'));
+    writeFileSync(join(folder, '새 폴더', 'b.md'), '글');
+    await vi.waitFor(() => expect(listed()).toEqual(['a.md', '새 폴더/b.md']), soon);
+    writeFileSync(join(folder, '새 폴더', 'c.md'), '글');
+    await vi.waitFor(() => expect(listed()).toEqual(['a.md', '새 폴더/b.md', '새 폴더/c.md']), soon);
+    renameSync(join(folder, '새 폴더', 'c.md'), join(folder, 'd.md'));
+    rmSync(join(folder, '새 폴더', 'b.md'));
+    await vi.waitFor(() => expect(listed()).toEqual(['a.md', 'd.md']), soon);
+    await host.close();
+  });
+});
