@@ -4,7 +4,7 @@ import { root } from '../../build/targets.ts';
 import { type Article, readArticle } from '../../shared/article/article.ts';
 
 /** The article of the sample library that the bench grows: seed-like, about 6 KB, with tables and lists. */
-const source = join(root, 'articles', 'nova-cloud-ai.txt');
+const source = join(root, 'articles', '은행주-배당-확대.md');
 
 /** The sample article's Markdown without its header, LF line ends. */
 export function sampleBody(): string {
