@@ -69,6 +69,9 @@ export class BrowserWindow extends EventEmitter {
     this.webContents.resize(width, height);
     this.webContents.once('did-finish-load', () => this.emit('ready-to-show'));
     this.webContents.on('standin-close', (ask: boolean) => void this.#closePage(ask));
+    this.webContents.on('standin-open', (url: string) => {
+      new BrowserWindow().loadURL(url).catch(() => {});
+    });
   }
 
   loadURL = (url: string) => this.webContents.loadURL(url);

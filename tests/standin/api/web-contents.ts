@@ -197,7 +197,7 @@ export class WebContents extends EventEmitter {
     switch (message.kind) {
       case 'open':
         if (this.#openHandler({ url: fromChromium(message.url) }).action !== 'deny') {
-          throw new Error('stand-in: pages cannot open windows here');
+          this.emit('standin-open', fromChromium(message.url));
         }
         return;
       case 'preload-error':
