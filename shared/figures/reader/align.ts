@@ -20,20 +20,22 @@ export function addTextNode(out: MappedText, value: string, source: string, from
   const flush = () => addNormalised(out, value.slice(plainFrom, index), at - (index - plainFrom));
   while (index < value.length && at < to) {
     const char = value[index]!;
-    if (source[at] === char && char !== '&' && char !== '\n' && char !== '\\') {
+    if (source[at] === char && !/[&\\\r\n]/.test(char)) {
       index++;
       at++;
       continue;
     }
     flush();
     const step = special(value, index, source, at, to);
-    out.replace(value.slice(index, index + step.taken), at, step.at);
+    out.replace(isLineEnd(char) ? '\n' : value.slice(index, index + step.taken), at, step.at);
     index += step.taken;
     at = step.at;
     plainFrom = index;
   }
   flush();
 }
+
+const isLineEnd = (char: string) => char === '\n' || char === '\r';
 
 /** What one irregular place of the source became: how many characters of the value, and where the source goes on. */
 function special(
@@ -52,13 +54,13 @@ function special(
       return { taken, at: at + name.length };
     }
   }
-  if (char === '\n') {
+  if (isLineEnd(char)) {
     let line = at;
-    while (line < to && source[line] !== '\n' && source[line] !== '\r') line++;
+    while (line < to && !isLineEnd(source[line]!)) line++;
     line += source.startsWith('\r\n', line) ? 2 : 1;
     prefixOfLine.lastIndex = line;
     prefixOfLine.exec(source);
-    return { taken: 1, at: Math.min(prefixOfLine.lastIndex, to) };
+    return { taken: value.startsWith('\r\n', index) ? 2 : 1, at: Math.min(prefixOfLine.lastIndex, to) };
   }
   if (source[at] === '\\' && source[at + 1] === char) return { taken: 1, at: at + 2 };
   return { taken: 1, at: at + 1 };

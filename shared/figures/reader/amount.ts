@@ -38,7 +38,8 @@ export function readAmount(text: string, at: number, floor: number, cell: boolea
     bracketed && text[plain.to] === ')' ? scaledBy(text, plain, plain.to + 1, currency !== null) : plain;
   const odd = text[numeral.to] === '여';
   const behind = readUnit(text, odd ? numeral.to + 1 : numeral.to);
-  const unit = currency === null || behind?.unit.kind === 'money' ? behind : null;
+  const unit =
+    (currency === null || behind?.unit.kind === 'money') && !isBand(text, numeral, behind) ? behind : null;
   if (currency === null && !unit && !numeral.scaled && isName(text, at, numeral)) return null;
   const from = bracket && !bracketed && !bracket.behindCurrency ? bracket.at + 1 : prefix.from;
   const end = unit?.to ?? (odd ? numeral.to + 1 : numeral.to);
@@ -50,6 +51,11 @@ function isNegative(text: string, end: number, { from, bracket, sign }: Prefix, 
   if (!bracket || sign !== 'none') return false;
   if (bracket.behindCurrency) return text[end] === ')';
   return cell && text.slice(0, from).trim() === '' && afterBrackets.test(text.slice(end, end + 16));
+}
+
+/** `100억대` runs from 100억 to 200억: nothing is counted in 억 대. */
+function isBand(text: string, { from, to }: Numeral, unit: UnitWord | null): boolean {
+  return unit?.unit.kind === 'count' && unit.unit.noun === '대' && /[억조]$/.test(text.slice(from, to));
 }
 
 /** Bare digits that letters continue (5G, 1st), that an ordinal or a Korean name does, or that end a Korean word. */

@@ -26,7 +26,7 @@ const bigScales: Readonly<Record<string, number>> = { 만: 4, 억: 8, 조: 12, �
 /** 조 and 경 also begin other words (3조합, 2경기): only these may follow them. */
 const afterRareScale =
   /(?![가-힣])|(?=[원달불엔위유여대로를을은는이가의에와과도씩]|단위|규모|이상|이하|초과|미만|안팎|내외|가량|정도|수준|까지|보다|돌파|육박|넘|클럽|시대|선)/y;
-const afterMan = /(?!기|료|성|족|약|전자|닉스)/y;
+const afterMan = /(?!기|료|성|족|약|전자|닉스|피)/y;
 
 const englishScale =
   /(?:[ \n-]?(?<word>thousand|million|billion|trillion|mln|bln|trn|mn|bn|tn)|(?<letter>MM|[KMBTkmbt]))(?![A-Za-z])/y;
@@ -47,6 +47,9 @@ const englishPowers: Readonly<Record<string, number>> = {
   tn: 12,
   t: 12,
 };
+
+/** A scale set apart from its number, where money or a smaller scale follows: `1 조 2,000 억 원`. */
+const spacedScale = /^ [억조](?= ?(?:원|달러|불|위안|엔|유로)| \d[\d,]{0,8} ?[억만])/;
 
 /** A printed decimal: its value and the place of its last digit. */
 interface Printed {
@@ -133,7 +136,7 @@ function readSection(text: string, first: Printed): Printed & { readonly scale: 
   let limit = 4;
   while (next) {
     const power: number | undefined = smallScales[text[next.to] ?? ''];
-    if (power === undefined || power >= limit) {
+    if (power === undefined || power >= limit || text[next.to + 1] === '피') {
       value = value.add(next.value);
       place = next.place;
       to = next.to;
@@ -151,7 +154,7 @@ function readSection(text: string, first: Printed): Printed & { readonly scale: 
 }
 
 function bigScaleAt(text: string, at: number): { readonly power: number; readonly to: number } | null {
-  const spaced = text[at] === ' ' && /^ [억조](?= ?(?:원|달러|불|위안|엔|유로))/.test(text.slice(at, at + 8));
+  const spaced = text[at] === ' ' && spacedScale.test(text.slice(at, at + 16));
   const where = spaced ? at + 1 : at;
   const word = text[where] ?? '';
   const power = bigScales[word];

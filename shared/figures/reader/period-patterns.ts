@@ -42,7 +42,7 @@ export const absoluteForms: readonly PeriodForm[] = [
   // 2026년 1분기, 2025년 5월 28일, '24년 상반기, 24년 매출, 2024년
   {
     form: new RegExp(
-      `${start}(?:(?<year>${year})|(?<mark>${mark})?(?<short>\\d{2}))(?:${status}년|년)도?(?: ?(?<quarter>[1-4])(?:분기|Q)| ?(?<half>[상하])반기| ?(?<month>${month})월(?: ?(?<day>${day})일)?|(?<tail>(?= ?(?:말|초|연간|기준|매출|영업|순이익|실적|결산|예상|전망|대비)))|)(?<sum> 누적)?`,
+      `${start}(?:(?<year>${year})|(?<mark>${mark})?(?<short>\\d{2}))(?:${status}년|년)도?(?: ?(?<quarter>[1-4])(?:분기|Q)| ?(?<half>[상하])반기| ?(?<month>${month})월(?: ?(?<day>${day})일)?|(?<tail>(?= ?(?:말|초|연간|기준|매출|영업|순이익|실적|결산|예상|전망|대비| ?\\d[\\d,]{0,8}(?:\\.\\d{1,3})?[조억])))|)(?<sum> 누적)?`,
       'g',
     ),
     read: (g) => {

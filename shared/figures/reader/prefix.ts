@@ -21,9 +21,11 @@ const signs: Readonly<Record<string, Sign>> = {
   '▲': 'rise',
   '▽': 'fall',
   '▼': 'fall',
+  '(-)': 'minus',
+  '(+)': 'plus',
 };
 const form = new RegExp(
-  `(?<far>[+–△▲▽▼-] ?)?(?<outer>\\()?(?<near>[+–△▲▽▼-])?(?:(?<currency>${currencyPrefix}) ?)?(?<inner>\\()?(?<close>[+–△▲▽▼-])?$`,
+  `(?<far>[+–△▲▽▼-] ?|\\([+-]\\) ?)?(?<outer>\\()?(?<near>[+–△▲▽▼-])?(?:(?<currency>${currencyPrefix}) ?)?(?<inner>\\()?(?<close>[+–△▲▽▼-])?$`,
 );
 const wordSign = /(?<![A-Za-z가-힣])(?:(?<minus>마이너스|(?<!or )minus|negative)|플러스|plus) $/i;
 /** A dash behind one of these joins two words or numbers; it is no minus. */
@@ -47,8 +49,8 @@ export function readPrefix(text: string, at: number, floor: number): Prefix | nu
   const written = close ?? near ?? far?.trim();
   let sign: Sign = written === undefined ? 'none' : signs[written]!;
   if (far !== undefined && close === undefined && near === undefined) {
-    const joins = /[+–-]/.test(far) && from > floor && joined.test(text[from - 1]!);
-    if (joins || (far.length > 1 && !/[△▲▽▼]/.test(far))) {
+    const joins = /^[+–-]/.test(far) && from > floor && joined.test(text[from - 1]!);
+    if (joins || /^[+–-] $/.test(far)) {
       sign = 'none';
       from += far.length;
     }

@@ -86,7 +86,13 @@ const forms: readonly (readonly [RegExp, (groups: Groups) => Found | null])[] = 
   ],
   // 수백억 원, 몇 %, 십여 개, 천억 단위: no value
   [/(?<![가-힣])수(?:[십백천][만억조]?|[만억조])/g, () => ({})],
-  [new RegExp(`(?<![가-힣])몇 ?[십백천만억]{0,2} ?(?=${counter})`, 'g'), () => ({})],
+  [
+    new RegExp(
+      `(?<![가-힣])(?:몇|한두|두세|두서너|서너|너댓|대여섯|예닐곱) ?[십백천만억]{0,2} ?(?=${counter})`,
+      'g',
+    ),
+    () => ({}),
+  ],
   [new RegExp(`(?<![가-힣])[십백천만수]{1,3}여(?= ?${counter})`, 'g'), () => ({})],
   [/(?<![가-힣\d])[십백천]?[만억조](?: ?원| ?달러)? ?(?:단위|대(?![가-힣])|대(?=의|로|를|에))/g, () => ({})],
   // 이천칠백만원
@@ -135,7 +141,7 @@ const forms: readonly (readonly [RegExp, (groups: Groups) => Found | null])[] = 
 ];
 
 const hint =
-  /절반|반토막|반으로|과반|분의|배|자릿수|수[십백천만억조]|몇|여|단위|[억조만]대|[십백천만억조]|half|hal[v]|third|quarter|fifth|tenth|twice|doubl|tripl|quadrupl|fold|digit|low|mid|high|upper|teens|tens|several|few|couple|multiple|hundred|thousand|million|billion|trillion|percent|basis/i;
+  /절반|반토막|반으로|과반|분의|배|자릿수|두세|서너|한두|수[십백천만억조]|몇|여|단위|[억조만]대|[십백천만억조]|half|hal[v]|third|quarter|fifth|tenth|twice|doubl|tripl|quadrupl|fold|digit|low|mid|high|upper|teens|tens|several|few|couple|multiple|hundred|thousand|million|billion|trillion|percent|basis/i;
 
 /** The figures of a text that are written in words, in order and apart. */
 export function readWordFigures(text: string): readonly WordFigure[] {

@@ -16,6 +16,8 @@ const expressions: Readonly<Record<string, readonly Row[]>> = {
     ['벌금은 [백만원]이다', 'KRW', '1e6 ± 5e5'],
     ['[이천칠백만원]을 냈다', 'KRW', '2.7e7 ± 5e5'],
     ['[천억 단위]의 투자', 'plain', '?'],
+    ['매출 [1 조 2,000 억 원]', 'KRW', '1.2e12 ± 5e7', '1.2e12 ± 5e10'],
+    ['[100억대] 계약', '¤', '[1e10, 2e10)', '[1e10, 2e10]'],
   ],
   'dollars with Korean and English scales': [
     ['매출 [$25억]', 'USD', '2.5e9 ± 5e7'],

@@ -98,6 +98,8 @@ describe('cells', () => {
 
   it.each([
     ['(123)', `plain ${interval('-123 ± 0.5')}`],
+    ['(5)', `plain ${interval('-5 ± 0.5')}`],
+    ['(-)5%', `percent ${interval('-0.05 ± 0.005')}`],
     ['$ (1,234)', `USD ${interval('-1234 ± 0.5')}`],
     ['$(8.6)', `USD ${interval('-8.6 ± 0.05')}`],
     ['($8.6)', `USD ${interval('-8.6 ± 0.05')}`],
