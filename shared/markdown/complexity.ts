@@ -21,8 +21,8 @@ const limits = {
 export const maxDepth = 100;
 
 const markers = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*)+/gm;
-/** Lines that start a paragraph of their own: list items and headings. */
-const ownLine = /(?:\r\n?|\n)(?=[ \t]*(?:[-+*][ \t]|\d{1,9}[.)][ \t]|#|(?:\r|\n)))/;
+/** Lines that start a paragraph of their own: list items, headings and rows of a table. */
+const ownLine = /(?:\r\n?|\n)(?=[ \t]*(?:[-+*][ \t]|\d{1,9}[.)][ \t]|#|\||\r|\n))/;
 
 /** Whether a block is made to cost more than it can be worth. Takes time in proportion to its length. */
 export function isTooComplex(text: string): boolean {

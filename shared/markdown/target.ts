@@ -25,7 +25,7 @@ export function readTarget(url: string): Target {
   if (clean === '' || /\p{Cc}/u.test(clean)) return refused;
   if (clean.startsWith('#')) return { kind: 'fragment', id: decode(clean.slice(1)) };
   if (/^[a-z][a-z0-9+.-]*:/i.test(clean)) return readAbsolute(clean);
-  return readFile(clean.replaceAll('\\', '/'));
+  return readFile(clean.replace(/\\|%5c/gi, '/'));
 }
 
 function readAbsolute(url: string): Target {

@@ -4,7 +4,7 @@ import { toString as hastText } from 'hast-util-to-string';
 const sign = String.raw`[+\-−–±△▲▽▼↑↓(]?\s*`;
 const currency = String.raw`(?:(?:US|HK|A|C)?[$€£¥₩]|USD|KRW|EUR|JPY|CNY)?\s*`;
 const digits = String.raw`\d[\d,]*(?:\.\d+)?`;
-const unit = String.raw`\s*(?:조|천|백|십|만|억|원|달러|유로|엔|위안|배|주|건|명|개|곳|톤|점|%p|%|％|bps?|pp|[KMBTkmx]|bn|mn|tn|million|billion|trillion)*`;
+const unit = String.raw`(?:\s*(?:조|천|백|십|만|억|원|달러|유로|엔|위안|배|주|건|명|개|곳|톤|점|%p|%|％|bps?|pp|[KMBTkmx]|bn|mn|tn|million|billion|trillion))*`;
 const amount = `${sign}${currency}${digits}${unit}`;
 const figure = new RegExp(
   String.raw`^(?:약\s*|[~≈<>≤≥]\s*)?${amount}(?:\s*${digits}${unit})*(?:\s*[~∼～–-]\s*${amount})?\)?\s*[↑↓▲▼]?\*?$`,
