@@ -66,9 +66,9 @@ export class PreviewDesk {
     if (stale) {
       this.shown.stale = false;
       const patch = preview.update(readKept(document), document.revision);
-      if (patch || fresh) {
+      if (patch) {
         this.shown.fresh = false;
-        this.reply({ type: 'patch', id, fresh, patch: patch ?? emptyPatch(document.revision) });
+        this.reply({ type: 'patch', id, fresh, patch });
       }
       return true;
     }
@@ -111,5 +111,3 @@ function renderSafely(render: Render, block: Block, options: RenderOptions): str
     return `<pre class="too-complex">${source}</pre>`;
   }
 }
-
-const emptyPatch = (revision: number) => ({ revision, firstLine: 1, at: 0, remove: 0, insert: [] });

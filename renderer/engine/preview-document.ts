@@ -1,4 +1,5 @@
-import type { Article } from '../../shared/article/article.ts';
+import { type Article, titleAbove } from '../../shared/article/article.ts';
+import { articleLanguage } from '../../shared/article/metadata.ts';
 import type { Block, PlacedBlock } from '../../shared/markdown/block.ts';
 import type { PreviewBlock, PreviewPatch, RenderedBlock } from './protocol.ts';
 
@@ -12,6 +13,9 @@ interface Entry {
   /** Whether the page has this block's HTML. */
   sent: boolean;
 }
+
+/** What a patch says of the article as a whole. */
+type Head = Pick<PreviewPatch, 'title' | 'language' | 'firstLine'>;
 
 /** Source lines in view, 1-based, both included. */
 export interface LineRange {
@@ -28,7 +32,7 @@ const smallChange = 24;
  */
 export class PreviewDocument {
   private readonly render: (block: Block) => string;
-  private article: Article | null = null;
+  private head: Head | null = null;
   private entries: readonly Entry[] = [];
   private view: LineRange = { from: 1, to: 60 };
   private nextKey = 1;
@@ -42,7 +46,7 @@ export class PreviewDocument {
 
   /** Forgets what the page has: the next `update` sends everything. */
   reset(): void {
-    this.article = null;
+    this.head = null;
     this.entries = [];
     this.unsent = 0;
   }
@@ -62,24 +66,24 @@ export class PreviewDocument {
     const old = this.entries;
     const shortest = Math.min(blocks.length, old.length);
     const same = (placed: number, entry: number) => blocks[placed]!.block === old[entry]!.block;
-    let head = 0;
-    while (head < shortest && same(head, head)) head += 1;
-    let tail = 0;
-    while (tail < shortest - head && same(blocks.length - 1 - tail, old.length - 1 - tail)) tail += 1;
+    let before = 0;
+    while (before < shortest && same(before, before)) before += 1;
+    let after = 0;
+    while (after < shortest - before && same(blocks.length - 1 - after, old.length - 1 - after)) after += 1;
 
-    const removed = old.slice(head, old.length - tail);
-    const added = this.enter(blocks.slice(head, blocks.length - tail), removed);
-    const firstLine = lineOfFirst(article);
-    const movedFirst = this.article === null || lineOfFirst(this.article) !== firstLine;
-    this.article = article;
-    if (removed.length === 0 && added.length === 0 && !movedFirst) return null;
+    const removed = old.slice(before, old.length - after);
+    const added = this.enter(blocks.slice(before, blocks.length - after), removed);
+    const head = readHead(article);
+    const sameHead = this.head !== null && isSameHead(this.head, head);
+    this.head = head;
+    if (removed.length === 0 && added.length === 0 && sameHead) return null;
 
-    this.entries = [...old.slice(0, head), ...added, ...old.slice(old.length - tail)];
+    this.entries = [...old.slice(0, before), ...added, ...old.slice(old.length - after)];
     this.unsent += countUnsent(added) - countUnsent(removed);
     this.cursor = this.indexAt(this.view.from);
     const known = new Set(removed.filter((entry) => entry.sent).map((entry) => entry.key));
-    const insert = this.prepare(added, head, known);
-    return { revision, firstLine, at: head, remove: removed.length, insert };
+    const insert = this.prepare(added, before, known);
+    return { revision, ...head, at: before, remove: removed.length, insert };
   }
 
   /** Renders blocks that the page waits for, those in view first, while `timeLeft` says so. At least one. */
@@ -130,13 +134,13 @@ export class PreviewDocument {
   }
 
   private lineAt(index: number): number {
-    let line = this.article ? lineOfFirst(this.article) : 1;
+    let line = this.head?.firstLine ?? 1;
     for (let i = 0; i < index; i += 1) line += this.entries[i]!.lines;
     return line;
   }
 
   private indexAt(line: number): number {
-    let at = this.article ? lineOfFirst(this.article) : 1;
+    let at = this.head?.firstLine ?? 1;
     for (const [index, entry] of this.entries.entries()) {
       at += entry.lines;
       if (at > line) return index;
@@ -149,8 +153,16 @@ function countUnsent(entries: readonly Entry[]): number {
   return entries.reduce((count, entry) => count + (entry.sent ? 0 : 1), 0);
 }
 
-function lineOfFirst(article: Article): number {
-  return 1 + lineEnds(article.text, 0, article.blocks[0]?.from ?? 0);
+function readHead(article: Article): Head {
+  return {
+    title: titleAbove(article),
+    language: articleLanguage(article),
+    firstLine: 1 + lineEnds(article.text, 0, article.blocks[0]?.from ?? 0),
+  };
+}
+
+function isSameHead(a: Head, b: Head): boolean {
+  return a.title === b.title && a.language === b.language && a.firstLine === b.firstLine;
 }
 
 function lineEnds(text: string, from: number, to: number): number {

@@ -63,6 +63,10 @@ export interface PreviewBlock {
 /** Replaces `remove` blocks from index `at` on. */
 export interface PreviewPatch {
   readonly revision: number;
+  /** The title, where the body does not show it itself. */
+  readonly title: string | null;
+  /** The language that the article says it is in: `ko`. */
+  readonly language: string | null;
   /** 1-based line of the first block. */
   readonly firstLine: number;
   readonly at: number;

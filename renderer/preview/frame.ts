@@ -25,7 +25,7 @@ export function framePage(assets: string): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <style>${stylesheet}${frameStyle}</style>
 </head>
-<body><main class="article"></main></body>
+<body><main class="article"><h1 hidden></h1><div class="blocks"></div></main></body>
 </html>`;
 }
 

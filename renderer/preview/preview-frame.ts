@@ -1,5 +1,6 @@
 import { message } from '../../shared/i18n/index.ts';
 import type { DocumentSession } from '../editor/session.ts';
+import type { PreviewPatch } from '../engine/protocol.ts';
 import { createStore, type Readable } from '../store.ts';
 import { BlockList } from './block-list.ts';
 import { editorSide, visibleCaretLine } from './editor-side.ts';
@@ -25,7 +26,7 @@ export class PreviewFrame {
   constructor(frame: HTMLIFrameElement, page: Document) {
     this.page = page;
     this.empty = this.isEmpty;
-    this.blocks = new BlockList(page.querySelector<HTMLElement>('main')!, () => this.onLayout());
+    this.blocks = new BlockList(page.querySelector<HTMLElement>('.blocks')!, () => this.onLayout());
     this.side = new PreviewSide(page, this.blocks);
     new ResizeObserver(() => this.onLayout()).observe(page.body);
     forwardKeys(frame, page);
@@ -59,6 +60,7 @@ export class PreviewFrame {
       onPatch: (patch, fresh) => {
         if (fresh) this.blocks.clear();
         this.blocks.apply(patch);
+        this.showHead(patch);
         this.isEmpty.set(this.blocks.isEmpty);
         this.side.forget();
         if (fresh) sync.settle();
@@ -78,9 +80,19 @@ export class PreviewFrame {
     };
   }
 
+  /** `language` is that of an article which does not say its own. */
   dress(theme: string, language: string): void {
     this.page.documentElement.dataset.theme = theme;
     this.page.documentElement.lang = language;
+  }
+
+  private showHead({ title, language }: PreviewPatch): void {
+    const heading = this.page.querySelector<HTMLElement>('.article > h1')!;
+    heading.textContent = title;
+    heading.hidden = title === null;
+    const article = this.page.querySelector('.article')!;
+    if (language === null) article.removeAttribute('lang');
+    else article.setAttribute('lang', language);
   }
 
   private onLayout(): void {

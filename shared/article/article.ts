@@ -75,6 +75,11 @@ function frontMatterTitle(frontMatter: FrontMatter | null): Located<string> | nu
   return text && span ? { value: text, span } : null;
 }
 
+/** The title that a reader would miss: it is to be set above a body that has no heading of level 1. */
+export function titleAbove(article: Article): string | null {
+  return firstHeading(article.blocks) ? null : (article.title?.value ?? null);
+}
+
 function firstHeading(blocks: readonly PlacedBlock[]): Located<string> | null {
   for (const { block, from } of blocks) {
     const heading = headingOf(block);

@@ -1,5 +1,4 @@
-import { toString as plainText } from 'mdast-util-to-string';
-import type { Article } from '../article/article.ts';
+import { type Article, titleAbove } from '../article/article.ts';
 import { articleLanguage } from '../article/metadata.ts';
 import type { Locale } from '../i18n/index.ts';
 import { renderBlock } from '../markdown/render.ts';
@@ -36,7 +35,8 @@ export function exportHtml(article: Article, options: HtmlExportOptions): string
     `<style>\n${stylesheet}\n</style>`,
   ];
   const blocks = article.blocks.map(({ block }) => renderBlock(block, { assetUrl: options.resolveImage }));
-  const body = [...(title && !showsTitle(article) ? [`<h1>${escapeHtml(title)}</h1>`] : []), ...blocks];
+  const above = titleAbove(article);
+  const body = [...(above ? [`<h1>${escapeHtml(above)}</h1>`] : []), ...blocks];
   return `<!doctype html>
 <html lang="${articleLanguage(article) ?? options.locale}">
 <head>
@@ -49,17 +49,6 @@ ${body.filter((html) => html !== '').join('\n')}
 </body>
 </html>
 `;
-}
-
-/** Whether the body itself starts with its title or has any heading of level 1. */
-function showsTitle(article: Article): boolean {
-  return article.blocks.some(
-    ({ block }) =>
-      /^ {0,3}(?:#|=)/m.test(block.text) &&
-      block.root.children.some(
-        (node) => node.type === 'heading' && node.depth === 1 && plainText(node).trim() !== '',
-      ),
-  );
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

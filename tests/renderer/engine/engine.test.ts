@@ -23,7 +23,7 @@ function fakeDocument(id: string): EngineDocument {
   };
 }
 
-const patch = { revision: 1, firstLine: 1, at: 0, remove: 0, insert: [] };
+const patch = { revision: 1, title: null, language: null, firstLine: 1, at: 0, remove: 0, insert: [] };
 const mark = { from: 4, to: 7, state: 'tick' };
 const figures = { read: 1, bound: 1, checked: 0, conflicts: 0 };
 const types = (asked: readonly { type: string }[]) => asked.map(({ type }) => type);

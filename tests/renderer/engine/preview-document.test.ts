@@ -112,6 +112,16 @@ describe('the preview of a document', () => {
     expect(startLines(page)).toEqual([6]);
   });
 
+  it('shows the title where the body has none of its own, and tells the language', () => {
+    const { show } = session();
+    expect(show('---\ntitle: 은행\nlang: en\n---\n\n본문')).toMatchObject({ title: '은행', language: 'en' });
+    expect(show('---\ntitle: 은행\nlang: en\n---\n\n# 은행\n\n본문')).toMatchObject({ title: null });
+    expect(show('---\ntitle: 은행\nlang: ko\n---\n\n# 은행\n\n본문')).toMatchObject({
+      language: 'ko',
+      insert: [],
+    });
+  });
+
   it('renders what is in view at once and the rest later, from there on', () => {
     const { document, page, show, fillAll } = session();
     document.look({ from: 201, to: 220 });
