@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { block } from '../../../shared/markdown/block.ts';
 import { parseMarkdown } from '../../../shared/markdown/dialect.ts';
@@ -39,8 +40,8 @@ describe('the dialect in the preview', () => {
 
   it('gives every node a place in the source', () => {
     const source = '“www.sec.gov”와 a@b.kr, **굵게** [x](y) `c` ~~d~~\n\n- [ ] e\n\n|f|\n|-|\n|g|';
-    const nodes = [parseMarkdown(source)] as { position?: unknown; children?: never[] }[];
-    for (const node of nodes) nodes.push(...(node.children ?? []));
+    const nodes: Nodes[] = [parseMarkdown(source)];
+    for (const node of nodes) if ('children' in node) nodes.push(...node.children);
     expect(nodes.length).toBeGreaterThan(15);
     expect(nodes.filter((node) => !node.position)).toEqual([]);
   });
