@@ -8,13 +8,20 @@ export const articles = (page: Page) =>
 /** Where the text is typed. */
 export const editor = (page: Page) => page.locator('.cm-content');
 
+/** The tabs of the open articles. */
+export const tabs = (page: Page) =>
+  page.getByRole('tablist', { name: /열린 글|Open articles/ }).getByRole('tab');
+
+/** The tab whose article is shown. */
+export const shownTab = (page: Page) => tabs(page).and(page.getByRole('tab', { selected: true }));
+
 /** What the status line says about the open article. */
 export const statusLine = (page: Page) => page.getByRole('region', { name: /글의 상태|About this article/ });
 
 /** Opens the article whose row shows this text and waits until it can be typed in. */
 export async function openArticle(page: Page, shown: string): Promise<void> {
   await articles(page).filter({ hasText: shown }).dblclick();
-  await expect(page.getByRole('tab', { selected: true })).toContainText(shown);
+  await expect(shownTab(page)).toContainText(shown);
   await expect(editor(page)).toBeVisible();
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { goToEnd, preview } from './editor-actions.ts';
 import { expect, test } from './fixtures.ts';
-import { editor, openArticle } from './page-actions.ts';
+import { editor, openArticle, shownTab } from './page-actions.ts';
 
 /** A red square of 1 × 1, which the style sheet does not stretch: pictures here are for their place, not their look. */
 const picture = Buffer.from(
@@ -165,7 +165,7 @@ test('a link leads to another article, to a place in this one, or says that ther
   await frame.getByRole('link', { name: '없음' }).click();
   await expect(page.getByText('링크가 가리키는 글이 폴더에 없습니다: 폴더/없음.md')).toBeVisible();
   await frame.getByRole('link', { name: '바깥' }).click();
-  await expect(page.getByRole('tab', { selected: true })).toContainText('긴글');
+  await expect(shownTab(page)).toContainText('긴글');
   await expect(frame.locator('h1')).toHaveText('긴글');
 });
 

@@ -2,7 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compose } from './editor-actions.ts';
 import { expect, test } from './fixtures.ts';
-import { articles, editor, openArticle, runCommand, statusLine, typeAtEnd } from './page-actions.ts';
+import {
+  articles,
+  editor,
+  openArticle,
+  runCommand,
+  shownTab,
+  statusLine,
+  tabs,
+  typeAtEnd,
+} from './page-actions.ts';
 
 test.use({
   settings: { autosave: false },
@@ -24,7 +33,7 @@ test('the library is worked by keys: arrows, letters, Enter', async ({ page }) =
   const row = articles(page).filter({ hasText: 'REITs' });
   await expect(list).toHaveAttribute('aria-activedescendant', (await row.getAttribute('id'))!);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('tab', { selected: true })).toHaveText('REITs after the rate cut');
+  await expect(shownTab(page)).toHaveText('REITs after the rate cut');
   await expect(editor(page)).toBeFocused();
 });
 
@@ -54,7 +63,7 @@ test('quick open finds while a syllable composes, and its Enter does not choose'
   );
   await page.keyboard.press('Enter');
   await expect(field).toBeHidden();
-  await expect(page.getByRole('tab', { selected: true })).toHaveText('반도체 업황 점검');
+  await expect(shownTab(page)).toHaveText('반도체 업황 점검');
   await expect(editor(page)).toBeFocused();
 });
 
@@ -99,13 +108,13 @@ test('tabs are stepped through and closed by keys; unsaved text asks first', asy
   await openArticle(page, '은행지주');
   await openArticle(page, 'REITs');
   await typeAtEnd(page, '덧붙인 말');
-  const tab = page.getByRole('tab', { selected: true });
+  const tab = shownTab(page);
   await expect(tab).toHaveAccessibleName('REITs after the rate cut, 저장 안 됨');
   await tab.focus();
   await page.keyboard.press('ArrowLeft');
   await expect(tab).toHaveText('은행지주 3분기 실적');
   await page.keyboard.press('Delete');
-  await expect(page.getByRole('tab')).toHaveCount(1);
+  await expect(tabs(page)).toHaveCount(1);
 
   await runCommand(page, '탭 닫기');
   const question = page.getByRole('alertdialog', { name: '저장할까요?' });
@@ -114,7 +123,7 @@ test('tabs are stepped through and closed by keys; unsaved text asks first', asy
   await expect(editor(page)).toContainText('덧붙인 말');
   await runCommand(page, '탭 닫기');
   await question.getByRole('button', { name: '저장', exact: true }).click();
-  await expect(page.getByRole('tab')).toHaveCount(0);
+  await expect(tabs(page)).toHaveCount(0);
   expect(readFileSync(join(library, 'deep/reits.md'), 'utf8')).toMatch(/Text\.\n덧붙인 말$/);
 });
 
@@ -126,7 +135,7 @@ test('a new article starts from a template, below its front matter', async ({ pa
   await form.getByRole('textbox', { name: '제목' }).fill('해운: "운임" 반등?');
   await form.getByRole('combobox', { name: '양식' }).selectOption({ label: '실적 리뷰 양식' });
   await form.getByRole('button', { name: '만들기' }).click();
-  await expect(page.getByRole('tab', { selected: true })).toHaveText('해운: "운임" 반등?');
+  await expect(shownTab(page)).toHaveText('해운: "운임" 반등?');
   await expect(editor(page)).toBeFocused();
   const [name] = readdirSync(library).filter((file) => file.startsWith('해운'));
   const text = readFileSync(join(library, name!), 'utf8');
@@ -145,7 +154,7 @@ test('Save As moves the text to a new file and leaves the old one as it was', as
   await expect(statusLine(page)).toContainText('저장됨');
   expect(readFileSync(join(library, 'banks.md'), 'utf8')).toBe(before);
   expect(readFileSync(join(library, '은행 사본.md'), 'utf8')).toBe(`${before}새 문장`);
-  await expect(page.getByRole('tab')).toHaveCount(1);
+  await expect(tabs(page)).toHaveCount(1);
 });
 
 test('the status menu opens from the status line on the present status', async ({ page }) => {
