@@ -5,6 +5,7 @@ import { ConfirmClose } from '../documents/ConfirmClose.tsx';
 import { NewArticle } from '../documents/NewArticle.tsx';
 import { SaveAs } from '../documents/SaveAs.tsx';
 import { Folders } from '../library/Folders.tsx';
+import { IgnoreFinding } from '../problems/IgnoreFinding.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { SetStatus } from '../status/SetStatus.tsx';
 import { useStore } from '../store.ts';
@@ -35,6 +36,8 @@ function DialogOf({ dialog }: { dialog: Dialog }) {
       return <Folders />;
     case 'saveAs':
       return <SaveAs id={dialog.id} />;
+    case 'ignore':
+      return <IgnoreFinding session={dialog.session} finding={dialog.finding} />;
     case 'confirmClose':
       return <ConfirmClose key={dialog.title} {...dialog} />;
   }

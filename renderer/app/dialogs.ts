@@ -1,4 +1,6 @@
 import type { DocumentId } from '../../shared/contract.ts';
+import type { Finding } from '../../shared/lint/finding.ts';
+import type { DocumentSession } from '../editor/session.ts';
 import { createStore, type Readable } from '../store.ts';
 
 export type CloseAnswer = 'save' | 'discard' | 'cancel';
@@ -16,6 +18,7 @@ export type Dialog =
         | 'folders';
     }
   | { readonly kind: 'saveAs'; readonly id: DocumentId }
+  | { readonly kind: 'ignore'; readonly session: DocumentSession; readonly finding: Finding }
   | {
       readonly kind: 'confirmClose';
       readonly title: string;

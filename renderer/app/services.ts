@@ -1,6 +1,8 @@
 import type { Client, Library } from '../../shared/contract.ts';
 import type { Locale, Message } from '../../shared/i18n/index.ts';
+import type { Finding } from '../../shared/lint/finding.ts';
 import type { Settings } from '../../shared/settings.ts';
+import type { DocumentSession } from '../editor/session.ts';
 import type { Readable } from '../store.ts';
 import type { Theme } from '../theme/theme.ts';
 
@@ -16,6 +18,8 @@ export interface Services {
   readonly library: Readable<Library | null>;
   /** Opens the article at a library path in a tab. False where the library has none there. */
   openPath(path: string): Promise<boolean>;
+  /** Asks the writer for a reason to ignore one of the session's findings, and notes it in the text. */
+  ignoreFinding(session: DocumentSession, finding: Finding): void;
   /** Shows a passing notice at the foot of the page; a screen reader hears it too. */
   notify(tone: 'info' | 'error', text: Message): void;
 }

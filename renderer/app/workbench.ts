@@ -73,6 +73,7 @@ export function createWorkbench({ client, session, connected, window, createSess
       await documents.open(article.id);
       return true;
     },
+    ignoreFinding: (session, finding) => dialogs.show({ kind: 'ignore', session, finding }),
     notify: (tone, text) => void notices.show(tone, text),
   };
   const documents = createDocuments({

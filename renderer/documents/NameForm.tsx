@@ -10,13 +10,18 @@ interface Props {
   readonly initial: string;
   readonly submit: string;
   readonly hint?: string;
+  /** What is said where the field is left empty. */
+  readonly missing?: string;
   /** Does it; what it throws is shown below the field, and the form stays. */
   readonly onSubmit: (name: string) => Promise<void>;
   readonly children?: ReactNode;
 }
 
-/** Asks for a name. Enter in the midst of a Korean syllable only ends the syllable: browsers see to that in forms. */
-export function NameForm({ label, initial, submit, hint, onSubmit, children }: Props) {
+/**
+ * Asks for a name, or for another short text. Enter in the midst of a Korean syllable only ends the syllable: browsers
+ * see to that in forms.
+ */
+export function NameForm({ label, initial, submit, hint, missing, onSubmit, children }: Props) {
   const t = useTranslate();
   const locale = useLocale();
   const { dialogs, documents } = useWorkbench();
@@ -66,7 +71,8 @@ export function NameForm({ label, initial, submit, hint, onSubmit, children }: P
         <div id={`${ids}-help`}>
           {hint && <p className="dialog__hint">{hint}</p>}
           <p className="dialog__error" role="alert">
-            {failure && (failure === 'missing' ? t('workbench.nameMissing') : say(locale, failure))}
+            {failure &&
+              (failure === 'missing' ? (missing ?? t('workbench.nameMissing')) : say(locale, failure))}
           </p>
         </div>
       </div>

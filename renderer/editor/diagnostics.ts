@@ -1,10 +1,12 @@
-import { type Diagnostic, setDiagnostics } from '@codemirror/lint';
+import { type Action, type Diagnostic, setDiagnostics } from '@codemirror/lint';
 import type { EditorState } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
-import { say } from '../../shared/i18n/index.ts';
-import type { Finding } from '../../shared/lint/finding.ts';
+import { say, translator } from '../../shared/i18n/index.ts';
+import type { Finding, Fix } from '../../shared/lint/finding.ts';
+import { isIgnorable } from '../../shared/lint/ignore-comment.ts';
 import { setFigureMarks } from '../figures/margin.ts';
 import type { FigureMark } from '../figures/marks.ts';
+import { isFigureFinding, offersFor } from '../figures/offers.ts';
 import { findingCard } from './finding-card.ts';
 import type { DocumentSession } from './session.ts';
 
@@ -31,11 +33,27 @@ function toDiagnostic(session: DocumentSession, finding: Finding, state: EditorS
         (related) => view.state.doc.lineAt(session.locate(related.span).from).number,
         (related) => session.reveal(session.locate(related.span)),
       ),
-    actions: (finding.fixes ?? []).map((fix) => ({
-      name: say(locale, fix.title),
-      apply: () => session.applyFix(fix),
-    })),
+    actions: [
+      ...(finding.fixes ?? []).map((fix) => toAction(session, fix)),
+      ...offersFor(session, finding).map((fix) => ({ ...toAction(session, fix), markClass: quiet })),
+      ...(isIgnorable(finding)
+        ? [
+            {
+              name: translator(locale)(isFigureFinding(finding) ? 'ledger.different' : 'ledger.ignore'),
+              markClass: quiet,
+              apply: () => session.services.ignoreFinding(session, finding),
+            },
+          ]
+        : []),
+    ],
   };
+}
+
+/** The class of an action that is there if wanted, not urged. */
+const quiet = 'finding-quiet';
+
+function toAction(session: DocumentSession, fix: Fix): Action {
+  return { name: say(session.services.locale.get(), fix.title), apply: () => session.applyFix(fix) };
 }
 
 /**

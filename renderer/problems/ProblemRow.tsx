@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { type Locale, say, translator } from '../../shared/i18n/index.ts';
+import { isFigureFinding } from '../figures/offers.ts';
 import type { Row } from './rows.ts';
 import { SeverityIcon } from './SeverityIcon.tsx';
 
@@ -66,6 +67,12 @@ function Content({ row, locale, line, column }: Pick<Props, 'row' | 'locale' | '
           <span className="problem__text">{say(locale, row.related.message)}</span>
           {place}
         </>
+      );
+    case 'ignore':
+      return (
+        <span className="problem__fix">
+          {t(isFigureFinding(row.finding) ? 'ledger.different' : 'ledger.ignore')}
+        </span>
       );
     case 'fix':
       return <span className="problem__fix">{t('problems.fix', { title: say(locale, row.fix.title) })}</span>;

@@ -12,6 +12,7 @@ import type { Severity } from '../../shared/lint/finding.ts';
 import type { Span } from '../../shared/span.ts';
 import { moveFor } from '../app/tree-moves.ts';
 import type { DocumentSession } from '../editor/session.ts';
+import { offersFor } from '../figures/offers.ts';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
 import { ProblemRow } from './ProblemRow.tsx';
@@ -35,7 +36,10 @@ export function ProblemsPanel({ session }: { readonly session: DocumentSession }
   const id = useId();
 
   const chosen = useMemo(() => findings.filter(({ severity }) => !hidden.has(severity)), [findings, hidden]);
-  const rows = useMemo(() => toRows(chosen.slice(0, limit), expanded), [chosen, limit, expanded]);
+  const rows = useMemo(
+    () => toRows(chosen.slice(0, limit), expanded, (finding) => offersFor(session, finding)),
+    [chosen, limit, expanded, session],
+  );
   const current = rows.findIndex((row) => row.key === active);
 
   // Only the reader's own moves scroll the list; news from the check does not.
@@ -53,6 +57,7 @@ export function ProblemsPanel({ session }: { readonly session: DocumentSession }
     setActive(row.key);
     if (row.kind === 'finding' && row.expanded === false) toggle(row.key);
     if (row.kind === 'fix') session.applyFix(row.fix);
+    if (row.kind === 'ignore') session.services.ignoreFinding(session, row.finding);
     const span = spanOf(row);
     if (span) session.reveal(session.locate(span));
   }

@@ -5,6 +5,7 @@ import {
   type Severity,
   severities,
 } from '../../shared/lint/finding.ts';
+import { isIgnorable } from '../../shared/lint/ignore-comment.ts';
 
 /** A line of the problems tree: a finding, or one of the things that hang below it. */
 export type Row =
@@ -16,30 +17,42 @@ export type Row =
     }
   | { readonly kind: 'derivation'; readonly key: string; readonly parent: string; readonly finding: Finding }
   | { readonly kind: 'related'; readonly key: string; readonly parent: string; readonly related: Related }
-  | { readonly kind: 'fix'; readonly key: string; readonly parent: string; readonly fix: Fix };
+  | { readonly kind: 'fix'; readonly key: string; readonly parent: string; readonly fix: Fix }
+  | { readonly kind: 'ignore'; readonly key: string; readonly parent: string; readonly finding: Finding };
 
-/** The rows that are in sight. `expanded` is null for a finding with nothing below it. */
-export function toRows(findings: readonly Finding[], expanded: ReadonlySet<string>): Row[] {
+/**
+ * The rows that are in sight. `expanded` is null for a finding with nothing below it. `offers` are changes to a finding's
+ * text beside its fixes.
+ */
+export function toRows(
+  findings: readonly Finding[],
+  expanded: ReadonlySet<string>,
+  offers: (finding: Finding) => readonly Fix[] = () => [],
+): Row[] {
   const seen = new Map<string, number>();
   return findings.flatMap((finding) => {
     const key = keyOf(finding, seen);
-    const below = rowsBelow(finding, key);
     const open = expanded.has(key);
-    const row: Row = { kind: 'finding', key, finding, expanded: below.length > 0 ? open : null };
-    return open ? [row, ...below] : [row];
+    const row: Row = { kind: 'finding', key, finding, expanded: hasMore(finding) ? open : null };
+    return open ? [row, ...rowsBelow(finding, key, offers(finding))] : [row];
   });
 }
 
-function rowsBelow(finding: Finding, parent: string): Row[] {
+const hasMore = (finding: Finding) =>
+  isIgnorable(finding) ||
+  finding.related.length + (finding.derivation?.length ?? 0) + (finding.fixes?.length ?? 0) > 0;
+
+function rowsBelow(finding: Finding, parent: string, offers: readonly Fix[]): Row[] {
   const rows: Row[] = finding.derivation?.length
     ? [{ kind: 'derivation', key: `${parent}/derivation`, parent, finding }]
     : [];
   finding.related.forEach((related, index) => {
     rows.push({ kind: 'related', key: `${parent}/related-${index}`, parent, related });
   });
-  finding.fixes?.forEach((fix, index) => {
+  for (const [index, fix] of [...(finding.fixes ?? []), ...offers].entries()) {
     rows.push({ kind: 'fix', key: `${parent}/fix-${index}`, parent, fix });
-  });
+  }
+  if (isIgnorable(finding)) rows.push({ kind: 'ignore', key: `${parent}/ignore`, parent, finding });
   return rows;
 }
 

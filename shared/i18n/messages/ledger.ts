@@ -133,6 +133,7 @@ export const ledger = catalogue({
     en: 'Use the worked-out value here: {value}',
   },
   'ledger.different': { ko: '서로 다른 수치로 표시…', en: 'These Are Different Facts…' },
+  'ledger.different.title': { ko: '서로 다른 수치입니다', en: 'These Are Different Facts' },
   'ledger.ignore': { ko: '이유를 적고 넘어가기…', en: 'Ignore with a Reason…' },
   'ledger.ignore.title': { ko: '이 지적을 넘어갑니다', en: 'Ignore This Finding' },
   'ledger.ignore.reason': { ko: '이유', en: 'Reason' },

@@ -12,7 +12,8 @@ function finding(from: number, more: Partial<Finding> = {}): Finding {
   return { ruleId: 'prose/test', severity: 'warning', message: note, span, related: [], ...more };
 }
 
-const plain = finding(10);
+/** What is said about an ignore comment has nothing below it: it cannot be ignored by another. */
+const plain = finding(10, { ruleId: 'lint/test' });
 const rich = finding(40, {
   ruleId: 'figures/sum',
   severity: 'error',
@@ -26,11 +27,22 @@ const keys = (findings: readonly Finding[]) => toRows(findings, new Set()).map((
 describe('the rows of the problems tree', () => {
   it('list findings, and what hangs below an open one', () => {
     const [, key] = keys([plain, rich]);
-    const rows = toRows([plain, rich], new Set([key!]));
-    expect(rows.map(({ kind }) => kind)).toEqual(['finding', 'finding', 'derivation', 'related', 'fix']);
+    const offer = { title: note, edits: [{ from: 40, to: 43, insert: '2' }] };
+    const rows = toRows([plain, rich], new Set([key!]), () => [offer]);
+    expect(rows.map(({ kind }) => kind)).toEqual([
+      'finding',
+      'finding',
+      'derivation',
+      'related',
+      'fix',
+      'fix',
+      'ignore',
+    ]);
     expect(rows.map((row) => (row.kind === 'finding' ? row.expanded : row.parent))).toEqual([
       null,
       true,
+      key,
+      key,
       key,
       key,
       key,
@@ -62,8 +74,8 @@ describe('keys in the problems tree', () => {
     expect(moveFor(closed, 0, 'ArrowDown')).toEqual(go(closed[1]));
     expect(moveFor(closed, 1, 'ArrowDown')).toBeNull();
     expect(moveFor(closed, 0, 'ArrowUp')).toBeNull();
-    expect(moveFor(open, 0, 'End')).toEqual(go(open[4]));
-    expect(moveFor(open, 4, 'Home')).toEqual(go(open[0]));
+    expect(moveFor(open, 0, 'End')).toEqual(go(open[5]));
+    expect(moveFor(open, 5, 'Home')).toEqual(go(open[0]));
   });
 
   it('right opens, then steps in; left steps out, then closes', () => {

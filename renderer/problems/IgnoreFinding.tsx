@@ -1,0 +1,49 @@
+import { readArticle } from '../../shared/article/article.ts';
+import { message, say } from '../../shared/i18n/index.ts';
+import type { Finding } from '../../shared/lint/finding.ts';
+import { ignoreEdit } from '../../shared/lint/ignore-comment.ts';
+import { DialogBox } from '../app/DialogBox.tsx';
+import { useWorkbench } from '../app/workbench-context.tsx';
+import { NameForm } from '../documents/NameForm.tsx';
+import type { DocumentSession } from '../editor/session.ts';
+import { isFigureFinding } from '../figures/offers.ts';
+import { useLocale, useTranslate } from '../i18n/locale.tsx';
+
+interface Props {
+  readonly session: DocumentSession;
+  readonly finding: Finding;
+}
+
+/** Asks why a finding is to be ignored, and puts the reason into the text as a comment: one step of the history. */
+export function IgnoreFinding({ session, finding }: Props) {
+  const t = useTranslate();
+  const locale = useLocale();
+  const { announce, dialogs, notices } = useWorkbench();
+  const title = t(isFigureFinding(finding) ? 'ledger.different.title' : 'ledger.ignore.title');
+
+  async function add(reason: string): Promise<void> {
+    const { from } = session.locate(finding.span);
+    const edit = ignoreEdit(readArticle(session.text()), from, finding.ruleId, reason);
+    if (edit) {
+      session.apply([edit]);
+      announce(message('ledger.ignore.done'));
+    } else {
+      notices.show('error', message('ledger.ignore.nowhere'));
+    }
+  }
+
+  return (
+    <DialogBox label={title} onClose={dialogs.close} focus="input">
+      <h2 className="dialog__title">{title}</h2>
+      <p className="dialog__text">{say(locale, finding.message)}</p>
+      <NameForm
+        label={t('ledger.ignore.reason')}
+        initial=""
+        submit={t('ledger.ignore.add')}
+        hint={t('ledger.ignore.hint')}
+        missing={t('ledger.ignore.missing')}
+        onSubmit={add}
+      />
+    </DialogBox>
+  );
+}

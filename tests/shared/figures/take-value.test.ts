@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../shared/article/article.ts';
+import { readFigures } from '../../../shared/figures/index.ts';
+import { valuesToTake } from '../../../shared/figures/take-value.ts';
+import { message, say } from '../../../shared/i18n/index.ts';
+import type { Finding } from '../../../shared/lint/finding.ts';
+import { applyEdits } from '../../../shared/span.ts';
+
+/** The article after each value that its only finding offers, and what the offers are called. */
+function offers(text: string) {
+  const { findings } = readFigures(readArticle(text));
+  expect(findings).toHaveLength(1);
+  const found = valuesToTake(findings[0]!, ({ from, to }) => text.slice(from, to));
+  return found.map(({ title, edits }) => ({ title: say('ko', title), text: applyEdits(text, edits) }));
+}
+
+describe('a value to take over', () => {
+  it('is the one of the other place, in exactly the words of the figure', () => {
+    const text = '# 실적\n\n2025년 매출은 1,000억 원이다.\n\n표와 그림.\n\n2025년 매출은 1,300억 원이다.\n';
+    const [offer, ...more] = offers(text);
+    expect(more).toEqual([]);
+    const taken = offer!.title.slice(offer!.title.indexOf(': ') + 2);
+    expect(['1,000억 원', '1,300억 원']).toContain(taken);
+    expect(offer!.text).toBe(text.replace(taken === '1,000억 원' ? '1,300억 원' : '1,000억 원', taken));
+    expect(readFigures(readArticle(offer!.text)).findings).toEqual([]);
+  });
+
+  it('is the one that is worked out, said as the figure is', () => {
+    const text = '| 부문 | 매출 (억원) |\n|---|---|\n| 반도체 | 1,234 |\n| 가전 | 812 |\n| 합계 | 2,146 |\n';
+    expect(offers(text)).toEqual([
+      { title: '계산한 값을 여기에 쓰기: 2,046', text: text.replace('2,146', '2,046') },
+    ]);
+  });
+
+  const finding = (more: Partial<Finding>): Finding => ({
+    ruleId: 'figures/same-fact',
+    severity: 'error',
+    message: message('figures.sameFact', { stated: '', other: '' }),
+    span: { from: 0, to: 4 },
+    related: [{ span: { from: 10, to: 20 }, message: message('severity.info') }],
+    ...more,
+  });
+  const reading = (own: string, other: string) => (span: { from: number }) => (span.from === 0 ? own : other);
+
+  it.each([
+    ['other units', '1,200억 원', '12,000'],
+    ['bare numbers, whose captions may differ', '1,200', '12,000'],
+    ['another currency', '$25억', '25억 원'],
+    ['another scale', '$2.5 billion', '$25억'],
+    ['a range for one number', '$200', '$200~220'],
+    ['the same value', '$200', '$200'],
+  ])('is not offered across %s', (_name, own, other) => {
+    expect(valuesToTake(finding({}), reading(own, other))).toEqual([]);
+  });
+
+  it.each([
+    ['a range', '12% ~ 15%'],
+    ['a bound', '≥ 12%'],
+    ['nothing definite', '?'],
+    ['another sign', '-12%'],
+  ])('is not offered where %s was worked out', (_name, expected) => {
+    const worked = finding({
+      ruleId: 'figures/growth',
+      message: message('figures.growth', { stated: '약 20%', expected }),
+    });
+    expect(valuesToTake(worked, reading('20%', ''))).toEqual([]);
+    const plain = { ...worked, message: message('figures.growth', { stated: '약 20%', expected: '12.5%' }) };
+    expect(valuesToTake(plain, reading('20%', ''))).toHaveLength(1);
+  });
+
+  it('is not offered where the finding stands at another figure than the worked-out one', () => {
+    const period = finding({
+      ruleId: 'figures/period',
+      message: message('figures.period', { stated: '$30억', expected: '$75억' }),
+    });
+    expect(valuesToTake(period, reading('$25억', '$30억'))).toEqual([]);
+  });
+});
