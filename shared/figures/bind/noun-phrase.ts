@@ -44,10 +44,12 @@ export function phraseBefore(
   return { phrase, sure };
 }
 
+const verbEnding = /[가-힣](?:며|면서|하고|되고|지만|는데|[었했였됐]고|늘고|줄고|하여|되어)$/;
+
 /** Whether two words belong to one noun phrase: nothing but a space or 의 between them. */
 function belongsBefore(left: Term, right: Term, text: string): boolean {
   if (/[,;:()→=/|·—]|\.\s/.test(text.slice(left.to, right.from))) return false;
-  if (right.from - left.to > 24) return false;
+  if (right.from - left.to > 24 || verbEnding.test(left.raw)) return false;
   return (
     !/^[가-힣]/.test(left.raw) || left.forms.length === 1 || left.raw.endsWith('의') || left.metric !== null
   );

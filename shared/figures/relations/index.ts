@@ -11,6 +11,7 @@ import { ratios } from './ratio.ts';
 import { sameFact } from './same-fact.ts';
 import { segments } from './segments.ts';
 import { sharesWithin } from './shares.ts';
+import { risingShare } from './trend.ts';
 
 /** Every relation worked out on an article; members are named by their place among its figures. */
 export function relate(blocks: readonly PlacedFigures[], facts: readonly Fact[]): readonly Check<number>[] {
@@ -28,8 +29,8 @@ export function relate(blocks: readonly PlacedFigures[], facts: readonly Fact[])
     ...partOf(blocks, facts),
     ...segments(blocks, facts),
     ...rangeHolds(blocks, facts),
-    ...[...sameFact(facts), ...periodConversion(facts), ...ratios(facts)].map((check) =>
-      placeCheck(check, (fact) => fact.id),
+    ...[...sameFact(facts), ...periodConversion(facts), ...ratios(facts), ...risingShare(facts)].map(
+      (check) => placeCheck(check, (fact) => fact.id),
     ),
   ];
 }

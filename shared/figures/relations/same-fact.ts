@@ -90,6 +90,7 @@ function authority(fact: Fact): number {
 }
 
 function mayBeOne(a: Fact, b: Fact): boolean {
+  if (a.subject.metric?.id === 'target-price' && blockOf(a) === blockOf(b)) return false;
   if (a.scenario !== b.scenario && a.period === null) return false;
   return sameUnit(a, b) && samePeriod(a, b) && sameScope(a, b) && apart(a, b);
 }
@@ -98,6 +99,9 @@ function sameUnit(a: Fact, b: Fact): boolean {
   const [x, y] = [a.quantity.unit, b.quantity.unit];
   return x.kind === y.kind && x.kind !== 'duration' && comparable(x, y);
 }
+
+/** Targets of one list are of different times or views. */
+const blockOf = ({ passage }: Fact) => passage.split('.')[0];
 
 /** Two figures of one sentence are two facts: what tells them apart is just not understood. */
 function apart(a: Fact, b: Fact): boolean {

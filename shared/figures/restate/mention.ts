@@ -15,8 +15,11 @@ export interface Mention {
   readonly free: boolean;
 }
 
-/** The series that a passage names, left to right, the longest names first. Linear in its words. */
-export function mentionsIn(passage: Passage, index: PhraseIndex<Series>): readonly Mention[] {
+/**
+ * The series that a passage names, left to right, the longest names first. `at` is the passage's first figure, by which
+ * the nearest tables are chosen where many share a label. Linear in its words.
+ */
+export function mentionsIn(passage: Passage, index: PhraseIndex<Series>, at: number): readonly Mention[] {
   const { text } = passage.run;
   const korean = /[가-힣]/.test(text);
   const out: Mention[] = [];
@@ -30,7 +33,7 @@ export function mentionsIn(passage: Passage, index: PhraseIndex<Series>): readon
     const span = grown(text, { from: first.from, to: last.to });
     if (!shareOf.test(text.slice(Math.max(0, span.from - 20), span.from))) {
       out.push({
-        series: match.values,
+        series: nearest(match.values, at),
         span,
         words: text.slice(span.from, span.to).split(/\s+/).length,
         metricOnly: match.end - i === 1 && first.metric !== null,
@@ -40,6 +43,22 @@ export function mentionsIn(passage: Passage, index: PhraseIndex<Series>): readon
     i = match.end;
   }
   return out;
+}
+
+/** A label that more tables than this share says little about each. */
+const mostSeries = 6;
+
+function nearest(series: readonly Series[], at: number): readonly Series[] {
+  if (series.length <= mostSeries) return series;
+  let low = 0;
+  let high = series.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((series[middle]!.points[0]?.id ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  const from = Math.min(Math.max(0, low - mostSeries / 2), series.length - mostSeries);
+  return series.slice(from, from + mostSeries);
 }
 
 /** `18.7 percent of net sales`: a base, not what the sentence is about. */

@@ -108,7 +108,7 @@ function sentencesIn(
   context: Period | null,
 ): readonly Restatement[] {
   const { text } = passage.run;
-  const mentions = mentionsIn(passage, index);
+  const mentions = mentionsIn(passage, index, first + (passage.figures[0]?.index ?? 0));
   if (mentions.length === 0) return [];
   let past: Period | null = null;
   return passage.sentences.map((sentence) => {

@@ -24,11 +24,16 @@ export class ScaleVotes {
       if (!isBare(point.figure.quantity) || !needsScale(quantity, point.figure.quantity)) continue;
       for (const [index, scale] of scales.entries()) {
         if (restates(quantity, times(value, scale)) !== 'holds') continue;
-        const votes = this.byTable.get(point.table) ?? [];
-        this.byTable.set(point.table, [...votes, { scale: index, voter }]);
+        this.votesOf(point.table).push({ scale: index, voter });
         break;
       }
     }
+  }
+
+  private votesOf(table: string): Vote[] {
+    const votes = this.byTable.get(table) ?? [];
+    if (votes.length === 0) this.byTable.set(table, votes);
+    return votes;
   }
 
   /** A point's value as the other figures of the article scale it; null where none does. */

@@ -60,10 +60,16 @@ function movementsIn(text: string, figures: readonly Figure[]): readonly Movemen
 function together(text: string, window: readonly Figure[], changes: readonly Figure[]): boolean {
   const [first, second] = changes.map((change) => window.indexOf(change));
   if (second !== undefined && second - first! !== 1) return false;
+  const before = window[first! - 1];
+  if (before && newClause.test(text.slice(before.quantity.span.to, changes[0]!.quantity.span.from)))
+    return false;
   const next = window[(second ?? first!) + 1];
   const last = window[second ?? first!]!;
   return !next || !text.slice(last.quantity.span.to, next.quantity.span.from).includes('(');
 }
+
+/** `올랐고 3분기에는`: the change that follows is told of something else. */
+const newClause = /[가-힣](?:고|지만|으나|는데)[\s,]+[가-힣\d]/;
 
 function linked(text: string, figures: readonly Figure[]): boolean {
   if (figures.some(({ quantity }) => quantity.readings.length === 0)) return false;

@@ -134,7 +134,9 @@ function expectation(stated: Figure, from: Figure, to: Figure, years: number): E
     if (unit === 'plain' && rates) values.push(times(delta, hundred), times(delta, tenThousand));
   }
   const signed =
-    stated.quantity.sign === 'none' ? values.flatMap((value) => [value, negative(value)]) : values;
+    stated.quantity.sign === 'none' || unit !== 'percent'
+      ? values.flatMap((value) => [value, negative(value)])
+      : values;
   if (signed.length === 0) return null;
   const sign = unit === 'percent' && !rates ? `${b.raw} ÷ ${a.raw} − 1` : `${b.raw} − ${a.raw}`;
   return {

@@ -1,0 +1,75 @@
+import { message } from '../../i18n/index.ts';
+import type { Check } from '../check.ts';
+import { type Fact, subjectKey } from '../fact.ts';
+import { comparable } from '../quantity.ts';
+import type { Period } from '../reader/period.ts';
+import { rankOf } from '../table/time.ts';
+import { compareValues, exceeds, quotient } from '../value.ts';
+import { sayValue } from '../wording.ts';
+
+/**
+ * A share that is to rise, `12% → 2027년 25% 예상`, cannot stand above its goal before the goal's time: part and whole of
+ * the years before give the share as it will be then. Guessed at most, since the whole is the article's own subject.
+ */
+export function risingShare(facts: readonly Fact[]): readonly Check<Fact>[] {
+  const amounts = facts.filter(
+    (fact) =>
+      fact.kind === 'level' &&
+      fact.rung === 'table' &&
+      fact.subject.metric?.id === 'revenue' &&
+      rank(fact) !== null,
+  );
+  return facts.flatMap((goal, i) => {
+    const start = facts[i - 1];
+    if (
+      goal.kind !== 'share' ||
+      start?.kind !== 'share' ||
+      (start.quantity.role !== 'from' && goal.quantity.role !== 'to') ||
+      start.passage !== goal.passage
+    )
+      return [];
+    if (
+      !goal.period ||
+      rankOf(goal.period) === null ||
+      subjectKey(goal.subject) !== subjectKey(start.subject)
+    )
+      return [];
+    const [from, to] = [start.quantity.readings[0], goal.quantity.readings[0]];
+    if (!from || !to || !exceeds(to.strict, from.strict)) return [];
+    return reached(goal, start, amounts);
+  });
+}
+
+const rank = (fact: Fact) => rankOf(fact.period ?? undefined);
+
+function reached(goal: Fact, start: Fact, amounts: readonly Fact[]): readonly Check<Fact>[] {
+  const { about } = goal.subject;
+  const parts = amounts.filter((fact) => about.length > 0 && fact.subject.about.join() === about.join());
+  const wholes = amounts.filter((fact) => fact.subject.about.length === 0);
+  const shares = parts.flatMap((part) => {
+    const whole = wholes.find(
+      (other) => rank(other) === rank(part) && comparable(other.quantity.unit, part.quantity.unit),
+    );
+    const value = whole && quotient(part.quantity.readings[0]!, whole.quantity.readings[0]!);
+    return whole && value ? [{ part, whole, value }] : [];
+  });
+  const confirmed = shares.some(({ value }) => compareValues(start.quantity.readings, [value]) === 'holds');
+  if (!confirmed) return [];
+  const early = shares.filter(({ part }) => rank(part)! < rankOf(goal.period as Period)!);
+  return early.map(({ part, whole, value }) => {
+    const [strict, lax] = [goal.quantity.readings[0]!.strict, goal.quantity.readings[0]!.lax];
+    const said = sayValue(goal.quantity, value);
+    return {
+      relation: 'figures/trend' as const,
+      members: [goal, part, whole],
+      verdict: exceeds(value.lax, lax)
+        ? ('apart' as const)
+        : exceeds(value.strict, strict)
+          ? ('loose' as const)
+          : ('holds' as const),
+      declared: false,
+      derivation: [`${part.quantity.raw} ÷ ${whole.quantity.raw} = ${said} > ${goal.quantity.raw}`],
+      message: message('figures.trend', { later: goal.quantity.raw, reached: said }),
+    };
+  });
+}
