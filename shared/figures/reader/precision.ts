@@ -1,6 +1,7 @@
 import { Interval } from '../interval.ts';
 import type { Bound, Reading, Unit } from '../quantity.ts';
 import { Rational } from '../rational.ts';
+import type { BandPart } from './band-parts.ts';
 
 /** A number as stated, canonical (`quantity.ts`), with the two places that it may be rounded to. */
 export interface Stated {
@@ -17,11 +18,9 @@ export interface Qualifier {
   readonly band: Band | null;
 }
 
-/** Parts of a band's step: 초반 is the first four tenths. `lax` allows for a looser use of the word. */
-export interface Band {
+/** A part of the step above a number: 30% 초반 is the first four tenths of the ten percent from 30%. */
+export interface Band extends BandPart {
   readonly step: Rational;
-  readonly strict: readonly [from: Rational, to: Rational];
-  readonly lax: readonly [from: Rational, to: Rational];
 }
 
 export const unqualified: Qualifier = { bound: 'exact', hedged: false, band: null };
@@ -76,11 +75,6 @@ export function rangeReading(from: Reading, to: Reading): Reading {
 
 export function negated({ strict, lax, point, unitLastPlace }: Reading): Reading {
   return { strict: strict.neg(), lax: lax.neg(), point: point?.neg() ?? null, unitLastPlace };
-}
-
-/** A reading that the text gives as an interval, of which nothing is printed. */
-export function wordReading(strict: Interval, lax: Interval, point: Rational | null): Reading {
-  return { strict, lax, point, unitLastPlace: Rational.zero };
 }
 
 function slack(place: Rational, { value }: Stated, { hedged }: Qualifier): Rational {

@@ -1,7 +1,8 @@
 import type { Bound } from '../quantity.ts';
-import { Rational } from '../rational.ts';
+import type { Rational } from '../rational.ts';
+import { bandParts, wholeBand } from './band-parts.ts';
 import { before } from './neighbours.ts';
-import { type Band, type Qualifier, unqualified } from './precision.ts';
+import { type Qualifier, unqualified } from './precision.ts';
 
 /** A qualifier and how far it reaches from the number. */
 export interface Qualified {
@@ -66,21 +67,6 @@ const plus = /\+(?![\d$])/y;
 const bands =
   / ?(?:대(?![가-힣])|대(?=의|로|를|에|가|이|는|를|까지|인|였|중|후|초|보다|진입|성장|수준|매출|점유)|(?:원대|대)? ?(?<part>초반|초중반|중반|중후반|후반)대?)/y;
 
-const tenths = (from: number, to: number) => [Rational.of(from, 10), Rational.of(to, 10)] as const;
-const parts: Readonly<Record<string, Pick<Band, 'strict' | 'lax'>>> = {
-  whole: { strict: tenths(0, 10), lax: tenths(0, 10) },
-  초반: { strict: tenths(0, 4), lax: tenths(0, 5) },
-  초중반: { strict: tenths(0, 7), lax: tenths(0, 7) },
-  중반: { strict: tenths(4, 7), lax: tenths(3, 8) },
-  중후반: { strict: tenths(4, 10), lax: tenths(3, 10) },
-  후반: { strict: tenths(7, 10), lax: tenths(5, 10) },
-};
-
-/** The stretch that 대 or 초반 covers above a number whose last non-zero digit stands at `step`. */
-export function bandOf(part: string, step: Rational): Band {
-  return { step, ...(parts[part] ?? parts.whole!) };
-}
-
 /** What stands before a number, as far left as `floor`: `최소 약 `, `more than `. */
 export function qualifierBefore(text: string, at: number, floor: number): Qualified {
   let result: Qualified = { qualifier: unqualified, at };
@@ -97,7 +83,7 @@ export function qualifierBefore(text: string, at: number, floor: number): Qualif
 }
 
 /** What is known of a number whose right side is read. */
-export interface Number {
+export interface NumberRead {
   /** Where it ends. */
   readonly to: number;
   /** The place that 대 runs to, and that an `odd` number (3,000여 명) runs to as well. */
@@ -108,12 +94,12 @@ export interface Number {
 }
 
 /** What stands after a number: 이상, 내외, +, 대, 초반. */
-export function qualifierAfter(text: string, { to: at, step, odd, ratio }: Number): Qualified {
+export function qualifierAfter(text: string, { to: at, step, odd, ratio }: NumberRead): Qualified {
   plus.lastIndex = at;
   if (plus.test(text)) return { qualifier: { ...unqualified, bound: 'atLeast' }, at: at + 1 };
-  const band = odd ? { part: 'whole', at } : bandAfter(text, at);
+  const band = odd ? { part: null, at } : bandAfter(text, at);
   let qualifier: Qualifier = band
-    ? { ...unqualified, bound: 'band', band: bandOf(band.part, step) }
+    ? { ...unqualified, bound: 'band', band: { step, ...(bandParts[band.part ?? ''] ?? wholeBand) } }
     : unqualified;
   let end = band?.at ?? at;
   for (let turn = 0; turn < 2; turn++) {
@@ -130,7 +116,7 @@ export function qualifierAfter(text: string, { to: at, step, odd, ratio }: Numbe
 }
 
 /** `대`, `초반`, or one behind the other: `30%대 후반`. */
-function bandAfter(text: string, at: number): { readonly part: string; readonly at: number } | null {
+function bandAfter(text: string, at: number): { readonly part: string | null; readonly at: number } | null {
   bands.lastIndex = at;
   const first = bands.exec(text);
   if (!first) return null;
@@ -139,7 +125,7 @@ function bandAfter(text: string, at: number): { readonly part: string; readonly 
   if (part !== undefined) return { part, at: end };
   bands.lastIndex = end;
   const finer = bands.exec(text)?.groups?.part;
-  return finer === undefined ? { part: 'whole', at: end } : { part: finer, at: bands.lastIndex };
+  return finer === undefined ? { part: null, at: end } : { part: finer, at: bands.lastIndex };
 }
 
 /** Both: the words on either side of one number. */
