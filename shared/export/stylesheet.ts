@@ -181,6 +181,7 @@ const paper = `
   .article .table { overflow: visible; }
   .article thead { display: table-header-group; }
   .article :is(tr, figure, img, blockquote, .footnote) { break-inside: avoid; }
+  .article p:has(+ :is(ul, ol, .table)) { break-after: avoid; }
   .article pre { white-space: pre-wrap; break-inside: auto; }
   .article hr { margin: 1.2em auto 0.8em; }
 }`;

@@ -7,7 +7,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { combineExtensions } from 'micromark-util-combine-extensions';
 import type { Construct, Extension } from 'micromark-util-types';
 import { trimBareUrls } from './autolink.ts';
-import { type KnownLabels, knownLabels } from './known-labels.ts';
+import { type KnownLabels, knownLabels, noLabels } from './known-labels.ts';
 import { strayCheckboxes } from './stray-checkboxes.ts';
 
 /**
@@ -56,8 +56,9 @@ const toTree = [...gfmToTree, strayCheckboxes(gfmToTree)];
  * The syntax tree of a piece of Markdown, with offsets into it. Its time grows with the square of the length: give
  * it blocks.
  */
-export function parseMarkdown(source: string, known?: KnownLabels): Root {
-  const extensions = known ? [syntax, knownLabels(known)] : [syntax];
+export function parseMarkdown(source: string, known: KnownLabels = noLabels): Root {
+  const none = known.definitions.length + known.footnotes.length === 0;
+  const extensions = none ? [syntax] : [syntax, knownLabels(known)];
   const tree = fromMarkdown(source, { extensions, mdastExtensions: toTree });
   trimBareUrls(tree, source);
   return tree;
