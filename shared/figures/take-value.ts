@@ -5,8 +5,8 @@ import type { Span } from '../span.ts';
 /**
  * The values that a writer may take over in place of the figure that a finding is about: the one at another place
  * that states the same fact, or the one worked out from others. Each is one edit of exactly the figure's own words.
- * Offered one by one and never applied by itself, so it is no `fix` of the finding. None where the two are not written
- * alike (a bare number under a caption's unit beside `1,200억 원`), because the words alone would mean something else.
+ * Offered one by one and never applied by itself, so it is no `fix` of the finding. None where the words alone would
+ * mean something else here, as a bare number under a caption's unit does beside `1,200억 원`.
  */
 export function valuesToTake(finding: Finding, textAt: (span: Span) => string): readonly Fix[] {
   const own = textAt(finding.span);
@@ -22,15 +22,24 @@ export function valuesToTake(finding: Finding, textAt: (span: Span) => string): 
     if (String(stated ?? '').includes(own)) taken.set(value, message('ledger.take.expected', { value }));
   }
   return [...taken]
-    .filter(([value]) => value !== own && dressOf(value) === dressOf(own) && !isBare(value, finding))
+    .filter(([value]) => value !== own && fits(value, own, finding))
     .map(([value, title]) => ({ title, edits: [{ ...finding.span, insert: value }] }));
 }
 
-/** Elsewhere a number without a unit may stand under another caption: `(단위: 억원)`. A worked-out one is said for here. */
-const isBare = (value: string, { ruleId }: Finding) =>
-  ruleId === 'figures/same-fact' && dressOf(value) === '#';
+function fits(value: string, own: string, { ruleId }: Finding): boolean {
+  const [dress, wanted] = [dressOf(value), dressOf(own)];
+  // Elsewhere a number without a unit may stand under another caption. A worked-out one is said for here.
+  if (dress === wanted) return dress !== '#' || ruleId !== 'figures/same-fact';
+  const sameCurrency = currencies.some((one) => one.test(value) && one.test(own));
+  return sameCurrency && holes(dress) === 1 && holes(wanted) === 1;
+}
 
 /** What a figure is dressed in: its sign, currency, scale and unit, without digits. `$25억` and `$1,350억` are alike. */
 function dressOf(text: string): string {
   return text.replace(/\d[\d,]*(?:\.\d+)?/g, '#').replace(/\s+/g, '');
 }
+
+const holes = (dress: string) => dress.split('#').length - 1;
+
+/** A figure that names its currency means the same everywhere, however its scale is written. */
+const currencies = [/^\$|(?<!홍콩|대만|캐나다|호주)\s?달러$/, /^₩|원$/, /^€|유로$/, /^£|파운드$/];

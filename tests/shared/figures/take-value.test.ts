@@ -46,11 +46,22 @@ describe('a value to take over', () => {
     ['other units', '1,200억 원', '12,000'],
     ['bare numbers, whose captions may differ', '1,200', '12,000'],
     ['another currency', '$25억', '25억 원'],
-    ['another scale', '$2.5 billion', '$25억'],
+    ['another dollar', '$25억', '30억 홍콩달러'],
+    ['a change of sign', '$25억', '-$30억'],
     ['a range for one number', '$200', '$200~220'],
     ['the same value', '$200', '$200'],
   ])('is not offered across %s', (_name, own, other) => {
     expect(valuesToTake(finding({}), reading(own, other))).toEqual([]);
+  });
+
+  it.each([
+    ['$30억', '35억 달러'],
+    ['$2.5 billion', '$30억'],
+    ['1,200억 원', '₩1.3조'],
+    ['12%', '15%'],
+  ])('is offered where %s and %s mean the same anywhere', (own, other) => {
+    const [offer] = valuesToTake(finding({}), reading(own, other));
+    expect(offer!.edits).toEqual([{ from: 0, to: 4, insert: other }]);
   });
 
   it.each([
