@@ -1,6 +1,7 @@
+import { figureDocs } from '../figures/docs.ts';
 import type { Entry } from '../i18n/message.ts';
 import { namedRules } from './registry.ts';
-import type { Example, NamedRule } from './rule.ts';
+import type { Example, NamedRule, RuleDocs } from './rule.ts';
 
 /** The page of documentation of one rule, for the problems panel and the command line. */
 export interface RulePage {
@@ -14,12 +15,20 @@ export interface RulePage {
   readonly silence: { readonly comment: string; readonly config: string };
 }
 
-export const rulePages: readonly RulePage[] = namedRules.map(({ id, severity, docs }) => ({
-  id,
-  severity,
-  ...docs,
-  silence: { comment: `<!-- tickmark-ignore ${id}: … -->`, config: `severities:\n  ${id}: off` },
-}));
+export const rulePages: readonly RulePage[] = [
+  // A relation that the text does not state itself, only suggests, is a warning.
+  ...figureDocs.map(({ id, ...docs }) => pageOf(id, 'error', docs)),
+  ...namedRules.map(({ id, severity, docs }) => pageOf(id, severity, docs)),
+];
+
+function pageOf(id: string, severity: RulePage['severity'], docs: RuleDocs): RulePage {
+  return {
+    id,
+    severity,
+    ...docs,
+    silence: { comment: `<!-- tickmark-ignore ${id}: … -->`, config: `severities:\n  ${id}: off` },
+  };
+}
 
 /** A rule's page; null for an id that no rule has. */
 export function rulePage(id: string): RulePage | null {
