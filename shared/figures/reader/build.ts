@@ -1,7 +1,8 @@
 import { comparable, type Quantity, type Reading, type Unit } from '../quantity.ts';
 import { Rational } from '../rational.ts';
 import type { Amount } from './amount.ts';
-import { changeAround, exchangeAround, isLoss, rateAround, roleAround } from './around.ts';
+import { isLoss, rateAround, roleAround } from './around.ts';
+import { changeAround } from './change.ts';
 import type { ReadContext } from './context.ts';
 import type { Numeral } from './numeral.ts';
 import {
@@ -13,7 +14,7 @@ import {
   type Stated,
   scaled,
 } from './precision.ts';
-import { readPrice } from './price.ts';
+import { exchangeAround, readPrice } from './price.ts';
 import { combined, qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import type { Range } from './range.ts';
 import { readUnit } from './units.ts';

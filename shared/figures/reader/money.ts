@@ -53,13 +53,47 @@ const suffixes: Readonly<Record<string, Currency>> = {
   rupee: 'INR',
 };
 
-/** Source of a pattern for a currency sign or code before a number. */
-export const currencyPrefix =
-  '(?:US\\$|HK\\$|NT\\$|C\\$|A\\$|[$₩€£¥₹]|(?<![A-Za-z])(?:USD|KRW|EUR|JPY|CNY|RMB|GBP|HKD|TWD|INR|CHF|CAD|AUD|Rs)\\.?)';
+const codes = '(?:USD|KRW|EUR|JPY|CNY|RMB|GBP|HKD|TWD|INR|CHF|CAD|AUD)';
 
-/** Source of a pattern for a currency word or code after a number; `원` only where it ends the word or a particle follows. */
-export const currencySuffix =
-  '(?:원(?![가-힣])|원(?=[을를이은는의에과도대선씩당만와나로]|으로|까지|부터|보다|가량|안팎|내외|정도|이상|이하|초과|미만|넘|짜리|어치|규모|수준|돌파|육박|상당|달성|하회|상회|증가|감소|적자|흑자|입니|이며|이고|이나|인데|였|인 |임|어치|가까|밖|뿐|쯤|전후|가까이|까|,)|(?:홍콩 ?|대만 ?|미)?달러|불(?![가-힣])|불(?=[이을의에])|유로(?!존|파|스톡)|엔(?![가-힣])|엔(?=[화을이에의대당]|으로|까지)|위안|파운드|루피|프랑|(?:U\\.?S\\.? )?dollars?(?![a-z])|euros?(?![a-z])|yen(?![a-z])|won(?![a-z])|yuan(?![a-z])|renminbi|pounds?(?![a-z])|rupees?(?![a-z])|(?:USD|KRW|EUR|JPY|CNY|RMB|GBP|HKD|TWD|INR|CHF|CAD|AUD)(?![A-Za-z]))';
+/** Source of a pattern for a currency sign or code before a number. */
+export const currencyPrefix = `(?:US\\$|HK\\$|NT\\$|C\\$|A\\$|[$₩€£¥₹]|(?<![A-Za-z])(?:${codes}|Rs)\\.?)`;
+
+/** What may follow 원, so that it is not read in 원인 or 원자력. */
+const afterWon = [
+  ...'을를이은는의에과도대선씩당만와나로,까',
+  ...['으로', '까지', '부터', '보다', '인데', '이며', '이고', '이나', '입니', '였', '인 ', '임', '뿐', '밖'],
+  ...[
+    '이상',
+    '이하',
+    '초과',
+    '미만',
+    '가량',
+    '안팎',
+    '내외',
+    '정도',
+    '전후',
+    '쯤',
+    '가까',
+    '수준',
+    '규모',
+    '상당',
+  ],
+  ...['넘', '돌파', '육박', '달성', '상회', '하회', '증가', '감소', '적자', '흑자', '짜리', '어치'],
+];
+const words = [
+  '원(?![가-힣])',
+  `원(?=${afterWon.join('|')})`,
+  '(?:홍콩 ?|대만 ?|미)?달러',
+  '불(?![가-힣])|불(?=[이을의에])',
+  '유로(?!존|파|스톡)',
+  '엔(?![가-힣])|엔(?=[화을이에의대당]|으로|까지)',
+  '위안|파운드|루피|프랑',
+  '(?:(?:U\\.?S\\.? )?dollars?|euros?|yen|won|yuan|renminbi|pounds?|rupees?)(?![a-z])',
+  `${codes}(?![A-Za-z])`,
+];
+
+/** Source of a pattern for a currency word or code after a number. */
+export const currencySuffix = `(?:${words.join('|')})`;
 
 /** The currency that a sign, code or word names; null where it names none. */
 export function currencyOf(written: string): Currency | null {

@@ -1,5 +1,6 @@
 import type { Currency, Unit } from '../quantity.ts';
-import { exchangeAround } from './around.ts';
+import { currencyOf } from './money.ts';
+import { before as neighbourBefore } from './neighbours.ts';
 import { readUnit } from './units.ts';
 
 const behindForm =
@@ -33,4 +34,33 @@ function thingOf({ share, noun = '' }: Readonly<Record<string, string | undefine
   if (share !== undefined) return 'share';
   const unit = readUnit(noun, 0)?.unit;
   return unit?.kind === 'measure' ? unit.symbol : noun;
+}
+
+/** From a pair of currencies to its rate: ` (USDKRW) 환율은 평균 `. */
+const rateWords = '(?: ?\\([A-Z/]{3,8}\\))?(?: ?(?:평균 )?환율)?(?:은|는|이|가|도)?:? ?(?:평균 |약 |현재 )?$';
+/** 원/달러 is won for a dollar, and USD/KRW is, too. */
+const pair = new RegExp(`(?<quote>원|엔)[/·-](?<base>달러|엔|유로|위안)${rateWords}`);
+const pairBase = new RegExp(`(?<base>USD|EUR|GBP|CNY)/?(?<quote>KRW|JPY|USD|CNY)${rateWords}`);
+const each = /(?:1|100)? ?(?<base>달러|유로|위안|엔)당 ?(?:약 )?$/;
+const rate = /환율[은이가도 ]{0,2}(?:약 )?$|환율 (?:약 )?$/;
+
+/** `원/달러 1,380원` is a rate of exchange; null for plain money. */
+export function exchangeAround(
+  text: string,
+  from: number,
+  currency: Currency | null,
+  floor: number,
+): Unit | null {
+  if (neighbourBefore(text, from, floor) === 'none') return null;
+  const left = text.slice(Math.max(floor, from - 32), from);
+  if (!/환율|달러|[원엔][/·]|USD|EUR|GBP|당/.test(left)) return null;
+  const named = pair.exec(left) ?? pairBase.exec(left);
+  if (named) return exchange(currencyOf(named.groups!.base!), currencyOf(named.groups!.quote!));
+  const per = each.exec(left);
+  if (per) return exchange(currencyOf(per.groups!.base!), currency);
+  return currency === 'KRW' && rate.test(left) ? exchange('USD', 'KRW') : null;
+}
+
+function exchange(base: Currency | null, quote: Currency | null): Unit | null {
+  return base && quote ? { kind: 'exchange', base, quote } : null;
 }
