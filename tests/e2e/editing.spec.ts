@@ -158,6 +158,6 @@ test.describe('a long article', () => {
     await editor(page).focus();
     await page.keyboard.press('End');
     await page.keyboard.type('!');
-    await expect(preview(page).locator('h1')).toHaveText('긴글!');
+    await expect(preview(page).getByRole('heading', { level: 1 })).toHaveText('긴글!');
   });
 });

@@ -166,7 +166,7 @@ test('a link leads to another article, to a place in this one, or says that ther
   await expect(page.getByText('링크가 가리키는 글이 폴더에 없습니다: 폴더/없음.md')).toBeVisible();
   await frame.getByRole('link', { name: '바깥' }).click();
   await expect(shownTab(page)).toContainText('긴글');
-  await expect(frame.locator('h1')).toHaveText('긴글');
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('긴글');
 });
 
 test('pictures of the library are shown', async ({ page }) => {
@@ -187,7 +187,7 @@ test('an empty article says what will appear', async ({ page }) => {
 
 test('shortcuts work while the preview has the focus', async ({ page }) => {
   await openArticle(page, '긴글');
-  await preview(page).locator('h1').click();
+  await preview(page).getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('Control+Shift+P');
   await expect(page.getByRole('dialog')).toBeVisible();
 });
