@@ -131,6 +131,7 @@ export function LedgerPanel({ session }: { readonly session: DocumentSession }) 
               ref={list.measureElement}
               id={`${id}${index}`}
               index={index}
+              count={rows.length}
               top={start}
               row={rows[index]!}
               active={index === current}

@@ -15,6 +15,8 @@ interface Props {
   readonly ref: Ref<HTMLDivElement>;
   readonly id: string;
   readonly index: number;
+  /** How many rows there are, in sight or not. */
+  readonly count: number;
   readonly top: number;
   readonly row: Row;
   readonly active: boolean;
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** One row of the ledger. The tree around it handles pointer and keys, by `data-key`. */
-export function LedgerRow({ ref, id, index, top, row, active, locale, place }: Props) {
+export function LedgerRow({ ref, id, index, count, top, row, active, locale, place }: Props) {
   const expanded = row.kind === 'figure' ? row.expanded : null;
   return (
     <div
@@ -39,6 +41,8 @@ export function LedgerRow({ ref, id, index, top, row, active, locale, place }: P
       data-key={row.key}
       aria-level={row.kind === 'figure' ? 1 : 2}
       aria-expanded={expanded ?? undefined}
+      aria-setsize={count}
+      aria-posinset={index + 1}
       aria-selected={active}
     >
       <Content row={row} locale={locale} place={place} />

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { type LedgerEntry, readFigures } from '../figures/index.ts';
 import { configFor } from './effective-config.ts';
 import type { FigureCounts, Finding } from './finding.ts';
+import { countFigures, withoutIgnored } from './ignored-figures.ts';
 import type { LintConfig } from './lint-config.ts';
 import { isRule } from './registry.ts';
 import type { LintContext } from './rule.ts';
@@ -16,7 +17,7 @@ export interface LintResult {
   /** In the order of the text. */
   readonly findings: readonly Finding[];
   readonly figures: FigureCounts;
-  /** Every figure, in the order of the text. */
+  /** Every figure, in the order of the text, without the clashes that the writer ignored. */
   readonly ledger: readonly LedgerEntry[];
 }
 
@@ -29,7 +30,13 @@ export function lint(article: Article, context: LintContext): LintResult {
   const figures = readFigures(article);
   const found = [...runRules(rules, reading, settled), ...wanted(figures.findings, settled.config)];
   const findings = applyIgnores(found, reading, settled, isRule);
-  return { findings: inOrder(findings), figures: figures.counts, ledger: figures.ledger };
+  const ignored = figuresAmong(found).filter((finding) => !findings.includes(finding));
+  const ledger = withoutIgnored(figures.ledger, ignored);
+  return {
+    findings: inOrder(findings),
+    figures: ledger === figures.ledger ? figures.counts : countFigures(ledger),
+    ledger,
+  };
 }
 
 /** The figures engine's findings at the severity that the library wants. */
@@ -39,6 +46,9 @@ function wanted(findings: readonly Finding[], config: LintConfig): readonly Find
     return severity === 'off' ? [] : [{ ...finding, severity }];
   });
 }
+
+const figuresAmong = (findings: readonly Finding[]) =>
+  findings.filter(({ ruleId }) => ruleId.startsWith('figures/'));
 
 const noFigures: FigureCounts = { read: 0, bound: 0, checked: 0, conflicts: 0 };
 

@@ -34,6 +34,22 @@ describe('an ignore comment', () => {
     expect(ids(findingsOf(after))).toEqual(ids(before.filter((one) => one !== found)));
   });
 
+  it('no longer holds the figures against each other, and goes on holding the others', () => {
+    const text = `${articles.paragraph}\n2024년 매출은 900억 원이다.\n\n2024년 매출은 700억 원이다.\n`;
+    const before = lint(readArticle(text), context);
+    expect(before.figures).toMatchObject({ read: 4, conflicts: 4 });
+    const [found] = before.findings.filter(({ ruleId }) => ruleId === 'figures/same-fact');
+    const edit = ignoreEdit(readArticle(text), found!.span.from, found!.ruleId, '기준이 다르다')!;
+    const after = lint(readArticle(applyEdits(text, [edit])), context);
+    expect(after.figures).toEqual({ read: 4, bound: 4, checked: 2, conflicts: 2 });
+    expect(after.ledger.map(({ state }) => state).sort()).toEqual([
+      'conflict',
+      'conflict',
+      'single',
+      'single',
+    ]);
+  });
+
   it('keeps any reason on one line, whatever is typed', () => {
     const text = articles.paragraph;
     const found = findingsOf(text).find(({ ruleId }) => ruleId === 'figures/same-fact')!;
