@@ -7,7 +7,7 @@ import { type Locale, say, type Translate } from '../../shared/i18n/index.ts';
 import { disk } from '../library/disk.ts';
 import { readTextFile } from '../library/text-file.ts';
 import { createComplaints } from './complaints.ts';
-import { places } from './json-report.ts';
+import { places } from './reports/places.ts';
 import { type Arguments, chosen } from './run.ts';
 import { findTargets } from './targets.ts';
 import type { Context, ExitCode } from './terminal.ts';

@@ -24,7 +24,13 @@ const flag = { type: 'boolean' } as const;
 
 const commands: Readonly<Record<string, CommandEntry>> = {
   lint: {
-    options: { format: text, config: text },
+    options: {
+      format: text,
+      config: text,
+      'max-warnings': text,
+      stdin: flag,
+      'stdin-path': text,
+    },
     load: async () => (await import('./lint.ts')).lintCommand,
   },
   figures: {

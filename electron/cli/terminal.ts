@@ -8,6 +8,8 @@ export interface Terminal {
   /** Resolves when the text has left the program. */
   out(text: string): Promise<void>;
   error(text: string): Promise<void>;
+  /** All of standard input; null where it has more than `limit` bytes. */
+  input(limit: number): Promise<Buffer | null>;
   /** Whether colours are shown on standard output. */
   readonly coloured: boolean;
 }
@@ -32,8 +34,20 @@ export function processTerminal(): Terminal {
     env: process.env,
     out: write(process.stdout),
     error: write(process.stderr),
+    input: readInput,
     coloured: process.stdout.isTTY === true && !process.env.NO_COLOR,
   };
+}
+
+async function readInput(limit: number): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > limit) return null;
+  }
+  return Buffer.concat(chunks);
 }
 
 /** The language of the environment: `LC_ALL`, `LC_MESSAGES`, `LANG`, then the system's own setting. */

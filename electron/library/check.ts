@@ -2,10 +2,10 @@ import type { Article } from '../../shared/article/article.ts';
 import { type LintResult, lint } from '../../shared/lint/lint.ts';
 import type { LibraryView, LintConfig } from '../../shared/lint/rule.ts';
 
-/** Checks an article as the day stands; `path` is its place in the library. */
+/** Checks an article as the day stands; `path` is its place in the library, null where it has none yet. */
 export function check(
   article: Article,
-  where: { readonly path: string; readonly library: LibraryView; readonly config: LintConfig },
+  where: { readonly path: string | null; readonly library: LibraryView; readonly config: LintConfig },
 ): LintResult {
   return lint(article, { ...where, today: today() });
 }

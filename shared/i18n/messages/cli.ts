@@ -6,35 +6,73 @@ export const cli = catalogue({
     ko: `tickmark: 투자 글의 숫자와 고지, 마크다운을 검사합니다.
 
 사용법
-  tickmark lint [--format text|json] [--config 파일] 경로…     글을 검사합니다
-  tickmark figures [--format text|json] 경로…                   글의 숫자를 어떻게 읽었는지 보여 줍니다
-  tickmark export --to html,pdf [--out 폴더] 경로…              글을 내보냅니다
-  tickmark serve [--no-open] 경로                               브라우저에서 작업대를 엽니다
+  tickmark lint [옵션] 경로…                        글을 검사합니다
+  tickmark figures [--format text|json] 경로…       글의 숫자를 어떻게 읽었는지 보여 줍니다
+  tickmark export --to html,pdf [--out 폴더] 경로…  글을 내보냅니다
+  tickmark serve [--no-open] 경로                   브라우저에서 작업대를 엽니다
 
 경로는 글 파일이나 폴더입니다. 폴더는 그 아래의 글(.md .markdown .txt)을 모두 뜻합니다.
 
-옵션
-  --lang ko|en   메시지의 언어 (기본: 시스템 언어)
-  --help         이 도움말
-  --version      버전
+lint의 옵션
+  --format 형식     text    사람이 읽는 형식 (기본)
+                    json    다른 프로그램이 읽는 형식
+                    sarif   코드 스캐닝 서비스용 SARIF 2.1.0
+                    github  GitHub의 풀 리퀘스트에 붙는 주석
+                    junit   CI의 테스트 보고서
+  --config 파일     글이 든 폴더의 설정 대신 이 설정으로 검사합니다
+  --max-warnings N  경고가 N개를 넘으면 오류가 있을 때처럼 1로 끝납니다
+  --stdin           경로 대신 표준 입력으로 받은 글을 검사합니다
+  --stdin-path 경로 표준 입력의 글을 이 자리에 있는 글로 보고 설정과 링크를 찾습니다
 
-lint의 종료 코드: 0 오류 없음, 1 오류 있음, 2 검사하지 못한 것이 있음`,
+어디서나 쓰는 옵션
+  --lang ko|en      메시지의 언어 (기본: 시스템 언어)
+  --help            이 도움말
+  --version         버전
+
+종료 코드
+  0  오류가 없음
+  1  오류가 있거나 경고가 --max-warnings보다 많음
+  2  하지 못한 일이 있음
+
+예
+  tickmark lint articles
+  tickmark lint --format sarif articles > tickmark.sarif
+  git show HEAD:articles/글.md | tickmark lint --stdin --stdin-path articles/글.md`,
     en: `tickmark: checks the figures, disclosures and Markdown of investment articles.
 
 Usage
-  tickmark lint [--format text|json] [--config FILE] PATH…     check articles
-  tickmark figures [--format text|json] PATH…                  show how the figures were read
-  tickmark export --to html,pdf [--out DIR] PATH…              export articles
-  tickmark serve [--no-open] PATH                              open the workbench in the browser
+  tickmark lint [OPTION]… PATH…                     check articles
+  tickmark figures [--format text|json] PATH…       show how the figures were read
+  tickmark export --to html,pdf [--out DIR] PATH…   export articles
+  tickmark serve [--no-open] PATH                   open the workbench in the browser
 
 A PATH is an article or a folder; a folder means all articles below it (.md .markdown .txt).
 
-Options
-  --lang ko|en   language of the messages (default: the system's)
-  --help         this help
-  --version      the version
+Options of lint
+  --format FORMAT   text    for people (the default)
+                    json    for other programs
+                    sarif   SARIF 2.1.0, for code scanning services
+                    github  annotations on a pull request at GitHub
+                    junit   a test report for CI
+  --config FILE     check by these settings, not by those of the articles' folder
+  --max-warnings N  end with 1, as for an error, when there are more than N warnings
+  --stdin           check the article that comes on standard input, instead of paths
+  --stdin-path PATH take that article as the one at PATH, for its settings and links
 
-Exit codes of lint: 0 no errors, 1 some errors, 2 something could not be checked`,
+Options of every command
+  --lang ko|en      language of the messages (default: the system's)
+  --help            this help
+  --version         the version
+
+Exit codes
+  0  no errors
+  1  some errors, or more warnings than --max-warnings allows
+  2  something could not be done
+
+Examples
+  tickmark lint articles
+  tickmark lint --format sarif articles > tickmark.sarif
+  git show HEAD:articles/post.md | tickmark lint --stdin --stdin-path articles/post.md`,
   },
   'cli.seeHelp': {
     ko: '사용법은 tickmark --help로 볼 수 있습니다.',
@@ -60,6 +98,18 @@ Exit codes of lint: 0 no errors, 1 some errors, 2 something could not be checked
     ko: '경로를 하나만 적으세요.',
     en: 'Give exactly one path.',
   },
+  'cli.error.number': {
+    ko: '--{option}에는 0 이상의 정수를 쓰세요.',
+    en: '--{option} takes a whole number, 0 or more.',
+  },
+  'cli.error.stdinPath': {
+    ko: '--stdin-path는 --stdin과 함께 쓰세요.',
+    en: 'Use --stdin-path together with --stdin.',
+  },
+  'cli.error.stdinAndPaths': {
+    ko: '--stdin을 쓸 때는 경로를 적지 마세요.',
+    en: 'Give no paths with --stdin.',
+  },
   'cli.error.noPage': {
     ko: '작업대 화면이 아직 빌드되지 않았습니다. npm run build를 먼저 실행하세요.',
     en: 'The workbench page has not been built. Run npm run build first.',
@@ -73,6 +123,21 @@ Exit codes of lint: 0 no errors, 1 some errors, 2 something could not be checked
   'cli.lint.figures': {
     ko: '숫자: 읽음 {read}, 뜻을 앎 {bound}, 맞춰 봄 {checked}, 어긋남 {conflicts}',
     en: 'figures: read {read}, bound {bound}, checked {checked}, conflicting {conflicts}',
+  },
+  'cli.lint.tooManyWarnings': {
+    ko: '경고가 {warnings}개로, --max-warnings가 허용하는 {most}개를 넘습니다.',
+    en: 'There are {warnings} warnings; --max-warnings allows {most}.',
+  },
+  'cli.rule.wrong': { ko: '틀린 예 (⟦⟧ 안을 알립니다)', en: 'Wrong (⟦⟧ marks what is reported)' },
+  'cli.rule.right': { ko: '바른 예', en: 'Right' },
+  'cli.rule.silence': { ko: '이 규칙을 끄는 법', en: 'How to silence it' },
+  'cli.rule.silenceHere': {
+    ko: '글의 한 곳에서만 끄려면 그 문단 위에 이유와 함께 적습니다. 이유가 없으면 꺼지지 않습니다.',
+    en: 'In one place: above the paragraph, with a reason. Without a reason it has no effect.',
+  },
+  'cli.rule.silenceLibrary': {
+    ko: '폴더 전체에서 끄거나 수준을 바꾸려면 tickmark.config.yaml에 적습니다. off 대신 error, warning, info도 됩니다.',
+    en: 'In the whole folder, in its tickmark.config.yaml. Instead of off there are error, warning and info.',
   },
   'cli.serve.ready': {
     ko: 'Tickmark 작업대: {url} (끝내려면 Ctrl+C)',

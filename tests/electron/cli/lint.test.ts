@@ -155,11 +155,76 @@ describe('tickmark lint', () => {
   });
 });
 
+describe('tickmark lint --max-warnings', () => {
+  it.each([
+    ['2', 0],
+    ['1', 1],
+    ['0', 1],
+  ])('%s, with two warnings, ends with %i', async (most, expected) => {
+    const folder = folderWith({
+      'a.md': '# 글\n\n[하나](하나.md) [둘](둘.md)\n',
+      'tickmark.config.yaml': "severities: {'*': off, links/missing-article: warning}\n",
+    });
+    const { code, error } = await tickmark(folder, ['lint', '--max-warnings', most, 'a.md']);
+    expect(code).toBe(expected);
+    expect(error).toBe(
+      expected === 0 ? '' : `tickmark: There are 2 warnings; --max-warnings allows ${most}.\n`,
+    );
+  });
+
+  it('does not let many hints count as warnings', async () => {
+    const folder = folderWith({
+      'a.md': broken,
+      'tickmark.config.yaml': "severities: {'*': off, links/missing-article: info}\n",
+    });
+    expect((await tickmark(folder, ['lint', '--max-warnings', '0', 'a.md'])).code).toBe(0);
+  });
+});
+
+describe('tickmark lint --stdin', () => {
+  const folder = () =>
+    folderWith({
+      'lib/tickmark.config.yaml': config('error'),
+      'lib/there.md': '# 글\n',
+      'lib/sub/other.md': '',
+    });
+  const ask = (where: string, input: string | Uint8Array, ...argv: string[]) =>
+    tickmark(where, ['lint', '--format', 'json', '--stdin', ...argv], { LANG: 'en' }, input);
+  const missing = ({ out }: { readonly out: string }) => {
+    const [file] = (JSON.parse(out) as Report).files;
+    return [file?.path, file?.findings.filter(({ ruleId }) => ruleId === 'links/missing-article').length];
+  };
+
+  it('checks the text as if it stood where --stdin-path says, by the settings and links there', async () => {
+    const good = await ask(folder(), '# 새 글\n\n[글](../there.md)\n', '--stdin-path', 'lib/sub/new.md');
+    expect(missing(good)).toEqual(['lib/sub/new.md', 0]);
+    const bad = await ask(folder(), '# 새 글\n\n[글](there.md)\n', '--stdin-path', 'lib/sub/new.md');
+    expect(missing(bad)).toEqual(['lib/sub/new.md', 1]);
+    expect(bad.code).toBe(1);
+  });
+
+  it('checks a text without a place as a new article of the folder', async () => {
+    const cp949 = Buffer.from([0xb1, 0xdb, 0x0a]);
+    const { out, code } = await ask(folder(), cp949);
+    expect({ path: (JSON.parse(out) as Report).files[0]?.path, code }).toEqual({ path: '<stdin>', code: 0 });
+  });
+
+  it('says what is no text, and ends with 2', async () => {
+    const { code, out, error } = await ask(folder(), new Uint8Array([0, 1, 2]));
+    expect(error).toContain('This does not look like a text file: <stdin>');
+    expect({ code, files: (JSON.parse(out) as Report).files }).toEqual({ code: 2, files: [] });
+  });
+});
+
 describe('the command line', () => {
   it.each([
     [['lint'], 'Give at least one path.'],
-    [['lint', '--format', 'xml', 'a.md'], '--format takes one of text, json.'],
+    [['lint', '--format', 'xml', 'a.md'], '--format takes one of text, json, sarif, github, junit.'],
     [['lint', '--fix', 'a.md'], "Unknown option '--fix'"],
+    [['lint', '--max-warnings', 'few', 'a.md'], '--max-warnings takes a whole number'],
+    [['lint', '--max-warnings=-1', 'a.md'], '--max-warnings takes a whole number'],
+    [['lint', '--stdin', 'a.md'], 'Give no paths with --stdin.'],
+    [['lint', '--stdin-path', 'a.md'], 'Use --stdin-path together with --stdin.'],
     [['lint', '--lang', 'fr', 'a.md'], '--lang takes one of ko, en.'],
     [['export', 'a.md'], '--to takes one of html, pdf.'],
     [['export', '--to', 'html,docx', 'a.md'], '--to takes one of html, pdf.'],

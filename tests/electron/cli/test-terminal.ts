@@ -6,12 +6,14 @@ export async function tickmark(
   folder: string,
   argv: readonly string[],
   env: NodeJS.ProcessEnv = { LANG: 'en_US.UTF-8' },
+  input: Uint8Array | string = '',
 ): Promise<{ readonly code: ExitCode; readonly out: string; readonly error: string }> {
   const written = { out: '', error: '' };
   const terminal: Terminal = {
     folder,
     env,
     coloured: false,
+    input: async (limit) => (Buffer.byteLength(input) > limit ? null : Buffer.from(input)),
     out: async (text) => {
       written.out += text;
     },

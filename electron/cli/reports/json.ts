@@ -1,8 +1,8 @@
-import type { LineIndex } from '../../shared/article/lines.ts';
-import { type Locale, say } from '../../shared/i18n/index.ts';
-import type { Finding } from '../../shared/lint/finding.ts';
-import type { Span } from '../../shared/span.ts';
-import type { CheckedFile } from './checked-file.ts';
+import type { LineIndex } from '../../../shared/article/lines.ts';
+import { type Locale, say } from '../../../shared/i18n/index.ts';
+import type { Finding } from '../../../shared/lint/finding.ts';
+import type { CheckedFile } from '../checked-file.ts';
+import { places } from './places.ts';
 
 /** The findings for other programs. Within version 1, fields may be added but never renamed or dropped. */
 export function jsonReport(files: readonly CheckedFile[], locale: Locale): string {
@@ -29,11 +29,4 @@ function toJson(finding: Finding, lines: LineIndex, locale: Locale) {
     })),
     derivation: (finding.derivation ?? []).map((step) => say(locale, step)),
   };
-}
-
-/** 1-based; the end is the place after the last character. */
-export function places(span: Span, lines: LineIndex) {
-  const start = lines.place(span.from);
-  const end = lines.place(span.to);
-  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }

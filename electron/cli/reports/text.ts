@@ -1,6 +1,6 @@
-import { type Locale, say, translator } from '../../shared/i18n/index.ts';
-import { type Finding, type Severity, severities } from '../../shared/lint/finding.ts';
-import type { CheckedFile } from './checked-file.ts';
+import { type Locale, say, translator } from '../../../shared/i18n/index.ts';
+import { type Finding, type Severity, severities } from '../../../shared/lint/finding.ts';
+import type { CheckedFile } from '../checked-file.ts';
 import { excerpt } from './excerpt.ts';
 
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'cyan', text: string) => string;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckedFile } from '../../../electron/cli/checked-file.ts';
-import { excerpt } from '../../../electron/cli/excerpt.ts';
-import { jsonReport } from '../../../electron/cli/json-report.ts';
-import { textReport } from '../../../electron/cli/text-report.ts';
-import { readArticle } from '../../../shared/article/article.ts';
-import { message } from '../../../shared/i18n/index.ts';
+import type { CheckedFile } from '../../../../electron/cli/checked-file.ts';
+import { excerpt } from '../../../../electron/cli/reports/excerpt.ts';
+import { jsonReport } from '../../../../electron/cli/reports/json.ts';
+import { textReport } from '../../../../electron/cli/reports/text.ts';
+import { readArticle } from '../../../../shared/article/article.ts';
+import { message } from '../../../../shared/i18n/index.ts';
 
 const text = '# 실적\r\n\r\n매출은 20% 늘었다.\r\n다른 곳에서는 28% 늘었다.\r\n';
 const spanOf = (part: string) => ({ from: text.indexOf(part), to: text.indexOf(part) + part.length });

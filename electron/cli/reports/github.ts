@@ -1,0 +1,48 @@
+import { type Locale, say } from '../../../shared/i18n/index.ts';
+import type { Finding, Severity } from '../../../shared/lint/finding.ts';
+import type { CheckedFile } from '../checked-file.ts';
+import { explain } from './explain.ts';
+import { places } from './places.ts';
+
+const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<
+  Severity,
+  string
+>;
+
+/**
+ * The findings as workflow commands, which GitHub shows beside the lines of a pull request:
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+export function githubReport(files: readonly CheckedFile[], locale: Locale): string {
+  return files
+    .flatMap((file) => file.result.findings.map((finding) => `${annotation(file, finding, locale)}\n`))
+    .join('');
+}
+
+function annotation({ path, article: { lines } }: CheckedFile, finding: Finding, locale: Locale): string {
+  const { line, column, endLine, endColumn } = places(finding.span, lines);
+  const others = finding.related.map(({ span, message }) => {
+    const place = lines.place(span.from);
+    return `${place.line}:${place.column} ${say(locale, message)}`;
+  });
+  const properties = {
+    file: path,
+    line,
+    endLine,
+    // GitHub takes columns only where the finding stays on its line.
+    ...(line === endLine && { col: column, endColumn }),
+    title: finding.ruleId,
+  };
+  const listed = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
+  const text = [explain(finding, locale), ...others].join('\n');
+  return `::${commands[finding.severity]} ${listed.join(',')}::${data(text)}`;
+}
+
+/** Without the characters that would end the command and let an article's text begin another. */
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

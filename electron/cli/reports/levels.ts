@@ -1,0 +1,7 @@
+import type { Severity } from '../../../shared/lint/finding.ts';
+
+/** What SARIF calls a severity. */
+export const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
+  Severity,
+  string
+>;
