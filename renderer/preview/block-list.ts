@@ -34,6 +34,7 @@ export class BlockList {
   private readonly root: HTMLElement;
   private readonly onLayout: () => void;
   private readonly items = new Map<number, Item>();
+  private readonly chunkOf = new WeakMap<Element, Chunk>();
 
   /** `onLayout` is called when a chunk begins or ceases to be laid out. */
   constructor(root: HTMLElement, onLayout: () => void) {
@@ -71,11 +72,16 @@ export class BlockList {
     this.put(index, offset, inserted);
   }
 
-  fill(blocks: readonly RenderedBlock[]): void {
+  /** Gives blocks their HTML. Whether any of them is laid out, so that heights may have changed. */
+  fill(blocks: readonly RenderedBlock[]): boolean {
+    let drawn = false;
     for (const { key, html } of blocks) {
-      const item = this.items.get(key);
-      if (item) setHtml(item.element, html);
+      const element = this.items.get(key)?.element;
+      if (!element) continue;
+      setHtml(element, html);
+      drawn ||= this.chunkOf.get(element.parentElement!)?.skipped === false;
     }
+    return drawn;
   }
 
   /** The chunk in which the block of an index stands, or would be put, and where in it. */
@@ -140,6 +146,7 @@ export class BlockList {
       chunk.skipped = (event as ContentVisibilityAutoStateChangeEvent).skipped;
       this.onLayout();
     });
+    this.chunkOf.set(element, chunk);
     this.root.insertBefore(element, next);
     return chunk;
   }

@@ -67,8 +67,7 @@ export class PreviewFrame {
         else sync.typed();
       },
       onHtml: (blocks) => {
-        this.blocks.fill(blocks);
-        this.onLayout();
+        if (this.blocks.fill(blocks)) this.onLayout();
       },
     });
     const listen = listenToEditor(session, sync);
