@@ -1,6 +1,7 @@
 import type { Block } from '../markdown/block.ts';
 import type { Figure, Passage } from './passage.ts';
 import { sentencesOf } from './prose/sentences.ts';
+import { wholePeriods } from './prose/whole-periods.ts';
 import { readPeriods } from './reader/read-periods.ts';
 import { readQuantities } from './reader/read-quantities.ts';
 import { readRuns } from './reader/runs.ts';
@@ -42,9 +43,10 @@ function readBlock(block: Block, above: string): BlockFigures {
   const units = new TableUnits(above);
   for (const run of readRuns(block.text, block.root)) {
     const { text, source } = run;
-    const periods = readPeriods(text);
+    const found = readPeriods(text);
+    const periods = wholePeriods(text, found);
     const cell = run.kind === 'cell';
-    const own = readQuantities(text, { cell, heading: run.kind === 'heading', periods }).map(
+    const own = readQuantities(text, { cell, heading: run.kind === 'heading', periods: found }).map(
       (quantity): Figure => {
         const span = source.span(quantity.core.from, quantity.core.to);
         const figure = {

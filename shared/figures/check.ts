@@ -6,7 +6,6 @@ export const relationIds = [
   'figures/restated',
   'figures/period',
   'figures/growth',
-  'figures/compound',
   'figures/share',
   'figures/part-whole',
   'figures/product',
@@ -14,7 +13,6 @@ export const relationIds = [
   'figures/range',
   'figures/delta-unit',
   'figures/sum',
-  'figures/scale',
   'figures/trend',
 ] as const;
 
@@ -37,4 +35,9 @@ export interface Check<F> {
 /** The same check on other names of the figures. */
 export function placeCheck<A, B>(check: Check<A>, place: (figure: A) => B): Check<B> {
   return { ...check, members: check.members.map(place) };
+}
+
+/** The sign between the two sides of a worked-out equation. */
+export function equals(verdict: Verdict): '=' | '≠' {
+  return verdict === 'holds' ? '=' : '≠';
 }

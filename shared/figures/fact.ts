@@ -24,7 +24,7 @@ export interface Subject {
 }
 
 /** The rung of the binding ladder that told what a figure is about. */
-export type Rung = 'pragma' | 'table' | 'label' | 'parenthesis' | 'list' | 'sentence';
+export type Rung = 'pragma' | 'table' | 'label' | 'list' | 'sentence';
 
 /** What was understood of a figure. A slot that the text leaves open is null: it never equals, and never contradicts. */
 export interface Binding {

@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { shiftSpan } from '../../span.ts';
 import type { Binding, Fact } from '../fact.ts';
 import { groupPhrase, impliedBy, outline, type PlacedFigures, periodAround, scopeOf } from './outline.ts';
+import { bindPragmas } from './pragma.ts';
 import { bindProse, type Surroundings } from './prose.ts';
 import { bindTable } from './table.ts';
 
@@ -79,5 +80,7 @@ function bindBlock(
     const bound = bindProse(passage, around);
     for (const [i, figure] of passage.figures.entries()) out[figure.index] = bound[i] ?? null;
   }
+  for (const [index, binding] of bindPragmas(block.placed.block.text, block.read, implied))
+    out[index] = binding;
   return out;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import type { Binding, Kind } from '../fact.ts';
-import { hypothetical, outlook, share } from '../gazetteer/cues.ts';
+import { bygone, hypothetical, outlook, share } from '../gazetteer/cues.ts';
 import { metrics } from '../gazetteer/metrics.ts';
 import type { Passage, Sentence } from '../passage.ts';
 import type { Quantity } from '../quantity.ts';
@@ -99,7 +99,8 @@ function bindFigure(
   const told: Told = { phrase, period };
   const subject = subjectOf(phrase, around.implied);
   if (!kind || (subject.metric === null && subject.about.length === 0)) return { told, binding: null };
-  const idle = kind === 'growth' && !period && !labelled && sentence.to - sentence.from > longestRemark;
+  const story = kind === 'growth' && !period && !labelled && sentence.to - sentence.from > longestRemark;
+  const idle = story || (!sentence.korean && !labelled && subject.about.length === 0);
   const binding: Binding = {
     kind,
     subject,
@@ -109,12 +110,18 @@ function bindFigure(
     scenario,
     scope: subject.about.some(around.isName) ? null : around.scope,
     rung: own ? 'sentence' : labelled && phrase === labelled.phrase ? 'label' : 'list',
-    sure: near.sure && !idle,
+    sure:
+      near.sure &&
+      !idle &&
+      !bygone.test(text.slice(Math.max(0, quantity.span.from - 120), quantity.span.from)),
   };
   return { told, binding };
 }
 
-/** A growth without a time is only sure in a short remark; a story tells of many moments. */
+/**
+ * A growth without a time is only sure in a short remark; a story tells of many moments. An English sentence names its
+ * subject in ways that are not read here, so a bare metric in one may be any segment's.
+ */
 const longestRemark = 60;
 
 /** An entity alone takes the metric of what stands before it: `1위 A의 성장률은 18%, B는 20%`. */

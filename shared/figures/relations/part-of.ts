@@ -1,6 +1,6 @@
 import { message } from '../../i18n/index.ts';
 import type { PlacedFigures } from '../bind/outline.ts';
-import type { Check } from '../check.ts';
+import { type Check, equals } from '../check.ts';
 import type { Fact } from '../fact.ts';
 import type { Figure, Passage } from '../passage.ts';
 import { comparable } from '../quantity.ts';
@@ -140,7 +140,7 @@ function judgeShare(
       verdict: fitting ? 'holds' : 'apart',
       declared: true,
       derivation: [
-        `${part.quantity.raw} ÷ ${told.whole.figure.quantity.raw} = ${said} ≠ ${share.quantity.raw}`,
+        `${part.quantity.raw} ÷ ${told.whole.figure.quantity.raw} = ${said} ${equals(fitting ? 'holds' : 'apart')} ${share.quantity.raw}`,
       ],
       message: message('figures.share', { stated: share.quantity.raw, expected: said }),
     },
@@ -162,18 +162,19 @@ function equations(passage: Passage, first: number): readonly Check<number>[] {
     const [b, c] = [passage.figures[i + 1], passage.figures[i + 2]];
     const [x, y, z] = [a, b, c].map((figure) => figure?.quantity.readings[0]);
     if (!b || !c || !x || !y || !z) return [];
-    const times = text.slice(a.quantity.span.to, b.quantity.span.from);
-    const equals = text.slice(b.quantity.span.to, c.quantity.span.from);
-    if (!/^\s*[×x✕*]\s*$/.test(times) || !/^\s*[=≈]\s*$/.test(equals)) return [];
+    const cross = text.slice(a.quantity.span.to, b.quantity.span.from);
+    const sign = text.slice(b.quantity.span.to, c.quantity.span.from);
+    if (!/^\s*[×x✕*]\s*$/.test(cross) || !/^\s*[=≈]\s*$/.test(sign)) return [];
     const worked = product(x, y);
     const said = sayValue(c.quantity, worked);
+    const verdict = compareValues(c.quantity.readings, [worked]);
     return [
       {
         relation: 'figures/product' as const,
         members: [c, a, b].map((figure) => first + figure.index),
-        verdict: compareValues(c.quantity.readings, [worked]),
+        verdict,
         declared: true,
-        derivation: [`${a.quantity.raw} × ${b.quantity.raw} = ${said} ≠ ${c.quantity.raw}`],
+        derivation: [`${a.quantity.raw} × ${b.quantity.raw} = ${said} ${equals(verdict)} ${c.quantity.raw}`],
         message: message('figures.product', { stated: c.quantity.raw, expected: said }),
       },
     ];

@@ -1,5 +1,5 @@
 import { message } from '../../i18n/index.ts';
-import type { Check } from '../check.ts';
+import { type Check, equals } from '../check.ts';
 import { type Fact, subjectKey } from '../fact.ts';
 import { comparable, type TimeUnit } from '../quantity.ts';
 import { Rational } from '../rational.ts';
@@ -37,13 +37,16 @@ function convert(fine: Fact, coarse: Fact): readonly Check<Fact>[] {
   const [main] = expected;
   if (!main) return [];
   const said = sayValue(coarse.quantity, main);
+  const verdict = compareValues(coarse.quantity.readings, expected);
   return [
     {
       relation: 'figures/period',
       members: [fine, coarse],
-      verdict: compareValues(coarse.quantity.readings, expected),
+      verdict,
       declared: true,
-      derivation: [`${fine.quantity.raw} × ${factor.toFixed(2)} = ${said} ≠ ${coarse.quantity.raw}`],
+      derivation: [
+        `${fine.quantity.raw} × ${factor.toFixed(2)} = ${said} ${equals(verdict)} ${coarse.quantity.raw}`,
+      ],
       message: message('figures.period', { expected: said, stated: coarse.quantity.raw }),
     },
   ];

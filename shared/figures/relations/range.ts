@@ -30,13 +30,14 @@ export function rangeHolds(
         )
           return [];
         if (mean.quantity.range || !comparable(mean.quantity.unit, range.quantity.unit)) return [];
+        const verdict = compareValues(mean.quantity.readings, range.quantity.readings);
         return [
           {
             relation: 'figures/range' as const,
             members: [first + mean.index, first + range.index],
-            verdict: compareValues(mean.quantity.readings, range.quantity.readings),
+            verdict,
             declared: true,
-            derivation: [`${mean.quantity.raw} ∉ ${range.quantity.raw}`],
+            derivation: [`${mean.quantity.raw} ${verdict === 'holds' ? '∈' : '∉'} ${range.quantity.raw}`],
             message: message('figures.range', { value: mean.quantity.raw, range: range.quantity.raw }),
           },
         ];

@@ -1,5 +1,5 @@
 import { message } from '../../i18n/index.ts';
-import type { Check } from '../check.ts';
+import { type Check, equals } from '../check.ts';
 import type { Fact } from '../fact.ts';
 import { identities } from '../gazetteer/identities.ts';
 import { comparable } from '../quantity.ts';
@@ -64,7 +64,9 @@ function inGroup(group: readonly Fact[]): readonly Check<Fact>[] {
         members: [stated, told.part, whole],
         verdict: verdict === 'loose' ? 'holds' : verdict,
         declared: true,
-        derivation: [`${told.part.quantity.raw} ÷ ${whole.quantity.raw} = ${said} ≠ ${stated.quantity.raw}`],
+        derivation: [
+          `${told.part.quantity.raw} ÷ ${whole.quantity.raw} = ${said} ${equals(verdict)} ${stated.quantity.raw}`,
+        ],
         message: message('figures.ratio', { stated: stated.quantity.raw, expected: said }),
       },
     ];

@@ -1,6 +1,6 @@
 import { message } from '../../i18n/index.ts';
-import type { Check } from '../check.ts';
-import { type Fact, subjectKey } from '../fact.ts';
+import { type Check, equals } from '../check.ts';
+import { type Fact, type Rung, subjectKey } from '../fact.ts';
 import { comparable } from '../quantity.ts';
 import { mayBeSame, periodKey } from '../reader/period.ts';
 import { compareValues, signedReadings } from '../value.ts';
@@ -60,11 +60,10 @@ function compareBucket(bucket: readonly Fact[]): readonly Check<Fact>[] {
   const bySize = groups
     .slice(0, 24)
     .sort((a, b) => b.length - a.length || authority(b[0]!) - authority(a[0]!));
-  if (groups.length > mostValues) return checks;
   for (const [i, minor] of bySize.entries()) {
-    const major = bySize
-      .slice(0, i)
-      .find((group) => mayBeOne(group[0]!, minor[0]!) && !allTabled(group, minor));
+    const rivals = bySize.filter((group) => group !== minor && mayBeOne(group[0]!, minor[0]!));
+    if (rivals.length >= mostValues) continue;
+    const major = rivals.find((group) => bySize.indexOf(group) < i && !allTabled(group, minor));
     if (major)
       checks.push(
         toCheck(
@@ -84,9 +83,11 @@ const allTabled = (...groups: readonly (readonly Fact[])[]) =>
 const agrees = (a: Fact, b: Fact) =>
   compareValues(signedReadings(a.quantity), signedReadings(b.quantity)) === 'holds';
 
+const authorities: readonly Rung[] = ['sentence', 'list', 'label', 'table', 'pragma'];
+
 /** A table is more likely right than a list, and a list than a sentence. */
 function authority(fact: Fact): number {
-  return ['sentence', 'parenthesis', 'list', 'label', 'table', 'pragma'].indexOf(fact.rung);
+  return authorities.indexOf(fact.rung);
 }
 
 function mayBeOne(a: Fact, b: Fact): boolean {
@@ -112,7 +113,7 @@ function samePeriod(a: Fact, b: Fact): boolean {
   if (a.period && b.period)
     return periodKey(a.period) === periodKey(b.period) && mayBeSame(a.period, b.period);
   if (a.period || b.period) return false;
-  return a.kind === 'growth' || authority(a) >= 3 || authority(b) >= 3;
+  return a.kind === 'growth' || authority(a) >= 2 || authority(b) >= 2;
 }
 
 function sameScope(a: Fact, b: Fact): boolean {
@@ -127,7 +128,7 @@ function toCheck(stated: Fact, others: readonly Fact[], verdict: Check<Fact>['ve
     members: [stated, ...others],
     verdict,
     declared: true,
-    derivation: [`${stated.quantity.raw} ≠ ${other.quantity.raw}`],
+    derivation: [`${stated.quantity.raw} ${equals(verdict)} ${other.quantity.raw}`],
     message: message('figures.sameFact', { stated: stated.quantity.raw, other: other.quantity.raw }),
   };
 }

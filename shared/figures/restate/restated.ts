@@ -1,8 +1,8 @@
 import { message } from '../../i18n/index.ts';
 import { type PlacedFigures, periodAround } from '../bind/outline.ts';
 import { windowOf } from '../bind/time.ts';
-import type { Check } from '../check.ts';
-import { hypothetical } from '../gazetteer/cues.ts';
+import { type Check, equals } from '../check.ts';
+import { bygone, hypothetical } from '../gazetteer/cues.ts';
 import type { Figure, Passage } from '../passage.ts';
 import type { Quantity } from '../quantity.ts';
 import { mayBeSame, type Period } from '../reader/period.ts';
@@ -148,9 +148,6 @@ function isBetween({ from }: Candidate, years: readonly number[] | null): boolea
     own.every((year) => years.includes(year!))
   );
 }
-
-/** Of another day than the table's. */
-const bygone = /어제|전날|그제|지난주|\byesterday\b|\blast week\b/i;
 
 /** A day is what tables of a day measure anyway. */
 function stretchOf(window: string | null): string | null {
@@ -315,7 +312,7 @@ function toCheck({ one, expected: candidate, verdict, sure }: Judged): Check<num
     members: [one.id, ...candidate.from.map((point) => point.id)],
     verdict,
     declared: sure,
-    derivation: [`${arithmetic} ${verdict === 'holds' ? '=' : '≠'} ${quantity.raw}`],
+    derivation: [`${arithmetic} ${equals(verdict)} ${quantity.raw}`],
     message: message('figures.restated', { stated: quantity.raw, expected }),
   };
 }

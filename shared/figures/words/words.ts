@@ -23,9 +23,9 @@ const fillers = new Set(
   ).split(' '),
 );
 
-function comparedForms(raw: string): readonly string[] {
+function comparedForms(raw: string, attached: boolean): readonly string[] {
   if (/^[가-힣]/.test(raw)) {
-    if (isParticle(raw) || fillers.has(raw)) return [];
+    if ((attached && isParticle(raw)) || fillers.has(raw)) return [];
     const bare = bareNoun(raw);
     if (fillers.has(bare)) return [];
     return bare === raw ? [raw] : [raw, bare];
@@ -44,7 +44,7 @@ function singular(word: string): string {
 export function words(text: string): readonly Word[] {
   return Array.from(text.matchAll(wordShape), (match) => ({
     raw: match[0],
-    forms: comparedForms(match[0]),
+    forms: comparedForms(match[0], /[A-Za-z\d)%]/.test(text[match.index - 1] ?? '')),
     from: match.index,
     to: match.index + match[0].length,
   }));

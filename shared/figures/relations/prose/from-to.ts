@@ -1,5 +1,5 @@
 import { message } from '../../../i18n/index.ts';
-import type { Check } from '../../check.ts';
+import { type Check, equals } from '../../check.ts';
 import { aside } from '../../gazetteer/cues.ts';
 import type { Figure, Passage } from '../../passage.ts';
 import { comparable, type Quantity } from '../../quantity.ts';
@@ -140,7 +140,9 @@ function checkMovement({ from, to, change }: Movement, signed: boolean): Check<n
     members: [change.index, to.index, from.index],
     verdict,
     declared: true,
-    derivation: [`${arithmetic} = ${sayValue(change.quantity, main)} ≠ ${change.quantity.raw}`],
+    derivation: [
+      `${arithmetic} = ${sayValue(change.quantity, main)} ${equals(verdict)} ${change.quantity.raw}`,
+    ],
     message: message('figures.growth', {
       stated: change.quantity.raw,
       expected: sayValue(change.quantity, main),

@@ -1,5 +1,5 @@
 import { message } from '../../../i18n/index.ts';
-import type { Check } from '../../check.ts';
+import { type Check, equals } from '../../check.ts';
 import type { Figure } from '../../passage.ts';
 import { comparable } from '../../quantity.ts';
 import { Rational } from '../../rational.ts';
@@ -50,7 +50,7 @@ function checkColumn(table: Table, column: Axis, levels: readonly Axis[]): reado
       members: [figure.index, ...told.from.map((part) => part.index)],
       verdict,
       declared,
-      derivation: [`${told.derivation} ≠ ${figure.quantity.raw}`],
+      derivation: [`${told.derivation} ${equals(verdict)} ${figure.quantity.raw}`],
       message: message('figures.growth', {
         stated: figure.quantity.raw,
         expected: sayValue(figure.quantity, told.values[0]!),

@@ -1,5 +1,5 @@
 import { message } from '../../../i18n/index.ts';
-import type { Check } from '../../check.ts';
+import { type Check, equals } from '../../check.ts';
 import { identities } from '../../gazetteer/identities.ts';
 import type { Figure } from '../../passage.ts';
 import { comparable } from '../../quantity.ts';
@@ -42,7 +42,7 @@ function checkCell(
       verdict: verdict === 'loose' ? 'holds' : verdict,
       declared: true,
       derivation: [
-        `${part.quantity.raw} ÷ ${whole.quantity.raw} = ${sayValue(stated.quantity, expected)} ≠ ${stated.quantity.raw}`,
+        `${part.quantity.raw} ÷ ${whole.quantity.raw} = ${sayValue(stated.quantity, expected)} ${equals(verdict)} ${stated.quantity.raw}`,
       ],
       message: message('figures.ratio', {
         stated: stated.quantity.raw,

@@ -1,5 +1,5 @@
 import { message } from '../../../i18n/index.ts';
-import type { Check } from '../../check.ts';
+import { type Check, equals } from '../../check.ts';
 import type { Figure } from '../../passage.ts';
 import { comparable } from '../../quantity.ts';
 import type { Axis, Table } from '../../table/table.ts';
@@ -22,7 +22,7 @@ export function tableShare(table: Table): readonly Check<number>[] {
           members: [figure.index, ...expectation.from.map((part) => part.index)],
           verdict,
           declared: true,
-          derivation: [`${expectation.derivation} ≠ ${figure.quantity.raw}`],
+          derivation: [`${expectation.derivation} ${equals(verdict)} ${figure.quantity.raw}`],
           message: message('figures.share', {
             stated: figure.quantity.raw,
             expected: sayValue(figure.quantity, expectation.values[0]!),

@@ -1,5 +1,5 @@
 import { message } from '../../../i18n/index.ts';
-import type { Check } from '../../check.ts';
+import { type Check, equals } from '../../check.ts';
 import { Interval } from '../../interval.ts';
 import type { Figure } from '../../passage.ts';
 import { Rational } from '../../rational.ts';
@@ -74,7 +74,7 @@ function checkTotal(
       verdict: verdict === 'loose' ? 'holds' : verdict,
       declared: true,
       derivation: [
-        `${above.map((figure) => figure.quantity.raw).join(' + ')} = ${sayValue(quantity, whole)} ≠ ${quantity.raw}`,
+        `${above.map((figure) => figure.quantity.raw).join(' + ')} = ${sayValue(quantity, whole)} ${equals(verdict)} ${quantity.raw}`,
       ],
       message: message('figures.sum', { stated: quantity.raw, expected: sayValue(quantity, whole) }),
     },
