@@ -56,7 +56,7 @@ const suffixes: Readonly<Record<string, Currency>> = {
 const codes = '(?:USD|KRW|EUR|JPY|CNY|RMB|GBP|HKD|TWD|INR|CHF|CAD|AUD)';
 
 /** Source of a pattern for a currency sign or code before a number. */
-export const currencyPrefix = `(?:US\\$|HK\\$|NT\\$|C\\$|A\\$|[$₩€£¥₹]|(?<![A-Za-z])(?:${codes}|Rs)\\.?)`;
+export const currencyPrefix = `(?:US\\$|HK\\$|NT\\$|C\\$|A\\$|[$₩€£¥₹]|(?<![A-Za-z/])(?:${codes}|Rs)\\.?)`;
 
 /** What may follow 원, so that it is not read in 원인 or 원자력. */
 const afterWon = [
