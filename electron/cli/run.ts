@@ -37,6 +37,14 @@ const commands: Readonly<Record<string, CommandEntry>> = {
     options: { format: text },
     load: async () => (await import('./figures.ts')).figuresCommand,
   },
+  rules: {
+    options: {},
+    load: async () => (await import('./rules.ts')).rulesCommand,
+  },
+  init: {
+    options: {},
+    load: async () => (await import('./init.ts')).initCommand,
+  },
   export: {
     options: { to: text, out: text },
     load: async () => (await import('./export.ts')).exportCommand,

@@ -8,6 +8,8 @@ export const cli = catalogue({
 사용법
   tickmark lint [옵션] 경로…                        글을 검사합니다
   tickmark figures [--format text|json] 경로…       글의 숫자를 어떻게 읽었는지 보여 줍니다
+  tickmark rules [규칙…]                            규칙의 목록, 또는 한 규칙의 설명을 보여 줍니다
+  tickmark init [폴더]                              설명이 달린 tickmark.config.yaml을 만듭니다
   tickmark export --to html,pdf [--out 폴더] 경로…  글을 내보냅니다
   tickmark serve [--no-open] 경로                   브라우저에서 작업대를 엽니다
 
@@ -37,12 +39,15 @@ lint의 옵션
 예
   tickmark lint articles
   tickmark lint --format sarif articles > tickmark.sarif
+  tickmark rules figures/growth
   git show HEAD:articles/글.md | tickmark lint --stdin --stdin-path articles/글.md`,
     en: `tickmark: checks the figures, disclosures and Markdown of investment articles.
 
 Usage
   tickmark lint [OPTION]… PATH…                     check articles
   tickmark figures [--format text|json] PATH…       show how the figures were read
+  tickmark rules [RULE]…                            list the rules, or explain one
+  tickmark init [DIR]                               write a tickmark.config.yaml that explains itself
   tickmark export --to html,pdf [--out DIR] PATH…   export articles
   tickmark serve [--no-open] PATH                   open the workbench in the browser
 
@@ -72,6 +77,7 @@ Exit codes
 Examples
   tickmark lint articles
   tickmark lint --format sarif articles > tickmark.sarif
+  tickmark rules figures/growth
   git show HEAD:articles/post.md | tickmark lint --stdin --stdin-path articles/post.md`,
   },
   'cli.seeHelp': {
@@ -110,6 +116,10 @@ Examples
     ko: '--stdin을 쓸 때는 경로를 적지 마세요.',
     en: 'Give no paths with --stdin.',
   },
+  'cli.error.rule': {
+    ko: '"{id}"라는 규칙은 없습니다. tickmark rules로 목록을 볼 수 있습니다.',
+    en: 'There is no rule "{id}". tickmark rules lists them.',
+  },
   'cli.error.noPage': {
     ko: '작업대 화면이 아직 빌드되지 않았습니다. npm run build를 먼저 실행하세요.',
     en: 'The workbench page has not been built. Run npm run build first.',
@@ -127,6 +137,14 @@ Examples
   'cli.lint.tooManyWarnings': {
     ko: '경고가 {warnings}개로, --max-warnings가 허용하는 {most}개를 넘습니다.',
     en: 'There are {warnings} warnings; --max-warnings allows {most}.',
+  },
+  'cli.rules.more': {
+    ko: '괄호 안은 기본 수준입니다. tickmark rules 규칙으로 설명을 볼 수 있습니다.',
+    en: 'The severity in brackets is the default. tickmark rules RULE explains one.',
+  },
+  'cli.init.done': {
+    ko: '{path}을(를) 만들었습니다. 열어서 폴더에 맞게 고치세요.',
+    en: 'Wrote {path}. Open it and make it fit your folder.',
   },
   'cli.rule.wrong': { ko: '틀린 예 (⟦⟧ 안을 알립니다)', en: 'Wrong (⟦⟧ marks what is reported)' },
   'cli.rule.right': { ko: '바른 예', en: 'Right' },
