@@ -45,7 +45,7 @@ const markup = new RegExp(
     String.raw`^[ \t|:=-]+$`, // rules and the line below a table's head
     String.raw`^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)]|#{1,6})[ \t]+)+(?:\[[ xX]\] )?`, // quotes, lists, headings
     String.raw`^ {0,3}\[[^\]\r\n]+\]:[ \t]+\S+[^\r\n]*`, // link definitions
-    String.raw`<!--[\s\S]*?-->|</?[A-Za-z][^<>]*>`,
+    String.raw`<!--(?:(?!<!--)[\s\S])*?-->|</?[A-Za-z][^<>]*>`,
     String.raw`\[\^[^\]\s]+\]:?`, // notes and their calls
     String.raw`!?\[(?=[^[\]]*\]\()|\]\([^()\s]*(?:[ \t]+"[^"]*")?\)`, // links, without their text
     String.raw`\*+|__+|~~|\x60+|\\(?=[!-/:-@[-\x60{-~])`,

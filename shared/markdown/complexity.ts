@@ -6,21 +6,28 @@
 const limits = {
   /** UTF-16 units. */
   length: 100_000,
-  /** Quote and list markers at the start of one line. */
+  /** Quote and list markers at the start of one line, each with four columns before it. */
   nesting: 32,
-  /** `*` and `_` in one paragraph, and in one block. */
+  /** `*`, `_` and `~~` in one paragraph, and in one block. */
   emphasis: 1_000,
   emphasisInBlock: 6_000,
   /** `[` in one block. */
   brackets: 4_000,
-  /** `<!`, `<?` in one block. */
+  /** `<!` and `<?` in one block. */
   declarations: 400,
+  /** Lines of one block that start with a tag. */
+  htmlLines: 600,
+  /** Cells in one row of a table. */
+  cells: 200,
 } as const;
 
 /** How deep a tree may be; whatever walks one may do so by calling itself. */
 export const maxDepth = 100;
 
-const markers = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*)+/gm;
+const emphasisSign = /[*_]|~~/g;
+const wideRow = new RegExp(`(?:\\|[^|\\r\\n]*){${limits.cells + 2}}`);
+const thematicBreak = /^[ \t]*([-*_])(?:[ \t]*\1)+[ \t]*$/;
+const markers = /^[ \t]*(?:(?:>[ \t]*|(?:[-+*]|\d{1,9}[.)])[ \t]+)+)/;
 /** Lines that start a paragraph of their own: list items, headings and rows of a table. */
 const ownLine = /(?:\r\n?|\n)(?=[ \t]*(?:[-+*][ \t]|\d{1,9}[.)][ \t]|#|\||\r|\n))/;
 
@@ -28,17 +35,22 @@ const ownLine = /(?:\r\n?|\n)(?=[ \t]*(?:[-+*][ \t]|\d{1,9}[.)][ \t]|#|\||\r|\n)
 export function isTooComplex(text: string): boolean {
   if (text.length > limits.length) return true;
   if (text.length < limits.nesting) return false;
-  for (const [start] of text.matchAll(markers)) {
-    if (count(start, /[>*+-]|\d[.)]/g) > limits.nesting) return true;
-  }
-  if (text.length < limits.declarations) return false;
+  if (text.split(/\r\n?|\n/).some(isTooNested)) return true;
+  if (text.length < limits.cells) return false;
   if (count(text, /\[/g) > limits.brackets || count(text, /<[!?]/g) > limits.declarations) return true;
-  const emphasis = count(text, /[*_]/g);
+  if (count(text, /^[ \t>]*</gm) > limits.htmlLines || wideRow.test(text)) return true;
+  const emphasis = count(text, emphasisSign);
   if (emphasis <= limits.emphasis) return false;
   return (
     emphasis > limits.emphasisInBlock ||
-    text.split(ownLine).some((paragraph) => count(paragraph, /[*_]/g) > limits.emphasis)
+    text.split(ownLine).some((paragraph) => count(paragraph, emphasisSign) > limits.emphasis)
   );
+}
+
+function isTooNested(line: string): boolean {
+  if (line.length <= limits.nesting || thematicBreak.test(line)) return false;
+  const start = markers.exec(line)?.[0] ?? '';
+  return count(start, /[>*+-]|\d[.)]|[ \t]{4}/g) > limits.nesting;
 }
 
 function count(text: string, sign: RegExp): number {

@@ -12,16 +12,17 @@ export interface KnownLabels {
 export const noLabels: KnownLabels = { definitions: [], footnotes: [] };
 
 /**
- * Makes a parser know labels that its own text does not define. It hooks in before the first word is read: a
- * container that never starts, tried once a line like every other.
+ * Makes a parser know labels that its own text does not define; for one parse. It hooks in before the first word is
+ * read, as a container that never starts.
  */
 export function knownLabels(known: KnownLabels): Extension {
+  let told = false;
   const tokenize: Tokenizer = function (this: TokenizeContext, _effects, _ok, nok) {
-    const { parser } = this;
-    parser.gfmFootnotes ??= [];
-    for (const label of known.definitions) if (!parser.defined.includes(label)) parser.defined.push(label);
-    for (const label of known.footnotes)
-      if (!parser.gfmFootnotes.includes(label)) parser.gfmFootnotes.push(label);
+    if (!told) {
+      for (const label of known.definitions) this.parser.defined.push(label);
+      this.parser.gfmFootnotes = [...(this.parser.gfmFootnotes ?? []), ...known.footnotes];
+      told = true;
+    }
     return nok;
   };
   return { document: { null: { name: 'knownLabels', tokenize } } };

@@ -1,7 +1,7 @@
 import { tags } from '@lezer/highlight';
 import type { Element, InlineContext, MarkdownConfig } from '@lezer/markdown';
 import { flanking } from '../flanking.ts';
-import { type Opener, opensLinkAfter, pushOpener, sectionOf } from './delimiters.ts';
+import { dropOpeners, type Opener, opensLinkAfter, pushOpener, sectionOf } from './delimiters.ts';
 
 const asterisk = 42;
 const underscore = 95;
@@ -41,8 +41,11 @@ function parseEmphasis(cx: InlineContext, next: number, pos: number): number {
 
 /** Pairs the run at `from..to` with the nearest opener that fits. Gives the number of markers used, 0 for none. */
 function closeEmphasis(cx: InlineContext, marker: number, from: number, to: number, open: boolean): number {
-  const { openers, strikes } = sectionOf(cx);
-  for (let i = openers.length - 1; i >= 0; i--) {
+  const section = sectionOf(cx);
+  const { openers, misfits, strikes } = section;
+  // All that the rule of three looks at in a closing run.
+  const kind = `${marker} ${(to - from) % 3} ${open}`;
+  for (let i = openers.length - 1; i >= (misfits.get(kind) ?? 0); i--) {
     const opener = openers[i]!;
     // Nothing pairs across the edge of a stretch that is struck out.
     if (opener.marker === tilde && strikes.get(opener.from)! > from) return 0;
@@ -55,13 +58,14 @@ function closeEmphasis(cx: InlineContext, marker: number, from: number, to: numb
       leaveToLezer(cx, opener, node, 'EmphasisMark', from, to);
       return to - from;
     }
-    openers.length = i;
+    dropOpeners(section, i);
     const start = opener.to - used;
     const content = cx.takeContent(index);
     if (opener.from < start) pushOpener(cx, { ...opener, to: start });
     addPair(cx, node, 'EmphasisMark', content, [start, opener.to, from, from + used]);
     return used;
   }
+  misfits.set(kind, openers.length);
   return 0;
 }
 
@@ -72,7 +76,8 @@ function breaksRuleOfThree(opener: Opener, size: number, open: boolean): boolean
 
 function parseStrikethrough(cx: InlineContext, next: number, pos: number): number {
   if (next !== tilde) return -1;
-  const { openers, strikes } = sectionOf(cx);
+  const section = sectionOf(cx);
+  const { openers, strikes } = section;
   if (strikes.has(pos)) {
     pushOpener(cx, { marker: tilde, from: pos, to: pos + 2, close: false });
     return pos + 2;
@@ -85,7 +90,7 @@ function parseStrikethrough(cx: InlineContext, next: number, pos: number): numbe
     leaveToLezer(cx, opener, 'Strikethrough', 'StrikethroughMark', pos, pos + 2);
     return pos + 2;
   }
-  openers.length = i;
+  dropOpeners(section, i);
   const content = cx.takeContent(index);
   addPair(cx, 'Strikethrough', 'StrikethroughMark', content, [opener.from, opener.to, pos, pos + 2]);
   return pos + 2;

@@ -22,15 +22,21 @@ export function isFigureCell(text: string): boolean {
  * where the column holds figures only, so that digits stand below digits.
  */
 export function classifyCells(table: Element): void {
-  const rows = table.children.flatMap((part) => (part.type === 'element' ? elements(part) : []));
-  const body = rows.filter((row) => elements(row).some((cell) => cell.tagName === 'td'));
-  const columns = Math.max(0, ...rows.map((row) => elements(row).length));
+  const rows = elements(table).flatMap(elements).map(elements);
+  const body = rows.filter((cells) => cells[0]?.tagName === 'td');
+  const columns = Math.max(0, ...rows.map((cells) => cells.length));
   for (let column = 0; column < columns; column++) {
-    const texts = body.map((row) => elements(row)[column]).map((cell) => (cell ? hastText(cell).trim() : ''));
+    const texts = body.map((cells) =>
+      cells
+        .slice(column, column + 1)
+        .map(hastText)
+        .join('')
+        .trim(),
+    );
     const numeric =
       texts.some(isFigureCell) && texts.every((text) => isFigureCell(text) || nothing.test(text));
-    for (const row of rows) {
-      const cell = elements(row)[column];
+    for (const cells of rows) {
+      const cell = cells[column];
       if (!cell) continue;
       const { align, ...rest } = cell.properties;
       const name = typeof align === 'string' ? align : numeric ? 'number' : null;

@@ -61,6 +61,10 @@ describe('everyday text', () => {
     ['a paragraph with many bold words', '**30%**를 '.repeat(200)],
     ['a large table', `|**항목**|값|\n|-|-|\n${'|**매출**|30~35%|\n'.repeat(1200)}`],
     ['lists ten deep', Array.from({ length: 10 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n')],
+    [
+      'a long rule, and a long line below a heading',
+      `${'-'.repeat(120)}\n\n${'* '.repeat(60)}\n\n제목\n${'='.repeat(90)}`,
+    ],
     ['a rule of stars and a sum', '* * * * * * * * * * *\n\n1 - 2 - 3 - 4 + 5 + 6 - 7'],
     ['a long piece of code', `\`\`\`\n${'const a = b * c * d[e];\n'.repeat(300)}\`\`\``],
   ])('%s is not too complex', (_, text) => {
