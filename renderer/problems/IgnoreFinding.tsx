@@ -1,4 +1,3 @@
-import { readArticle } from '../../shared/article/article.ts';
 import { message, say } from '../../shared/i18n/index.ts';
 import type { Finding } from '../../shared/lint/finding.ts';
 import { ignoreEdit } from '../../shared/lint/ignore-comment.ts';
@@ -22,6 +21,8 @@ export function IgnoreFinding({ session, finding }: Props) {
   const title = t(isFigureFinding(finding) ? 'ledger.different.title' : 'ledger.ignore.title');
 
   async function add(reason: string): Promise<void> {
+    // The Markdown parser is large; the page needs it here and in few other places.
+    const { readArticle } = await import('../../shared/article/article.ts');
     const { from } = session.locate(finding.span);
     const edit = ignoreEdit(readArticle(session.text()), from, finding.ruleId, reason);
     if (edit) {
