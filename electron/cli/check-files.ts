@@ -53,7 +53,8 @@ export async function checkInput(
 
 const megabyte = 1024 * 1024;
 
-async function checkText(text: string, file: FileRef, libraries: Libraries): Promise<CheckedFile> {
+/** Checks a text as that of a file, by the file's library. */
+export async function checkText(text: string, file: FileRef, libraries: Libraries): Promise<CheckedFile> {
   const article = readArticle(text);
   const { root, view, config } = await libraries.of(file.path);
   const result = check(article, { path: shownPath(root, file.path), library: view, config });

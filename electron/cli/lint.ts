@@ -1,13 +1,10 @@
-import { resolve } from 'node:path';
-import { TickmarkError } from '../../shared/errors.ts';
 import { message } from '../../shared/i18n/index.ts';
 import type { Severity } from '../../shared/lint/finding.ts';
-import { readConfig } from '../library/config.ts';
-import { disk } from '../library/disk.ts';
 import { checkFiles, checkInput } from './check-files.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { createComplaints } from './complaints.ts';
 import { createLibraries } from './libraries.ts';
+import { namedConfig } from './named-config.ts';
 import { readVersion } from './package.ts';
 import { reportFormats, reports } from './reports/report.ts';
 import { type Arguments, chosen } from './run.ts';
@@ -73,14 +70,4 @@ function readInputOptions(options: Arguments['options'], paths: readonly string[
   }
   if (paths.length > 0) throw new UsageError(message('cli.error.stdinAndPaths'));
   return { path, shown: path ?? '<stdin>' };
-}
-
-/** The settings of `--config`; a file that is missing or broken stops the run, since it was asked for by name. */
-async function namedConfig(option: Arguments['options'][string], { terminal, locale }: Context) {
-  if (typeof option !== 'string') return null;
-  const file = { path: resolve(terminal.folder, option), shown: option };
-  const { config, problems } = await readConfig(disk, file, locale);
-  const [problem] = problems;
-  if (problem) throw new TickmarkError(problem.key, problem.data);
-  return config;
 }

@@ -33,6 +33,10 @@ const commands: Readonly<Record<string, CommandEntry>> = {
     },
     load: async () => (await import('./lint.ts')).lintCommand,
   },
+  fix: {
+    options: { config: text, 'dry-run': flag },
+    load: async () => (await import('./fix.ts')).fixCommand,
+  },
   figures: {
     options: { format: text },
     load: async () => (await import('./figures.ts')).figuresCommand,

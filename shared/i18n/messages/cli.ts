@@ -7,6 +7,7 @@ export const cli = catalogue({
 
 사용법
   tickmark lint [옵션] 경로…                        글을 검사합니다
+  tickmark fix [--dry-run] [--config 파일] 경로…    맞춤법과 마크다운처럼 판단이 필요 없는 것을 고칩니다
   tickmark figures [--format text|json] 경로…       글의 숫자를 어떻게 읽었는지 보여 줍니다
   tickmark rules [규칙…]                            규칙의 목록, 또는 한 규칙의 설명을 보여 줍니다
   tickmark init [폴더]                              설명이 달린 tickmark.config.yaml을 만듭니다
@@ -26,6 +27,11 @@ lint의 옵션
   --stdin           경로 대신 표준 입력으로 받은 글을 검사합니다
   --stdin-path 경로 표준 입력의 글을 이 자리에 있는 글로 보고 설정과 링크를 찾습니다
 
+fix의 옵션
+  --dry-run         파일은 그대로 두고, 고칠 내용을 git apply로 쓸 수 있는 형식으로 보여 줍니다
+  --config 파일     lint와 같습니다
+fix는 숫자를 바꾸지 않으며, 고친 곳 말고는 파일의 한 바이트도 건드리지 않습니다.
+
 어디서나 쓰는 옵션
   --lang ko|en      메시지의 언어 (기본: 시스템 언어)
   --help            이 도움말
@@ -40,11 +46,13 @@ lint의 옵션
   tickmark lint articles
   tickmark lint --format sarif articles > tickmark.sarif
   tickmark rules figures/growth
+  tickmark fix --dry-run articles
   git show HEAD:articles/글.md | tickmark lint --stdin --stdin-path articles/글.md`,
     en: `tickmark: checks the figures, disclosures and Markdown of investment articles.
 
 Usage
   tickmark lint [OPTION]… PATH…                     check articles
+  tickmark fix [--dry-run] [--config FILE] PATH…    mend spelling and Markdown where it takes no judgement
   tickmark figures [--format text|json] PATH…       show how the figures were read
   tickmark rules [RULE]…                            list the rules, or explain one
   tickmark init [DIR]                               write a tickmark.config.yaml that explains itself
@@ -64,6 +72,11 @@ Options of lint
   --stdin           check the article that comes on standard input, instead of paths
   --stdin-path PATH take that article as the one at PATH, for its settings and links
 
+Options of fix
+  --dry-run         leave the files alone and show what would change, as a diff for git apply
+  --config FILE     as for lint
+fix never changes a figure, nor any byte of a file beyond what it mends.
+
 Options of every command
   --lang ko|en      language of the messages (default: the system's)
   --help            this help
@@ -78,6 +91,7 @@ Examples
   tickmark lint articles
   tickmark lint --format sarif articles > tickmark.sarif
   tickmark rules figures/growth
+  tickmark fix --dry-run articles
   git show HEAD:articles/post.md | tickmark lint --stdin --stdin-path articles/post.md`,
   },
   'cli.seeHelp': {
@@ -137,6 +151,15 @@ Examples
   'cli.lint.tooManyWarnings': {
     ko: '경고가 {warnings}개로, --max-warnings가 허용하는 {most}개를 넘습니다.',
     en: 'There are {warnings} warnings; --max-warnings allows {most}.',
+  },
+  'cli.fix.file': { ko: '{count}곳을 고쳤습니다', en: 'fixed {count}' },
+  'cli.fix.done': {
+    ko: '글 {files}개에서 {fixes}곳을 고쳤습니다.',
+    en: 'Articles fixed: {files}, places: {fixes}.',
+  },
+  'cli.fix.would': {
+    ko: '글 {files}개에서 {fixes}곳을 고칠 수 있습니다.',
+    en: 'Articles that can be fixed: {files}, places: {fixes}.',
   },
   'cli.rules.more': {
     ko: '괄호 안은 기본 수준입니다. tickmark rules 규칙으로 설명을 볼 수 있습니다.',

@@ -1,0 +1,20 @@
+import { resolve } from 'node:path';
+import { TickmarkError } from '../../shared/errors.ts';
+import type { LintConfig } from '../../shared/lint/rule.ts';
+import { readConfig } from '../library/config.ts';
+import { disk } from '../library/disk.ts';
+import type { Arguments } from './run.ts';
+import type { Context } from './terminal.ts';
+
+/** The settings of `--config`; a file that is missing or broken stops the run, since it was asked for by name. */
+export async function namedConfig(
+  option: Arguments['options'][string],
+  { terminal, locale }: Context,
+): Promise<LintConfig | null> {
+  if (typeof option !== 'string') return null;
+  const file = { path: resolve(terminal.folder, option), shown: option };
+  const { config, problems } = await readConfig(disk, file, locale);
+  const [problem] = problems;
+  if (problem) throw new TickmarkError(problem.key, problem.data);
+  return config;
+}
