@@ -59,9 +59,9 @@ const html: Handler = (state, node: Html, parent): Raw | Element | undefined => 
   return wrapper;
 };
 
-const phrasingParents = new Set([
-  ...['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link', 'linkReference'],
-]);
+const phrasingParents = new Set(
+  'paragraph heading tableCell emphasis strong delete link linkReference'.split(' '),
+);
 
 function transformChildren(
   children: readonly (RootContent | Raw)[],
@@ -110,8 +110,9 @@ function imageElement(element: Element): Element {
   const { src, alt, title } = element.properties;
   const target = readTarget(String(src ?? ''));
   const label = String(alt || title || '');
-  if (target.kind === 'data' || target.kind === 'file')
+  if (target.kind === 'data' || target.kind === 'file') {
     return { ...element, properties: { ...element.properties, src: target.href } };
+  }
   if (target.kind === 'web') return notice('image-remote', label, target.host);
   return notice('image-missing', label, '');
 }
@@ -136,8 +137,7 @@ function placeAssets(node: Nodes, { assetUrl }: RenderOptions): void {
     const target = readTarget(String(child.properties.src ?? ''));
     if (target.kind !== 'file') return;
     const url = assetUrl(target.path);
-    if (url === null)
-      node.children[index] = notice('image-missing', String(child.properties.alt ?? ''), target.path);
-    else child.properties.src = url;
+    if (url !== null) child.properties.src = url;
+    else node.children[index] = notice('image-missing', String(child.properties.alt ?? ''), target.path);
   });
 }
