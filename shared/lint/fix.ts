@@ -17,7 +17,7 @@ const passes = 8;
 export function applySafeFixes(text: string, check: (text: string) => readonly Finding[]): Fixed {
   let fixed: Fixed = { text, applied: 0 };
   for (let pass = 0; pass < passes; pass += 1) {
-    const chosen = withoutOverlap(safeEdits(check(fixed.text)));
+    const chosen = withoutOverlap(safeEdits(check(fixed.text)), fixed.text.length);
     if (chosen.length === 0) break;
     fixed = { text: applyEdits(fixed.text, chosen.flat()), applied: fixed.applied + chosen.length };
   }
@@ -32,12 +32,11 @@ function safeEdits(findings: readonly Finding[]): readonly (readonly Edit[])[] {
 }
 
 /** Of changes that touch each other the first is kept. */
-function withoutOverlap(changes: readonly (readonly Edit[])[]): readonly (readonly Edit[])[] {
-  const taken: Edit[] = [];
+function withoutOverlap(changes: readonly (readonly Edit[])[], length: number): readonly (readonly Edit[])[] {
+  const taken = new Uint8Array(length + 1);
   return changes.filter((edits) => {
-    if (edits.some((edit) => taken.some((other) => edit.from <= other.to && other.from <= edit.to)))
-      return false;
-    taken.push(...edits);
+    if (edits.some(({ from, to }) => taken.subarray(from, to + 1).includes(1))) return false;
+    for (const { from, to } of edits) taken.fill(1, from, to + 1);
     return true;
   });
 }

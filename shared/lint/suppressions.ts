@@ -1,11 +1,12 @@
 import { message } from '../i18n/index.ts';
-import type { Span } from '../span.ts';
+import { type Span, shiftSpan } from '../span.ts';
 import type { Finding } from './finding.ts';
 import type { LintConfig } from './lint-config.ts';
 import type { LintContext } from './rule.ts';
 import { ignoreRules } from './rules/ignore.ts';
 import { severityOf } from './severity.ts';
 import type { ArticleReading } from './text/article-reading.ts';
+import type { BlockReading } from './text/block-reading.ts';
 
 /** `<!-- tickmark-ignore RULE[, RULE] [until 2026-12-31]: reason -->` */
 const comment =
@@ -92,34 +93,42 @@ function sign(
 
 function findIgnores(reading: ArticleReading): readonly Ignore[] {
   if (!reading.article.text.includes('tickmark-ignore')) return [];
-  return reading.blocks.flatMap(({ reading: block, from }, index) =>
-    [...block.text.matchAll(comment)].flatMap((match) => {
-      const line = block.lines.find((one) => one.to >= match.index);
-      if (line?.kind === 'code') return [];
-      const words = match[1]!.trim();
-      const deadline = until.exec(words)?.[1] ?? null;
-      const place = { from: from + match.index, to: from + match.index + match[0].length };
-      return words
-        .replace(until, '')
-        .split(/[,\s]+/)
-        .filter((rule) => rule !== '')
-        .map((rule) => ({
-          ...place,
-          rule,
-          until: deadline,
-          reason: (match[2] ?? '').trim(),
-          scope: scopeOf(index, place, reading),
-        }));
-    }),
-  );
+  const ignores: Ignore[] = [];
+  // From the end, so that the next block with words is known at each comment.
+  let next: Span | null = null;
+  for (const { reading: block, from } of reading.blocks.toReversed()) {
+    const own = { from, to: from + block.text.length };
+    const hasWords = block.lines.some((line) => line.kind !== 'blank' && line.kind !== 'hidden');
+    if (hasWords) next = own;
+    for (const one of ignoresIn(block)) {
+      const place = shiftSpan(one, from);
+      ignores.push({
+        ...one,
+        ...place,
+        scope: hasWords ? own : { from: place.from, to: next?.to ?? place.to },
+      });
+    }
+  }
+  return ignores.sort((a, b) => a.from - b.from);
 }
 
-/** A comment that shares its block with words holds for that block, else for the next block that has some. */
-function scopeOf(index: number, comment: Span, { blocks }: ArticleReading): Span {
-  const own = blocks[index]!;
-  const hasWords = (one: typeof own) =>
-    one.reading.lines.some((line) => line.kind !== 'blank' && line.kind !== 'hidden');
-  if (hasWords(own)) return { from: own.from, to: own.from + own.reading.text.length };
-  const next = blocks.slice(index + 1).find(hasWords);
-  return { from: comment.from, to: next ? next.from + next.reading.text.length : comment.to };
+/** The ignore comments of a block, at offsets of the block, one for each rule that they name. */
+function ignoresIn(block: BlockReading): readonly Omit<Ignore, 'scope'>[] {
+  if (!block.text.includes('tickmark-ignore')) return [];
+  const code = block.lines.filter((line) => line.kind === 'code');
+  return [...block.text.matchAll(comment)].flatMap((match) => {
+    if (code.some((line) => line.from <= match.index && match.index < line.to)) return [];
+    const words = match[1]!.trim();
+    const ignore = {
+      from: match.index,
+      to: match.index + match[0].length,
+      until: until.exec(words)?.[1] ?? null,
+      reason: (match[2] ?? '').trim(),
+    };
+    return words
+      .replace(until, '')
+      .split(/[,\s]+/)
+      .filter((rule) => rule !== '')
+      .map((rule) => ({ ...ignore, rule }));
+  });
 }

@@ -1,6 +1,6 @@
 import { message } from '../../../i18n/index.ts';
 import { readTarget } from '../../../markdown/target.ts';
-import { shiftSpan } from '../../../span.ts';
+import { type Span, shiftSpan } from '../../../span.ts';
 import { findLinks, type Link } from '../../links/find-links.ts';
 import { resolvePath } from '../../links/resolve.ts';
 import type { ArticleRule, BlockRule, Report } from '../../rule.ts';
@@ -57,36 +57,46 @@ const duplicateLink: ArticleRule = {
     ],
   },
   check(reading, { path }) {
+    const links = linksOfLists(reading);
+    let next = 0;
     return reading.sections.flatMap((section) => {
-      const seen = new Map<string, Report['span']>();
-      return linksOfLists(reading, section.from, section.to).flatMap(({ link, at }) => {
+      const seen = new Map<string, Span>();
+      const reports: Report[] = [];
+      for (; next < links.length && links[next]!.at + links[next]!.link.from < section.to; next += 1) {
+        const { link, at } = links[next]!;
         const place = placeOf(link, path);
         const span = shiftSpan(link.addressSpan, at);
         const first = place === null ? undefined : seen.get(place);
         if (place !== null && !first) seen.set(place, span);
-        if (!first) return [];
-        return [
-          {
-            message: message('lint.links.duplicate'),
-            span,
-            related: [{ span: first, message: message('lint.links.first') }],
-          },
-        ];
-      });
+        if (first) {
+          const related = [{ span: first, message: message('lint.links.first') }];
+          reports.push({ message: message('lint.links.duplicate'), span, related });
+        }
+      }
+      return reports;
     });
   },
 };
 
-function linksOfLists(reading: ArticleReading, from: number, to: number) {
-  return reading.blocks
-    .filter((block) => block.from < to && block.from + block.reading.text.length > from)
-    .flatMap((block) => {
-      const items = block.reading.lines.filter((line) => line.kind === 'item');
-      return findLinks(block.reading)
-        .filter((link) => !link.image && items.some((line) => line.from <= link.from && link.from < line.to))
-        .map((link) => ({ link, at: block.from }))
-        .filter(({ link }) => block.from + link.from >= from && block.from + link.from < to);
+interface PlacedLink {
+  readonly link: Link;
+  /** Where its block starts. */
+  readonly at: number;
+}
+
+/** The links that stand in list items, in order. */
+function linksOfLists(reading: ArticleReading): readonly PlacedLink[] {
+  return reading.blocks.flatMap(({ reading: block, from }) => {
+    const links = findLinks(block).filter((link) => !link.image);
+    let next = 0;
+    return block.lines.flatMap((line) => {
+      const inLine: PlacedLink[] = [];
+      for (; next < links.length && links[next]!.from < line.to; next += 1) {
+        if (line.kind === 'item') inLine.push({ link: links[next]!, at: from });
+      }
+      return inLine;
     });
+  });
 }
 
 /** An address that no browser follows: a slash or letter short, one scheme inside another, no host. */

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { message } from '../../../i18n/index.ts';
+import { type Message, message } from '../../../i18n/index.ts';
 import { parseMarkdown } from '../../../markdown/dialect.ts';
 import type { BlockRule } from '../../rule.ts';
 import { hidden } from '../../text/mask.ts';
@@ -30,54 +30,57 @@ export const emphasis: BlockRule = {
     ],
   },
   check(block) {
-    return [
-      ...[...block.prose.matchAll(stars)].map((match) => {
-        const [whole, mark = '', inner = '', end = ''] = match;
-        return {
-          match,
-          whole,
-          mended: `${mark}${inner}${mark}${end}`,
-          title: message('lint.markdown.emphasisOutside'),
-        };
-      }),
-      ...[...block.prose.matchAll(underscores)].map((match) => {
-        const [whole, mark = '', inner = ''] = match;
+    const suspects = [
+      ...[...block.prose.matchAll(stars)].map(
+        ({ index, 0: whole, 1: mark = '', 2: inner = '', 3: end = '' }) =>
+          suspect(index, whole, `${mark}${inner}${mark}${end}`, message('lint.markdown.emphasisOutside')),
+      ),
+      ...[...block.prose.matchAll(underscores)].map(({ index, 0: whole, 1: mark = '', 2: inner = '' }) => {
         const star = '*'.repeat(mark.length);
-        return {
-          match,
-          whole,
-          mended: `${star}${inner}${star}`,
-          title: message('lint.markdown.emphasisStars'),
-        };
+        return suspect(index, whole, `${star}${inner}${star}`, message('lint.markdown.emphasisStars'));
       }),
-    ].flatMap(({ match, whole, mended, title }) => {
-      const from = match.index;
-      const span = { from, to: from + whole.length };
-      if (whole.includes(hidden) || !staysVisible(block.text, span)) return [];
-      return [
-        {
+    ]
+      .filter(({ whole }) => !whole.includes(hidden))
+      .sort((a, b) => a.span.from - b.span.from);
+    if (suspects.length === 0) return [];
+    let next = 0;
+    return block.lines.flatMap((line) => {
+      const first = next;
+      while (next < suspects.length && suspects[next]!.span.from < line.to) next += 1;
+      const inLine = suspects.slice(first, next);
+      const source = block.text.slice(line.from, line.to);
+      if (inLine.length === 0 || source.length > longest) return [];
+      const shown = textNodes(parseMarkdown(source));
+      return inLine
+        .filter(({ span, whole }) => shown.some((node) => staysVisible(node, span.from - line.from, whole)))
+        .map(({ span, whole, mended, title }) => ({
           message: message('lint.markdown.emphasis', { words: whole }),
           span,
           fixes: [{ title, edits: [{ ...span, insert: mended }], safe: true as const }],
-        },
-      ];
+        }));
     });
   },
 };
 
-/** Whether the marks show as characters when the line is read the way the preview reads it. */
-function staysVisible(text: string, { from, to }: { from: number; to: number }): boolean {
-  const start = Math.max(text.lastIndexOf('\n', from - 1), text.lastIndexOf('\r', from - 1)) + 1;
-  const end = /[\r\n]|$/.exec(text.slice(to, to + 200));
-  const line = text.slice(start, to + (end?.index ?? 0));
-  if (line.length > 2000) return false;
-  const root = parseMarkdown(line);
-  return textNodes(root).some(
-    (node) => node.from <= from - start && to - start <= node.to && node.value.includes(text.slice(from, to)),
-  );
+/** Lines longer than this are no prose, and the parser is quadratic. */
+const longest = 2000;
+
+function suspect(from: number, whole: string, mended: string, title: Message) {
+  return { whole, mended, title, span: { from, to: from + whole.length } };
 }
 
-function textNodes(node: Nodes): readonly { value: string; from: number; to: number }[] {
+interface TextNode {
+  readonly value: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether the marks are characters of a text when the line is read the way the preview reads it. */
+function staysVisible(node: TextNode, from: number, whole: string): boolean {
+  return node.from <= from && from + whole.length <= node.to && node.value.includes(whole);
+}
+
+function textNodes(node: Nodes): readonly TextNode[] {
   if (node.type === 'text') {
     const { start, end } = node.position ?? {};
     return [{ value: node.value, from: start?.offset ?? 0, to: end?.offset ?? 0 }];

@@ -3,7 +3,7 @@ import type { BlockRule } from '../../rule.ts';
 import { dictionaryRule } from '../replacement.ts';
 
 const vague =
-  /[가-힣]*(?:전망|예상|추정|분석|평가|관측|기대|해석|풀이)(?:된다|됩니다|되고 있다|되고 있습니다)|[가-힣]*(?:알려졌다|알려졌습니다|알려져 있다|전해졌다|전해졌습니다)|\b(?:it is|it's) (?:widely )?(?:expected|believed|thought|estimated|understood|said|reported) (?:that|to)\b/i;
+  /[가-힣]{0,8}(?:전망|예상|추정|분석|평가|관측|기대|해석|풀이)(?:된다|됩니다|되고 있다|되고 있습니다)|[가-힣]{0,8}(?:알려졌다|알려졌습니다|알려져 있다|전해졌다|전해졌습니다)|\b(?:it is|it's) (?:widely )?(?:expected|believed|thought|estimated|understood|said|reported) (?:that|to)\b/i;
 const source =
   /따르면|밝혔|밝힌|자료[:：]|출처|발표|조사에서|집계|기준으로|컨센서스|증권|연구원|애널리스트|시장에서는|업계는|업계에서는|회사는|당사는|당국은|정부는|위원회는|은행은|원은|측은|필자|가이던스|실적 발표|\b(?:according to|analysts?|company|management|consensus|guidance|bank|source)\b/i;
 
@@ -49,7 +49,7 @@ export const unattributedPassive: BlockRule = {
 
 /** `…할 것으로 예상된다`: the verb that is expected belongs to the words shown. */
 function startOfClause(words: string, at: number): number {
-  const before = /[가-힣]+ 것으로 $/.exec(words.slice(0, at));
+  const before = /[가-힣]{1,12} 것으로 $/.exec(words.slice(0, at));
   return before ? before.index : at;
 }
 

@@ -104,24 +104,28 @@ const emptySection: ArticleRule = {
       { wrong: '⟦## 요약⟧\n\n---\n\n## 결론\n\n글', right: '## 요약\n\n### 수익\n\n글\n\n## 결론\n\n글' },
     ],
   },
-  check({ sections, lines }) {
-    return sections.flatMap(({ heading, from, to }, index) => {
-      if (!heading || /[:：]\s*\S/.test(heading.text)) return [];
-      const next = sections[index + 1]?.heading;
+  check(reading) {
+    const filled = filledSections(reading);
+    return reading.sections.flatMap(({ heading }, index) => {
+      if (!heading || filled.has(index) || /[:：]\s*\S/.test(heading.text)) return [];
+      const next = reading.sections[index + 1]?.heading;
       if (next && next.level > heading.level) return [];
-      const filled = lines.some(
-        (line) =>
-          line.from > from && line.from < to && !['blank', 'rule', 'hidden', 'heading'].includes(line.kind),
-      );
-      if (filled) return [];
-      return [
-        {
-          message: message('lint.structure.emptySection', { heading: heading.text }),
-          span: { from: heading.from, to: heading.to },
-        },
-      ];
+      const data = { heading: heading.text };
+      const span = { from: heading.from, to: heading.to };
+      return [{ message: message('lint.structure.emptySection', data), span }];
     });
   },
 };
+
+/** The sections that hold more than their heading, blank lines, rules and comments. */
+function filledSections({ sections, lines }: ArticleReading): ReadonlySet<number> {
+  const filled = new Set<number>();
+  let at = 0;
+  for (const line of lines) {
+    while (sections[at + 1] && sections[at + 1]!.from <= line.from) at += 1;
+    if (!['blank', 'rule', 'hidden', 'heading'].includes(line.kind)) filled.add(at);
+  }
+  return filled;
+}
 
 export const headingRules = [title, oneH1, levels, emptySection] as const;

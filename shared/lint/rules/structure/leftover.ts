@@ -53,10 +53,11 @@ export const comment: BlockRule = {
   },
   check(block) {
     const reports = [];
+    const code = block.lines.filter((line) => line.kind === 'code');
     for (let at = block.text.indexOf('<!--'); at >= 0; at = block.text.indexOf('<!--', at + 4)) {
       const close = block.text.indexOf('-->', at + 4);
       const to = close < 0 ? block.text.length : close + 3;
-      const inCode = block.lines.some((line) => line.kind === 'code' && line.from <= at && at < line.to);
+      const inCode = code.some((line) => line.from <= at && at < line.to);
       const quoted = /`$/.test(block.text.slice(at - 1, at));
       if (!inCode && !quoted && !/^<!--\s{0,10}tickmark/.test(block.text.slice(at, at + 30))) {
         reports.push({ message: message('lint.structure.comment'), span: { from: at, to } });
