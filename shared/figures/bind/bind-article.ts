@@ -1,6 +1,8 @@
 import type { Article } from '../../article/article.ts';
 import { shiftSpan } from '../../span.ts';
+import type { BlockFigures } from '../block-figures.ts';
 import type { Binding, Fact } from '../fact.ts';
+import type { Passage } from '../passage.ts';
 import { groupPhrase, impliedBy, outline, type PlacedFigures, periodAround, scopeOf } from './outline.ts';
 import { bindPragmas } from './pragma.ts';
 import { bindProse, type Surroundings } from './prose.ts';
@@ -18,7 +20,8 @@ export function bindArticle(article: Article): BoundArticle {
   const blocks = outline(article);
   const implied = impliedBy(article);
   const names = namesIn(blocks);
-  const bindings = blocks.flatMap((block) => bindBlock(block, implied, names));
+  const words = [...implied, '|', ...[...names].sort()].join(' ');
+  const bindings = blocks.flatMap((block) => bindOnce(block, words, implied, names));
   const facts: Fact[] = [];
   for (const { read, placed, first } of blocks) {
     for (const figure of read.figures) {
@@ -54,6 +57,30 @@ function namesIn(blocks: readonly PlacedFigures[]): ReadonlySet<string> {
     }
   }
   return names;
+}
+
+interface Kept {
+  readonly under: readonly (Passage | null)[];
+  readonly words: string;
+  readonly bindings: readonly (Binding | null)[];
+}
+
+const kept = new WeakMap<BlockFigures, Kept>();
+
+/** Binds a block once for as long as it stands under the same labels and the article's names stay the same. */
+function bindOnce(
+  block: PlacedFigures,
+  words: string,
+  implied: ReadonlySet<string>,
+  names: ReadonlySet<string>,
+): readonly (Binding | null)[] {
+  const { read, under } = block;
+  const before = kept.get(read);
+  const same = before?.words === words && before.under.length === under.length;
+  if (same && before.under.every((label, i) => label === under[i])) return before.bindings;
+  const bindings = bindBlock(block, implied, names);
+  kept.set(read, { under, words, bindings });
+  return bindings;
 }
 
 function bindBlock(

@@ -26,6 +26,8 @@ export interface PlacedFigures {
   readonly read: BlockFigures;
   /** Number of figures in the blocks before it. */
   readonly first: number;
+  /** What the block as a whole stands under: its headings and, last, its group label. */
+  readonly under: readonly (Passage | null)[];
   /** In the order of reading, table cells left out. */
   readonly prose: readonly PlacedPassage[];
 }
@@ -42,6 +44,7 @@ export function outline(article: Article): readonly PlacedFigures[] {
   let caption = '';
   for (const placed of article.blocks) {
     const read = figuresOf(placed.block, caption);
+    const under = [...headings, group];
     const prose: PlacedPassage[] = [];
     for (const passage of read.passages) {
       const { run } = passage;
@@ -57,7 +60,7 @@ export function outline(article: Article): readonly PlacedFigures[] {
       prose.push({ passage, headings, group, parent });
       if (isGroupLabel(passage)) group = passage;
     }
-    out.push({ placed, read, first, prose });
+    out.push({ placed, read, first, under, prose });
     first += read.figures.length;
     const last = read.passages.at(-1);
     if (last) caption = last.run.kind === 'cell' ? '' : last.run.text.slice(-longestCaption);
