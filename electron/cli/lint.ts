@@ -1,5 +1,6 @@
 import { message } from '../../shared/i18n/index.ts';
 import type { Severity } from '../../shared/lint/finding.ts';
+import { openBaseline } from './baseline-run.ts';
 import { checkFiles, checkInput } from './check-files.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { createComplaints } from './complaints.ts';
@@ -18,6 +19,7 @@ export async function lintCommand({ options, paths }: Arguments, context: Contex
   const format = chosen(options.format, 'format', reportFormats);
   const mostWarnings = readLimit(options['max-warnings']);
   const stdin = readInputOptions(options, paths);
+  const applyBaseline = await openBaseline(options, context);
   const complaints = createComplaints(context);
   const libraries = createLibraries(await namedConfig(options.config, context), locale);
 
@@ -31,6 +33,7 @@ export async function lintCommand({ options, paths }: Arguments, context: Contex
     for (const problem of targets.problems) await complaints.say(problem);
   }
   for (const problem of libraries.problems()) await complaints.say(problem);
+  files = await applyBaseline(files);
 
   const complete = !complaints.any();
   const { folder } = terminal;

@@ -28,6 +28,8 @@ const commands: Readonly<Record<string, CommandEntry>> = {
       format: text,
       config: text,
       'max-warnings': text,
+      baseline: text,
+      'update-baseline': flag,
       stdin: flag,
       'stdin-path': text,
     },

@@ -5,6 +5,7 @@ import type { LineIndex } from '../../../shared/article/lines.ts';
 import { type Locale, say } from '../../../shared/i18n/index.ts';
 import type { Span } from '../../../shared/span.ts';
 import type { CheckedFile } from '../checked-file.ts';
+import { fingerprint } from '../fingerprint.ts';
 import { explain } from './explain.ts';
 import { levels } from './levels.ts';
 import { places } from './places.ts';
@@ -47,10 +48,11 @@ interface Names {
 }
 
 function results(
-  { path, article: { lines }, result }: CheckedFile,
+  { path, article, result }: CheckedFile,
   index: number,
   { locale, folder, indexes }: Names,
 ): Result[] {
+  const { lines } = article;
   const artifactLocation = artifact(path, folder);
   const location = (span: Span): Location => ({
     physicalLocation: { artifactLocation: { ...artifactLocation, index }, region: region(span, lines) },
@@ -81,6 +83,7 @@ function results(
       level: levels[finding.severity],
       message: { text: explain(finding, locale) },
       locations: [location(finding.span)],
+      partialFingerprints: { 'tickmark/v1': fingerprint(article, finding) },
       ...(related.length > 0 && { relatedLocations: related }),
       ...(fixes.length > 0 && { fixes }),
     };

@@ -24,6 +24,9 @@ lint의 옵션
                     junit   CI의 테스트 보고서
   --config 파일     글이 든 폴더의 설정 대신 이 설정으로 검사합니다
   --max-warnings N  경고가 N개를 넘으면 오류가 있을 때처럼 1로 끝납니다
+  --baseline 파일   이 파일에 적어 둔 문제는 알리지 않습니다. 글의 다른 곳을 고쳐도 알아봅니다.
+                    이제 없는 문제는 표준 오류로 알립니다
+  --update-baseline 지금 있는 문제를 모두 --baseline 파일에 적습니다
   --stdin           경로 대신 표준 입력으로 받은 글을 검사합니다
   --stdin-path 경로 표준 입력의 글을 이 자리에 있는 글로 보고 설정과 링크를 찾습니다
 
@@ -47,6 +50,7 @@ fix는 숫자를 바꾸지 않으며, 고친 곳 말고는 파일의 한 바이�
   tickmark lint --format sarif articles > tickmark.sarif
   tickmark rules figures/growth
   tickmark fix --dry-run articles
+  tickmark lint --baseline tickmark.baseline.json --update-baseline articles
   git show HEAD:articles/글.md | tickmark lint --stdin --stdin-path articles/글.md`,
     en: `tickmark: checks the figures, disclosures and Markdown of investment articles.
 
@@ -69,6 +73,9 @@ Options of lint
                     junit   a test report for CI
   --config FILE     check by these settings, not by those of the articles' folder
   --max-warnings N  end with 1, as for an error, when there are more than N warnings
+  --baseline FILE   leave out the findings in FILE; edits elsewhere in an article do not matter.
+                    Entries that no longer occur are told on standard error
+  --update-baseline write all present findings into the --baseline file
   --stdin           check the article that comes on standard input, instead of paths
   --stdin-path PATH take that article as the one at PATH, for its settings and links
 
@@ -92,6 +99,7 @@ Examples
   tickmark lint --format sarif articles > tickmark.sarif
   tickmark rules figures/growth
   tickmark fix --dry-run articles
+  tickmark lint --baseline tickmark.baseline.json --update-baseline articles
   git show HEAD:articles/post.md | tickmark lint --stdin --stdin-path articles/post.md`,
   },
   'cli.seeHelp': {
@@ -130,6 +138,14 @@ Examples
     ko: '--stdin을 쓸 때는 경로를 적지 마세요.',
     en: 'Give no paths with --stdin.',
   },
+  'cli.error.updateBaseline': {
+    ko: '--update-baseline은 --baseline과 함께 쓰세요.',
+    en: 'Use --update-baseline together with --baseline.',
+  },
+  'cli.error.baseline': {
+    ko: '{path}은(는) Tickmark의 기준 파일이 아닙니다. --update-baseline으로 다른 이름에 새로 만드세요.',
+    en: '{path} is not a baseline of Tickmark. Write a new one under another name with --update-baseline.',
+  },
   'cli.error.rule': {
     ko: '"{id}"라는 규칙은 없습니다. tickmark rules로 목록을 볼 수 있습니다.',
     en: 'There is no rule "{id}". tickmark rules lists them.',
@@ -151,6 +167,18 @@ Examples
   'cli.lint.tooManyWarnings': {
     ko: '경고가 {warnings}개로, --max-warnings가 허용하는 {most}개를 넘습니다.',
     en: 'There are {warnings} warnings; --max-warnings allows {most}.',
+  },
+  'cli.baseline.written': {
+    ko: '{path}에 문제 {count}개를 적었습니다.',
+    en: 'Wrote {path}, findings: {count}.',
+  },
+  'cli.baseline.stale': {
+    ko: '기준 파일의 {name} {rule}은(는) 이제 없습니다: {line}',
+    en: 'No longer found, still in the baseline: {name} {rule}: {line}',
+  },
+  'cli.baseline.gone': {
+    ko: '기준 파일의 {name}은(는) 이제 없는 글입니다.',
+    en: 'No longer there, still in the baseline: {name}',
   },
   'cli.fix.file': { ko: '{count}곳을 고쳤습니다', en: 'fixed {count}' },
   'cli.fix.done': {

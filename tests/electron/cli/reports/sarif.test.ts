@@ -48,6 +48,7 @@ const Result = z.strictObject({
   level,
   message: Text,
   locations: z.array(Location).length(1),
+  partialFingerprints: z.record(z.string(), z.string().min(1)),
   relatedLocations: z.array(Related).min(1).optional(),
   fixes: z.array(Fix).min(1).optional(),
 });
