@@ -18,7 +18,7 @@ export function checkDisclosure(
 ): readonly Report[] {
   const asked = new Set<string>();
   return dutiesOf(id, context).flatMap((duty) => {
-    const triggers = findTriggers(duty.trigger, reading, context);
+    const triggers = findTriggers(duty.trigger, reading);
     const key = `${duty.satisfiedBy.join()}/${duty.message}`;
     if (triggers.length === 0 || asked.has(key)) return [];
     const report =

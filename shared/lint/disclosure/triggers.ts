@@ -1,6 +1,5 @@
 import { articleTickers } from '../../article/metadata.ts';
 import type { Span } from '../../span.ts';
-import type { LintContext } from '../rule.ts';
 import type { ArticleReading, PlacedSentence } from '../text/article-reading.ts';
 import { frontValue } from '../text/front-matter.ts';
 
@@ -123,7 +122,7 @@ const triggers: Readonly<
   investment: (reading) => find(reading, investing).slice(0, 1),
   rating: findRatings,
   recommendation: (reading) => {
-    const ratingsFound = findRatings(reading);
+    const ratingsFound = findTriggers('rating', reading);
     const targets = find(
       reading,
       targetPrice,
@@ -185,20 +184,23 @@ const triggers: Readonly<
     ),
 };
 
+const known = new WeakMap<ArticleReading, Map<TriggerId, readonly Trigger[]>>();
+
 /** Where a trigger stands in an article; empty where nothing sets it off. */
-export function findTriggers(
-  id: TriggerId,
-  reading: ArticleReading,
-  context: LintContext,
-): readonly Trigger[] {
+export function findTriggers(id: TriggerId, reading: ArticleReading): readonly Trigger[] {
+  const cache = known.get(reading) ?? new Map<TriggerId, readonly Trigger[]>();
+  known.set(reading, cache);
+  const found = cache.get(id) ?? look(id, reading);
+  cache.set(id, found);
+  return found;
+}
+
+function look(id: TriggerId, reading: ArticleReading): readonly Trigger[] {
   if (id === 'always') return [atTitle(reading)];
-  if (id === 'sponsor') return declared(reading, 'sponsor');
-  if (id === 'ai') return declared(reading, 'ai');
-  if (id === 'investment' && context.config.profile !== 'ad') {
-    const found = triggers.investment(reading);
-    return found.length === 0 && articleTickers(reading.article).length > 0 ? [atTitle(reading)] : found;
-  }
-  return triggers[id](reading);
+  if (id === 'sponsor' || id === 'ai') return declared(reading, id);
+  const found = triggers[id](reading);
+  const hasTickers = id === 'investment' && articleTickers(reading.article).length > 0;
+  return found.length === 0 && hasTickers ? [atTitle(reading)] : found;
 }
 
 /** The front matter says it: `sponsor: …`, `ai: …`; `none` and `false` say the opposite. */

@@ -70,16 +70,17 @@ const compiled = new WeakMap<Wording, Matcher>();
 function matcher(wording: Wording): Matcher {
   const known = compiled.get(wording);
   if (known) return known;
-  const parts = (wording.order ?? []).map((part) =>
-    typeof part === 'number' ? `.{0,${part}}?` : `(?:${part})`,
-  );
-  const all = [...(parts.length ? [parts.join('')] : []), ...(wording.all ?? [])].map(
+  const { order = [], all = [], none = [], speaker } = wording;
+  const words = order.filter((part) => typeof part === 'string');
+  const inOrder = order.map((part) => (typeof part === 'number' ? `.{0,${part}}?` : `(?:${part})`)).join('');
+  // What ends a statement (아닙니다, 보장) is rarer than what begins it (투자): asking for it first is quick.
+  const asked = [...words.toReversed(), ...all, ...(order.length > 0 ? [inOrder] : [])].map(
     (part) => new RegExp(part),
   );
-  const none = (wording.none ?? []).map((part) => new RegExp(part));
+  const refused = none.map((part) => new RegExp(part));
   const made: Matcher = {
-    speaker: wording.speaker,
-    matches: (text) => all.every((part) => part.test(text)) && !none.some((part) => part.test(text)),
+    speaker,
+    matches: (text) => asked.every((part) => part.test(text)) && !refused.some((part) => part.test(text)),
   };
   compiled.set(wording, made);
   return made;

@@ -25,9 +25,9 @@ export const contradiction: ArticleRule = {
       },
     ],
   },
-  check(reading, context) {
+  check(reading) {
     const [statement] = findStatement('notAdvice', reading).said;
-    const [call, ...others] = findTriggers('rating', reading, context);
+    const [call, ...others] = findTriggers('rating', reading);
     if (!statement || !call) return [];
     return [
       {
