@@ -70,7 +70,7 @@ function find(
   return reading.sentences.flatMap((sentence) => {
     const words = pattern.exec(sentence.text)?.[0];
     return words && sentence.zone !== 'footer' && accept(sentence)
-      ? [place(reading, sentence, words.trim())]
+      ? [place(reading, sentence, words.replace(/[\s.,]{1,8}$/, ''))]
       : [];
   });
 }

@@ -8,7 +8,7 @@ const unseen = [
   /(?<!`)(`{1,3})(?!`)[^`\r\n]{1,1000}\1(?!`)/g,
   /(?<=\])\((?:<[^<>\r\n]{0,1000}>|[^\s()]{0,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,1000})?)(?:[ \t]+"[^"\r\n]{0,300}")?\)/g,
   /<\/?[a-z][^<>\r\n]{0,1000}>/gi,
-  /\b(?:https?:\/\/|www\.)[!-;=?-Z\\^-z|~]{1,2000}/gi,
+  /\b(?:https?:\/\/|www\.)[!-;=?-Z\\^-z|~가-힣]{1,2000}/gi,
 ] as const;
 
 /** The text with everything hidden that is not prose: same length, same line breaks. */

@@ -40,7 +40,7 @@ const linkSpace: BlockRule = {
   },
 };
 
-const doubledTilde = /(\d[\d,.]{0,20}\s?[%가-힣A-Za-z]{0,6})~~(?=\s?[$₩]?\d)/g;
+const doubledTilde = /(?<![\d,.~])(\d[\d,.]{0,20}\s?[%가-힣A-Za-z]{0,6})~~(?=\s?[$₩]?\d)/g;
 
 const rangeTilde: BlockRule = {
   id: 'markdown/range-tilde',
