@@ -3,6 +3,21 @@ import type { StatementId } from '../../../shared/lint/packs/statements/index.ts
 /** Sentences that make a statement, each in a wording of its own. */
 export const variants: Readonly<Partial<Record<StatementId, readonly string[]>>> = {
   notAdvice: [
+    '본 게시글은 어떠한 금융 상품의 매수·매도 신호도 아닙니다.',
+    '이 리포트는 투자를 부추기려는 것이 아니며 교육 목적으로 제공됩니다.',
+    '이 콘텐츠에 포함된 정보는 투자 결정의 근거로 사용할 수 없습니다.',
+    '본 기사는 종목 매수 권유와 무관합니다.',
+    '특정 종목을 매수 또는 매도하라는 뜻이 아닙니다.',
+    '여기서 다룬 종목은 예시일 뿐 추천이 아닙니다.',
+    '본 자료는 고객의 투자를 유도할 목적으로 작성된 것이 아닙니다.',
+    '이 글을 투자 조언으로 받아들이지 마십시오.',
+    '투자 추천 글이 아니라 기업 분석 기록입니다.',
+    '금융투자상품의 매매를 권유하기 위한 자료가 아님을 알려드립니다.',
+    'This piece does not offer investment advice.',
+    'Do not treat this article as financial advice.',
+    'For information only; not an offer or solicitation.',
+    'Opinions expressed here are not recommendations.',
+
     '이 자료는 투자자들에게 정보를 제공할 목적으로 작성되었으며, 무단 전재를 금합니다.',
     '본 콘텐츠는 투자를 권하는 글이 아니며 시장 동향을 전달합니다.',
     '어떤 경우에도 투자 조언으로 해석되어서는 안 됩니다.',
@@ -61,6 +76,16 @@ export const variants: Readonly<Partial<Record<StatementId, readonly string[]>>>
     'Information in this column is general and is not personal financial advice.',
   ],
   ownRisk: [
+    '투자로 인한 이익과 손실은 모두 투자자 본인에게 귀속됩니다.',
+    '투자에 대한 최종 판단은 스스로 하셔야 합니다.',
+    '모든 판단은 투자자 본인이 직접 내리시기 바랍니다.',
+    '본 자료로 인한 손실에 대해 작성자는 책임이 없습니다.',
+    '투자 손익에 대한 책임은 개인에게 있어요.',
+    '책임은 전적으로 투자자에게 있으니 신중하게 결정하세요.',
+    'All investment decisions are the sole responsibility of the reader.',
+    'Seek independent professional advice before investing.',
+    'We are not responsible for any losses you may incur.',
+
     '투자에 따른 모든 책임은 투자자에게 있으며 당사는 책임지지 않습니다.',
     '투자는 본인의 판단하에 신중하게 하시기 바랍니다.',
     '모든 투자의 최종 책임은 투자자 자신에게 있습니다.',
@@ -95,6 +120,12 @@ export const variants: Readonly<Partial<Record<StatementId, readonly string[]>>>
     'Responsibility for any trade rests with the reader.',
   ],
   forecast: [
+    '실제 실적은 본 예상과 크게 다를 수 있음.',
+    '전망치는 달성되지 않을 수 있습니다.',
+    '추정 실적은 경영 환경에 따라 바뀔 수 있습니다.',
+    'Targets may not be reached.',
+    'Forecasts involve risks and uncertainties and may prove wrong.',
+
     '예상 실적은 실제와 차이가 있을 수 있습니다.',
     '미래 실적 전망은 불확실성을 내포하고 있어 실제 결과와 상이할 수 있습니다.',
     '위 목표주가는 달성을 보장하지 않습니다.',
@@ -117,6 +148,13 @@ export const variants: Readonly<Partial<Record<StatementId, readonly string[]>>>
     'Our projections could change as conditions change.',
   ],
   holdings: [
+    '기자 본인과 배우자는 위 종목을 보유하고 있지 않습니다.',
+    '필자는 작성 시점에 언급한 세 종목 모두 보유하지 않음.',
+    '글쓴이는 가온은행 주주입니다.',
+    '필자 보유 종목: 없음',
+    'Neither the author nor the editor holds the shares mentioned.',
+    'The author has a beneficial long position in NGBC.',
+
     '작성자는 본 종목과 이해관계가 없습니다.',
     '필자와 가족은 해당 주식을 보유하고 있지 않습니다.',
     '기자는 작성일 기준 이 종목을 보유 중입니다.',
@@ -143,6 +181,9 @@ export const variants: Readonly<Partial<Record<StatementId, readonly string[]>>>
     'Disclosure: none.',
   ],
   pastPerformance: [
+    '과거의 수익률이 앞으로도 이어진다는 보장은 없습니다.',
+    'Past performance is not indicative of future results.',
+
     '과거 실적이 미래 성과를 의미하지 않습니다.',
     '과거의 운용실적이 미래의 수익률을 보장하는 것은 아닙니다.',
     '과거 수익률은 미래 수익을 보장하지 않습니다.',
@@ -157,6 +198,10 @@ export const variants: Readonly<Partial<Record<StatementId, readonly string[]>>>
     'You may lose some or all of your money.',
   ],
   cryptoRisk: [
+    '가상자산은 가격 변동이 커 원금 손실이 발생할 수 있습니다.',
+    '디지털자산 투자 시 원금을 모두 잃을 수 있으니 유의하세요.',
+    'Digital assets carry a high risk of loss and can go to zero.',
+
     '가상자산 투자는 원금 손실 가능성이 있으니 주의하시기 바랍니다.',
     '가상자산은 고위험 상품으로서 투자금의 전부 또는 일부 손실을 초래할 수 있습니다.',
     '코인은 변동성이 커 원금을 잃을 수 있습니다.',
@@ -188,6 +233,15 @@ export const variants: Readonly<Partial<Record<StatementId, readonly string[]>>>
 /** Sentences that hold the words and do not make the statement. */
 export const lookAlikes: Readonly<Partial<Record<StatementId, readonly string[]>>> = {
   notAdvice: [
+    '연구원은 이번 실적이 추천을 바꿀 이유가 아니라고 말했다.',
+    '투자의견 하향이 매도 추천은 아닙니다.',
+    '은행권은 펀드 판매를 권유하지 않기로 했다.',
+    '주주 제안은 이사회 안건이 아닙니다.',
+    '참고로 이 자료는 거래소가 제공합니다.',
+    '회사가 제시한 상품 제안은 아직 없습니다.',
+    'The firm is not recommending any dividend this year.',
+    'He did not give legal advice to the board.',
+
     '증권사들은 올해 들어 매도 의견을 거의 내지 않고 있습니다.',
     '기관 투자자의 매수 권고가 없습니다.',
     '투자 제안서가 통과되지 않았습니다.',
@@ -221,6 +275,12 @@ export const lookAlikes: Readonly<Partial<Record<StatementId, readonly string[]>
     'Analysts did not change their recommendation on the stock.',
   ],
   ownRisk: [
+    '투자자들은 손실을 은행 책임이라고 주장한다.',
+    '매매 결과는 투자자 유형에 따라 달랐다.',
+    '최종 결정은 투자심의위원회가 내립니다.',
+    '책임 경영을 강조한 대표의 판단이 옳았다.',
+    'The board takes responsibility for the loss.',
+
     '개인 투자자의 매매 비중이 60%로 높습니다.',
     '투자 결정은 이사회가 합니다.',
     '투자자 보호 책임을 다하지 않은 회사가 있습니다.',
@@ -238,6 +298,10 @@ export const lookAlikes: Readonly<Partial<Record<StatementId, readonly string[]>
     'The company assumes growth of 5%.',
   ],
   forecast: [
+    '예상 배당금은 이사회 결의에 따라 확정됩니다.',
+    '전망이 엇갈립니다.',
+    'The forecast was cut after results differed from guidance.',
+
     '금리 전망이 바뀔 수 있다는 분석이 나온다.',
     '목표 물량은 계약에 따라 변경될 수 있다고 회사는 밝혔다.',
     'The board may change the dividend policy.',
@@ -251,6 +315,11 @@ export const lookAlikes: Readonly<Partial<Record<StatementId, readonly string[]>
     'Analysts expect sales of $5 billion.',
   ],
   holdings: [
+    '기자 간담회에서 회사는 현금을 보유하고 있다고 설명했다.',
+    '저자 사인회를 여는 서점 주식을 외국인이 보유하고 있다.',
+    'The author Jane Doe wrote about long positions of hedge funds.',
+    '저는 이 회사의 경쟁력이 높다고 봅니다.',
+
     '당사는 특허 300건을 보유하고 있습니다.',
     '저희 공장은 최신 설비를 보유하고 있습니다.',
     '이 ETF는 미국 주식을 보유하고 있습니다.',
@@ -270,6 +339,8 @@ export const lookAlikes: Readonly<Partial<Record<StatementId, readonly string[]>
     'Investors are long the dollar.',
   ],
   pastPerformance: [
+    '과거 수익률은 연 8%였고 미래 계획은 정해지지 않았습니다.',
+
     '과거 데이터로 미래 주가를 예측하는 모델은 없습니다.',
     '과거 실적이 좋았고 미래도 밝습니다.',
     '"과거 수익률이 미래를 보장하지 않습니다"라는 문구가 작게 적혀 있다.',
@@ -281,6 +352,8 @@ export const lookAlikes: Readonly<Partial<Record<StatementId, readonly string[]>
     'You cannot lose any of your money.',
   ],
   cryptoRisk: [
+    '가상자산 거래소는 손실을 줄일 수 있습니다.',
+
     '가상자산 시장에서 큰 손실이 발생했습니다.',
     '코인 거래가 늘었습니다.',
     'Crypto traders lost money in May.',

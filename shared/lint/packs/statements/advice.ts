@@ -9,9 +9,9 @@ export const advice = {
         order: [
           '투자|종목|주식|상품|매수|매도|매매|금융|재무|법률|자산',
           14,
-          '조언|자문|권유|권하|추천|권고|상담|제안|유도|지시|매매의견|청약|의견제시|목적으로(?:한|쓴)|(?:목적|의도)(?:이|으로)?',
+          '조언|자문|권유|권하|추천|권고|상담|제안|유도|지시|매매의견|신호|하라는|근거|청약|의견제시|목적으로(?:한|쓴)|(?:목적|의도)(?:이|으로)?',
           30,
-          no,
+          `${no}|무관|마십시오|마세요|마시기|말아주|말아야`,
         ],
         none: [
           '가격대|구간에서|시점에서|지금은|현시점|당분간|단기적으로|이종목은|추격|추천종목이|추천하지않는(?:다|이유)고|제안을받',
@@ -29,6 +29,11 @@ export const advice = {
         ],
         speaker: 'self',
       },
+      {
+        order: ['투자|종목|매수|매도|매매', 10, '조언|자문|권유|추천|권고', 12, '아니라'],
+        all: ['글|기사|자료|콘텐츠|리포트|보고서|정보|기록|내용|분석'],
+        speaker: 'own',
+      },
       { order: ['참고(?:용|자료)?(?:으?로만|만)', 12, '활용|사용|이용|봐|보시|삼'], speaker: 'own' },
     ],
     en: [
@@ -40,16 +45,17 @@ export const advice = {
           24,
           '\\b(?:advice|recommendations?|counsel)\\b',
         ],
+        none: ['\\bdid (?:not|n)|didn'],
         speaker: 'any',
       },
       {
         order: [
           "(?:not|n't|nor|never|neither|nothing)\\b",
           50,
-          '\\b(?:an? offer|offer to|solicitation|recommendation|recommending|advice|endorsement|inducement)\\b',
+          '\\b(?:an? offer|offer to|solicitation|recommendations?|recommending|advice|endorsement|inducement)\\b',
         ],
         all: [
-          '^(?:it|not|no|nor|neither)\\b|\\b(?:article|report|post|content|material|information|newsletter|document|here|this|these|we|i|author|publication|page|column|views?|opinions?|nothing|site|analysis|commentary|research)\\b',
+          '^(?:it|not|no|nor|neither)\\b|\\b(?:article|report|post|content|material|information|newsletter|document|here|this (?:article|report|post|content|is|should|material|newsletter|document|piece|page|column|analysis|commentary|site|information|does)|we|i|author|publication|page|column|views?|opinions?|nothing|site|analysis|commentary|research)\\b',
         ],
         none: ['\\brating|upgrade|downgrade|analysts?\\b', '\\b(?:did|had) (?:not|n)|did not'],
         speaker: 'any',

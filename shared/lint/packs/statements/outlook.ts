@@ -8,7 +8,7 @@ export const outlook = {
       {
         all: [
           '예측|전망|추정|예상|목표가|목표주가|가정|컨센서스|가이던스|^e는|시나리오|계획',
-          '다를수|달라질수|달라질가능성|상이할수|변동될수|변경될수|변할수|바뀔수|차이가날수|차이가있을수|차이가생길수|차이가발생할수|차이를보일수|빗나갈수|틀릴수|어긋날수|보장하지|보장되지|보장하는것은아|보장할수없|장담할수없|확정된것이?아',
+          '다를수|달라질수|달라질가능성|상이할수|변동될수|변경될수|변할수|바뀔수|차이가날수|차이가있을수|차이가생길수|차이가발생할수|차이를보일수|빗나갈수|틀릴수|어긋날수|달성되지않을수|실현되지않을수|이루어지지않을수|미치지못할수|보장하지|보장되지|보장하는것은아|보장할수없|장담할수없|확정된것이?아',
         ],
         none: ['마다(?:서로)?(?:다를|달라|차이)|수있다[는고며]|수익률?을?보장|과거'],
         speaker: 'any',
@@ -38,7 +38,7 @@ export const outlook = {
           60,
           '\\b(?:may|might|could|can)\\b',
           20,
-          '\\b(?:differ|change|prove|vary|turn out|miss|be wrong|not be (?:met|achieved|realised|realized))\\b',
+          '\\b(?:differ|change|prove|vary|turn out|miss|be wrong|not be (?:met|achieved|realised|realized|reached|hit|attained))\\b',
         ],
         none: ['\\banaly(?:st|sts)\\b.{0,20}\\bdiffer'],
         speaker: 'any',
@@ -97,8 +97,8 @@ export const outlook = {
     ko: [
       {
         all: [
-          '필자|작성자|기자|저자|글쓴이|저는|저도|제가|나는|집필자|편집자|운영자|분석자|작성일|작성시점|작성당시|발행일|게시일|배우자',
-          '보유(?:하고있|중|하지|하지않|하고있지|한다|합니다|하고|량|분|종목|포지션|주식|자산|수량|사실|비중)|보유(?:는|도|가)?없|이해관계|포지션(?:이|을|은|도)?(?:없|보유|가지)|(?:지분|주식|종목)을?(?:갖고|가지고|소유|들고)|소유하(?:고|지)|투자하고있|매수할계획|매매할계획',
+          '(?:필자|작성자|기자|저자|글쓴이|집필자|편집자|운영자|분석자|배우자)(?:은|는|이|가|도|와|과|의|및|본인|보유|[,:(])|저는|저도|제가|나는|작성일|작성시점|작성당시|발행일|게시일',
+          '보유(?:하고있|중|하지|하지않|하고있지|한다|합니다|하고|량|분|종목|포지션|주식|자산|수량|사실|비중)|보유(?:는|도|가)?없|이해관계|포지션(?:이|을|은|도)?(?:없|보유|가지)|(?:지분|주식|종목)을?(?:갖고|가지고|소유|들고)|소유하(?:고|지)|투자하고있|매수할계획|매매할계획|주주(?:입니다|이며|이다|다|로서|가아니)',
         ],
         none: [
           '대주주|최대주주|회장|국민연금|외국인|기관투자|오너|보유하고있었|이해관계자|자사주|보유한기업|보유한회사',
@@ -134,7 +134,9 @@ export const outlook = {
       {
         order: [
           "\\b(?:i|we|i'm|we're|i've|i'd|author|authors|writer|editor|editors|columnist|reporter|publisher|staff|desk)\\b",
-          50,
+          40,
+          "\\b(?:no|not|n't|nor|neither|own|owns|owned|hold|holds|held|has|have|is|are|am|may)\\b|'m\\b|'ve\\b|'re\\b",
+          40,
           '\\b(?:positions?|shares?|own|owns|hold|holds|holdings?|long|short|stake|invested|interest|units|securities)\\b',
         ],
         none: [

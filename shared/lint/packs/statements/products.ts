@@ -48,7 +48,7 @@ export const products = {
     ko: [
       {
         all: [coins, '고위험|원금|손실|변동성|전부를?잃', canLose],
-        none: ['수있다[는고며]'],
+        none: ['수있다[는고며]|줄일수|막을수|피할수'],
         speaker: 'any',
       },
     ],
