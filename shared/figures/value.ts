@@ -50,7 +50,7 @@ export function growth(to: Value, from: Value): Value | null {
 
 function quotientShift(to: Interval, from: Interval): Interval | null {
   const ratio = to.div(from);
-  return ratio && ratio.sub(unity);
+  return ratio?.sub(unity) ?? null;
 }
 
 export const product = (a: Value, b: Value): Value => ({

@@ -55,7 +55,7 @@ function alike(bases: readonly Base[]): boolean {
 function checkBases(bases: readonly Base[]): Check<number> {
   const meet = (tier: 'strict' | 'lax') =>
     bases.reduce<Interval | null>(
-      (common, { value }) => common && common.intersect(value[tier]),
+      (common, { value }) => common?.intersect(value[tier]) ?? null,
       Interval.all,
     );
   const verdict = meet('strict') ? 'holds' : meet('lax') ? 'holds' : 'apart';

@@ -81,9 +81,7 @@ export function isBare({ unit, raw, readings }: Quantity): boolean {
     return false;
   const printed = /\d[\d,]*(?:\.\d+)?/.exec(raw)?.[0];
   const point = readings[0]?.point?.abs();
-  return (
-    printed !== undefined && point !== undefined && point.equals(Rational.parse(printed.replace(/,/g, '')))
-  );
+  return printed !== undefined && (point?.equals(Rational.parse(printed.replace(/,/g, ''))) ?? false);
 }
 
 export function significantDigits({ raw }: Quantity): number {
