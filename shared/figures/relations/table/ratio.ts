@@ -3,10 +3,14 @@ import { type Check, equals } from '../../check.ts';
 import { identities } from '../../gazetteer/identities.ts';
 import type { Figure } from '../../passage.ts';
 import { comparable } from '../../quantity.ts';
+import { Rational } from '../../rational.ts';
 import type { Table } from '../../table/table.ts';
-import { compareValues, quotient } from '../../value.ts';
+import { compareValues, quotient, times } from '../../value.ts';
 import { sayValue } from '../../wording.ts';
 import { type Vector, vectorsOf } from './vectors.ts';
+
+/** A column in percent may leave the sign to its caption: `(억원, %)`. */
+const hundred = Rational.of(100);
 
 /** 영업이익률 is 영업이익 over 매출, PER is 주가 over EPS: rows (or columns) of one table that an identity ties. */
 export function tableRatio(table: Table): readonly Check<number>[] {
@@ -25,16 +29,28 @@ function checkRatio(ratio: Vector, vectors: readonly Vector[]): readonly Check<n
   return [];
 }
 
+/** Percentages where amounts should stand are growths or parts. */
+const isRate = ({ quantity }: Figure) => ['percent', 'percentPoint'].includes(quantity.unit.kind);
+
+/** A difference of ratios is none, nor is a bare number to which the caption of the amounts around it was lent. */
+const mayBeRatio = ({ quantity: { unit } }: Figure) =>
+  unit.kind !== 'percentPoint' && unit.kind !== 'money';
+
 function checkCell(
   stated: Figure | null,
   part: Figure | null | undefined,
   whole: Figure | null | undefined,
 ): readonly Check<number>[] {
   if (!stated || !part || !whole || !comparable(part.quantity.unit, whole.quantity.unit)) return [];
+  if (!mayBeRatio(stated) || isRate(part) || isRate(whole)) return [];
   const [a, b] = [part.quantity.readings[0], whole.quantity.readings[0]];
   const expected = a && b && quotient(a, b);
   if (!expected || stated.quantity.readings.length === 0) return [];
-  const verdict = compareValues(stated.quantity.readings, [expected]);
+  const bare = stated.quantity.unit.kind === 'plain';
+  const verdict = compareValues(
+    stated.quantity.readings,
+    bare ? [expected, times(expected, hundred)] : [expected],
+  );
   return [
     {
       relation: 'figures/product',

@@ -63,6 +63,10 @@ function checkTotal(
   const readings: Value[] = [sum(withoutSubtotals(parts))];
   for (let from = 0; from < parts.length - 1 && from < mostParts; from++)
     readings.push(sum(parts.slice(from)));
+  if (above.some(isTriangle)) {
+    const losses = above.map((figure) => figure.quantity.readings[isTriangle(figure) ? 1 : 0]!);
+    readings.unshift(sum(withoutSubtotals(losses)));
+  }
   if (totals.length > 1) readings.push(sum(totals.map((figure) => figure.quantity.readings[0]!)));
   const verdict = compareValues(quantity.readings, readings);
   const whole = readings[0]!;
@@ -80,6 +84,9 @@ function checkTotal(
     },
   ];
 }
+
+/** △74 beside bare numbers is a loss of 74, as Korean accounts write it. */
+const isTriangle = ({ quantity }: Figure) => quantity.sign === 'either' && quantity.readings.length > 1;
 
 /** The rows with each run of parts replaced by the subtotal right below it. */
 function withoutSubtotals(parts: readonly Value[]): readonly Value[] {

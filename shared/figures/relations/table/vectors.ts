@@ -1,7 +1,7 @@
 import { readPhrase } from '../../bind/subject.ts';
 import type { Metric } from '../../gazetteer/metrics.ts';
 import type { Figure } from '../../passage.ts';
-import type { Axis, Table } from '../../table/table.ts';
+import type { Axis, Row, Table } from '../../table/table.ts';
 
 /** A row or a column of a table that holds one metric of one subject. */
 export interface Vector {
@@ -9,7 +9,7 @@ export interface Vector {
   readonly metric: Metric;
   /** Its words beside the metric, sorted and joined. */
   readonly about: string;
-  /** In the other direction; null where a cell holds no figure. */
+  /** In the other direction; null where a cell holds no figure, or one that is no level: a change, a share. */
   readonly cells: readonly (Figure | null)[];
 }
 
@@ -19,17 +19,25 @@ export function vectorsOf(table: Table): readonly (readonly Vector[])[] {
   const rows = table.rows.flatMap((row) =>
     vector(
       row,
-      data.map((column) => row.cells[column.index] ?? null),
+      data.map((column) => levelAt(row, column)),
     ),
   );
   const columns = data.flatMap((column) =>
     vector(
       column,
-      table.rows.map((row) => row.cells[column.index] ?? null),
+      table.rows.map((row) => levelAt(row, column)),
     ),
   );
   return [rows, columns];
 }
+
+/** The figure of a cell, unless its header says that it is set against another one: `QoQ`, `컨센서스 대비`, `비중`. */
+function levelAt(row: Row, column: Axis): Figure | null {
+  const other = [row, column].some(({ role, label }) => role !== 'level' || against.test(label));
+  return other ? null : (row.cells[column.index] ?? null);
+}
+
+const against = /대비|괴리|\b(?:vs|versus)\b/i;
 
 function vector(axis: Axis, cells: readonly (Figure | null)[]): readonly Vector[] {
   const phrase = readPhrase(
