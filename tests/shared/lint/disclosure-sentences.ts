@@ -3,6 +3,14 @@ import type { StatementId } from '../../../shared/lint/packs/statements/index.ts
 /** Sentences that make a statement, each in a wording of its own. */
 export const variants: Readonly<Partial<Record<StatementId, readonly string[]>>> = {
   notAdvice: [
+    '본 기사 내용은 투자 판단에 대한 조언이나 권고로 해석될 수 없습니다.',
+    '이 글은 어느 종목도 사라고 권하지 않습니다.',
+    '본 자료는 특정 주식을 추천하기 위해 작성되지 않았습니다.',
+    '제 글은 매매 추천이 아니라 공부 노트입니다.',
+    '단순 정보 전달을 위한 글이며 투자 권유와는 무관합니다.',
+    'This is for general information and should not be relied on as investment advice.',
+    'I am not a financial adviser and this is not financial advice.',
+
     '본 게시글은 어떠한 금융 상품의 매수·매도 신호도 아닙니다.',
     '이 리포트는 투자를 부추기려는 것이 아니며 교육 목적으로 제공됩니다.',
     '이 콘텐츠에 포함된 정보는 투자 결정의 근거로 사용할 수 없습니다.',
@@ -76,6 +84,11 @@ export const variants: Readonly<Partial<Record<StatementId, readonly string[]>>>
     'Information in this column is general and is not personal financial advice.',
   ],
   ownRisk: [
+    '최종 결정과 책임은 투자자에게 있습니다.',
+    '매수 여부는 독자께서 직접 판단하시기 바랍니다.',
+    '투자 손실이 발생해도 본지는 책임을 지지 않습니다.',
+    'You alone are responsible for your investment choices.',
+
     '투자로 인한 이익과 손실은 모두 투자자 본인에게 귀속됩니다.',
     '투자에 대한 최종 판단은 스스로 하셔야 합니다.',
     '모든 판단은 투자자 본인이 직접 내리시기 바랍니다.',
@@ -120,6 +133,10 @@ export const variants: Readonly<Partial<Record<StatementId, readonly string[]>>>
     'Responsibility for any trade rests with the reader.',
   ],
   forecast: [
+    '위 수치는 추정치이므로 실제와 다를 수 있음을 밝힙니다.',
+    '목표가는 예측일 뿐이며 보장되지 않습니다.',
+    'Actual outcomes could differ from what is projected here.',
+
     '실제 실적은 본 예상과 크게 다를 수 있음.',
     '전망치는 달성되지 않을 수 있습니다.',
     '추정 실적은 경영 환경에 따라 바뀔 수 있습니다.',
@@ -148,6 +165,10 @@ export const variants: Readonly<Partial<Record<StatementId, readonly string[]>>>
     'Our projections could change as conditions change.',
   ],
   holdings: [
+    '필자는 현재 한들금융 주식 100주를 보유하고 있다.',
+    '작성자는 이 ETF를 매수한 적이 없고 이해관계도 없습니다.',
+    'The author does not hold any of the securities discussed.',
+
     '기자 본인과 배우자는 위 종목을 보유하고 있지 않습니다.',
     '필자는 작성 시점에 언급한 세 종목 모두 보유하지 않음.',
     '글쓴이는 가온은행 주주입니다.',
@@ -198,6 +219,8 @@ export const variants: Readonly<Partial<Record<StatementId, readonly string[]>>>
     'You may lose some or all of your money.',
   ],
   cryptoRisk: [
+    '암호화폐 투자는 원금 전액을 잃을 위험이 있습니다.',
+
     '가상자산은 가격 변동이 커 원금 손실이 발생할 수 있습니다.',
     '디지털자산 투자 시 원금을 모두 잃을 수 있으니 유의하세요.',
     'Digital assets carry a high risk of loss and can go to zero.',
@@ -233,6 +256,12 @@ export const variants: Readonly<Partial<Record<StatementId, readonly string[]>>>
 /** Sentences that hold the words and do not make the statement. */
 export const lookAlikes: Readonly<Partial<Record<StatementId, readonly string[]>>> = {
   notAdvice: [
+    '증권사는 고객에게 종목을 추천하지 않을 수 없다.',
+    '상장 폐지 종목은 매매가 안 됩니다.',
+    '투자자 권고 사항이 지켜지지 않고 있습니다.',
+    '자문사는 투자 자문 계약을 맺지 못했다.',
+    'The adviser was not paid for legal advice in 2025.',
+
     '연구원은 이번 실적이 추천을 바꿀 이유가 아니라고 말했다.',
     '투자의견 하향이 매도 추천은 아닙니다.',
     '은행권은 펀드 판매를 권유하지 않기로 했다.',
@@ -275,6 +304,10 @@ export const lookAlikes: Readonly<Partial<Record<StatementId, readonly string[]>
     'Analysts did not change their recommendation on the stock.',
   ],
   ownRisk: [
+    '독자 여러분의 투자 질문을 받습니다.',
+    '은행은 고객 손실의 책임을 나누기로 했습니다.',
+    'Each user is responsible for 3% of the losses.',
+
     '투자자들은 손실을 은행 책임이라고 주장한다.',
     '매매 결과는 투자자 유형에 따라 달랐다.',
     '최종 결정은 투자심의위원회가 내립니다.',
@@ -298,6 +331,9 @@ export const lookAlikes: Readonly<Partial<Record<StatementId, readonly string[]>
     'The company assumes growth of 5%.',
   ],
   forecast: [
+    '전망치를 낮출 수 있습니다.',
+    'The company may change its guidance in May.',
+
     '예상 배당금은 이사회 결의에 따라 확정됩니다.',
     '전망이 엇갈립니다.',
     'The forecast was cut after results differed from guidance.',
@@ -315,6 +351,10 @@ export const lookAlikes: Readonly<Partial<Record<StatementId, readonly string[]>
     'Analysts expect sales of $5 billion.',
   ],
   holdings: [
+    '저희 회사는 현금 2조 원을 보유하고 있습니다.',
+    '기자는 회사가 보유한 토지를 둘러봤다.',
+    'We own three ships and hold a licence.',
+
     '기자 간담회에서 회사는 현금을 보유하고 있다고 설명했다.',
     '저자 사인회를 여는 서점 주식을 외국인이 보유하고 있다.',
     'The author Jane Doe wrote about long positions of hedge funds.',

@@ -137,7 +137,7 @@ export const outlook = {
           40,
           "\\b(?:no|not|n't|nor|neither|own|owns|owned|hold|holds|held|has|have|is|are|am|may)\\b|'m\\b|'ve\\b|'re\\b",
           40,
-          '\\b(?:positions?|shares?|own|owns|hold|holds|holdings?|long|short|stake|invested|interest|units|securities)\\b',
+          '\\b(?:positions?|shares?|stocks?|holdings?|long|short|stake|invested|interest|units|securities)\\b',
         ],
         none: [
           '\\bwe hold (?:that|our|the view)|hold rating|\\bon hold\\b|\\binterest rates?\\b|\\bnet interest\\b|in the long|long[- ]term|long run|short[- ]term|market share|\\bearnings per share\\b|\\bper share\\b',

@@ -1,7 +1,7 @@
 import type { Statement } from '../../disclosure/wording.ts';
 
 const coins = '가상자산|암호화폐|가상화폐|코인|디지털자산|토큰';
-const canLose = '수있|유의|주의하|주의가|고위험상품|바랍니다|높습니다|큽니다|클수';
+const canLose = '수있|위험이있|위험이큽|유의|주의하|주의가|고위험상품|바랍니다|높습니다|큽니다|클수';
 
 /** What can happen to the money. */
 export const products = {
