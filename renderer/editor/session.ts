@@ -1,4 +1,5 @@
 import type { EditorView } from '@codemirror/view';
+import type { TextCounts } from '../../shared/article/counts.ts';
 import type { Status } from '../../shared/article/status.ts';
 import type { OpenedDocument } from '../../shared/contract.ts';
 import type { LedgerLine } from '../../shared/figures/index.ts';
@@ -7,17 +8,6 @@ import type { Edit, Span } from '../../shared/span.ts';
 import type { Services } from '../app/services.ts';
 import type { EngineLink } from '../engine/engine.ts';
 import type { Readable } from '../store.ts';
-
-/** How much text there is, as its reader sees it: without marks, front matter and link targets. */
-export interface TextCounts {
-  /** 어절: runs between white space. */
-  readonly words: number;
-  /** Characters (code points) with and without white space. */
-  readonly characters: number;
-  readonly dense: number;
-  /** Whole minutes to read, at least 1 where there is anything to read. */
-  readonly minutes: number;
-}
 
 /** What is known of an open document at this moment; replaced, never changed. */
 export interface DocumentState {

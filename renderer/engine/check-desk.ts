@@ -1,4 +1,5 @@
 import type { Article } from '../../shared/article/article.ts';
+import { countBlocks } from '../../shared/article/counts.ts';
 import { toStatus } from '../../shared/article/status.ts';
 import { type LedgerEntry, toLedgerLine } from '../../shared/figures/index.ts';
 import type { LintResult } from '../../shared/lint/lint.ts';
@@ -9,7 +10,6 @@ import {
   type LintContext,
 } from '../../shared/lint/rule.ts';
 import { toMarks } from '../figures/marks.ts';
-import { countText } from './counts.ts';
 import { type KeptDocument, readKept, takeText } from './documents.ts';
 import type { CheckReply, CheckRequest, Facts, LibraryFiles } from './protocol.ts';
 
@@ -153,7 +153,7 @@ function readFacts(article: Article): Facts {
   return {
     title: article.title?.value ?? null,
     status: toStatus(article.frontMatter?.data.status),
-    counts: countText(article.blocks.map(({ block }) => block)),
+    counts: countBlocks(article.blocks.map(({ block }) => block)),
   };
 }
 
