@@ -28,5 +28,4 @@ export const lintLinks = catalogue({
   },
   'lint.links.bracket': { ko: '주소만 링크로 묶기', en: 'Link the address alone' },
   'lint.links.useNearest': { ko: '이 글로 바꾸기: {title}', en: 'Link to “{title}” instead' },
-  'lint.links.useAddress': { ko: '주소 고치기: {address}', en: 'Change to {address}' },
 });

@@ -6,7 +6,7 @@ import type { Zone } from '../text/article-reading.ts';
 import type { StatementId } from './statements/index.ts';
 
 /** The statements that articles owe, as rule ids: several jurisdictions may ask for the same one. */
-export const disclosureIds = [
+const disclosureIds = [
   'disclosure/not-advice',
   'disclosure/own-risk',
   'disclosure/holdings',

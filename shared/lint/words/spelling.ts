@@ -1,3 +1,5 @@
+import { josa } from 'es-hangul';
+
 /** Misspellings that are wrong wherever they stand. */
 export const spelling: Readonly<Record<string, string>> = {
   몇일: '며칠',
@@ -80,6 +82,15 @@ export const spellingAtStart: Readonly<Record<string, string>> = {
   문안하게: '무난하게',
 };
 
-/** Nouns for a role or standing, behind which 로써 is never right. */
-export const standing =
-  '상품|회사|기업|투자자|주주|자산|은행|화폐|통화|경영자|대표|당국|국가|업체|사업자|운영사|기자|전문가|종목|지주사|자회사|플랫폼';
+/** Nouns for a role or standing, behind which 로써 (by means of) is never right. */
+const standing =
+  '상품 회사 기업 투자자 주주 경영자 대표 당국 국가 업체 사업자 운영사 기자 전문가 지주사 자회사 선두 계열사'.split(
+    ' ',
+  );
+
+export const standings: Readonly<Record<string, string>> = Object.fromEntries(
+  standing.map((noun) => {
+    const right = josa(noun, '으로서/로서');
+    return [right.replace(/서$/, '써'), right];
+  }),
+);

@@ -2,7 +2,7 @@ import { message } from '../../../i18n/index.ts';
 import type { BlockRule } from '../../rule.ts';
 import { financeTerms, financeWholeWords, redundancies } from '../../words/finance.ts';
 import { loanwords } from '../../words/loanwords.ts';
-import { spelling, spellingAtStart } from '../../words/spelling.ts';
+import { spelling, spellingAtStart, standings } from '../../words/spelling.ts';
 import { dictionaryRule } from '../replacement.ts';
 
 export const loanword: BlockRule = dictionaryRule({
@@ -31,7 +31,7 @@ export const loanword: BlockRule = dictionaryRule({
 export const misspelling: BlockRule = dictionaryRule({
   id: 'prose/spelling',
   severity: 'warning',
-  words: spelling,
+  words: { ...spelling, ...standings },
   starting: spellingAtStart,
   say: (wrong, right) => message('lint.prose.spelling', { wrong, right }),
   docs: {
@@ -47,6 +47,7 @@ export const misspelling: BlockRule = dictionaryRule({
         right: '수수료를 아낄 수 있고 확인할 수 있다.',
         fixed: true,
       },
+      { wrong: '고위험 ⟦상품으로써⟧ 팔린다.', right: '고위험 상품으로서 팔린다.', fixed: true },
       { wrong: '공시가 나오면 안 ⟦되요⟧.', right: '공시가 나오면 안 돼요.', fixed: true },
     ],
   },

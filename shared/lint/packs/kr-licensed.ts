@@ -1,0 +1,103 @@
+import type { Zone } from '../text/article-reading.ts';
+import type { Disclosure } from './pack.ts';
+
+const anywhere: readonly Zone[] = ['title', 'top', 'body', 'end', 'footer'];
+const reviewedOn = '2026-11-22';
+
+/** The three statements and the prohibitions of a paid letter (유사투자자문업). */
+export const paid: readonly Disclosure[] = [
+  {
+    name: 'KR-101-3 (1)',
+    rule: 'disclosure/paid-letter',
+    profiles: { paid: 'error' },
+    trigger: 'always',
+    satisfiedBy: ['noIndividualAdvice'],
+    zones: anywhere,
+    effectiveFrom: '2024-08-14',
+    source: '자본시장법 §101의3 제1호',
+    reviewedOn,
+    message: 'lint.disclosure.paidIndividual',
+    inserts: [
+      {
+        title: 'lint.insert.paidIndividual',
+        zone: 'end',
+        ko: '개별적인 투자 상담과 자금 운용은 할 수 없습니다.',
+        en: 'We cannot give individual investment advice or manage money.',
+      },
+    ],
+  },
+  {
+    name: 'KR-101-3 (2)',
+    rule: 'disclosure/paid-letter',
+    profiles: { paid: 'error' },
+    trigger: 'always',
+    satisfiedBy: ['principalLoss'],
+    zones: anywhere,
+    effectiveFrom: '2024-08-14',
+    source: '자본시장법 §101의3 제2호',
+    reviewedOn,
+    message: 'lint.disclosure.paidLoss',
+    inserts: [
+      {
+        title: 'lint.insert.productRisk',
+        zone: 'end',
+        ko: '원금 손실이 발생할 수 있으며, 그 손실은 투자자에게 귀속됩니다.',
+        en: 'You may lose some or all of your principal, and the loss is yours.',
+      },
+    ],
+  },
+  {
+    name: 'KR-101-3 (3)',
+    rule: 'disclosure/paid-letter',
+    profiles: { paid: 'error' },
+    trigger: 'always',
+    satisfiedBy: ['notLicensed'],
+    zones: anywhere,
+    effectiveFrom: '2024-08-14',
+    source: '자본시장법 §101의3 제3호',
+    reviewedOn,
+    message: 'lint.disclosure.paidLicence',
+    inserts: [
+      {
+        title: 'lint.insert.paidLicence',
+        zone: 'end',
+        ko: '당사는 정식 금융투자업자가 아닌 유사투자자문업자입니다.',
+        en: 'We are a quasi-investment advisory business, not a licensed investment firm.',
+      },
+    ],
+  },
+  {
+    name: 'KR-101-2',
+    rule: 'disclosure/prohibited',
+    profiles: { press: 'warning', blog: 'warning', paid: 'error', research: 'warning', ad: 'error' },
+    trigger: 'prohibited-claim',
+    satisfiedBy: [],
+    zones: anywhere,
+    effectiveFrom: '2024-08-14',
+    source: '자본시장법 §101의2②, 금융소비자보호법 §22',
+    reviewedOn,
+    message: 'lint.disclosure.prohibited',
+    inserts: [],
+  },
+];
+
+/** What a broker's research report states. */
+export const research: readonly Disclosure[] = (
+  [
+    ['analystInterest', 'lint.disclosure.researchInterest'],
+    ['analystIndependence', 'lint.disclosure.researchIndependence'],
+    ['ratingMeaning', 'lint.disclosure.researchRating'],
+  ] as const
+).map(([statement, message]) => ({
+  name: 'KR-RSCH',
+  rule: 'disclosure/research-notice',
+  profiles: { research: 'error' },
+  trigger: 'always',
+  satisfiedBy: [statement],
+  zones: anywhere,
+  effectiveFrom: null,
+  source: '금융투자협회 금융투자회사의 영업 및 업무에 관한 규정 제2장',
+  reviewedOn,
+  message,
+  inserts: [],
+}));
