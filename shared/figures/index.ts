@@ -32,7 +32,7 @@ export function readFigures(article: Article): FigureReport {
 }
 
 function tieOut(article: Article): FigureReport {
-  const { blocks, bindings, facts } = bindArticle(article);
+  const { blocks, bindings, facts, implied } = bindArticle(article);
   const placed: Placed[] = blocks.flatMap(({ read, placed: { from }, first }) =>
     read.figures.map((figure) => ({
       id: first + figure.index,
@@ -40,7 +40,7 @@ function tieOut(article: Article): FigureReport {
       raw: figure.quantity.raw,
     })),
   );
-  const checks = relate(blocks, facts).map((check) => placeCheck(check, (id) => placed[id]!));
+  const checks = relate(blocks, facts, implied).map((check) => placeCheck(check, (id) => placed[id]!));
   const byFigure = new Map<number, Check<Placed>[]>();
   for (const check of checks) {
     for (const { id } of check.members) {

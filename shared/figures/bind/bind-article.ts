@@ -3,9 +3,11 @@ import { shiftSpan } from '../../span.ts';
 import type { BlockFigures } from '../block-figures.ts';
 import type { Binding, Fact } from '../fact.ts';
 import type { Passage } from '../passage.ts';
+import { labelOf } from './label.ts';
 import { groupPhrase, impliedBy, outline, type PlacedFigures, periodAround, scopeOf } from './outline.ts';
 import { bindPragmas } from './pragma.ts';
 import { bindProse, type Surroundings } from './prose.ts';
+import { readPhrase } from './subject.ts';
 import { bindTable } from './table.ts';
 
 /** An article's blocks, and what each of its figures is about. */
@@ -14,11 +16,13 @@ export interface BoundArticle {
   /** By the figure's place among the article's figures; null where it is not bound. */
   readonly bindings: readonly (Binding | null)[];
   readonly facts: readonly Fact[];
+  /** The forms of the article's own subject. */
+  readonly implied: ReadonlySet<string>;
 }
 
 export function bindArticle(article: Article): BoundArticle {
   const blocks = outline(article);
-  const implied = impliedBy(article);
+  const implied = withoutSegments(impliedBy(article), blocks);
   const names = namesIn(blocks);
   const words = [...implied, '|', ...[...names].sort()].join(' ');
   const bindings = blocks.flatMap((block) => bindOnce(block, words, implied, names));
@@ -39,7 +43,32 @@ export function bindArticle(article: Article): BoundArticle {
       }
     }
   }
-  return { blocks, bindings, facts };
+  return { blocks, bindings, facts, implied };
+}
+
+/**
+ * The article's own subject, unless its labels tell it from a larger one: where `HBM 매출` stands beside `매출`, HBM is
+ * a segment.
+ */
+function withoutSegments(
+  implied: ReadonlySet<string>,
+  blocks: readonly PlacedFigures[],
+): ReadonlySet<string> {
+  const labels = blocks.flatMap(({ read }) => [
+    ...read.tables.flatMap((table) => table.rows.map((row) => readPhrase(row.terms))),
+    ...read.passages.flatMap((passage) => {
+      const label = passage.run.kind === 'item' ? labelOf(passage) : null;
+      return label ? [readPhrase(label.terms)] : [];
+    }),
+  ]);
+  const whole = new Set(
+    labels.flatMap(({ metric, about }) => (metric && about.length === 0 ? metric.id : [])),
+  );
+  const isSegment = labels.some(
+    ({ metric, about }) =>
+      metric !== null && whole.has(metric.id) && about.length > 0 && about.every((form) => implied.has(form)),
+  );
+  return isSegment ? new Set() : implied;
 }
 
 const scenarios =

@@ -13,8 +13,15 @@ import { segments } from './segments.ts';
 import { sharesWithin } from './shares.ts';
 import { risingShare } from './trend.ts';
 
-/** Every relation worked out on an article; members are named by their place among its figures. */
-export function relate(blocks: readonly PlacedFigures[], facts: readonly Fact[]): readonly Check<number>[] {
+/**
+ * Every relation worked out on an article; members are named by their place among its figures. `implied` are the forms of
+ * the article's own subject.
+ */
+export function relate(
+  blocks: readonly PlacedFigures[],
+  facts: readonly Fact[],
+  implied: ReadonlySet<string>,
+): readonly Check<number>[] {
   const inside = blocks.flatMap(({ read, first }) =>
     checksInside(read).map((check) => placeCheck(check, (index) => first + index)),
   );
@@ -23,7 +30,7 @@ export function relate(blocks: readonly PlacedFigures[], facts: readonly Fact[])
   );
   return [
     ...inside,
-    ...restated(blocks, settled),
+    ...restated(blocks, settled, implied),
     ...sharesWithin(blocks, facts),
     ...impliedBase(blocks, facts),
     ...partOf(blocks, facts),

@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import type { Passage } from '../passage.ts';
 import type { PhraseIndex } from '../words/phrase-index.ts';
+import { isOfAnother } from './another.ts';
 import type { Series } from './series.ts';
 
 /** A series that a text names, and where. */
@@ -17,12 +18,18 @@ export interface Mention {
 
 /**
  * The series that a passage names, left to right, the longest names first. `at` is the passage's first figure, by which
- * the nearest tables are chosen where many share a label. Linear in its words.
+ * the nearest tables are chosen where many share a label. `implied` is the article's own subject. Linear in its words.
  */
-export function mentionsIn(passage: Passage, index: PhraseIndex<Series>, at: number): readonly Mention[] {
+export function mentionsIn(
+  passage: Passage,
+  index: PhraseIndex<Series>,
+  at: number,
+  implied: ReadonlySet<string>,
+): readonly Mention[] {
   const { text } = passage.run;
   const korean = /[가-힣]/.test(text);
   const out: Mention[] = [];
+  let place = 0;
   for (let i = 0; i < passage.terms.length; ) {
     const match = index.longestAt(passage.terms, i);
     if (!match) {
@@ -32,12 +39,17 @@ export function mentionsIn(passage: Passage, index: PhraseIndex<Series>, at: num
     const [first, last] = [passage.terms[i]!, passage.terms[match.end - 1]!];
     const span = grown(text, { from: first.from, to: last.to });
     if (!shareOf.test(text.slice(Math.max(0, span.from - 20), span.from))) {
+      while (passage.sentences[place + 1] && passage.sentences[place + 1]!.from <= span.from) place++;
+      const sentence = passage.sentences[place];
+      const metricOnly = match.end - i === 1 && first.metric !== null;
       out.push({
         series: nearest(match.values, at),
         span,
         words: text.slice(span.from, span.to).split(/\s+/).length,
-        metricOnly: match.end - i === 1 && first.metric !== null,
-        free: standsFree(text, span, korean),
+        metricOnly,
+        free:
+          standsFree(text, span, korean) &&
+          !(metricOnly && sentence && isOfAnother(text, sentence, span, implied)),
       });
     }
     i = match.end;

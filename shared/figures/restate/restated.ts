@@ -26,6 +26,8 @@ interface Attached {
   readonly periods: readonly Period[];
   /** Its time is not in the sentence: a label or heading above gives it. */
   readonly elsewhen: boolean;
+  /** How many semicolons stand before it in its sentence. */
+  readonly clause: number;
   /** The two years that the sentence compares, where it names just two. */
   readonly years: readonly number[] | null;
 }
@@ -56,18 +58,19 @@ interface Restatement {
 /**
  * Prose that restates a table: a figure whose sentence names a row must be one of the row's cells, or a change between
  * two of them. It clashes only where it is none of these, and where the sentence leaves no doubt that it means the row.
- * `settled` are figures that arithmetic in their own sentence has confirmed.
+ * `settled` are figures that arithmetic in their own sentence has confirmed; `implied` the article's own subject.
  */
 export function restated(
   blocks: readonly PlacedFigures[],
   settled: ReadonlySet<number>,
+  implied: ReadonlySet<string>,
 ): readonly Check<number>[] {
   const index = indexSeries(blocks);
   const sentences = blocks.flatMap((block) =>
     block.prose.flatMap((placed) =>
       placed.passage.figures.length === 0
         ? []
-        : sentencesIn(placed.passage, block.first, index, periodAround(placed)),
+        : sentencesIn(placed.passage, block.first, index, periodAround(placed), implied),
     ),
   );
   const votes = new ScaleVotes();
@@ -106,9 +109,10 @@ function sentencesIn(
   first: number,
   index: PhraseIndex<Series>,
   context: Period | null,
+  implied: ReadonlySet<string>,
 ): readonly Restatement[] {
   const { text } = passage.run;
-  const mentions = mentionsIn(passage, index, first + (passage.figures[0]?.index ?? 0));
+  const mentions = mentionsIn(passage, index, first + (passage.figures[0]?.index ?? 0), implied);
   if (mentions.length === 0) return [];
   let past: Period | null = null;
   return passage.sentences.map((sentence) => {
@@ -125,8 +129,9 @@ function sentencesIn(
       const own = sentence.periods.filter((period) => period.span.from >= since && period.span.to <= until);
       const elsewhen = own.length === 0;
       const periods = elsewhen && outer ? [outer] : own;
+      const clause = text.slice(sentence.from, span.from).split(';').length - 1;
       const window = stretchOf(windowOf(text, figure.quantity, sentence));
-      return [{ id: first + figure.index, figure, attachment, periods, elsewhen, window, years }];
+      return [{ id: first + figure.index, figure, attachment, periods, elsewhen, window, clause, years }];
     });
     const before = text.slice(Math.max(0, sentence.from - 120), sentence.to);
     const unreal = hypothetical.test(text.slice(sentence.from, sentence.to)) || bygone.test(before);
@@ -198,6 +203,8 @@ function vouchesFor(other: Restated, one: Restated): boolean {
   const table = other.match?.from[0]?.table;
   return (
     table !== undefined &&
+    other.exact &&
+    (other.match!.cell || other.figure.quantity.change?.role === 'by') &&
     other.attachment.hold !== 'loose' &&
     significantDigits(other.figure.quantity) >= 2 &&
     one.candidates.some(({ from }) => from[0]!.table === table)
@@ -209,8 +216,15 @@ function provesLabel(other: Restated, one: Restated): boolean {
   return (
     other.attachment.mention === one.attachment.mention &&
     other.exact &&
+    other.clause === one.clause &&
+    !isChance(other) &&
     significantDigits(other.figure.quantity) >= (one.attachment.hold === 'loose' ? 3 : 2)
   );
+}
+
+/** Two rates of a table are a few points apart wherever one looks. */
+function isChance({ match }: Restated): boolean {
+  return match !== null && !match.cell && match.from[0]!.figure.quantity.unit.kind === 'percent';
 }
 
 /** Whether there is no doubt that the sentence means this series. */
@@ -251,13 +265,17 @@ function near({ readings }: Quantity, value: Value): boolean {
 }
 
 function knows(one: Restated, period: Period): boolean {
-  return one.attachment.mention.series.some((series) =>
-    series.points.some(
+  return one.attachment.mention.series.some((series) => {
+    const dated = series.points.some((point) => point.periods.length > 0);
+    return series.points.some(
       (point) =>
-        (point.periods.length === 0 && !isPast(period) && !(one.elsewhen && period.kind === 'day')) ||
+        (!dated &&
+          point.periods.length === 0 &&
+          !isPast(period) &&
+          !(one.elsewhen && period.kind === 'day')) ||
         point.periods.some((own) => mayBeSame(own, period) || sameYear(own, period)),
-    ),
-  );
+    );
+  });
 }
 
 /** It names its year, as a table's header does. */

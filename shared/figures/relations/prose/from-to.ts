@@ -86,6 +86,7 @@ function linked(text: string, figures: readonly Figure[]): boolean {
 }
 
 function isChange({ quantity }: Figure): boolean {
+  if (quantity.role !== null) return false;
   if (quantity.unit.kind === 'percentPoint' || quantity.change?.role === 'by') return true;
   return quantity.unit.kind === 'percent' && (quantity.sign === 'plus' || quantity.sign === 'minus');
 }

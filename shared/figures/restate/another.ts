@@ -1,0 +1,34 @@
+import type { Span } from '../../span.ts';
+import { timeWords } from '../gazetteer/cues.ts';
+import type { Sentence } from '../passage.ts';
+import type { Term } from '../words/terms.ts';
+
+/** A part of a company, named before its metric: `해양 부문은 매출 3,900억 원에 영업이익률 4.2%`. */
+const part =
+  /[가-힣A-Za-z\d]\s?(?:부문|사업부|사업|법인|본부|공장|자회사|계열사|기존점)(?=[\s은는이가의도,])|\b(?:segment|division|subsidiary|business unit)(?:’s|'s)?\b/i;
+
+/** Owners that are the whole, whatever the article is about. */
+const wholes = /^(?:회사|당사|동사|기업|그룹|전체|전사|실적|연결|별도|자사|우리|본사)/;
+
+/** Whether the words of its sentence before a bare metric give it to another subject than the article's own. */
+export function isOfAnother(
+  text: string,
+  sentence: Sentence,
+  metric: Span,
+  implied: ReadonlySet<string>,
+): boolean {
+  const lead = text.slice(sentence.from, metric.from);
+  if (part.test(lead)) return true;
+  const owner = sentence.terms.findLast((term) => term.to <= metric.from);
+  if (!owner || owner.metric || !/^의?\s*$/.test(text.slice(owner.to, metric.from))) return false;
+  const owns = owner.raw.endsWith('의') || text.slice(owner.to, metric.from).startsWith('의');
+  return (
+    owns &&
+    !isOwn(owner, implied) &&
+    !sentence.periods.some(({ span }) => span.to >= owner.to && span.from <= owner.from)
+  );
+}
+
+function isOwn({ raw, forms }: Term, implied: ReadonlySet<string>): boolean {
+  return wholes.test(raw) || forms.some((form) => implied.has(form) || timeWords.has(form));
+}
