@@ -10,7 +10,7 @@ export const hypothetical =
 
 /** An outlook rather than a result. */
 export const outlook =
-  /예상|전망|추정|목표|가이던스|컨센서스|계획|기대|예정|보인다|\b(?:expects?|expected|forecasts?|guidance|outlook|estimate[sd]?|target|consensus|projected|anticipate[sd]?)\b/i;
+  /예상|전망|추정|목표|가이던스|컨센서스|(?:증권사|애널리스트|시장)\s*(?:평균|기대|눈높이)|눈높이|계획|기대|예정|보인다|\b(?:expects?|expected|forecasts?|guidance|outlook|estimate[sd]?|target|consensus|projected|anticipate[sd]?|(?:the|wall)\s+street|analysts?)\b/i;
 
 /** A part of a whole. */
 export const share = /비중|점유율|점유|차지|구성비|\bshare\b|\bpercent of\b|% of\b|\baccounted for\b/i;

@@ -10,6 +10,14 @@ import { sayPercent } from '../wording.ts';
 
 const nested = /그\s*중|이\s*중|가운데|of which|이상|대비|성장|증가/;
 
+/** `HBM 점유율은 52%인데 DRAM은 34%`, `52% of HBM, 34% of DRAM`: one rival's shares of several markets, each its own whole. */
+const isOfMarkets = (text: string) =>
+  /(?:점유율|market\s+share)(?:은|는|이|가)?\s*(?:약\s*)?\d/i.test(text) ||
+  (/점유율|market/i.test(text) &&
+    /전체|시장별|국내|해외|글로벌|미국|유럽|중국|북미|\b(?:domestic|globally|Europe|China)\b/i.test(text)) ||
+  new Set(Array.from(text.matchAll(/\d%\s+of\s+(?:the\s+)?(\w+)/gi), (match) => match[1]!.toLowerCase()))
+    .size > 1;
+
 /**
  * Shares of one whole add up to no more than 100%: the items of a list under a label that says 비중, or the shares that
  * one sentence lines up. Overlapping groups (상위 10개 고객) stand alone, so at least three parts are asked for.
@@ -22,13 +30,15 @@ export function sharesWithin(
   const checks: Check<number>[] = [];
   for (const { read, first } of blocks) {
     const lists = new Map<number, Figure[]>();
-    for (const { run, figures } of read.passages) {
+    for (const { run, figures, sentences } of read.passages) {
       if (run.kind === 'cell' || nested.test(run.text)) continue;
+      const lined =
+        !isOfMarkets(run.text) && sentences.filter((sentence) => sentence.figures.length > 0).length === 1;
       const shares = figures.filter(({ index, quantity }) => {
         const fact = byId.get(first + index);
         return quantity.unit.kind === 'percent' && fact?.kind === 'share' && quantity.readings.length === 1;
       });
-      if (shares.length > 2 && shares.length === figures.length) checks.push(...over(shares, first));
+      if (lined && shares.length > 2 && shares.length === figures.length) checks.push(...over(shares, first));
       else if (run.kind === 'item' && shares.length === 1) {
         const list = lists.get(run.item.list);
         if (list) list.push(...shares);

@@ -33,8 +33,7 @@ function checkRatio(ratio: Vector, vectors: readonly Vector[]): readonly Check<n
 const isRate = ({ quantity }: Figure) => ['percent', 'percentPoint'].includes(quantity.unit.kind);
 
 /** A difference of ratios is none, nor is a bare number to which the caption of the amounts around it was lent. */
-const mayBeRatio = ({ quantity: { unit } }: Figure) =>
-  unit.kind !== 'percentPoint' && unit.kind !== 'money';
+const mayBeRatio = ({ quantity: { unit } }: Figure) => unit.kind !== 'percentPoint' && unit.kind !== 'money';
 
 function checkCell(
   stated: Figure | null,
