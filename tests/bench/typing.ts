@@ -23,43 +23,6 @@ interface Latencies {
 /** Milliseconds between two keys: a fast typist. */
 const keyPause = 90;
 
-/**
- * Installed in the page before it loads. A frame is over when a task posted from its animation callback runs.
- */
-function instrument(): void {
-  const measured = { frame: [] as number[], preview: [] as number[] };
-  let pressed = 0;
-  const afterFrame = (report: () => void) =>
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = report;
-      port2.postMessage(null);
-    });
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key.length !== 1) return;
-      pressed = event.timeStamp;
-      const began = pressed;
-      afterFrame(() => measured.frame.push(performance.now() - began));
-    },
-    { capture: true },
-  );
-  const watchPreview = () => {
-    const frame = document.querySelector<HTMLIFrameElement>('iframe');
-    const body = frame?.contentDocument?.body;
-    if (!body) return false;
-    new MutationObserver(() => {
-      const began = pressed;
-      if (began === 0) return;
-      pressed = 0;
-      afterFrame(() => measured.preview.push(performance.now() - began));
-    }).observe(body, { childList: true, subtree: true, characterData: true });
-    return true;
-  };
-  Object.assign(globalThis, { tickmarkBench: { measured, watchPreview } });
-}
-
 /** Types into the middle of the document and gives the latencies of all keys but the first five. */
 async function type(page: Page, keys: number, preview: boolean): Promise<Latencies> {
   await page.locator('.cm-content').click();
@@ -163,7 +126,7 @@ async function serveWorkbench(folder: string): Promise<{ url: string; process: C
 async function fresh(browser: Browser, url: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'ko-KR' });
   const page = await context.newPage();
-  await page.addInitScript(instrument);
+  await page.addInitScript({ path: join(import.meta.dirname, 'instrument.js') });
   await page.goto(url);
   await page.locator('.cm-content').waitFor();
   await page.waitForTimeout(3000);
