@@ -7,6 +7,10 @@ import type { Term } from '../words/terms.ts';
 const part =
   /[가-힣A-Za-z\d]\s?(?:부문|사업부|사업|법인|본부|공장|자회사|계열사|기존점)(?=[\s은는이가의도,])|\b(?:segment|division|subsidiary|business unit)(?:’s|'s)?\b/i;
 
+/** Another company: `경쟁사 다온은 매출 3,000억 원에 영업이익률 7.2%`. */
+const rival =
+  /(?:경쟁사|경쟁 업체|동종 업체|동종업계|업계|피어|[12]위)\s|\b(?:peers?|rivals?|competitors?)\b/i;
+
 /** Owners that are the whole, whatever the article is about. */
 const wholes = /^(?:회사|당사|동사|기업|그룹|전체|전사|실적|연결|별도|자사|우리|본사)/;
 
@@ -18,7 +22,7 @@ export function isOfAnother(
   implied: ReadonlySet<string>,
 ): boolean {
   const lead = text.slice(sentence.from, metric.from);
-  if (part.test(lead)) return true;
+  if (part.test(lead) || rival.test(lead)) return true;
   const owner = sentence.terms.findLast((term) => term.to <= metric.from);
   if (!owner || owner.metric || !/^의?\s*$/.test(text.slice(owner.to, metric.from))) return false;
   const owns = owner.raw.endsWith('의') || text.slice(owner.to, metric.from).startsWith('의');

@@ -76,6 +76,7 @@ describe('a segment beside the row of the company', () => {
     `# 바다중공업\n\n3분기 매출은 8,200억원이다.\n\n${quarters}\n\n3분기 해양 부문은 매출 1,100억원에 영업이익률 5.1%다.`,
     `# 바다중공업\n\n${quarters}\n\n2026년 연간으로는 매출 3.19조원, 영업이익률 9.4%로 본다.`,
     `# 바다중공업\n\n${quarters}\n\n3Q26 매출은 8,200억원이다. 필자는 해양의 영업이익률을 12.4%로 추정한다.`,
+    `# 바다중공업\n\n${quarters}\n\n경쟁사 누리중공업은 매출 7,100억원, 영업이익률 6.6%였다.`,
     `# 새빛 HBM 공급\n\n- 매출: 2024년 10조 원에서 2025년 12조 원으로 20% 증가\n- HBM 매출: 2024년 2조 원에서 2025년 3조 원으로 50% 증가`,
     `${table('| Q3 2026 | Q2 2026 | Q3 2025', 'NOI margin | 65.0% | 64.5% | 64.1%', 'Occupancy | 93.6% | 93.1% | 92.7%')}\n\nRetail occupancy is 85.4%, up 30 basis points; the portfolio as a whole stands at 93.6%.`,
   ]);
