@@ -58,6 +58,7 @@ test('setting the status touches the status alone, and undo takes it back', asyn
   await openArticle(page, title);
   await statusLine(page).getByRole('button', { name: /초안/ }).click();
   await page.getByText('검토 중', { exact: true }).last().click();
+  await expect(statusLine(page)).toContainText('검토 중');
   await page.keyboard.press('Control+s');
   await expect.poll(() => onDisk(library)).toBe(odd.replace('status: draft', 'status: review'));
   await expect(articles(page).first()).toContainText('검토 중');

@@ -49,7 +49,7 @@ for (const language of ['ko', 'en'] as const) {
     test('broken front matter is named as a problem, and the text can be edited', async ({ page }) => {
       await openArticle(page, '머리말이 깨진 글');
       await expect(editor(page)).toContainText('본문은 그대로 보입니다.');
-      await expect(page.getByRole('region', { name: /^(문제|Problems)$/ })).toContainText(
+      await expect(page.getByRole('tree', { name: /^(문제|Problems)$/ })).toContainText(
         wordings[language].frontMatter,
       );
     });
