@@ -22,6 +22,8 @@ export default defineConfig<object, HostOption>({
   timeout: 40_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
+  // On a shared CI machine a browser may stall for seconds; what passes only at the second try is listed as flaky.
+  retries: process.env.CI ? 1 : 0,
   reporter: 'list',
   use: { screenshot: 'only-on-failure' },
   projects: availableHosts().map((host) => ({
