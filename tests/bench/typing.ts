@@ -131,7 +131,10 @@ async function fresh(browser: Browser, url: string): Promise<Page> {
   await page.locator('.cm-content').waitFor();
   // Opening is not typing: the first reading of the whole text, here and in the host's list, is to be over.
   await page.waitForTimeout(1000);
-  await page.getByText(/^검사(하는)? 중…?$/).first().waitFor({ state: 'hidden', timeout: 60_000 });
+  await page
+    .getByText(/^검사(하는)? 중…?$/)
+    .first()
+    .waitFor({ state: 'hidden', timeout: 60_000 });
   await page.waitForTimeout(4000);
   return page;
 }
