@@ -152,7 +152,7 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
     'document.open': ({ id }) => documents.open(id),
     'document.save': async (args) => {
       const saved = await documents.save(args);
-      library?.update(registry.get(args.id)).catch((error: unknown) => log('error', String(error)));
+      library?.update(registry.get(args.id)).catch(unforeseen);
       return saved;
     },
     'document.create': async ({ name, text }) => {

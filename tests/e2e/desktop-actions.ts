@@ -2,10 +2,6 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import type { BrowserWindow, MessageBoxOptions } from 'electron';
 import { expect } from './fixtures.ts';
 
-/** The rows of the library list. */
-export const articles = (page: Page) =>
-  page.getByRole('listbox', { name: /글 목록|Library/ }).getByRole('option');
-
 export async function inWindow<T, A>(
   app: ElectronApplication,
   page: Page,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerMessageBox, articles, asked, closeWindow } from './desktop-actions.ts';
+import { answerMessageBox, asked, closeWindow } from './desktop-actions.ts';
 import { expect, test } from './fixtures.ts';
+import { articles } from './page-actions.ts';
 
 const article = '반도체 업황.md';
 const title = '메모리 반도체 업황 점검';

@@ -1,5 +1,5 @@
-import { articles } from './desktop-actions.ts';
 import { expect, test } from './fixtures.ts';
+import { articles } from './page-actions.ts';
 
 test('has no way to Node or Electron', async ({ page }) => {
   expect(

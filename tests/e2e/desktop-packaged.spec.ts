@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron } from '@playwright/test';
 import { layoutFolder, makeLayouts } from '../packaging/layouts.ts';
-import { articles, clickMenu } from './desktop-actions.ts';
+import { clickMenu } from './desktop-actions.ts';
 import { expect, test } from './fixtures.ts';
 import { root } from './hosts.ts';
+import { articles } from './page-actions.ts';
 import { desktopEnvironment } from './workbench.ts';
 
 /*

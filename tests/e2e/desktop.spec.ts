@@ -5,7 +5,6 @@ import { basename, join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import {
   answerMessageBox,
-  articles,
   asked,
   changeSettings,
   clickMenu,
@@ -14,6 +13,7 @@ import {
 } from './desktop-actions.ts';
 import { expect, test } from './fixtures.ts';
 import { root } from './hosts.ts';
+import { articles } from './page-actions.ts';
 import { desktopEnvironment } from './workbench.ts';
 
 const article = '반도체 업황.md';
