@@ -3,7 +3,8 @@ import { slug } from '../../../markdown/slug.ts';
 import { readTarget } from '../../../markdown/target.ts';
 import { shiftSpan } from '../../../span.ts';
 import { findLinks, type Link } from '../../links/find-links.ts';
-import { addressOf, nearestArticles, resolvePath } from '../../links/resolve.ts';
+import { nearestArticles } from '../../links/nearest.ts';
+import { addressOf, resolvePath } from '../../links/resolve.ts';
 import type { ArticleRule, LintContext, Report, RuleDocs } from '../../rule.ts';
 import type { ArticleReading } from '../../text/article-reading.ts';
 
