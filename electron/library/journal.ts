@@ -1,11 +1,14 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Version } from '../../shared/contract.ts';
 import type { Log } from '../log.ts';
-import type { FileRef } from './disk.ts';
+import { disk, type FileRef } from './disk.ts';
 import { createTurns } from './in-turn.ts';
+import { ownerRuns, thisProcess } from './owner.ts';
+import { newTemporaryName, sweepTemporaries, temporaryName } from './temporary.ts';
+import { syncFolder } from './write.ts';
 
 const Entry = z.object({
   format: z.literal(1),
@@ -19,23 +22,31 @@ const Entry = z.object({
   at: z.number(),
   text: z.string(),
   /** The host that keeps it: while that runs, the text is in its page's hands. */
-  owner: z.object({ process: z.number().int(), run: z.string() }),
+  owner: z.object({ process: z.number().int(), started: z.string().optional(), run: z.string() }),
 });
 
+type Entry = z.infer<typeof Entry>;
+
 /** An unsaved text as it lies on disk. */
-export type JournalEntry = z.infer<typeof Entry>;
+export interface JournalEntry extends Entry {
+  /** Of its file in the journal. */
+  readonly name: string;
+}
 
 export interface JournalFile extends FileRef {
   readonly root: string;
 }
 
-/** Unsaved text, kept where a crash does not reach it: one file a document, outside the library. */
+/** Unsaved text, kept where a crash does not reach it: one file a document and host, outside the library. */
 export interface Journal {
   /** Replaces what was kept of a document. Of texts that come faster than the disk, the last one is kept. */
   keep(file: JournalFile, text: string, base: string): Promise<void>;
+  /** Forgets what this host keeps of a document, and what it has adopted. */
   forget(file: FileRef): Promise<void>;
   /** What is kept of a library and is in nobody else's hands, oldest first. A file that cannot be read stays. */
   left(root: string): Promise<JournalEntry[]>;
+  /** A page has this text now: it goes when the document is next kept or forgotten. */
+  adopt(entry: JournalEntry): void;
   /** Forgets all that this host kept: the writer chose not to save it. */
   forgetOwn(): Promise<void>;
   /** When every write that has begun is done. */
@@ -43,29 +54,41 @@ export interface Journal {
 }
 
 /** @param folder where the journal lies; made when first needed */
-export function openJournal(folder: string, log: Log, isRunning = processRuns): Journal {
-  const owner = { process: process.pid, run: randomUUID() };
+export function openJournal(folder: string, log: Log, isRunning = ownerRuns): Journal {
+  const owner = { ...thisProcess(), run: randomUUID() };
   const turns = createTurns();
-  const due = new Map<string, JournalEntry>();
-  const own = new Set<string>();
+  const due = new Map<string, Entry>();
+  /** The names of this host's files by the path of their article. */
+  const own = new Map<string, string>();
+  /** What earlier runs left of an article and a page has taken up. */
+  const adopted = new Map<string, Set<string>>();
 
-  async function writeDue(name: string): Promise<void> {
-    const entry = due.get(name);
+  async function writeDue(path: string): Promise<void> {
+    const entry = due.get(path);
     if (!entry) return;
-    due.delete(name);
+    due.delete(path);
+    const name = nameOf(path, owner.run);
+    own.set(path, name);
     await replaceWhole(folder, name, JSON.stringify(entry));
-    own.add(name);
+    await removeAdopted(path);
   }
 
-  async function remove(name: string): Promise<void> {
-    due.delete(name);
-    await rm(join(folder, name), { force: true });
-    own.delete(name);
+  async function remove(path: string): Promise<void> {
+    due.delete(path);
+    const name = own.get(path);
+    if (name !== undefined) await rm(join(folder, name), { force: true });
+    own.delete(path);
+    await removeAdopted(path);
+  }
+
+  async function removeAdopted(path: string): Promise<void> {
+    for (const name of adopted.get(path) ?? []) await rm(join(folder, name), { force: true });
+    adopted.delete(path);
   }
 
   async function read(name: string): Promise<JournalEntry | null> {
     try {
-      return Entry.parse(JSON.parse(await readFile(join(folder, name), 'utf8')));
+      return { name, ...Entry.parse(JSON.parse(await readFile(join(folder, name), 'utf8'))) };
     } catch (error) {
       log('warning', `${join(folder, name)} cannot be read and is left as it is: ${String(error)}`);
       return null;
@@ -74,39 +97,47 @@ export function openJournal(folder: string, log: Log, isRunning = processRuns): 
 
   return {
     keep({ path, shown, root }, text, base) {
-      const name = nameOf(path);
-      due.set(name, { format: 1, path, shown, root, base, at: Date.now(), text, owner });
-      return turns.run(name, () => writeDue(name));
+      due.set(path, { format: 1, path, shown, root, base, at: Date.now(), text, owner });
+      return turns.run(path, () => writeDue(path));
     },
     forget({ path }) {
-      const name = nameOf(path);
-      due.delete(name);
-      return turns.run(name, () => remove(name));
+      due.delete(path);
+      return turns.run(path, () => remove(path));
     },
     async left(root) {
       const names = await readdir(folder).catch(() => []);
-      const entries = await Promise.all(names.filter((name) => name.endsWith('.json')).map(read));
-      return entries
+      await sweepTemporaries(
+        disk,
+        names
+          .filter((name) => temporaryName.test(name))
+          .map((name) => ({ path: join(folder, name), shown: name })),
+        log,
+      );
+      const found = await Promise.all(names.filter((name) => name.endsWith('.json')).map(read));
+      return found
         .filter((entry) => entry !== null)
         .filter((entry) => entry.root === root)
-        .filter(({ owner: { process, run } }) => run === owner.run || !isRunning(process))
+        .filter(({ owner: its, at }) => its.run === owner.run || !isRunning(its, at))
         .sort((a, b) => a.at - b.at);
     },
+    adopt({ path, name }) {
+      if (own.get(path) !== name) adopted.set(path, (adopted.get(path) ?? new Set()).add(name));
+    },
     async forgetOwn() {
-      await Promise.all([...own, ...due.keys()].map((name) => turns.run(name, () => remove(name))));
+      await Promise.all([...own.keys(), ...due.keys()].map((path) => turns.run(path, () => remove(path))));
     },
     idle: turns.idle,
   };
 }
 
-/** One file a document, whatever its own name holds. */
-function nameOf(path: string): string {
-  return `${createHash('sha256').update(path).digest('hex').slice(0, 32)}.json`;
+/** One file a document, whatever its own name holds; and one a host, since two may hold different texts of it. */
+function nameOf(path: string, run: string): string {
+  return `${createHash('sha256').update(path).digest('hex').slice(0, 32)}-${run.slice(0, 8)}.json`;
 }
 
 async function replaceWhole(folder: string, name: string, content: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const temporary = join(folder, `.~${randomBytes(4).toString('hex')}`);
+  const temporary = join(folder, newTemporaryName());
   try {
     const handle = await open(temporary, 'wx', 0o600);
     try {
@@ -120,14 +151,5 @@ async function replaceWhole(folder: string, name: string, content: string): Prom
     await rm(temporary, { force: true });
     throw error;
   }
-}
-
-function processRuns(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it runs, as another user.
-    return (error as { readonly code?: string }).code === 'EPERM';
-  }
+  await syncFolder(disk, folder);
 }

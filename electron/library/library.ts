@@ -14,6 +14,7 @@ import { type Entry, readEntry } from './entry.ts';
 import { createTurns, mapWide } from './in-turn.ts';
 import type { KnownFile, Registry } from './registry.ts';
 import { type FolderListing, listFolder, toFolderError } from './scan.ts';
+import { sweepTemporaries } from './temporary.ts';
 import { readTextFile } from './text-file.ts';
 
 /** How many files are read at once. */
@@ -61,7 +62,7 @@ export async function openLibrary(
   });
   const info = libraryInfo(root);
   const entries = new Map<string, Entry>();
-  let listing: FolderListing = { articles: [], others: [], problems: [] };
+  let listing: FolderListing = { articles: [], others: [], temporaries: [], problems: [] };
   let loaded: LoadedConfig = await loadConfig(disk, root, locale());
   let view = viewOf(listing, entries);
   const background = createBackgroundCheck(checkOne, onChange);
@@ -126,6 +127,7 @@ export async function openLibrary(
   const turns = createTurns();
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => turns.run(root, task);
   await refresh();
+  await sweepTemporaries(disk, listing.temporaries, log);
   return {
     info,
     root,

@@ -1,13 +1,16 @@
+import { basename, dirname, join, posix } from 'node:path';
 import type { RecoveredText } from '../../shared/contract.ts';
 import { errorCode } from './disk.ts';
 import { isInside } from './inside.ts';
 import type { Journal, JournalEntry } from './journal.ts';
 import type { LibraryTools } from './library.ts';
+import { freeFileName } from './names.ts';
 import { createTextFile, holdsText } from './text-file.ts';
 
 /**
  * The unsaved texts that an earlier run left of a library. What meanwhile stands on disk needs no recovery and is
- * forgotten; an article that is gone is written again, so that its text has a place to be.
+ * forgotten; an article that is gone is written again, so that its text has a place to be. Where two runs left
+ * different texts of one article, the newest is its text and each older one becomes an article beside it.
  */
 export async function recoverTexts(
   { disk, registry, log }: LibraryTools,
@@ -19,6 +22,7 @@ export async function recoverTexts(
     const file = { path, shown };
     if (!isInside(root, path)) return [];
     if (await holdsText(disk, file, text)) {
+      journal.adopt(entry);
       await journal.forget(file);
       return [];
     }
@@ -27,12 +31,32 @@ export async function recoverTexts(
       log('error', `${shown} could not be written again: ${String(error)}`);
       throw error;
     });
+    journal.adopt(entry);
     return [{ id: registry.register(root, file).id, text, base: created?.version ?? base }];
   }
 
+  /** A text that has lost its place to a newer one. */
+  async function setBeside(entry: JournalEntry): Promise<RecoveredText[]> {
+    const { path, shown, text } = entry;
+    if (!isInside(root, path)) return [];
+    const taken = await disk.readdir(dirname(path));
+    const name = freeFileName(basename(path), taken);
+    const file = { path: join(dirname(path), name), shown: posix.join(posix.dirname(shown), name) };
+    const { version } = await createTextFile(disk, file, text);
+    journal.adopt(entry);
+    return [{ id: registry.register(root, file).id, text, base: version }];
+  }
+
   const recovered: RecoveredText[] = [];
-  for (const entry of await journal.left(root)) {
-    recovered.push(...(await recover(entry).catch(() => [])));
+  const left = await journal.left(root);
+  for (const [at, entry] of left.entries()) {
+    const newer = left.slice(at + 1).filter(({ path }) => path === entry.path);
+    if (newer.some(({ text }) => text === entry.text)) {
+      journal.adopt(entry);
+      continue;
+    }
+    const texts = newer.length === 0 ? recover(entry) : setBeside(entry);
+    recovered.push(...(await texts.catch(() => [])));
   }
   return recovered;
 }

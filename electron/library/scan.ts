@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { type Failure, TickmarkError, toFailure } from '../../shared/errors.ts';
 import { type Disk, errorCode, type FileRef } from './disk.ts';
 import { realPathInside } from './inside.ts';
+import { temporaryName } from './temporary.ts';
 
 export interface FolderListing {
   /** `shown` is the path inside the folder, with `/`, in NFC. */
   readonly articles: readonly FileRef[];
   readonly others: readonly FileRef[];
+  /** Our own temporary files, being written or left by a crash. */
+  readonly temporaries: readonly FileRef[];
   /** Parts of the folder that are not in the lists, and why. */
   readonly problems: readonly Failure[];
 }
@@ -26,6 +29,7 @@ const mostFiles = 50_000;
 export async function listFolder(disk: Disk, root: string): Promise<FolderListing> {
   const articles: FileRef[] = [];
   const others: FileRef[] = [];
+  const temporaries: FileRef[] = [];
   const problems: Failure[] = [];
 
   async function walk(folder: FileRef): Promise<void> {
@@ -35,7 +39,9 @@ export async function listFolder(disk: Disk, root: string): Promise<FolderListin
         path: join(folder.path, entry.name),
         shown: `${folder.shown === '' ? '' : `${folder.shown}/`}${entry.name.normalize('NFC')}`,
       };
-      if (entry.isDirectory()) await walk(file);
+      if (temporaryName.test(entry.name)) {
+        if (entry.isFile()) temporaries.push(file);
+      } else if (entry.isDirectory()) await walk(file);
       else if (await isOurFile(entry, file)) (articleName.test(entry.name) ? articles : others).push(file);
     }
   }
@@ -44,7 +50,7 @@ export async function listFolder(disk: Disk, root: string): Promise<FolderListin
     try {
       const entries = await disk.readdir(folder.path, { withFileTypes: true });
       return entries
-        .filter((entry) => !entry.name.startsWith('.') && !skippedFolders.has(entry.name))
+        .filter(({ name }) => temporaryName.test(name) || !(name.startsWith('.') || skippedFolders.has(name)))
         .sort((a, b) => compareNames(a.name, b.name));
     } catch (error) {
       if (folder.path === root) throw toFolderError(error, root);
@@ -71,7 +77,7 @@ export async function listFolder(disk: Disk, root: string): Promise<FolderListin
   if (articles.length + others.length >= mostFiles) {
     problems.push({ key: 'error.library.tooMany', data: { path: root, limit: mostFiles } });
   }
-  return { articles, others, problems };
+  return { articles, others, temporaries, problems };
 }
 
 /** `error.library.missing` or `error.library.unreadable` for what went wrong with a folder. */

@@ -1,11 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Disk, errorCode } from './disk.ts';
-
-/** Our temporary files: short, so that they fit beside a name of the full 255 bytes. */
-export const temporaryName = /^\.~[0-9a-f]{8}$/;
+import { newTemporaryName } from './temporary.ts';
 
 export interface Replacement {
   /** The file itself, not a link to it. */
@@ -55,7 +52,7 @@ export async function reserveFile(disk: Disk, target: string): Promise<void> {
 /** The path of the new file, or null where the folder takes none. */
 async function writeBeside(disk: Disk, target: string, bytes: Buffer): Promise<string | null> {
   const { mode, uid, gid } = await disk.stat(target);
-  const temporary = join(dirname(target), `.~${randomBytes(4).toString('hex')}`);
+  const temporary = join(dirname(target), newTemporaryName());
   const handle = await disk.open(temporary, 'wx', mode & 0o777).catch((error: unknown) => {
     if (['EACCES', 'EPERM', 'EROFS'].includes(errorCode(error) ?? '')) return null;
     throw error;
@@ -117,8 +114,8 @@ async function writeInPlace(disk: Disk, target: string, old: Buffer, bytes: Buff
   }
 }
 
-/** A rename survives a power cut only once its folder is synced. Windows has no such call. */
-async function syncFolder(disk: Disk, folder: string): Promise<boolean> {
+/** A rename survives a power cut only once its folder is synced: whether it is. Windows has no such call. */
+export async function syncFolder(disk: Disk, folder: string): Promise<boolean> {
   if (process.platform === 'win32') return true;
   try {
     const handle = await disk.open(folder, constants.O_RDONLY);

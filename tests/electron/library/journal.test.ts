@@ -67,6 +67,48 @@ describe('the journal', () => {
   });
 });
 
+describe('two hosts with one article', () => {
+  it('keep their unsaved texts beside each other, and neither forgets the other’s', async () => {
+    const { folder, journalFolder } = places();
+    const one = await writing(folder, journalFolder);
+    const other = await writing(folder, journalFolder);
+    await one.call('document.journal', { id: one.id, text: '첫 창의 글', base: one.version });
+    await other.call('document.journal', { id: other.id, text: '둘째 창의 글', base: other.version });
+    expect((await leftBehind(journalFolder, folder)).map(({ text }) => text)).toEqual([
+      '첫 창의 글',
+      '둘째 창의 글',
+    ]);
+    await other.call('document.journal', { id: other.id, text: null, base: other.version });
+    expect((await leftBehind(journalFolder, folder)).map(({ text }) => text)).toEqual(['첫 창의 글']);
+  });
+
+  it('that both crashed give back both texts, the older as an article beside', async () => {
+    const { folder, journalFolder } = places();
+    const lost: { readonly text: string; readonly version: string }[] = [];
+    for (const text of ['첫 창의 글', '둘째 창의 글']) {
+      const { call, id, version } = await writing(folder, journalFolder);
+      await call('document.journal', { id, text, base: version });
+      lost.push({ text, version });
+    }
+    for (const name of readdirSync(journalFolder)) {
+      const entry = JSON.parse(readFileSync(join(journalFolder, name), 'utf8')) as { owner: object };
+      // As if another program had their process id by now.
+      entry.owner = { ...entry.owner, started: '01234567-1' };
+      writeFileSync(join(journalFolder, name), JSON.stringify({ ...entry, at: 1 }));
+    }
+    const { call, id } = await writing(folder, journalFolder);
+    const recovered = await call('library.recover', {});
+    expect(recovered.map(({ text }) => text).sort()).toEqual(lost.map(({ text }) => text).sort());
+    const beside = recovered.find((one) => one.id !== id)!;
+    expect(readFileSync(join(folder, 'a 2.md'), 'utf8')).toBe(beside.text);
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('# 글\n\n첫 문장.\n');
+    // Once the page keeps them itself, nothing of the crashed runs is left to come back a second time.
+    const { text, base } = recovered.find((one) => one.id === id)!;
+    await call('document.journal', { id, text, base });
+    expect((await leftBehind(journalFolder, folder)).map((entry) => entry.text)).toEqual([text]);
+  });
+});
+
 describe('recovery', () => {
   it('gives a page that starts anew the unsaved text with the version it was made from', async () => {
     const { folder, journalFolder } = places();

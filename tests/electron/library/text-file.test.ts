@@ -160,7 +160,7 @@ describe('a file that changed elsewhere', () => {
 });
 
 describe('when the disk fails', () => {
-  const temporary = /\.~[0-9a-f]{8}$/;
+  const temporary = /\.~[0-9a-f-]+$/;
   const faults: readonly (Fault & { readonly says: string })[] = [
     { call: 'open', code: 'ENOSPC', path: temporary, says: 'error.save.full' },
     { call: 'open', code: 'EMFILE', path: temporary, says: 'error.save.failed' },

@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto';
+import { basename } from 'node:path';
+import type { Log } from '../log.ts';
+import { type Disk, errorCode, type FileRef } from './disk.ts';
+import { computerTag, ownerRuns } from './owner.ts';
+
+/**
+ * Our temporary files, short enough to fit beside a name of the full 255 bytes: the computer, the process that
+ * writes it, and what tells its files apart. The first two are missing in those of older versions.
+ */
+export const temporaryName = /^\.~(?:([0-9a-f]{4})-([0-9a-f]{1,8})-)?[0-9a-f]{8}$/;
+
+/** Another computer, or a version of old, may still be writing a file that is younger than this (milliseconds). */
+const surelyLeft = 60 * 60 * 1000;
+
+export function newTemporaryName(): string {
+  return `.~${computerTag()}-${process.pid.toString(16)}-${randomBytes(4).toString('hex')}`;
+}
+
+/** Removes those of our temporary files that a crash has left: nobody writes them any more. */
+export async function sweepTemporaries(disk: Disk, files: readonly FileRef[], log: Log): Promise<void> {
+  for (const file of files) {
+    try {
+      if (await isOrphan(disk, file.path)) await disk.unlink(file.path);
+    } catch (error) {
+      if (errorCode(error) !== 'ENOENT')
+        log('warning', `${file.shown} was left behind and stays: ${String(error)}`);
+    }
+  }
+}
+
+/** Whether nobody writes one of our temporary files any more. */
+export async function isOrphan(disk: Disk, path: string): Promise<boolean> {
+  const { mtimeMs } = await disk.lstat(path);
+  const [, computer, id] = temporaryName.exec(basename(path)) ?? [];
+  if (computer !== computerTag() || id === undefined) return Date.now() - mtimeMs > surelyLeft;
+  return !ownerRuns({ process: Number.parseInt(id, 16) }, mtimeMs);
+}
