@@ -68,7 +68,7 @@ function sameFrontMatter(text: string, previous: Article | undefined): FrontMatt
   return known.span.to < previous.text.length ? known : null;
 }
 
-function frontMatterTitle(frontMatter: FrontMatter | null): Located<string> | null {
+export function frontMatterTitle(frontMatter: FrontMatter | null): Located<string> | null {
   const value = frontMatter?.data.title;
   const span = frontMatter?.values.get('title');
   const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
@@ -90,6 +90,12 @@ function firstHeading(blocks: readonly PlacedBlock[]): Located<string> | null {
 
 /** A line that can start or underline a heading of level 1. */
 const headingSign = /^ {0,3}(?:#[ \t]|=+[ \t]*$)/m;
+
+/** Whether a heading of level 1 may stand in a text at or after an offset. */
+export function hasHeadingSign(text: string, from: number): boolean {
+  return headingSign.test(text.slice(from));
+}
+
 const headings = new WeakMap<Block, Located<string> | null>();
 
 /** A block's first heading of level 1, in its own offsets. */

@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isScalar, type ParsedNode, parseDocument, visit } from 'yaml';
 import type { Span } from '../span.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 
 export interface FrontMatterProblem {
   readonly reason: string;
@@ -37,6 +38,8 @@ function findInner(text: string, from: number): { span: Span; end: number } | nu
 }
 
 function readYaml(text: string, inner: Span): Pick<FrontMatter, 'data' | 'values' | 'problems'> {
+  const plain = readPlainYaml(text.slice(inner.from, inner.to), inner.from);
+  if (plain) return { ...plain, problems: [] };
   const document = parseYaml(text.slice(inner.from, inner.to));
   const problems: FrontMatterProblem[] = document.errors.map((error) => ({
     reason: error.message,
