@@ -3,10 +3,13 @@ import { type FigureReport, readFigures, toLedgerLine } from '../../shared/figur
 import { sayBinding } from '../../shared/figures/say-binding.ts';
 import { sayFigureValue } from '../../shared/figures/say-value.ts';
 import { figureStates, sayRelation, stateMarks } from '../../shared/figures/states.ts';
+import { vocabularyOf } from '../../shared/figures/words/vocabulary.ts';
 import { type Locale, say, type Translate } from '../../shared/i18n/index.ts';
 import { disk } from '../library/disk.ts';
 import { readTextFile } from '../library/text-file.ts';
 import { createComplaints } from './complaints.ts';
+import { createLibraries } from './libraries.ts';
+import { namedConfig } from './named-config.ts';
 import { places } from './reports/places.ts';
 import { type Arguments, chosen } from './run.ts';
 import { findTargets } from './targets.ts';
@@ -24,16 +27,18 @@ export async function figuresCommand({ options, paths }: Arguments, context: Con
   const { terminal, locale, t } = context;
   const format = chosen(options.format, 'format', ['text', 'json']);
   const complaints = createComplaints(context);
+  const libraries = createLibraries(await namedConfig(options.config, context), locale);
   const { files, problems } = await findTargets(paths, terminal.folder);
   const ledgers: Ledger[] = [];
   for (const file of files) {
     const done = await complaints.guard(file.shown, async () => {
       const article = readArticle((await readTextFile(disk, file)).text);
-      return { path: file.shown, article, report: readFigures(article) };
+      const { config } = await libraries.of(file.path);
+      return { path: file.shown, article, report: readFigures(article, vocabularyOf(config)) };
     });
     if (done) ledgers.push(done);
   }
-  for (const problem of problems) await complaints.say(problem);
+  for (const problem of [...problems, ...libraries.problems()]) await complaints.say(problem);
   await terminal.out(format === 'json' ? toJson(ledgers, locale) : toText(ledgers, locale, t));
   return complaints.any() ? 2 : 0;
 }

@@ -31,6 +31,13 @@ entities: []
 #  - name: 누리반도체
 #    aliases: [누리, Nuri Semiconductor]
 
+# 이 폴더에서 쓰는 지표와 그 다른 이름. 매출처럼 이미 아는 지표에는 이름만 더해집니다.
+# nature: flow(기간의 합) stock(시점의 값, 기본) rate(비율) price(가격) multiple(배수) count(개수)
+metrics: []
+#  - name: 반복 매출
+#    aliases: [ARR]
+#    nature: stock
+
 # 글의 종류마다 있어야 할 절과 그 순서. 글의 머리말에 template을 적으면 검사합니다.
 templates: {}
 #  종목 분석:
@@ -64,6 +71,13 @@ allow: []
 entities: []
 #  - name: Nuri Semiconductor
 #    aliases: [Nuri, 누리반도체]
+
+# Metrics that you write about, under all their names. A name of a known metric, as revenue, only gains the others.
+# nature: flow (adds up over time), stock (stands at a moment, the default), rate, price, multiple, count
+metrics: []
+#  - name: annual recurring revenue
+#    aliases: [ARR]
+#    nature: stock
 
 # The sections that an article of a kind must have, in order; chosen by \`template:\` in its front matter.
 templates: {}

@@ -40,7 +40,7 @@ const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./fix.ts')).fixCommand,
   },
   figures: {
-    options: { format: text },
+    options: { format: text, config: text },
     load: async () => (await import('./figures.ts')).figuresCommand,
   },
   rules: {

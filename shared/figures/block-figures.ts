@@ -9,6 +9,7 @@ import { readTables } from './table/read-table.ts';
 import type { Table } from './table/table.ts';
 import { TableUnits } from './table/table-units.ts';
 import { terms } from './words/terms.ts';
+import type { Vocabulary } from './words/vocabulary.ts';
 
 /** Everything that was read in a block, before it is known what stands around it. */
 export interface BlockFigures {
@@ -20,24 +21,25 @@ export interface BlockFigures {
 
 interface Kept {
   readonly caption: string;
+  readonly vocabulary: Vocabulary;
   readonly read: BlockFigures;
 }
 
 const kept = new WeakMap<Block, Kept>();
 
 /**
- * Reads a block's figures; once for as long as the block and its caption live. `caption` is the text right above it,
+ * Reads a block's figures; once for as long as the block, its caption and the vocabulary live. `caption` is the text right above it,
  * which may give a table its unit. Linear in the block's length.
  */
-export function figuresOf(block: Block, caption: string): BlockFigures {
+export function figuresOf(block: Block, caption: string, vocabulary: Vocabulary): BlockFigures {
   const before = kept.get(block);
-  if (before?.caption === caption) return before.read;
-  const read = readBlock(block, caption);
-  kept.set(block, { caption, read });
+  if (before?.caption === caption && before.vocabulary === vocabulary) return before.read;
+  const read = readBlock(block, caption, vocabulary);
+  kept.set(block, { caption, vocabulary, read });
   return read;
 }
 
-function readBlock(block: Block, above: string): BlockFigures {
+function readBlock(block: Block, above: string, vocabulary: Vocabulary): BlockFigures {
   const figures: Figure[] = [];
   const passages: Passage[] = [];
   const units = new TableUnits(above);
@@ -60,7 +62,7 @@ function readBlock(block: Block, above: string): BlockFigures {
       },
     );
     units.pass(run);
-    const named = terms(text);
+    const named = terms(text, vocabulary);
     const sentences = cell ? [] : sentencesOf(text, named, periods, own);
     passages.push({ run, terms: named, periods, sentences, figures: own });
   }

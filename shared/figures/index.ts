@@ -6,6 +6,7 @@ import { type Check, placeCheck } from './check.ts';
 import { type Placed, toFindings } from './cluster.ts';
 import { keyOf, type LedgerEntry, partsOf, sayReading, stateOf } from './ledger.ts';
 import { relate } from './relations/index.ts';
+import { commonVocabulary, type Vocabulary } from './words/vocabulary.ts';
 
 export { relationIds } from './check.ts';
 export type { FactParts, LedgerCheck, LedgerEntry } from './ledger.ts';
@@ -19,20 +20,27 @@ export interface FigureReport {
   readonly counts: FigureCounts;
 }
 
-const kept = new WeakMap<Article, FigureReport>();
+interface Kept {
+  readonly vocabulary: Vocabulary;
+  readonly report: FigureReport;
+}
 
-/** Reads an article's figures, binds each to what it is about, and ties them out against one another. */
-export function readFigures(article: Article): FigureReport {
-  let report = kept.get(article);
-  if (!report) {
-    report = tieOut(article);
-    kept.set(article, report);
-  }
+const kept = new WeakMap<Article, Kept>();
+
+/**
+ * Reads an article's figures, binds each to what it is about, and ties them out against one another. A library's own
+ * names come with its `vocabulary`.
+ */
+export function readFigures(article: Article, vocabulary: Vocabulary = commonVocabulary): FigureReport {
+  const before = kept.get(article);
+  if (before?.vocabulary === vocabulary) return before.report;
+  const report = tieOut(article, vocabulary);
+  kept.set(article, { vocabulary, report });
   return report;
 }
 
-function tieOut(article: Article): FigureReport {
-  const { blocks, bindings, facts, implied } = bindArticle(article);
+function tieOut(article: Article, vocabulary: Vocabulary): FigureReport {
+  const { blocks, bindings, facts, implied } = bindArticle(article, vocabulary);
   const placed: Placed[] = blocks.flatMap(({ read, placed: { from }, first }) =>
     read.figures.map((figure) => ({
       id: first + figure.index,
@@ -40,7 +48,9 @@ function tieOut(article: Article): FigureReport {
       raw: figure.quantity.raw,
     })),
   );
-  const checks = relate(blocks, facts, implied).map((check) => placeCheck(check, (id) => placed[id]!));
+  const checks = relate(blocks, facts, implied, vocabulary).map((check) =>
+    placeCheck(check, (id) => placed[id]!),
+  );
   const byFigure = new Map<number, Check<Placed>[]>();
   for (const check of checks) {
     for (const { id } of check.members) {

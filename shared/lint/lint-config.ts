@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { natures } from '../figures/gazetteer/metrics.ts';
 import { severities } from './finding.ts';
 
 /** Who publishes, which decides the duties: a newsroom, a free blog, a paid letter, a broker's research, an ad. */
@@ -23,6 +24,13 @@ const Entity = z.strictObject({
   aliases: z.array(z.string().min(1).max(100)).default([]),
 });
 
+const Metric = z.strictObject({
+  name: z.string().min(1).max(100),
+  aliases: z.array(z.string().min(1).max(100)).default([]),
+  /** What its figures are like; of a new metric only, a known one keeps its own. */
+  nature: z.enum(natures).default('stock'),
+});
+
 const Template = z.strictObject({ sections: z.array(z.string().min(1).max(100)).min(1) });
 
 /** A library's own settings for lint, from its tickmark.config.yaml. */
@@ -36,8 +44,10 @@ export const LintConfig = z.strictObject({
   terms: z.array(Term).default([]),
   /** Names that are spelt as they are: no prose rule touches them. */
   allow: z.array(z.string().min(1).max(100)).default([]),
-  /** One thing under several names. */
+  /** One thing under several names, which the figures of an article are bound to. */
   entities: z.array(Entity).default([]),
+  /** Metrics of the library's own, and its own names for known ones. */
+  metrics: z.array(Metric).default([]),
   /** The sections that an article of a kind must have, in order, by the kind's name. */
   templates: z.record(z.string(), Template).default({}),
   /** The kind of an article that names none in its front matter (`template`). */

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { type LedgerEntry, readFigures } from '../figures/index.ts';
+import { vocabularyOf } from '../figures/words/vocabulary.ts';
 import { configFor } from './effective-config.ts';
 import type { FigureCounts, Finding } from './finding.ts';
 import { countFigures, withoutIgnored } from './ignored-figures.ts';
@@ -27,7 +28,7 @@ export function lint(article: Article, context: LintContext): LintResult {
     return { findings: [], figures: noFigures, ledger: [] };
   const settled = { ...context, config: configFor(article, context.config) };
   const reading = readForRules(article);
-  const figures = readFigures(article);
+  const figures = readFigures(article, vocabularyOf(settled.config));
   const found = [...runRules(rules, reading, settled), ...wanted(figures.findings, settled.config)];
   const findings = applyIgnores(found, reading, settled, isRule);
   const ignored = figuresAmong(found).filter((finding) => !findings.includes(finding));

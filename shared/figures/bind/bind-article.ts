@@ -3,6 +3,7 @@ import { shiftSpan } from '../../span.ts';
 import type { BlockFigures } from '../block-figures.ts';
 import type { Binding, Fact } from '../fact.ts';
 import type { Passage } from '../passage.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
 import { labelOf } from './label.ts';
 import { groupPhrase, impliedBy, outline, type PlacedFigures, periodAround, scopeOf } from './outline.ts';
 import { bindPragmas } from './pragma.ts';
@@ -20,12 +21,12 @@ export interface BoundArticle {
   readonly implied: ReadonlySet<string>;
 }
 
-export function bindArticle(article: Article): BoundArticle {
-  const blocks = outline(article);
-  const implied = withoutSegments(impliedBy(article), blocks);
+export function bindArticle(article: Article, vocabulary: Vocabulary): BoundArticle {
+  const blocks = outline(article, vocabulary);
+  const implied = withoutSegments(impliedBy(article, vocabulary), blocks);
   const names = namesIn(blocks);
   const words = [...implied, '|', ...[...names].sort()].join(' ');
-  const bindings = blocks.flatMap((block) => bindOnce(block, words, implied, names));
+  const bindings = blocks.flatMap((block) => bindOnce(block, words, implied, names, vocabulary));
   const facts: Fact[] = [];
   for (const { read, placed, first } of blocks) {
     for (const figure of read.figures) {
@@ -102,12 +103,13 @@ function bindOnce(
   words: string,
   implied: ReadonlySet<string>,
   names: ReadonlySet<string>,
+  vocabulary: Vocabulary,
 ): readonly (Binding | null)[] {
   const { read, under } = block;
   const before = kept.get(read);
   const same = before?.words === words && before.under.length === under.length;
   if (same && before.under.every((label, i) => label === under[i])) return before.bindings;
-  const bindings = bindBlock(block, implied, names);
+  const bindings = bindBlock(block, implied, names, vocabulary);
   kept.set(read, { under, words, bindings });
   return bindings;
 }
@@ -116,6 +118,7 @@ function bindBlock(
   block: PlacedFigures,
   implied: ReadonlySet<string>,
   names: ReadonlySet<string>,
+  vocabulary: Vocabulary,
 ): readonly (Binding | null)[] {
   const out: (Binding | null)[] = block.read.figures.map(() => null);
   for (const table of block.read.tables) {
@@ -136,7 +139,7 @@ function bindBlock(
     const bound = bindProse(passage, around);
     for (const [i, figure] of passage.figures.entries()) out[figure.index] = bound[i] ?? null;
   }
-  for (const [index, binding] of bindPragmas(block.placed.block.text, block.read, implied))
+  for (const [index, binding] of bindPragmas(block.placed.block.text, block.read, implied, vocabulary))
     out[index] = binding;
   return out;
 }

@@ -7,6 +7,7 @@ import type { Period } from '../reader/period.ts';
 import { readPeriods } from '../reader/read-periods.ts';
 import type { Term } from '../words/terms.ts';
 import { terms } from '../words/terms.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
 import { emptyPhrase, type Phrase, readPhrase } from './subject.ts';
 
 /** A passage and what it stands under. */
@@ -36,14 +37,14 @@ export interface PlacedFigures {
 const longestCaption = 240;
 
 /** The article's blocks in order, each passage with its headings. Linear in the number of passages. */
-export function outline(article: Article): readonly PlacedFigures[] {
+export function outline(article: Article, vocabulary: Vocabulary): readonly PlacedFigures[] {
   const out: PlacedFigures[] = [];
   let headings: readonly Passage[] = [];
   let group: Passage | null = null;
   let first = 0;
   let caption = '';
   for (const placed of article.blocks) {
-    const read = figuresOf(placed.block, caption);
+    const read = figuresOf(placed.block, caption, vocabulary);
     const under = [...headings, group];
     const prose: PlacedPassage[] = [];
     for (const passage of read.passages) {
@@ -118,12 +119,12 @@ export function groupPhrase(group: Passage | null): Phrase {
 }
 
 /** The forms of the article's own subject: the names in its title before the first figure or metric. */
-export function impliedBy(article: Article): ReadonlySet<string> {
+export function impliedBy(article: Article, vocabulary: Vocabulary): ReadonlySet<string> {
   const title = article.title?.value ?? '';
   const stop = title.search(/[,:…|]|\s[-–]\s/);
   const head = stop > 0 ? title.slice(0, stop) : title;
   const periods = readPeriods(head);
-  const own = terms(head).filter(
+  const own = terms(head, vocabulary).filter(
     (term) =>
       !term.metric && !periods.some((period) => period.span.from < term.to && term.from < period.span.to),
   );

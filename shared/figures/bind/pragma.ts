@@ -2,6 +2,7 @@ import type { BlockFigures } from '../block-figures.ts';
 import type { Binding } from '../fact.ts';
 import { readPeriods } from '../reader/read-periods.ts';
 import { terms } from '../words/terms.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
 import { readPhrase, subjectOf } from './subject.ts';
 
 const pragma = /<!--\s*fact\s+([^>]{1,200}?)\s*-->/g;
@@ -14,6 +15,7 @@ export function bindPragmas(
   source: string,
   { figures }: BlockFigures,
   implied: ReadonlySet<string>,
+  vocabulary: Vocabulary,
 ): ReadonlyMap<number, Binding> {
   const out = new Map<number, Binding>();
   for (const match of source.matchAll(pragma)) {
@@ -22,7 +24,7 @@ export function bindPragmas(
     const text = match[1]!;
     const periods = readPeriods(text);
     const phrase = readPhrase(
-      terms(text),
+      terms(text, vocabulary),
       periods.map((period) => period.span),
     );
     const percent = figure.quantity.unit.kind === 'percent';

@@ -2,7 +2,8 @@
  * What a metric's figures are like. A `flow` is per period (months add up to a quarter), a `stock` stands at a
  * moment, a `rate` is a percentage of its own, a `price` is quoted exactly, a `multiple` is a pure ratio.
  */
-export type Nature = 'flow' | 'stock' | 'rate' | 'price' | 'multiple' | 'count';
+export const natures = ['flow', 'stock', 'rate', 'price', 'multiple', 'count'] as const;
+export type Nature = (typeof natures)[number];
 
 export interface Metric {
   readonly id: string;

@@ -2,6 +2,7 @@ import type { PlacedFigures } from '../bind/outline.ts';
 import { type Check, placeCheck } from '../check.ts';
 import type { Fact } from '../fact.ts';
 import { restated } from '../restate/restated.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
 import { impliedBase } from './implied-base.ts';
 import { checksInside } from './local.ts';
 import { partOf } from './part-of.ts';
@@ -21,6 +22,7 @@ export function relate(
   blocks: readonly PlacedFigures[],
   facts: readonly Fact[],
   implied: ReadonlySet<string>,
+  vocabulary: Vocabulary,
 ): readonly Check<number>[] {
   const inside = blocks.flatMap(({ read, first }) =>
     checksInside(read).map((check) => placeCheck(check, (index) => first + index)),
@@ -30,7 +32,7 @@ export function relate(
   );
   return [
     ...inside,
-    ...restated(blocks, settled, implied),
+    ...restated(blocks, settled, implied, vocabulary),
     ...sharesWithin(blocks, facts),
     ...impliedBase(blocks, facts),
     ...partOf(blocks, facts),

@@ -9,6 +9,7 @@ import { mayBeSame, type Period } from '../reader/period.ts';
 import type { Value, Verdict } from '../value.ts';
 import { sayLike } from '../wording.ts';
 import type { PhraseIndex } from '../words/phrase-index.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
 import { type Attachment, attach } from './attachment.ts';
 import { type Candidate, candidatesFor, restates } from './explain.ts';
 import { mentionsIn } from './mention.ts';
@@ -64,8 +65,9 @@ export function restated(
   blocks: readonly PlacedFigures[],
   settled: ReadonlySet<number>,
   implied: ReadonlySet<string>,
+  vocabulary: Vocabulary,
 ): readonly Check<number>[] {
-  const index = indexSeries(blocks);
+  const index = indexSeries(blocks, vocabulary);
   const sentences = blocks.flatMap((block) =>
     block.prose.flatMap((placed) =>
       placed.passage.figures.length === 0

@@ -4,6 +4,7 @@ import type { Period } from '../reader/period.ts';
 import type { Axis, Role, Row, Table } from '../table/table.ts';
 import { PhraseIndex } from '../words/phrase-index.ts';
 import { type Term, terms } from '../words/terms.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
 
 /** A cell of a series, with what its header says. */
 export interface Point {
@@ -24,12 +25,12 @@ export interface Series {
 }
 
 /** Every series of an article, found by its label or by one of the names that the label gives. */
-export function indexSeries(blocks: readonly PlacedFigures[]): PhraseIndex<Series> {
+export function indexSeries(blocks: readonly PlacedFigures[], vocabulary: Vocabulary): PhraseIndex<Series> {
   const index = new PhraseIndex<Series>();
   for (const { read, first } of blocks) {
     for (const table of read.tables) {
       for (const { axis, series } of seriesOf(table, first)) {
-        for (const name of namesOf(axis)) index.add(name, series);
+        for (const name of namesOf(axis, vocabulary)) index.add(name, series);
       }
     }
   }
@@ -60,21 +61,22 @@ function seriesOf(table: Table, first: number): readonly { readonly axis: Axis; 
 }
 
 /** A label, the label without its brackets, and a short name that stands in them: `VIX (공포지수)`. */
-function namesOf({ label, terms: whole }: Axis): readonly (readonly Term[])[] {
+function namesOf({ label, terms: whole }: Axis, vocabulary: Vocabulary): readonly (readonly Term[])[] {
+  const read = (text: string) => terms(text, vocabulary);
   const variants = alternatives(label);
-  if (variants.length > 0) return variants.map((variant) => terms(variant));
+  if (variants.length > 0) return variants.map((variant) => read(variant));
   const bare = label.replace(/\([^()]*\)?/g, ' ').replace(/^\W*(?:less|plus|add)\s*:/i, ' ');
-  const names = bare === label ? [whole] : [whole, terms(bare)];
+  const names = bare === label ? [whole] : [whole, read(bare)];
   const inner = /\(([^()]{2,12})\)/.exec(label)?.[1];
-  if (inner && /^[A-Z][A-Z\d]+$|^[가-힣]{3,}$/.test(inner)) names.push(terms(inner));
+  if (inner && /^[A-Z][A-Z\d]+$|^[가-힣]{3,}$/.test(inner)) names.push(read(inner));
   const head = /^(?:(?:ending|closing|net)\s+balance\s+of\s+)?(.*?)(?:,\s+including\b.*)?$/i.exec(
     bare.trim(),
   )?.[1];
-  if (head && head !== bare.trim()) names.push(terms(head));
+  if (head && head !== bare.trim()) names.push(read(head));
   const change = /^\W*(?:total\s+)?(?:change|increase|decrease)s?\s+in\s+(.*)/i.exec(bare)?.[1];
-  if (change) names.push(terms(change));
+  if (change) names.push(read(change));
   const combined = /^(.*?)\s*\(([A-Z]{2,5})\)$/.exec(label);
-  if (combined) names.push(terms(`${combined[1]} ${combined[2]}`));
+  if (combined) names.push(read(`${combined[1]} ${combined[2]}`));
   return names.filter((name) => name.some((term) => term.forms.length > 0 && !/^\d+$/.test(term.raw)));
 }
 

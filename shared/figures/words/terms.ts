@@ -1,6 +1,5 @@
-import { entities } from '../gazetteer/entities.ts';
-import { type Metric, metrics } from '../gazetteer/metrics.ts';
-import { PhraseIndex } from './phrase-index.ts';
+import type { Metric } from '../gazetteer/metrics.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { words } from './words.ts';
 
 /** A word, or several that together name a known metric or entity. */
@@ -13,28 +12,13 @@ export interface Term {
   readonly to: number;
 }
 
-interface Name {
-  readonly form: string;
-  readonly metric: Metric | null;
-  readonly entity: string | null;
-}
-
-const names = new PhraseIndex<Name>();
-for (const metric of metrics) {
-  for (const name of metric.names) names.add(words(name), { form: `#${metric.id}`, metric, entity: null });
-}
-for (const aliases of entities) {
-  const entity = aliases[0]!;
-  for (const alias of aliases) names.add(words(alias), { form: `@${entity}`, metric: null, entity });
-}
-
 /** The terms of a text in order, known names merged to one term each. Linear. */
-export function terms(text: string): readonly Term[] {
+export function terms(text: string, vocabulary: Vocabulary): readonly Term[] {
   const sequence = words(text);
   const out: Term[] = [];
   for (let i = 0; i < sequence.length; ) {
     const word = sequence[i]!;
-    const match = names.longestAt(sequence, i);
+    const match = vocabulary.longestAt(sequence, i);
     const name = match?.values[0];
     const end = match ? match.end : i + 1;
     const to = sequence[end - 1]!.to;

@@ -8,7 +8,7 @@ export const cli = catalogue({
 사용법
   tickmark lint [옵션] 경로…                        글을 검사합니다
   tickmark fix [--dry-run] [--config 파일] 경로…    맞춤법과 마크다운처럼 판단이 필요 없는 것을 고칩니다
-  tickmark figures [--format text|json] 경로…       글의 숫자를 어떻게 읽었는지 보여 줍니다
+  tickmark figures [--format text|json] [--config 파일] 경로…  글의 숫자를 어떻게 읽었는지 보여 줍니다
   tickmark rules [규칙…]                            규칙의 목록, 또는 한 규칙의 설명을 보여 줍니다
   tickmark init [폴더]                              설명이 달린 tickmark.config.yaml을 만듭니다
   tickmark export --to html,pdf [--out 폴더] 경로…  글을 내보냅니다
@@ -57,7 +57,7 @@ fix는 숫자를 바꾸지 않으며, 고친 곳 말고는 파일의 한 바이�
 Usage
   tickmark lint [OPTION]… PATH…                     check articles
   tickmark fix [--dry-run] [--config FILE] PATH…    mend spelling and Markdown where it takes no judgement
-  tickmark figures [--format text|json] PATH…       show how the figures were read
+  tickmark figures [--format text|json] [--config F] PATH…  show how the figures were read
   tickmark rules [RULE]…                            list the rules, or explain one
   tickmark init [DIR]                               write a tickmark.config.yaml that explains itself
   tickmark export --to html,pdf [--out DIR] PATH…   export articles

@@ -31,6 +31,16 @@ describe('tickmark figures', () => {
     expect(out).toContain('✓ Agrees');
   });
 
+  it('binds them by the names of the library, or of the settings that it is given', async () => {
+    const config = 'metrics:\n  - name: 반복 매출\n    aliases: [ARR]\n';
+    const article = '# 구름\n\n- 2025년 ARR: 30억 원\n';
+    const ofLibrary = folderWith({ 'a.md': article, 'tickmark.config.yaml': config });
+    expect((await tickmark(ofLibrary, ['figures', 'a.md'])).out).toContain('[반복 매출 · 2025]');
+    const given = folderWith({ 'a.md': article, 'own.yaml': config });
+    expect((await tickmark(given, ['figures', '--config', 'own.yaml', 'a.md'])).out).toContain('[반복 매출');
+    expect((await tickmark(given, ['figures', 'a.md'])).out).not.toContain('반복 매출');
+  });
+
   it('of a file that is not there says so and ends with 2', async () => {
     const { code, error } = await tickmark(folderWith(), ['figures', 'a.md']);
     expect(code).toBe(2);

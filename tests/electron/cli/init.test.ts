@@ -24,10 +24,10 @@ describe('tickmark init', () => {
   it.each(locales)('explains settings that can be taken over as they stand (%s)', (locale) => {
     const { config, problems } = parseConfig(takenOver(firstConfig[locale]));
     expect(problems).toEqual([]);
-    const { severities, terms, entities, templates } = config;
+    const { severities, terms, entities, metrics, templates } = config;
     expect(
-      [Object.keys(severities), terms, entities, Object.keys(templates)].map((one) => one.length),
-    ).toEqual([2, 1, 1, 1]);
+      [Object.keys(severities), terms, entities, metrics, Object.keys(templates)].map((one) => one.length),
+    ).toEqual([2, 1, 1, 1, 1]);
   });
 
   it('never overwrites', async () => {

@@ -3,6 +3,7 @@ import { CheckDesk } from '../../../renderer/engine/check-desk.ts';
 import type { CheckReply, CheckRequest } from '../../../renderer/engine/protocol.ts';
 import type { Article } from '../../../shared/article/article.ts';
 import { readFigures } from '../../../shared/figures/index.ts';
+import { lint } from '../../../shared/lint/lint.ts';
 import { defaultConfig, type LintContext } from '../../../shared/lint/rule.ts';
 
 const figures = { read: 0, bound: 0, checked: 0, conflicts: 0 };
@@ -18,7 +19,7 @@ beforeEach(() => {
   replies = [];
   checked = [];
   checkTakes = 0;
-  const lint = (article: Article, context: LintContext) => {
+  const watched = (article: Article, context: LintContext) => {
     if (article.text.includes('독')) throw new RangeError('too deep');
     checked.push({ text: article.text, context });
     now += checkTakes;
@@ -26,7 +27,7 @@ beforeEach(() => {
   };
   desk = new CheckDesk(
     (reply) => replies.push(reply),
-    lint,
+    watched,
     () => now,
   );
 });
@@ -126,6 +127,21 @@ describe('the check desk', () => {
     expect(library!.has('시장.md')).toBe(true);
     expect(library!.has('그림/표.png'.normalize('NFD'))).toBe(true);
     expect(library!.has('그림/다른 표.png')).toBe(false);
+  });
+
+  it('binds figures by the names that the library settings give', () => {
+    const own = new CheckDesk(
+      (reply) => replies.push(reply),
+      lint,
+      () => now,
+    );
+    const names = { entities: [{ name: '누리반도체', aliases: ['Nuri Semi'] }], metrics: [] };
+    own.handle({ type: 'library', library: null, config: { ...defaultConfig, ...names } });
+    own.handle(open('a', '# 비교\n\n- 누리반도체 매출: 31억 원\n\n## 실적\n\n- Nuri Semi 매출: 46억 원'));
+    while (own.work());
+    expect(replies.at(-1)).toMatchObject({
+      findings: expect.arrayContaining([expect.objectContaining({ ruleId: 'figures/same-fact' })]),
+    });
   });
 
   it('says where the figures stand, and their whole ledger only to who watches', () => {

@@ -29,6 +29,8 @@ describe('parseConfig', () => {
         'allow: [도담컨텐츠]',
         'entities:',
         '  - name: 누리반도체',
+        'metrics:',
+        '  - name: ARR',
         'templates:',
         '  종목:',
         '    sections: [요약]',
@@ -43,6 +45,7 @@ describe('parseConfig', () => {
       terms: [{ use: 'AWS', avoid: ['아마존웹서비스'] }],
       allow: ['도담컨텐츠'],
       entities: [{ name: '누리반도체', aliases: [] }],
+      metrics: [{ name: 'ARR', aliases: [], nature: 'stock' }],
       templates: { 종목: { sections: ['요약'] } },
       template: '종목',
     });
