@@ -6,6 +6,8 @@ import { localeOf } from './language.ts';
 import { readAsset } from './library/asset.ts';
 import { type Disk, disk as realDisk } from './library/disk.ts';
 import { createDocuments } from './library/documents.ts';
+import { historyHandlers } from './library/history/handlers.ts';
+import { createHistory } from './library/history/history.ts';
 import { isInside } from './library/inside.ts';
 import { openJournal } from './library/journal.ts';
 import { type OpenLibrary, openLibrary } from './library/library.ts';
@@ -80,7 +82,11 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
   const registry = createRegistry();
   const locale = () => localeOf(settings.read().language, services.systemLanguages());
   const tools = { disk, registry, log, locale };
-  const documents = createDocuments(tools, (id, version) => events.emit('document.changed', { id, version }));
+  const history = createHistory({ log, onFailure: (failure) => events.emit('history.failed', failure) });
+  const documents = createDocuments(tools, {
+    onChanged: (id, version) => events.emit('document.changed', { id, version }),
+    onSaved: (file, before, bytes) => void history.saved(file, before, bytes),
+  });
   const journal = openJournal(services.journalFolder, log);
   let library: OpenLibrary | null = null;
   let watching: FolderWatch | null = null;
@@ -165,9 +171,11 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
     'document.journal': async ({ id, text, base }) => {
       const file = registry.get(id);
       await (text === null ? journal.forget(file) : journal.keep(file, text, base));
+      if (text !== null) void history.edited(file, () => documents.bytesOf(id, text));
       return {};
     },
     'library.recover': async () => (library ? recoverTexts(tools, journal, library.root) : []),
+    ...historyHandlers({ disk, registry, documents, history }),
     'document.close': async ({ id }) => {
       await journal.forget(registry.get(id));
       documents.close(id);
@@ -207,6 +215,7 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
       library?.close();
       watching?.close();
       await Promise.all([documents.idle(), journal.idle()]);
+      await history.idle();
     },
   };
 }

@@ -94,6 +94,22 @@ export const RecoveredText = z.object({
 });
 export type RecoveredText = z.infer<typeof RecoveredText>;
 
+/** An earlier version of an article. */
+export const HistoryVersion = z.object({
+  /** Names it among the versions of its article. */
+  id: z.string().regex(/^[0-9A-Za-z-]{1,120}$/),
+  /** Milliseconds since 1970. */
+  at: z.number(),
+  /** `auto`: unsaved text that was kept; `found`: what stood on disk before a save; `commit`: Git's. */
+  cause: z.enum(['saved', 'auto', 'found', 'commit']),
+  /** The name that the writer gave it, or the commit's subject. */
+  name: z.string().nullable(),
+  /** Who made the commit. */
+  author: z.string().nullable(),
+});
+export type HistoryVersion = z.infer<typeof HistoryVersion>;
+const VersionName = z.string().trim().min(1).max(200);
+
 export const exportFormats = ['html', 'pdf'] as const;
 export const ExportFormat = z.enum(exportFormats);
 export type ExportFormat = z.infer<typeof ExportFormat>;
@@ -111,9 +127,12 @@ export const calls = {
   'library.openRecent': { args: z.object({ id: z.string() }), result: Library },
   'library.refresh': { args: none, result: Library },
   'document.open': { args: z.object({ id: DocumentId }), result: OpenedDocument },
-  /** Writes a new version over `base`. Fails with `error.save.conflict` where the file on disk is no longer `base`. */
+  /**
+   * Writes a new version over `base`; null: the file is gone and is written anew. Fails with `error.save.conflict`
+   * where the file on disk is no longer `base`.
+   */
   'document.save': {
-    args: z.object({ id: DocumentId, text: Text, base: Version }),
+    args: z.object({ id: DocumentId, text: Text, base: Version.nullable() }),
     result: z.object({ version: Version, modified: z.number() }),
   },
   /** Creates an article in the library. `name` is a title or file name; the host makes it safe and unique. */
@@ -128,6 +147,26 @@ export const calls = {
   },
   /** The unsaved texts of the open library that an earlier run or page left behind, oldest first. */
   'library.recover': { args: none, result: z.array(RecoveredText) },
+  /** The earlier versions of a document, the newest first, and what of its history could not be read. */
+  'history.list': {
+    args: z.object({ id: DocumentId }),
+    result: z.object({ versions: z.array(HistoryVersion), problems: z.array(Failure) }),
+  },
+  /** The text of an earlier version, line ends as they were. */
+  'history.read': {
+    args: z.object({ id: DocumentId, version: HistoryVersion.shape.id }),
+    result: z.object({ text: Text }),
+  },
+  /** Keeps the text as it stands in the editor, on wish under a name. */
+  'history.keep': {
+    args: z.object({ id: DocumentId, text: Text, name: VersionName.nullable() }),
+    result: HistoryVersion,
+  },
+  /** Names an earlier version; null takes its name away. A named version is never thinned out. */
+  'history.name': {
+    args: z.object({ id: DocumentId, version: HistoryVersion.shape.id, name: VersionName.nullable() }),
+    result: none,
+  },
   'document.close': { args: z.object({ id: DocumentId }), result: none },
   /** What the host must not close without asking. Sent whenever it changes. */
   'document.unsaved': {
@@ -170,6 +209,8 @@ export const events = {
   'settings.changed': Settings,
   /** A file that is open holds another version than before, by whosever hand; null: it is gone. */
   'document.changed': z.object({ id: DocumentId, version: Version.nullable() }),
+  /** Earlier versions cannot be kept just now; told once for each reason. Saving goes on. */
+  'history.failed': Failure,
   /** The system asks to show a document (double click, second instance, recent files). */
   'document.show': z.object({ id: DocumentId }),
   /** The user chose to save everything before the window closes; the page saves and calls `window.close`. */

@@ -1,16 +1,17 @@
-import { join } from 'node:path';
-import { detectLineEnd } from '../../shared/article/line-ends.ts';
+import { dirname, join } from 'node:path';
+import { detectLineEnd, dominantLineEnd, restoreLineEnds } from '../../shared/article/line-ends.ts';
 import type { CallArgs, CallResult, DocumentId, OpenedDocument, Version } from '../../shared/contract.ts';
 import { TickmarkError } from '../../shared/errors.ts';
 import { errorCode, type FileRef } from './disk.ts';
-import type { TextForm } from './encoding.ts';
+import { encode, type TextForm } from './encoding.ts';
 import { createTurns } from './in-turn.ts';
 import { realPathInside } from './inside.ts';
 import type { LibraryTools } from './library.ts';
 import { freeFileName } from './names.ts';
 import { readFileBytes } from './read.ts';
+import type { KnownFile } from './registry.ts';
 import { toFolderError } from './scan.ts';
-import { createTextFile, isWritable, readTextFile, saveTextFile } from './text-file.ts';
+import { createTextFile, isWritable, readTextFile, type Saved, saveTextFile } from './text-file.ts';
 
 /** The articles that a page has open or creates. */
 export interface Documents {
@@ -19,47 +20,89 @@ export interface Documents {
   /** Creates a file directly in the folder `root`, a real path. `name` is a title or a file name. */
   create(root: string, name: string, text: string): Promise<OpenedDocument>;
   close(id: DocumentId): void;
+  /** A text as a save would write it now; as UTF-8 where the file is gone or its encoding cannot hold the text. */
+  bytesOf(id: DocumentId, text: string): Promise<Buffer>;
   /** Looks at every open file and tells those that hold another version than was last read or written here. */
   look(): Promise<void>;
   /** When every save that has begun is done. */
   idle(): Promise<void>;
 }
 
-export type Changed = (id: DocumentId, version: Version | null) => void;
+export interface DocumentEvents {
+  /** A file that is open holds another version; null: it is gone. */
+  onChanged?(id: DocumentId, version: Version | null): void;
+  /** A save has put `bytes` where `before` stood. */
+  onSaved?(file: KnownFile, before: Buffer, bytes: Buffer): void;
+}
 
 export function createDocuments(
   { disk, registry, log }: Omit<LibraryTools, 'locale'>,
-  onChanged: Changed = () => {},
+  { onChanged = () => {}, onSaved = () => {} }: DocumentEvents = {},
 ): Documents {
   /** How each open file was written when it was opened: it stays so even while it holds ASCII only. */
-  const forms = new Map<DocumentId, TextForm>();
+  const forms = new Map<DocumentId, TextForm & { readonly lineEnd: string }>();
   /** What each open file held when it was last read or written here; null: it was gone. */
-  const known = new Map<DocumentId, Version | null>();
+  const versions = new Map<DocumentId, Version | null>();
   const turns = createTurns();
 
   async function open(id: DocumentId): Promise<OpenedDocument> {
     const { shown, root, path } = registry.get(id);
     const real = await realPathInside(disk, root, { path, shown });
     const { text, version, encoding, bom } = await readTextFile(disk, { path: real, shown });
-    forms.set(id, { encoding, bom });
-    known.set(id, version);
+    forms.set(id, { encoding, bom, lineEnd: dominantLineEnd(text) });
+    versions.set(id, version);
     const readOnly = !(await isWritable(disk, real));
     return { id, path: shown, text, version, encoding, bom, lineEnd: detectLineEnd(text), readOnly };
   }
 
   async function save({ id, text, base }: CallArgs<'document.save'>): Promise<CallResult<'document.save'>> {
-    const { shown, root, path } = registry.get(id);
+    const document = registry.get(id);
+    const { shown, root, path } = document;
+    if (base === null) return writeAnew(document, text);
     const real = await realPathInside(disk, root, { path, shown });
     const file = { path: real, shown };
     return turns.run(real, async () => {
       const form = forms.get(id) ?? (await readTextFile(disk, file));
-      const { version, modified, confirmed } = await saveTextFile(disk, file, text, base, form);
-      if (!confirmed) log('warning', `saved, but the folder entry was not confirmed: ${shown}`);
-      known.set(id, version);
-      // Another page may have the same article open.
-      onChanged(id, version);
-      return { version, modified };
+      const saved = await saveTextFile(disk, file, text, base, form);
+      return tellSaved(document, saved);
     });
+  }
+
+  /** Writes the text of a file that is gone to its old place, in its old form. */
+  async function writeAnew(document: KnownFile, text: string): Promise<CallResult<'document.save'>> {
+    const { id, root, path, shown } = document;
+    // Its folder may be gone too, or may be a link now that leads out.
+    await realPathInside(disk, root, { path: dirname(path), shown });
+    return turns.run(path, async () => {
+      const { lineEnd = '\n', ...form } = forms.get(id) ?? {};
+      const written = text.replaceAll('\n', lineEnd);
+      const saved = await createTextFile(disk, document, written, form).catch((error: unknown) => {
+        throw errorCode(error) === 'EEXIST'
+          ? new TickmarkError('error.save.conflict', { path: shown })
+          : error;
+      });
+      return tellSaved(document, saved);
+    });
+  }
+
+  function tellSaved(file: KnownFile, saved: Saved): CallResult<'document.save'> {
+    const { version, modified, confirmed, before, bytes } = saved;
+    if (!confirmed) log('warning', `saved, but the folder entry was not confirmed: ${file.shown}`);
+    versions.set(file.id, version);
+    // Another page may have the same article open.
+    onChanged(file.id, version);
+    onSaved(file, before, bytes);
+    return { version, modified };
+  }
+
+  async function bytesOf(id: DocumentId, text: string): Promise<Buffer> {
+    try {
+      const found = await readTextFile(disk, registry.get(id));
+      return encode(restoreLineEnds(found.text, text), forms.get(id) ?? found);
+    } catch (error) {
+      if (!(error instanceof TickmarkError)) throw error;
+      return Buffer.from(text, 'utf8');
+    }
   }
 
   async function create(root: string, name: string, text: string): Promise<OpenedDocument> {
@@ -82,13 +125,13 @@ export function createDocuments(
 
   async function look(): Promise<void> {
     await Promise.all(
-      [...known.keys()].map((id) => {
+      [...versions.keys()].map((id) => {
         const { path, shown } = registry.get(id);
         // After a save that is under way, whose version is then known.
         return turns.run(path, async () => {
           const found = await versionOnDisk({ path, shown });
-          if (found === undefined || !known.has(id) || known.get(id) === found) return;
-          known.set(id, found);
+          if (found === undefined || !versions.has(id) || versions.get(id) === found) return;
+          versions.set(id, found);
           onChanged(id, found);
         });
       }),
@@ -108,10 +151,11 @@ export function createDocuments(
     open,
     save,
     create,
+    bytesOf,
     look,
     close(id) {
       forms.delete(id);
-      known.delete(id);
+      versions.delete(id);
     },
     idle: turns.idle,
   };

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Version } from '../../shared/contract.ts';
@@ -7,8 +7,8 @@ import type { Log } from '../log.ts';
 import { disk, type FileRef } from './disk.ts';
 import { createTurns } from './in-turn.ts';
 import { ownerRuns, thisProcess } from './owner.ts';
-import { newTemporaryName, sweepTemporaries, temporaryName } from './temporary.ts';
-import { syncFolder } from './write.ts';
+import { writeSidecar } from './sidecar.ts';
+import { sweepTemporaries, temporaryName } from './temporary.ts';
 
 const Entry = z.object({
   format: z.literal(1),
@@ -69,7 +69,8 @@ export function openJournal(folder: string, log: Log, isRunning = ownerRuns): Jo
     due.delete(path);
     const name = nameOf(path, owner.run);
     own.set(path, name);
-    await replaceWhole(folder, name, JSON.stringify(entry));
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await writeSidecar(folder, name, JSON.stringify(entry), 0o600);
     await removeAdopted(path);
   }
 
@@ -133,23 +134,4 @@ export function openJournal(folder: string, log: Log, isRunning = ownerRuns): Jo
 /** One file a document, whatever its own name holds; and one a host, since two may hold different texts of it. */
 function nameOf(path: string, run: string): string {
   return `${createHash('sha256').update(path).digest('hex').slice(0, 32)}-${run.slice(0, 8)}.json`;
-}
-
-async function replaceWhole(folder: string, name: string, content: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const temporary = join(folder, newTemporaryName());
-  try {
-    const handle = await open(temporary, 'wx', 0o600);
-    try {
-      await handle.writeFile(content);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, join(folder, name));
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
-  await syncFolder(disk, folder);
 }

@@ -18,6 +18,9 @@ export interface Saved {
   readonly modified: number;
   /** False where the system would not confirm that the folder entry is on disk. */
   readonly confirmed: boolean;
+  /** What the file held before, and what it holds now. */
+  readonly before: Buffer;
+  readonly bytes: Buffer;
 }
 
 /** A file as text. Throws the `error.file.…` that says why it is none. */
@@ -48,11 +51,11 @@ export async function saveTextFile(
 ): Promise<Saved> {
   const found = await readFileBytes(disk, file);
   if (found.version !== base) {
-    if (holds(found, text)) return { version: found.version, modified: found.modified, confirmed: true };
+    if (holds(found, text)) return asFound(found);
     throw conflict(file);
   }
   const bytes = encode(restoreLineEnds(decode(found.bytes, file.shown).text, text), form);
-  if (bytes.equals(found.bytes)) return { version: base, modified: found.modified, confirmed: true };
+  if (bytes.equals(found.bytes)) return asFound(found);
   return write(disk, file, found.bytes, bytes);
 }
 
@@ -65,8 +68,13 @@ export async function holdsText(disk: Disk, file: FileRef, text: string): Promis
 }
 
 /** Creates a file that must not be there yet; throws EEXIST otherwise. A failed creation leaves no file behind. */
-export async function createTextFile(disk: Disk, file: FileRef, text: string): Promise<Saved> {
-  const bytes = encode(text, { encoding: 'utf-8', bom: false });
+export async function createTextFile(
+  disk: Disk,
+  file: FileRef,
+  text: string,
+  { encoding = 'utf-8', bom = false }: Partial<TextForm> = {},
+): Promise<Saved> {
+  const bytes = encode(text, { encoding, bom });
   await reserveFile(disk, file.path).catch((error: unknown) => {
     throw errorCode(error) === 'EEXIST' ? error : toSaveError(error, file.shown);
   });
@@ -92,6 +100,11 @@ export async function writeWholeFile(disk: Disk, file: FileRef, bytes: Buffer): 
   await write(disk, target, old, bytes);
 }
 
+/** Nothing was to be written. */
+function asFound({ bytes, version, modified }: FileBytes): Saved {
+  return { version, modified, confirmed: true, before: bytes, bytes };
+}
+
 async function write(disk: Disk, file: FileRef, old: Buffer, bytes: Buffer): Promise<Saved> {
   const unchanged = async () => {
     const now = await readFileBytes(disk, file);
@@ -100,7 +113,7 @@ async function write(disk: Disk, file: FileRef, old: Buffer, bytes: Buffer): Pro
   try {
     const confirmed = await replaceFile(disk, { target: file.path, old, bytes, unchanged });
     const { mtimeMs } = await disk.stat(file.path);
-    return { version: versionOf(bytes), modified: mtimeMs, confirmed };
+    return { version: versionOf(bytes), modified: mtimeMs, confirmed, before: old, bytes };
   } catch (error) {
     throw toSaveError(error, file.shown);
   }

@@ -102,6 +102,26 @@ export const errors = catalogue({
     ko: '{path}을(를) 저장하지 못했습니다({reason}). 글은 편집기에 그대로 있습니다. 다시 시도하거나 다른 이름으로 저장하세요.',
     en: '{path} was not saved ({reason}). Your text is still in the editor. Try again or save it under another name.',
   },
+  'error.sidecar.folder': {
+    ko: '{path}이(가) 폴더가 아니라 링크나 파일이라서 따라가지 않습니다. 그것을 지우거나 옮기세요.',
+    en: '{path} is a link or a file where a folder should be, so it is not followed. Delete it or move it away.',
+  },
+  'error.sidecar.file': {
+    ko: '{path}은(는) 링크이거나 너무 큰 파일이라서 읽지 않습니다. 그것을 지우거나 옮기세요.',
+    en: '{path} is a link or far too large, so it is not read. Delete it or move it away.',
+  },
+  'error.history.damaged': {
+    ko: '변경 이력의 {path} 파일이 손상되어 쓰지 않습니다. 글과 다른 이력은 그대로입니다. 그 파일을 지우면 이 알림이 사라집니다.',
+    en: 'A file of the history is damaged and is not used: {path}. The article and other versions are intact. Delete that file to be rid of this notice.',
+  },
+  'error.history.unknown': {
+    ko: '그 버전은 더 이상 없습니다. 변경 이력을 다시 여세요.',
+    en: 'That version is no longer there. Open the history again.',
+  },
+  'error.history.failed': {
+    ko: '변경 이력을 남기지 못했습니다({reason}). 글은 저장됩니다. 폴더의 .tickmark/history에 쓸 수 있는지, 디스크에 자리가 있는지 확인하세요.',
+    en: 'The history could not be written ({reason}). Your article is still being saved. Check that .tickmark/history in the folder can be written and that the disk has room.',
+  },
   'error.export.noPdf': {
     ko: 'PDF를 만들 브라우저(Chromium, Chrome, Edge)를 찾지 못했습니다. 하나를 설치하거나 HTML로 내보내세요.',
     en: 'No browser to make the PDF (Chromium, Chrome, Edge) was found. Install one, or export HTML.',

@@ -1,0 +1,129 @@
+import { randomBytes } from 'node:crypto';
+import { access, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type Failure, TickmarkError, toFailure } from '../../../shared/errors.ts';
+import { errorCode } from '../disk.ts';
+import { mapWide } from '../in-turn.ts';
+import { readSidecar, sidecarFolder, writeSidecar } from '../sidecar.ts';
+
+/**
+ * Which history belongs to which article. Each history is a folder named by a random id; the article's path in the
+ * library stands inside as data, so that a rename moves nothing.
+ */
+export interface Identities {
+  /** The history folders of an article; two where two processes began one at the same time. */
+  find(path: string): Promise<string[]>;
+  /** The histories whose articles are gone: of articles that were deleted, or renamed outside. */
+  orphans(): Promise<string[]>;
+  create(path: string): Promise<string>;
+  /** From now on the history belongs to the article at `path`. */
+  assign(folder: string, path: string): Promise<void>;
+  /** An article or a folder of articles has another path. */
+  renamed(from: string, to: string): Promise<void>;
+  /** What could not be read, and is left as it is. */
+  problems(): readonly Failure[];
+}
+
+const place = ['.tickmark', 'history'] as const;
+const idName = /^[0-9a-f]{16}$/;
+const dataName = 'document.json';
+const mostDataBytes = 16 * 1024;
+
+const Data = z.object({
+  format: z.literal(1),
+  /** In the library, with `/`, in NFC. */
+  path: z.string().min(1).max(4096).refine(isInside),
+});
+
+/** @param root the library, a real path */
+export function createIdentities(root: string): Identities {
+  /** The path of each history that was read; null: it cannot be read. */
+  const paths = new Map<string, string | null>();
+  const problems = new Map<string, Failure>();
+
+  async function learn(): Promise<void> {
+    const all = await sidecarFolder(root, place);
+    const names = all === null ? [] : (await readdir(all)).filter((name) => idName.test(name));
+    for (const id of paths.keys()) if (!names.includes(id)) paths.delete(id);
+    await mapWide(
+      names.filter((id) => !paths.has(id)),
+      16,
+      async (id) => {
+        paths.set(id, await read(id).catch((error: unknown) => note(id, error)));
+      },
+    );
+  }
+
+  async function read(id: string): Promise<string | null> {
+    const folder = await sidecarFolder(root, [...place, id]);
+    if (folder === null) return null;
+    const bytes = await readSidecar(folder, dataName, mostDataBytes);
+    try {
+      return Data.parse(JSON.parse(bytes.toString('utf8'))).path.normalize('NFC');
+    } catch (error) {
+      throw new TickmarkError('error.history.damaged', { path: join(folder, dataName) }, { cause: error });
+    }
+  }
+
+  function note(id: string, error: unknown): null {
+    // Just begun by another process, which is about to write it.
+    if (errorCode(error) !== 'ENOENT') problems.set(id, toFailure(error));
+    return null;
+  }
+
+  async function folderOf(id: string): Promise<string> {
+    return (await sidecarFolder(root, [...place, id], { make: true }))!;
+  }
+
+  const withPath = (path: string) => [...paths].filter(([, known]) => known === path).map(([id]) => id);
+
+  async function write(id: string, path: string): Promise<string> {
+    const folder = await folderOf(id);
+    await writeSidecar(folder, dataName, JSON.stringify({ format: 1, path } satisfies z.infer<typeof Data>));
+    paths.set(id, path);
+    return folder;
+  }
+
+  return {
+    async find(path) {
+      if (withPath(path).length === 0) await learn();
+      return Promise.all(withPath(path).map(folderOf));
+    },
+    async orphans() {
+      const lost = await mapWide([...paths], 16, async ([id, path]) =>
+        path !== null && !(await exists(join(root, path))) ? id : null,
+      );
+      return Promise.all(lost.filter((id) => id !== null).map(folderOf));
+    },
+    async create(path) {
+      const all = (await sidecarFolder(root, place, { make: true }))!;
+      // A history is one machine's: versions of versions help nobody in a Git repository.
+      await writeSidecar(all, '.gitignore', '*\n');
+      return write(randomBytes(8).toString('hex'), path);
+    },
+    async assign(folder, path) {
+      await write(folder.slice(-16), path);
+    },
+    async renamed(from, to) {
+      await learn();
+      for (const [id, path] of [...paths]) {
+        if (path === from) await write(id, to);
+        else if (path?.startsWith(`${from}/`)) await write(id, to + path.slice(from.length));
+      }
+    },
+    problems: () => [...problems.values()],
+  };
+}
+
+/** Whether a path from a file that anyone may have written stays inside the library. */
+function isInside(path: string): boolean {
+  return !/^[/\\]|^[A-Za-z]:|\\|\0/.test(path) && !path.split('/').includes('..');
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    (error: unknown) => errorCode(error) !== 'ENOENT' && errorCode(error) !== 'ENOTDIR',
+  );
+}
