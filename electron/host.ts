@@ -4,8 +4,11 @@ import { createEmitter, type EventEmitter } from './events.ts';
 import { exportDocument } from './export/export-document.ts';
 import { localeOf } from './language.ts';
 import { readAsset } from './library/asset.ts';
+import { createBin } from './library/bin.ts';
+import { openDesks } from './library/desks.ts';
 import { type Disk, disk as realDisk } from './library/disk.ts';
 import { createDocuments } from './library/documents.ts';
+import { folderCalls } from './library/folder-calls.ts';
 import { historyHandlers } from './library/history/handlers.ts';
 import { createHistory } from './library/history/history.ts';
 import { isInside } from './library/inside.ts';
@@ -38,6 +41,12 @@ export interface HostServices {
   readonly log: Log;
   /** Where unsaved text is kept safe from a crash, outside every library. */
   readonly journalFolder: string;
+  /** Where it is kept how the writer left each library. */
+  readonly deskFolder: string;
+  /** Puts a file into the system's trash; null where there is no call for it. */
+  readonly trashItem: ((path: string) => Promise<void>) | null;
+  /** A trash folder of the freedesktop.org kind; null where the system has none. */
+  readonly trashFolder: string | null;
   /** Best first. */
   systemLanguages(): readonly string[];
   /** Null: the user changed their mind. Throws `error.host.unsupported` where there is no dialog. */
@@ -88,6 +97,7 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
     onSaved: (file, before, bytes) => void history.saved(file, before, bytes),
   });
   const journal = openJournal(services.journalFolder, log);
+  const desks = openDesks(services.deskFolder, log);
   let library: OpenLibrary | null = null;
   let watching: FolderWatch | null = null;
   let asked: DocumentId | null = null;
@@ -122,6 +132,12 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
     if (JSON.stringify(stirring.current()) !== before) tellLibrary();
   }
   const unforeseen = (error: unknown) => log('error', String(error));
+
+  /** Files came or went at the page's wish. */
+  async function changed(): Promise<void> {
+    await library?.refresh();
+    tellLibrary();
+  }
 
   async function openPath(path: string): Promise<void> {
     const { folder, file } = await locate(disk, path);
@@ -162,12 +178,22 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
       return saved;
     },
     'document.create': async ({ name, text }) => {
-      const { root, refresh } = opened();
-      const created = await documents.create(root, name, text);
-      await refresh();
-      tellLibrary();
+      const created = await documents.create(opened().root, name, text);
+      await changed();
       return created;
     },
+    ...folderCalls({
+      disk,
+      registry,
+      documents,
+      journal,
+      history,
+      desks,
+      bin: createBin({ ...services, disk, registry }),
+      opened,
+      changed,
+      emit: events.emit,
+    }),
     'document.journal': async ({ id, text, base }) => {
       const file = registry.get(id);
       await (text === null ? journal.forget(file) : journal.keep(file, text, base));
@@ -214,7 +240,7 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
     async close() {
       library?.close();
       watching?.close();
-      await Promise.all([documents.idle(), journal.idle()]);
+      await Promise.all([documents.idle(), journal.idle(), desks.idle()]);
       await history.idle();
     },
   };

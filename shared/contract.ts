@@ -114,6 +114,36 @@ export const exportFormats = ['html', 'pdf'] as const;
 export const ExportFormat = z.enum(exportFormats);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
+/** A folder of the library: its path with `/`, empty for the library itself. */
+const LibraryPath = z.string().max(4096);
+
+/** The texts that the page has in hand, with `\n` line ends. */
+const OpenTexts = z.array(z.object({ id: DocumentId, text: Text }));
+
+const Offset = z.number().int().min(0);
+const TextEdit = z.object({ from: Offset, to: Offset, insert: z.string() });
+
+/** Where the writer was in a text; offsets count in its text with `\n` line ends. */
+export const TextView = z.object({
+  selection: z
+    .array(z.object({ anchor: Offset, head: Offset }))
+    .min(1)
+    .max(100),
+  /** Index of the selection that the cursor belongs to. */
+  main: Offset,
+  /** The line at the top of the editor, by the offset of its start, and how many pixels of it are scrolled away. */
+  top: z.object({ at: Offset, pixels: z.number() }),
+  folded: z.array(z.object({ from: Offset, to: Offset })).max(1000),
+});
+export type TextView = z.infer<typeof TextView>;
+
+/** What stands on the desk of a library: its tabs, in their order. */
+export const Desk = z.object({
+  tabs: z.array(z.object({ id: DocumentId, view: TextView })).max(200),
+  active: DocumentId.nullable(),
+});
+export type Desk = z.infer<typeof Desk>;
+
 const none = z.object({});
 
 /**
@@ -137,6 +167,65 @@ export const calls = {
   },
   /** Creates an article in the library. `name` is a title or file name; the host makes it safe and unique. */
   'document.create': { args: z.object({ name: z.string().max(300), text: Text }), result: OpenedDocument },
+  /** Which articles link to this one, and how many files of the library it links to itself. */
+  'document.linked': {
+    args: z.object({ id: DocumentId, open: OpenTexts }),
+    result: z.object({
+      from: z.array(
+        z.object({ id: DocumentId, path: z.string(), title: z.string(), links: z.number().int() }),
+      ),
+      to: z.number().int(),
+    }),
+  },
+  /**
+   * Renames a file, moves it to another folder of the library, or both; null: as it is. The document keeps its id.
+   * With `follow` the links of and to it still lead where they led: `edits` are for the texts of `open`, all others
+   * are rewritten on disk. Fails with an `error.name.…` that proposes a free name as `suggestion`.
+   */
+  'document.move': {
+    args: z.object({
+      id: DocumentId,
+      name: z.string().max(1000).nullable(),
+      folder: LibraryPath.nullable(),
+      follow: z.boolean(),
+      open: OpenTexts,
+    }),
+    result: z.object({
+      path: z.string(),
+      edits: z.array(z.object({ id: DocumentId, edits: z.array(TextEdit) })),
+      /** How many closed articles were rewritten on disk. */
+      rewritten: z.number().int(),
+      failed: z.array(Failure),
+    }),
+  },
+  /** A copy beside it, byte for byte as the file is on disk. */
+  'document.duplicate': { args: z.object({ id: DocumentId }), result: z.object({ id: DocumentId }) },
+  /** Puts the file into the trash: the system's, or the library's own where that cannot be reached. */
+  'document.trash': {
+    args: z.object({ id: DocumentId }),
+    result: z.object({ token: z.string(), place: z.enum(['system', 'library']) }),
+  },
+  /** Takes a file out of the trash again, to where it was. */
+  'document.restore': {
+    args: z.object({ token: z.string().max(64) }),
+    result: z.object({ id: DocumentId, path: z.string() }),
+  },
+  /** Puts a file from outside into the library, byte for byte, under a free name. */
+  'document.add': {
+    args: z.object({ name: z.string().max(1000), folder: LibraryPath, base64: z.string() }),
+    result: z.object({ id: DocumentId, path: z.string() }),
+  },
+  /** Saves a text as UTF-8, whatever its file was written in. Fails as `document.save` does. */
+  'document.convert': {
+    args: z.object({ id: DocumentId, text: Text, base: Version }),
+    result: z.object({ version: Version, modified: z.number() }),
+  },
+  /** How the writer left the desk of the open library; null where nothing is known of it. */
+  'desk.read': {
+    args: none,
+    result: z.object({ desk: Desk, missing: z.array(z.string()) }).nullable(),
+  },
+  'desk.keep': { args: z.object({ desk: Desk }), result: none },
   /**
    * Keeps the text of a document safe from a crash until it is saved; null forgets what was kept. `base` is the
    * version that the text was made from.
@@ -209,6 +298,8 @@ export const events = {
   'settings.changed': Settings,
   /** A file that is open holds another version than before, by whosever hand; null: it is gone. */
   'document.changed': z.object({ id: DocumentId, version: Version.nullable() }),
+  /** A file of the library has another path; its id is the same. */
+  'document.moved': z.object({ id: DocumentId, path: z.string() }),
   /** Earlier versions cannot be kept just now; told once for each reason. Saving goes on. */
   'history.failed': Failure,
   /** The system asks to show a document (double click, second instance, recent files). */

@@ -4,6 +4,7 @@ import { TickmarkError } from '../../shared/errors.ts';
 import { createDispatcher } from '../dispatcher.ts';
 import { printPdf } from '../export/print-pdf.ts';
 import { createHost, type Host } from '../host.ts';
+import { homeTrash } from '../library/trash.ts';
 import type { Log } from '../log.ts';
 import { configFolder, openFileStore } from '../settings/file-store.ts';
 import { createRecentLibraries } from '../settings/recent.ts';
@@ -48,6 +49,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     recent: createRecentLibraries(store),
     log,
     journalFolder: join(kept, 'journal'),
+    deskFolder: join(kept, 'desks'),
+    trashItem: null,
+    trashFolder: homeTrash(),
     systemLanguages: () => languages,
     chooseFolder: unsupported,
     chooseExportTarget: 'download',

@@ -1,5 +1,10 @@
 import { dirname, join } from 'node:path';
-import { detectLineEnd, dominantLineEnd, restoreLineEnds } from '../../shared/article/line-ends.ts';
+import {
+  detectLineEnd,
+  dominantLineEnd,
+  restoreLineEnds,
+  toEditorText,
+} from '../../shared/article/line-ends.ts';
 import type { CallArgs, CallResult, DocumentId, OpenedDocument, Version } from '../../shared/contract.ts';
 import { TickmarkError } from '../../shared/errors.ts';
 import { errorCode, type FileRef } from './disk.ts';
@@ -19,6 +24,15 @@ export interface Documents {
   save(args: CallArgs<'document.save'>): Promise<CallResult<'document.save'>>;
   /** Creates a file directly in the folder `root`, a real path. `name` is a title or a file name. */
   create(root: string, name: string, text: string): Promise<OpenedDocument>;
+  /**
+   * Changes the text of an article on disk that no page has in hand, in the file's own form. `change` gets the text as
+   * it stands there, with its own line ends.
+   */
+  rewrite(id: DocumentId, change: (text: string) => string): Promise<void>;
+  /** Saves a text as UTF-8 from now on. Throws as `save` does; the file is then as before. */
+  convert(args: CallArgs<'document.convert'>): Promise<CallResult<'document.convert'>>;
+  /** Runs what changes where a document's file stands while nothing else reads or writes it. */
+  alone<T>(id: DocumentId, task: () => Promise<T>): Promise<T>;
   close(id: DocumentId): void;
   /** A text as a save would write it now; as UTF-8 where the file is gone or its encoding cannot hold the text. */
   bytesOf(id: DocumentId, text: string): Promise<Buffer>;
@@ -105,6 +119,32 @@ export function createDocuments(
     }
   }
 
+  async function rewrite(id: DocumentId, change: (text: string) => string): Promise<void> {
+    const document = registry.get(id);
+    const { shown, root, path } = document;
+    const file = { path: await realPathInside(disk, root, { path, shown }), shown };
+    await turns.run(file.path, async () => {
+      const found = await readTextFile(disk, file);
+      const text = toEditorText(change(found.text));
+      const saved = await saveTextFile(disk, file, text, found.version, found);
+      if (saved.version === found.version) return;
+      if (versions.has(id)) tellSaved(document, saved);
+      else onSaved(document, saved.before, saved.bytes);
+    });
+  }
+
+  async function convert(args: CallArgs<'document.convert'>): Promise<CallResult<'document.convert'>> {
+    const before = forms.get(args.id);
+    forms.set(args.id, { lineEnd: '\n', ...before, encoding: 'utf-8', bom: false });
+    try {
+      return await save(args);
+    } catch (error) {
+      if (before) forms.set(args.id, before);
+      else forms.delete(args.id);
+      throw error;
+    }
+  }
+
   async function create(root: string, name: string, text: string): Promise<OpenedDocument> {
     const names = await disk.readdir(root).catch((error: unknown) => {
       throw toFolderError(error, root);
@@ -129,6 +169,8 @@ export function createDocuments(
         const { path, shown } = registry.get(id);
         // After a save that is under way, whose version is then known.
         return turns.run(path, async () => {
+          // A file that was just moved is looked at where it stands the next time.
+          if (registry.get(id).path !== path) return;
           const found = await versionOnDisk({ path, shown });
           if (found === undefined || !versions.has(id) || versions.get(id) === found) return;
           versions.set(id, found);
@@ -150,8 +192,11 @@ export function createDocuments(
   return {
     open,
     save,
+    rewrite,
+    convert,
     create,
     bytesOf,
+    alone: (id, task) => turns.run(registry.get(id).path, task),
     look,
     close(id) {
       forms.delete(id);

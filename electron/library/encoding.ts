@@ -42,7 +42,10 @@ export function decode(bytes: Buffer, shown: string): DecodedText {
   return { text: korean, encoding: 'cp949', bom: false };
 }
 
-/** A text's bytes in a form. Throws `error.save.unencodable` for a character that the encoding does not have. */
+/**
+ * A text's bytes in a form. Throws `error.save.unencodable` for characters that the encoding does not have, with the
+ * line of the first.
+ */
 export function encode(text: string, form: TextForm): Buffer {
   const bom = form.bom ? boms.find(([encoding]) => encoding === form.encoding)?.[1] : undefined;
   const content = form.encoding === 'cp949' ? encodeCp949(text) : encodeUnicode(text, form.encoding);
@@ -62,8 +65,7 @@ function decodeUnicode(bytes: Buffer, encoding: Encoding): string | null {
 }
 
 function encodeUnicode(text: string, encoding: Encoding): Buffer {
-  const half = /\p{Surrogate}/u.exec(text);
-  if (half) throw unencodable(half[0], encoding);
+  if (/\p{Surrogate}/u.test(text)) throw unencodable(text, encoding, (one) => /\p{Surrogate}/u.test(one));
   if (encoding === 'utf-8') return Buffer.from(text, 'utf8');
   const bytes = Buffer.from(text, 'utf16le');
   return encoding === 'utf-16be' ? bytes.swap16() : bytes;
@@ -72,16 +74,34 @@ function encodeUnicode(text: string, encoding: Encoding): Buffer {
 function encodeCp949(text: string): Buffer {
   const bytes = iconv.encode(text, 'cp949');
   if (iconv.decode(bytes, 'cp949') === text) return bytes;
-  for (const character of text) {
-    if (iconv.decode(iconv.encode(character, 'cp949'), 'cp949') !== character) {
-      throw unencodable(character, 'cp949');
-    }
-  }
-  return bytes;
+  throw unencodable(text, 'cp949', (one) => iconv.decode(iconv.encode(one, 'cp949'), 'cp949') !== one);
 }
 
-function unencodable(character: string, encoding: Encoding): TickmarkError {
+/** As many characters as a message can name. */
+const mostNamed = 5;
+
+function unencodable(text: string, encoding: Encoding, isFault: (one: string) => boolean): TickmarkError {
+  const seen = new Set<string>();
+  const faults: string[] = [];
+  let line = 1;
+  let firstLine = 1;
+  for (const one of text) {
+    if (one === '\n') line++;
+    if (seen.has(one)) continue;
+    seen.add(one);
+    if (!isFault(one)) continue;
+    if (faults.length === 0) firstLine = line;
+    if (faults.push(one) === mostNamed) break;
+  }
+  const characters = faults.map(shownCharacter).join(' ');
+  return new TickmarkError('error.save.unencodable', {
+    characters,
+    line: firstLine,
+    encoding: encoding.toUpperCase(),
+  });
+}
+
+function shownCharacter(character: string): string {
   const code = `U+${character.codePointAt(0)?.toString(16).toUpperCase()}`;
-  const shown = /\p{Surrogate}|\p{Control}/u.test(character) ? code : character;
-  return new TickmarkError('error.save.unencodable', { character: shown, encoding: encoding.toUpperCase() });
+  return /\p{Surrogate}|\p{Control}/u.test(character) ? code : character;
 }

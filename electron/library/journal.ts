@@ -43,6 +43,8 @@ export interface Journal {
   keep(file: JournalFile, text: string, base: string): Promise<void>;
   /** Forgets what this host keeps of a document, and what it has adopted. */
   forget(file: FileRef): Promise<void>;
+  /** What this host kept of a document goes with its file to another path. */
+  move(from: FileRef, to: FileRef): Promise<void>;
   /** What is kept of a library and is in nobody else's hands, oldest first. A file that cannot be read stays. */
   left(root: string): Promise<JournalEntry[]>;
   /** A page has this text now: it goes when the document is next kept or forgotten. */
@@ -104,6 +106,17 @@ export function openJournal(folder: string, log: Log, isRunning = ownerRuns): Jo
     forget({ path }) {
       due.delete(path);
       return turns.run(path, () => remove(path));
+    },
+    move(from, to) {
+      return turns.run(from.path, async () => {
+        const name = own.get(from.path);
+        const entry = due.get(from.path) ?? (name === undefined ? null : await read(name));
+        if (!entry) return;
+        const { root, base, at, text } = entry;
+        due.set(to.path, { format: 1, path: to.path, shown: to.shown, root, base, at, text, owner });
+        await turns.run(to.path, () => writeDue(to.path));
+        await remove(from.path);
+      });
     },
     async left(root) {
       const names = await readdir(folder).catch(() => []);

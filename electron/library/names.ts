@@ -1,4 +1,11 @@
-import { maxNameBytes, safeStem } from '../../shared/export/file-name.ts';
+import { TickmarkError } from '../../shared/errors.ts';
+import {
+  forbiddenInNames,
+  maxNameBytes,
+  reservedName,
+  safeStem,
+  utf8Length,
+} from '../../shared/export/file-name.ts';
 import { articleName } from './scan.ts';
 
 /**
@@ -17,6 +24,51 @@ export function freeFileName(name: string, taken: Iterable<string>): string {
   }
 }
 
+/**
+ * The name that a person gave an article, as every system takes it: NFC, and with `extension` where no article's own
+ * stands. Throws the `error.name.…` that says what is wrong with it; all of them propose a name that is free.
+ * @param taken the other names of the folder
+ */
+export function checkedFileName(name: string, extension: string, taken: Iterable<string>): string {
+  const composed = name.normalize('NFC');
+  const full = articleName.test(composed) ? composed : `${composed}${extension}`;
+  const others = [...taken];
+  const suggestion = freeFileName(full, others);
+  const stem = full.replace(articleName, '');
+  const forbidden = new Set(stem.match(forbiddenInNames));
+  if (forbidden.size > 0) {
+    const characters = [...forbidden].map(visible).join(' ');
+    throw new TickmarkError('error.name.characters', { name: full, characters, suggestion });
+  }
+  if (stem.trim() === '') throw new TickmarkError('error.name.empty', { suggestion });
+  if (reservedName.test(stem)) throw new TickmarkError('error.name.reserved', { name: full, suggestion });
+  if (/^[. ]|[. ]$/.test(stem)) throw new TickmarkError('error.name.edges', { name: full, suggestion });
+  const bytes = utf8Length(full);
+  if (bytes > maxNameBytes) {
+    throw new TickmarkError('error.name.long', { name: full, bytes, limit: maxNameBytes, suggestion });
+  }
+  checkFree(full, others);
+  return full;
+}
+
+/** Throws `error.name.taken`, with a name that is free, where some file system takes the name for one of `taken`. */
+export function checkFree(name: string, taken: readonly string[]): void {
+  const other = taken.find((one) => sameName(one, name));
+  if (other === undefined) return;
+  const suggestion = freeFileName(name, taken);
+  throw new TickmarkError('error.name.taken', { name: other.normalize('NFC'), suggestion });
+}
+
+/** Whether some file system takes two names for one. */
+export function sameName(a: string, b: string): boolean {
+  return fold(a) === fold(b);
+}
+
 function fold(name: string): string {
   return name.normalize('NFC').toLowerCase();
+}
+
+function visible(character: string): string {
+  const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+  return /\p{C}/u.test(character) ? code : character;
 }

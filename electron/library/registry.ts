@@ -14,6 +14,8 @@ export interface KnownFile extends FileRef {
 export interface Registry {
   /** A file keeps its id as long as the host runs. */
   register(root: string, file: FileRef): KnownFile;
+  /** The file of this id now stands elsewhere in its library. Throws `error.document.unknown`. */
+  move(id: DocumentId, to: FileRef): KnownFile;
   find(id: DocumentId): KnownFile | undefined;
   /** Throws `error.document.unknown`. */
   get(id: DocumentId): KnownFile;
@@ -22,6 +24,11 @@ export interface Registry {
 export function createRegistry(): Registry {
   const byId = new Map<DocumentId, KnownFile>();
   const byPath = new Map<string, KnownFile>();
+  const get = (id: DocumentId) => {
+    const file = byId.get(id);
+    if (!file) throw new TickmarkError('error.document.unknown');
+    return file;
+  };
   return {
     register(root, file) {
       const known = byPath.get(file.path);
@@ -31,11 +38,15 @@ export function createRegistry(): Registry {
       byId.set(added.id, added);
       return added;
     },
-    find: (id) => byId.get(id),
-    get(id) {
-      const file = byId.get(id);
-      if (!file) throw new TickmarkError('error.document.unknown');
-      return file;
+    move(id, to) {
+      const file = get(id);
+      const moved = { ...file, path: to.path, shown: to.shown };
+      if (byPath.get(file.path) === file) byPath.delete(file.path);
+      byPath.set(moved.path, moved);
+      byId.set(id, moved);
+      return moved;
     },
+    find: (id) => byId.get(id),
+    get,
   };
 }

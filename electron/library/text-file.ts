@@ -74,7 +74,11 @@ export async function createTextFile(
   text: string,
   { encoding = 'utf-8', bom = false }: Partial<TextForm> = {},
 ): Promise<Saved> {
-  const bytes = encode(text, { encoding, bom });
+  return createFile(disk, file, encode(text, { encoding, bom }));
+}
+
+/** As `createTextFile`, of bytes. */
+export async function createFile(disk: Disk, file: FileRef, bytes: Buffer): Promise<Saved> {
   await reserveFile(disk, file.path).catch((error: unknown) => {
     throw errorCode(error) === 'EEXIST' ? error : toSaveError(error, file.shown);
   });
@@ -132,7 +136,7 @@ function holds(found: FileBytes, text: string): boolean {
   }
 }
 
-function toSaveError(error: unknown, shown: string): unknown {
+export function toSaveError(error: unknown, shown: string): unknown {
   const code = errorCode(error);
   if (code === null) return error;
   switch (code) {

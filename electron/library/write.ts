@@ -44,6 +44,28 @@ export async function replaceFile(disk: Disk, replacement: Replacement): Promise
   return syncFolder(disk, dirname(target));
 }
 
+/**
+ * Gives a file another path, never over another file. `sameFile`: the new name is the old one for this file system
+ * (`a.md`, `A.md`). Throws EEXIST where a file of that name stands; the file is then where it was.
+ */
+export async function moveFile(
+  disk: Disk,
+  from: string,
+  to: string,
+  { sameFile = false, patience = 10_000 }: { readonly sameFile?: boolean; readonly patience?: number } = {},
+): Promise<void> {
+  // A rename replaces whatever has the name: only what was just made here may be replaced.
+  if (!sameFile) await reserveFile(disk, to);
+  try {
+    await renameOver(disk, from, to, patience);
+  } catch (error) {
+    if (!sameFile) await disk.unlink(to).catch(() => {});
+    throw error;
+  }
+  await syncFolder(disk, dirname(to));
+  if (dirname(from) !== dirname(to)) await syncFolder(disk, dirname(from));
+}
+
 /** Creates an empty file. Throws EEXIST where one of that name stands. */
 export async function reserveFile(disk: Disk, target: string): Promise<void> {
   await (await disk.open(target, 'wx', 0o644)).close();

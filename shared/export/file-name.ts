@@ -1,5 +1,5 @@
 /** What Windows keeps for devices, whatever follows the first dot. */
-const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?= *(?:\.|$))/i;
+export const reservedName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?= *(?:\.|$))/i;
 
 /** Bytes of UTF-8 that every usual file system allows for a name. */
 export const maxNameBytes = 255;
@@ -20,14 +20,16 @@ export function exportFileName(title: string | null, path: string | null, extens
 
 /** A text as a file name without its extension, in at most `bytes` of UTF-8; empty where nothing of it is left. */
 export function safeStem(text: string, bytes: number): string {
-  return cut(cleanName(text).replace(reserved, '$&_'), bytes);
+  return cut(cleanName(text).replace(reservedName, '$&_'), bytes);
 }
 
-/** What a file name cannot hold on some system, and what would make two names look alike, becomes a blank. */
+/** What a file name cannot hold on some system, and what would make two names look alike. */
+export const forbiddenInNames = /[<>:"/\\|?*\p{Cc}\p{Cs}\p{Co}\p{Cn}\uFFFD]|(?!\u200D)\p{Cf}/gu;
+
 function cleanName(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[<>:"/\\|?*\p{Cc}\p{Cs}\p{Co}\p{Cn}\uFFFD]|(?!\u200D)\p{Cf}/gu, ' ')
+    .replace(forbiddenInNames, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. \u200D]+|[. \u200D]+$/g, '');
 }
@@ -44,6 +46,6 @@ function cut(text: string, bytes: number): string {
   return out.replace(/[. ]+$/, '');
 }
 
-function utf8Length(text: string): number {
+export function utf8Length(text: string): number {
   return encodeURIComponent(text).replace(/%[\dA-F]{2}/g, '-').length;
 }

@@ -7,6 +7,7 @@ import { editor } from './messages/editor.ts';
 import { errors } from './messages/errors.ts';
 import { exporting } from './messages/export.ts';
 import { figures } from './messages/figures.ts';
+import { folder } from './messages/folder.ts';
 import { ledger } from './messages/ledger.ts';
 import { lint } from './messages/lint.ts';
 import { lintDisclosure } from './messages/lint-disclosure.ts';
@@ -21,6 +22,7 @@ export const messages = {
   ...commands,
   ...errors,
   ...figures,
+  ...folder,
   ...ledger,
   ...lint,
   ...lintDisclosure,

@@ -95,8 +95,8 @@ export const errors = catalogue({
     en: '{path} was changed elsewhere in the meantime. Both texts are intact. Save under another name, or reopen the one on disk.',
   },
   'error.save.unencodable': {
-    ko: '"{character}"은(는) {encoding}으로 저장할 수 없습니다. 그 글자를 바꾸거나 UTF-8로 변환하세요.',
-    en: '"{character}" cannot be saved as {encoding}. Change the character or convert the file to UTF-8.',
+    ko: '{line}번째 줄부터 {encoding}에 없는 글자가 있어 저장하지 못했습니다: {characters}. 그 글자를 바꾸거나 파일을 UTF-8로 변환하세요.',
+    en: 'From line {line} on there are characters that {encoding} cannot hold, so nothing was saved: {characters}. Change them, or convert the file to UTF-8.',
   },
   'error.save.failed': {
     ko: '{path}을(를) 저장하지 못했습니다({reason}). 글은 편집기에 그대로 있습니다. 다시 시도하거나 다른 이름으로 저장하세요.',

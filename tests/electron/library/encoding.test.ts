@@ -81,14 +81,15 @@ describe('a character that the file’s encoding does not have', () => {
     ['목표가 é 上', 'cp949', 'é'],
     ['a\ud800b', 'utf-8', 'U+D800'],
     ['a\udc00', 'utf-16le', 'U+DC00'],
-  ] as const)('in %j as %s is named', (text, encoding, character) => {
+    ['첫 줄\n둘째 é\n셋째 📌, 또 é', 'cp949', 'é 📌', 2],
+  ] as const)('in %j as %s is named, with its line', (text, encoding, characters, line: number = 1) => {
     const write = () => encode(text, { encoding, bom: false });
-    if (character === null) expect(write).not.toThrow();
+    if (characters === null) expect(write).not.toThrow();
     else
       expect(write).toThrow(
         expect.objectContaining({
           key: 'error.save.unencodable',
-          data: { character, encoding: encoding.toUpperCase() },
+          data: { characters, line, encoding: encoding.toUpperCase() },
         }),
       );
   });

@@ -1,0 +1,91 @@
+import type { Handlers } from '../../shared/contract.ts';
+import type { EventEmitter } from '../events.ts';
+import { addFile, duplicate } from './add.ts';
+import type { Bin } from './bin.ts';
+import { type Desks, deskByIds } from './desks.ts';
+import { findFolder } from './folder.ts';
+import type { OpenLibrary } from './library.ts';
+import { linked } from './linked.ts';
+import { type RelocateTools, relocate } from './relocate.ts';
+
+type FolderCall =
+  | 'document.linked'
+  | 'document.move'
+  | 'document.duplicate'
+  | 'document.trash'
+  | 'document.restore'
+  | 'document.add'
+  | 'document.convert'
+  | 'desk.read'
+  | 'desk.keep';
+
+interface FolderParts extends RelocateTools {
+  readonly bin: Bin;
+  readonly desks: Desks;
+  /** Throws `error.library.none`. */
+  opened(): OpenLibrary;
+  /** Files came or went: the folder is read again, and the pages are told. */
+  changed(): Promise<void>;
+  readonly emit: EventEmitter['emit'];
+}
+
+/** What a page may do with the files of the open library beyond writing in them. */
+export function folderCalls(parts: FolderParts): Pick<Handlers, FolderCall> {
+  const { bin, changed, desks, documents, emit, opened, registry } = parts;
+  return {
+    'document.linked': (args) => linked(parts, opened(), args),
+    'document.move': async (args) => {
+      const moved = await relocate(parts, opened(), args);
+      emit('document.moved', { id: args.id, path: moved.path });
+      await changed();
+      return moved;
+    },
+    'document.duplicate': async ({ id }) => {
+      const copy = await duplicate(parts, registry.get(id));
+      await changed();
+      return { id: copy.id };
+    },
+    'document.trash': async ({ id }) => {
+      const trashed = await bin.put(id);
+      documents.close(id);
+      await changed();
+      return trashed;
+    },
+    'document.restore': async ({ token }) => {
+      const restored = await bin.takeBack(token);
+      await changed();
+      return restored;
+    },
+    'document.add': async ({ name, folder, base64 }) => {
+      const { root } = opened();
+      const place = await findFolder(parts.disk, root, folder);
+      const added = await addFile(parts, {
+        root,
+        folder: place,
+        name,
+        bytes: Buffer.from(base64, 'base64'),
+      });
+      await changed();
+      return { id: added.id, path: added.shown };
+    },
+    'document.convert': (args) => documents.convert(args),
+    'desk.read': async () => {
+      const { root, current } = opened();
+      const kept = await desks.read(root);
+      return kept && deskByIds(kept, current().articles);
+    },
+    'desk.keep': async ({ desk }) => {
+      const { root } = opened();
+      const pathOf = (id: string) => {
+        const file = registry.find(id);
+        return file?.root === root ? file.shown : null;
+      };
+      const tabs = desk.tabs.flatMap(({ id, view }) => {
+        const path = pathOf(id);
+        return path === null ? [] : [{ path, view }];
+      });
+      await desks.keep(root, { tabs, active: desk.active === null ? null : pathOf(desk.active) });
+      return {};
+    },
+  };
+}

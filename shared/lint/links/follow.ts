@@ -1,0 +1,78 @@
+import { readArticle } from '../../article/article.ts';
+import type { PlacedBlock } from '../../markdown/block.ts';
+import { readTarget } from '../../markdown/target.ts';
+import { type Edit, type Span, shiftSpan } from '../../span.ts';
+import { readBlock } from '../text/block-reading.ts';
+import { findLinks } from './find-links.ts';
+import { relativePath, resolvePath } from './resolve.ts';
+
+/** Where a file of the library stood, and where it stands now: library paths with `/`, in NFC. */
+export interface Move {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A link of an article to a file of its library. */
+export interface FileLink {
+  /** The library path that it means; it may lead to nothing. */
+  readonly path: string;
+  /** As written, without `<>`. */
+  readonly address: string;
+  /** Of the address, in the article's text. */
+  readonly span: Span;
+}
+
+/** The links and pictures of the article at `own` that name a file inside the library, in order. */
+export function fileLinks(text: string, own: string): readonly FileLink[] {
+  if (!text.includes('](') && !text.includes(']:')) return [];
+  return readArticle(text).blocks.flatMap((placed) => linksOf(placed, own));
+}
+
+function linksOf({ block, from }: PlacedBlock, own: string): FileLink[] {
+  return findLinks(readBlock(block)).flatMap(({ address, addressSpan }) => {
+    const target = readTarget(address);
+    const path = target.kind === 'file' ? resolvePath(target.path, own) : null;
+    return path === null ? [] : [{ path, address, span: shiftSpan(addressSpan, from) }];
+  });
+}
+
+/**
+ * The edits by which an article's links still lead where they led, once `moved` has moved; `own` is the article
+ * that holds the text, which may be the moved one. Each touches an address only, and keeps its query, its fragment
+ * and the way it was written: from the root or relative, with or without `./`, encoded or plain. A link that led
+ * nowhere stays. `has` tells which files stood in the library before the move.
+ */
+export function followMove(
+  text: string,
+  own: string,
+  moved: Move,
+  has: (path: string) => boolean,
+): readonly Edit[] {
+  const ownAfter = own === moved.before ? moved.after : own;
+  return fileLinks(text, own).flatMap(({ path, address, span }) => {
+    const goal = path === moved.before ? moved.after : path;
+    if (path !== moved.before && !has(path)) return [];
+    const target = readTarget(address);
+    if (target.kind === 'file' && resolvePath(target.path, ownAfter) === goal) return [];
+    const insert = rewrite(address, goal, ownAfter, text[span.from - 1] === '<');
+    return insert === address ? [] : [{ ...span, insert }];
+  });
+}
+
+function rewrite(address: string, goal: string, own: string, bracketed: boolean): string {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
+  const encode = encoderFor(path, bracketed);
+  if (/^[/\\]/.test(path)) return `/${encode(goal)}${rest}`;
+  const relative = relativePath(goal, own);
+  const dotted = relative.startsWith('../') || !/^\.{1,2}[/\\]/.test(path) ? relative : `./${relative}`;
+  return `${encode(dotted)}${rest}`;
+}
+
+/** How a path is written as an address: as the old one was. */
+function encoderFor(path: string, bracketed: boolean): (path: string) => string {
+  const percent = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+  // A browser's address bar encodes Hangul; a person does not.
+  if (/%[89a-f][0-9a-f]/i.test(path)) return (plain) => encodeURI(plain).replace(/[()#?]/g, percent);
+  const special = bracketed ? /[<>#?%\\]/g : /[ ()<>#?%\\]/g;
+  return (plain) => plain.replace(special, percent);
+}
