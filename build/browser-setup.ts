@@ -1,15 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { findChromium } from '../electron/export/find-chromium.ts';
+import { type DebianPackage, ensurePackages, hasCommand } from './debian.ts';
 
 /** What the end-to-end tests need from Debian: a browser, Korean and emoji fonts, and a reader of PDF text. */
-const packages = ['chromium', 'fonts-noto-cjk', 'fonts-noto-color-emoji', 'poppler-utils'] as const;
-
-const probes: readonly { readonly present: () => boolean; readonly name: (typeof packages)[number] }[] = [
+const packages: readonly DebianPackage[] = [
   { name: 'chromium', present: () => findChromium() !== null },
   { name: 'fonts-noto-cjk', present: () => hasFont('Noto Sans CJK KR') },
   { name: 'fonts-noto-color-emoji', present: () => hasFont('Noto Color Emoji') },
-  { name: 'poppler-utils', present: () => spawnSync('pdftotext', ['-v']).error === undefined },
+  { name: 'poppler-utils', present: () => hasCommand('pdftotext', '-v') },
 ];
 
 function hasFont(family: string): boolean {
@@ -18,8 +16,8 @@ function hasFont(family: string): boolean {
 }
 
 /**
- * Makes sure that this machine can run the end-to-end tests; on Debian it installs what is missing, as root or
- * by a sudo that asks nothing. The result is null, or one line that says what to do by hand.
+ * Makes sure that this machine can run the end-to-end tests; on Debian it installs what is missing. The result is
+ * null, or one line that says what to do by hand.
  */
 export function ensureBrowser(): string | null {
   if (process.platform !== 'linux') {
@@ -27,17 +25,6 @@ export function ensureBrowser(): string | null {
       ? null
       : 'The end-to-end tests need Chrome, Chromium or Edge: install one, or name it in TICKMARK_CHROMIUM.';
   }
-  const missing = probes.filter((probe) => !probe.present()).map((probe) => probe.name);
-  if (missing.length === 0) return null;
-  const install = `apt-get update && apt-get install -y --no-install-recommends ${missing.join(' ')}`;
-  const way = `The end-to-end tests need ${missing.join(', ')}. Install: sudo sh -c '${install}'`;
-  if (!existsSync('/usr/bin/apt-get')) return way;
-  const asRoot = process.getuid?.() === 0 ? ['sh', '-c'] : ['sudo', '-n', 'sh', '-c'];
-  console.log(`installing ${missing.join(', ')} (Debian packages, needed by the end-to-end tests)`);
-  const [command, ...args] = asRoot as [string, ...string[]];
-  const run = spawnSync(command, [...args, install], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  return run.status === 0 && probes.every((probe) => probe.present()) ? null : way;
+  const way = ensurePackages(packages, 'the end-to-end tests');
+  return way && `The end-to-end tests need Chromium, the Noto fonts and pdftotext. Install: ${way}`;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from './browser-setup.ts';
 import { buildStale } from './build.ts';
 import { checks, runChecks } from './check.ts';
+import { ensureFaultTools } from './faults-setup.ts';
 import { run, tool } from './run.ts';
 import { buildStandin } from './standin.ts';
 import { outDir, root } from './targets.ts';
@@ -25,16 +26,16 @@ function tally(file: string, exitCode: number, read: (report: never) => Tally): 
   }
 }
 
-async function unitTests(): Promise<Tally> {
-  const report = join(results, 'unit.json');
+async function vitest(title: string, config: string): Promise<Tally> {
+  const report = join(results, `${title.replaceAll(' ', '-')}.json`);
   const code = await run({
-    title: 'unit tests',
+    title,
     command: tool(
       'vitest',
       'vitest.mjs',
       'run',
       '--config',
-      join(root, 'tests', 'vitest.config.ts'),
+      join(root, 'tests', config),
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
@@ -71,7 +72,7 @@ mkdirSync(results, { recursive: true });
 
 const failedChecks = await runChecks();
 const tallies: Tally[] = [{ passed: checks.length - failedChecks.length, failed: failedChecks.length }];
-tallies.push(await unitTests());
+tallies.push(await vitest('unit tests', 'vitest.config.ts'));
 
 const toDo = ensureBrowser();
 if (toDo) {
@@ -80,6 +81,8 @@ if (toDo) {
 } else {
   await buildStale();
   await buildStandin();
+  ensureFaultTools();
+  tallies.push(await vitest('fault tests', 'faults/vitest.config.ts'));
   tallies.push(await endToEndTests());
 }
 

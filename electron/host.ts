@@ -173,8 +173,11 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
     'library.refresh': async () => opened().refresh(),
     'document.open': ({ id }) => documents.open(id),
     'document.save': async (args) => {
-      const saved = await documents.save(args);
-      library?.update(registry.get(args.id)).catch(unforeseen);
+      const file = registry.get(args.id);
+      const saved = await journal.around({ ...file, draft: args.draft }, args.text, () =>
+        documents.save(args),
+      );
+      library?.update(file).catch(unforeseen);
       return saved;
     },
     'document.create': async ({ name, text }) => {
@@ -194,16 +197,16 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
       changed,
       emit: events.emit,
     }),
-    'document.journal': async ({ id, text, base }) => {
-      const file = registry.get(id);
+    'document.journal': async ({ id, text, base, draft }) => {
+      const file = { ...registry.get(id), draft };
       await (text === null ? journal.forget(file) : journal.keep(file, text, base));
       if (text !== null) void history.edited(file, () => documents.bytesOf(id, text));
       return {};
     },
     'library.recover': async () => (library ? recoverTexts(tools, journal, library.root) : []),
     ...historyHandlers({ disk, registry, documents, history }),
-    'document.close': async ({ id }) => {
-      await journal.forget(registry.get(id));
+    'document.close': async ({ id, draft }) => {
+      await journal.forget({ ...registry.get(id), draft });
       documents.close(id);
       return {};
     },

@@ -144,6 +144,16 @@ export const Desk = z.object({
 });
 export type Desk = z.infer<typeof Desk>;
 
+/**
+ * Which of a host's pages has a text, and the revision that it has there: two pages keep their own texts of one
+ * article, and a call that arrives late is known by its revision. A host with one page can do without.
+ */
+export const Draft = z.object({
+  page: z.string().regex(/^[a-z0-9-]{1,64}$/),
+  revision: z.number().int().nonnegative(),
+});
+export type Draft = z.infer<typeof Draft>;
+
 const none = z.object({});
 
 /**
@@ -162,7 +172,7 @@ export const calls = {
    * where the file on disk is no longer `base`.
    */
   'document.save': {
-    args: z.object({ id: DocumentId, text: Text, base: Version.nullable() }),
+    args: z.object({ id: DocumentId, text: Text, base: Version.nullable(), draft: Draft.optional() }),
     result: z.object({ version: Version, modified: z.number() }),
   },
   /** Creates an article in the library. `name` is a title or file name; the host makes it safe and unique. */
@@ -231,7 +241,7 @@ export const calls = {
    * version that the text was made from.
    */
   'document.journal': {
-    args: z.object({ id: DocumentId, text: Text.nullable(), base: Version }),
+    args: z.object({ id: DocumentId, text: Text.nullable(), base: Version, draft: Draft.optional() }),
     result: none,
   },
   /** The unsaved texts of the open library that an earlier run or page left behind, oldest first. */
@@ -256,7 +266,7 @@ export const calls = {
     args: z.object({ id: DocumentId, version: HistoryVersion.shape.id, name: VersionName.nullable() }),
     result: none,
   },
-  'document.close': { args: z.object({ id: DocumentId }), result: none },
+  'document.close': { args: z.object({ id: DocumentId, draft: Draft.optional() }), result: none },
   /** What the host must not close without asking. Sent whenever it changes. */
   'document.unsaved': {
     args: z.object({ documents: z.array(z.object({ id: DocumentId, title: z.string() })) }),

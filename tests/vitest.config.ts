@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/e2e/**', 'tests/standin/**'],
+    exclude: ['tests/e2e/**', 'tests/standin/**', 'tests/faults/**'],
     testTimeout: 30_000,
     reporters: ['default'],
   },

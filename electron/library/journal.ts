@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { Version } from '../../shared/contract.ts';
+import { type Draft, Version } from '../../shared/contract.ts';
 import type { Log } from '../log.ts';
 import { disk, type FileRef } from './disk.ts';
 import { createTurns } from './in-turn.ts';
@@ -17,10 +17,15 @@ const Entry = z.object({
   shown: z.string(),
   /** The real path of its library. */
   root: z.string(),
+  /** The version that the text was made from. */
   base: Version,
+  /** Hash of the text that was on its way to the file: where the file holds that, this was made from it. */
+  saving: z.string().optional(),
   /** Milliseconds since 1970. */
   at: z.number(),
   text: z.string(),
+  /** Whose text it is, of the pages that the host serves. */
+  page: z.string().default(''),
   /** The host that keeps it: while that runs, the text is in its page's hands. */
   owner: z.object({ process: z.number().int(), started: z.string().optional(), run: z.string() }),
 });
@@ -33,16 +38,28 @@ export interface JournalEntry extends Entry {
   readonly name: string;
 }
 
+/** An article as one page has it. */
 export interface JournalFile extends FileRef {
   readonly root: string;
+  /** Which page's text it is, and its revision there; absent where one page keeps the order itself. */
+  readonly draft?: Draft | undefined;
 }
 
-/** Unsaved text, kept where a crash does not reach it: one file a document and host, outside the library. */
+/** Unsaved text, kept where a crash does not reach it: one file a document and page, outside the library. */
 export interface Journal {
   /** Replaces what was kept of a document. Of texts that come faster than the disk, the last one is kept. */
-  keep(file: JournalFile, text: string, base: string): Promise<void>;
-  /** Forgets what this host keeps of a document, and what it has adopted. */
-  forget(file: FileRef): Promise<void>;
+  keep(file: JournalFile, text: string, base: Version): Promise<void>;
+  /** Forgets what this host keeps of a document for this page, and what it has adopted. */
+  forget(file: JournalFile): Promise<void>;
+  /**
+   * Runs a save of a text, so that no crash brings back a text that is older than the file: what is kept becomes
+   * this very text before, and goes after; a newer one that arrives meanwhile is then made from the new version.
+   */
+  around<T extends { readonly version: Version }>(
+    file: JournalFile,
+    text: string,
+    save: () => Promise<T>,
+  ): Promise<T>;
   /** What this host kept of a document goes with its file to another path. */
   move(from: FileRef, to: FileRef): Promise<void>;
   /** What is kept of a library and is in nobody else's hands, oldest first. A file that cannot be read stays. */
@@ -59,33 +76,54 @@ export interface Journal {
 export function openJournal(folder: string, log: Log, isRunning = ownerRuns): Journal {
   const owner = { ...thisProcess(), run: randomUUID() };
   const turns = createTurns();
+  /** What waits for its turn to be written, what lies on disk, and the rest: by the name of the journal's file. */
   const due = new Map<string, Entry>();
-  /** The names of this host's files by the path of their article. */
-  const own = new Map<string, string>();
-  /** What earlier runs left of an article and a page has taken up. */
+  const own = new Map<string, Entry>();
+  const saving = new Map<string, string>();
+  /** The newest revision that was kept or saved: a text of an older one came late. */
+  const newest = new Map<string, number>();
+  /** Names of what earlier runs left and a page has taken up, by the path of the article. */
   const adopted = new Map<string, Set<string>>();
 
-  async function writeDue(path: string): Promise<void> {
-    const entry = due.get(path);
+  /** One file a document and page, whatever their names hold; and one a host, since two may hold different texts. */
+  const nameOf = (path: string, page: string) =>
+    `${hash(`${path}\0${page}`).slice(0, 32)}-${owner.run.slice(0, 8)}.json`;
+  const nameOfFile = ({ path, draft }: JournalFile) => nameOf(path, draft?.page ?? '');
+  const kept = (name: string) => due.get(name) ?? own.get(name);
+
+  function isNews(name: string, { draft }: JournalFile): boolean {
+    const { revision } = draft ?? { revision: 0 };
+    if (revision < (newest.get(name) ?? 0)) return false;
+    newest.set(name, revision);
+    return true;
+  }
+
+  function write(name: string, entry: Entry): Promise<void> {
+    due.set(name, entry);
+    return turns.run(name, () => writeDue(name));
+  }
+
+  async function writeDue(name: string): Promise<void> {
+    const entry = due.get(name);
     if (!entry) return;
-    due.delete(path);
-    const name = nameOf(path, owner.run);
-    own.set(path, name);
+    due.delete(name);
+    own.set(name, entry);
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await writeSidecar(folder, name, JSON.stringify(entry), 0o600);
-    await removeAdopted(path);
+    await removeAdopted(entry.path, name);
   }
 
-  async function remove(path: string): Promise<void> {
-    due.delete(path);
-    const name = own.get(path);
-    if (name !== undefined) await rm(join(folder, name), { force: true });
-    own.delete(path);
-    await removeAdopted(path);
+  async function remove(name: string): Promise<void> {
+    due.delete(name);
+    if (own.delete(name)) await rm(join(folder, name), { force: true });
   }
 
-  async function removeAdopted(path: string): Promise<void> {
-    for (const name of adopted.get(path) ?? []) await rm(join(folder, name), { force: true });
+  async function removeAdopted(path: string, except?: string): Promise<void> {
+    for (const name of adopted.get(path) ?? []) {
+      if (name === except) continue;
+      own.delete(name);
+      await rm(join(folder, name), { force: true });
+    }
     adopted.delete(path);
   }
 
@@ -98,33 +136,84 @@ export function openJournal(folder: string, log: Log, isRunning = ownerRuns): Jo
     }
   }
 
+  async function beforeSave(name: string, text: string): Promise<void> {
+    const entry = kept(name);
+    if (entry && entry.text !== text) await write(name, { ...entry, text, at: Date.now() });
+  }
+
+  async function afterSave(name: string, text: string, version: Version): Promise<void> {
+    await turns.run(name, async () => {
+      const entry = kept(name);
+      if (!entry) return;
+      if (entry.text === text) return remove(name);
+      due.set(name, { ...entry, base: version, saving: undefined });
+      await writeDue(name);
+    });
+  }
+
+  const behind = (error: unknown) => log('warning', `the journal could not follow a save: ${String(error)}`);
+
   return {
-    keep({ path, shown, root }, text, base) {
-      due.set(path, { format: 1, path, shown, root, base, at: Date.now(), text, owner });
-      return turns.run(path, () => writeDue(path));
-    },
-    forget({ path }) {
-      due.delete(path);
-      return turns.run(path, () => remove(path));
-    },
-    move(from, to) {
-      return turns.run(from.path, async () => {
-        const name = own.get(from.path);
-        const entry = due.get(from.path) ?? (name === undefined ? null : await read(name));
-        if (!entry) return;
-        const { root, base, at, text } = entry;
-        due.set(to.path, { format: 1, path: to.path, shown: to.shown, root, base, at, text, owner });
-        await turns.run(to.path, () => writeDue(to.path));
-        await remove(from.path);
+    async keep(file, text, base) {
+      const { path, shown, root, draft } = file;
+      const name = nameOfFile(file);
+      if (!isNews(name, file)) return;
+      const page = draft?.page ?? '';
+      const at = Date.now();
+      await write(name, {
+        format: 1,
+        path,
+        shown,
+        root,
+        base,
+        saving: saving.get(name),
+        at,
+        text,
+        page,
+        owner,
       });
+    },
+    forget(file) {
+      const name = nameOfFile(file);
+      due.delete(name);
+      return turns.run(name, async () => {
+        await remove(name);
+        newest.delete(name);
+        await removeAdopted(file.path);
+      });
+    },
+    async around(file, text, save) {
+      const name = nameOfFile(file);
+      isNews(name, file);
+      saving.set(name, hash(text));
+      try {
+        // The file is what counts: a journal that fails holds no save up.
+        await beforeSave(name, text).catch(behind);
+        const saved = await save();
+        await afterSave(name, text, saved.version).catch(behind);
+        return saved;
+      } finally {
+        saving.delete(name);
+      }
+    },
+    async move(from, to) {
+      const names = [...own, ...due].filter(([, { path }]) => path === from.path).map(([name]) => name);
+      for (const name of new Set(names)) {
+        await turns.run(name, async () => {
+          const entry = kept(name);
+          if (!entry) return;
+          await write(nameOf(to.path, entry.page), { ...entry, path: to.path, shown: to.shown });
+          await remove(name);
+        });
+      }
+      await removeAdopted(from.path);
     },
     async left(root) {
       const names = await readdir(folder).catch(() => []);
+      const temporaries = names.filter((name) => temporaryName.test(name));
       await sweepTemporaries(
         disk,
-        names
-          .filter((name) => temporaryName.test(name))
-          .map((name) => ({ path: join(folder, name), shown: name })),
+        temporaries.map((name) => ({ path: join(folder, name), shown: name })),
         log,
       );
       const found = await Promise.all(names.filter((name) => name.endsWith('.json')).map(read));
@@ -135,16 +224,20 @@ export function openJournal(folder: string, log: Log, isRunning = ownerRuns): Jo
         .sort((a, b) => a.at - b.at);
     },
     adopt({ path, name }) {
-      if (own.get(path) !== name) adopted.set(path, (adopted.get(path) ?? new Set()).add(name));
+      adopted.set(path, (adopted.get(path) ?? new Set()).add(name));
     },
     async forgetOwn() {
-      await Promise.all([...own.keys(), ...due.keys()].map((path) => turns.run(path, () => remove(path))));
+      await Promise.all([...own.keys(), ...due.keys()].map((name) => turns.run(name, () => remove(name))));
     },
     idle: turns.idle,
   };
 }
 
-/** One file a document, whatever its own name holds; and one a host, since two may hold different texts of it. */
-function nameOf(path: string, run: string): string {
-  return `${createHash('sha256').update(path).digest('hex').slice(0, 32)}-${run.slice(0, 8)}.json`;
+/** Whether a text is the one that was on its way to the file when this was kept. */
+export function wasSaving(entry: JournalEntry, text: string): boolean {
+  return entry.saving === hash(text);
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

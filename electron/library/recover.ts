@@ -1,11 +1,12 @@
 import { basename, dirname, join, posix } from 'node:path';
+import { toEditorText } from '../../shared/article/line-ends.ts';
 import type { RecoveredText } from '../../shared/contract.ts';
-import { errorCode } from './disk.ts';
+import { errorCode, type FileRef } from './disk.ts';
 import { isInside } from './inside.ts';
-import type { Journal, JournalEntry } from './journal.ts';
+import { type Journal, type JournalEntry, wasSaving } from './journal.ts';
 import type { LibraryTools } from './library.ts';
 import { freeFileName } from './names.ts';
-import { createTextFile, holdsText } from './text-file.ts';
+import { createTextFile, readTextFile, type Saved } from './text-file.ts';
 
 /**
  * The unsaved texts that an earlier run left of a library. What meanwhile stands on disk needs no recovery and is
@@ -18,21 +19,30 @@ export async function recoverTexts(
   root: string,
 ): Promise<RecoveredText[]> {
   async function recover(entry: JournalEntry): Promise<RecoveredText[]> {
-    const { path, shown, text, base } = entry;
+    const { path, shown, text } = entry;
     const file = { path, shown };
     if (!isInside(root, path)) return [];
-    if (await holdsText(disk, file, text)) {
+    const found = await readTextFile(disk, file).catch(() => null);
+    const onDisk = found && toEditorText(found.text);
+    if (onDisk === text) {
       journal.adopt(entry);
-      await journal.forget(file);
+      await journal.forget({ ...file, root });
       return [];
     }
-    const created = await createTextFile(disk, file, text).catch((error: unknown) => {
-      if (errorCode(error) === 'EEXIST') return null;
-      log('error', `${shown} could not be written again: ${String(error)}`);
-      throw error;
-    });
+    const made = found && wasSaving(entry, onDisk ?? '') ? found : await writeAgain(file, text);
     journal.adopt(entry);
-    return [{ id: registry.register(root, file).id, text, base: created?.version ?? base }];
+    return [{ id: registry.register(root, file).id, text, base: made?.version ?? entry.base }];
+  }
+
+  /** Null where the file stands. */
+  async function writeAgain(file: FileRef, text: string): Promise<Saved | null> {
+    try {
+      return await createTextFile(disk, file, text);
+    } catch (error) {
+      if (errorCode(error) === 'EEXIST') return null;
+      log('error', `${file.shown} could not be written again: ${String(error)}`);
+      throw error;
+    }
   }
 
   /** A text that has lost its place to a newer one. */

@@ -52,6 +52,7 @@ interface Setup {
 export function createDocuments(setup: Setup): Documents {
   const { client, autosave, confirmClose } = setup;
   const store = createStore<DocumentsState>({ tabs: [], active: null, opening: null });
+  const page = crypto.getRandomValues(new Uint32Array(2)).join('-');
   const underWay = new Map<DocumentId, Promise<OpenDocument>>();
 
   const find = (id: DocumentId | null) => store.get().tabs.find((tab) => tab.id === id) ?? null;
@@ -64,6 +65,7 @@ export function createDocuments(setup: Setup): Documents {
     const listedTitle = setup.listedTitle(opened.id);
     const tab = createOpenDocument({
       client,
+      page,
       opened,
       listedTitle,
       session,
@@ -84,7 +86,8 @@ export function createDocuments(setup: Setup): Documents {
     const neighbour = left[Math.min(at, left.length - 1)]?.id ?? null;
     patch({ tabs: left, active: active === id ? neighbour : active });
     tabs[at]!.dispose();
-    client.call('document.close', { id }).catch(() => {
+    const draft = { page, revision: tabs[at]!.session.state.get().revision };
+    client.call('document.close', { id, draft }).catch(() => {
       // The host has already forgotten it; there is nothing left to close.
     });
   }

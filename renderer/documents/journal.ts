@@ -2,7 +2,7 @@ import type { Client } from '../../shared/contract.ts';
 import type { OpenDocument } from './open-document.ts';
 import { createPace } from './pace.ts';
 
-type Kept = Pick<OpenDocument, 'id' | 'session' | 'disk'>;
+type Kept = Pick<OpenDocument, 'id' | 'session' | 'disk'> & { readonly page: string };
 
 const pace = { pause: 300, atMost: 1000 };
 
@@ -13,7 +13,7 @@ const pace = { pause: 300, atMost: 1000 };
  */
 export function keepJournal(
   client: Client,
-  { id, session, disk }: Kept,
+  { id, session, disk, page }: Kept,
   onFailure: (error: unknown) => void,
 ): () => void {
   /** The revision that the host keeps; null: none. */
@@ -32,6 +32,7 @@ export function keepJournal(
         id,
         text: dirty ? session.text() : null,
         base: disk.get().version,
+        draft: { page, revision },
       });
       kept = wanted;
       failing = false;

@@ -39,6 +39,8 @@ export interface OpenDocument {
 
 interface Setup {
   readonly client: Client;
+  /** Tells this page's texts from those of the host's other pages. */
+  readonly page: string;
   readonly opened: OpenedDocument;
   readonly listedTitle: string | null;
   readonly session: DocumentSession;
@@ -49,7 +51,7 @@ interface Setup {
 }
 
 export function createOpenDocument(setup: Setup): OpenDocument {
-  const { client, opened, listedTitle, session, autosave, onJournalFailure } = setup;
+  const { client, page, opened, listedTitle, session, autosave, onJournalFailure } = setup;
   const { id } = opened;
   const disk = createStore<OnDisk>(opened);
   const saving = createStore<Saving>({ kind: 'idle' });
@@ -61,7 +63,8 @@ export function createOpenDocument(setup: Setup): OpenDocument {
     const { revision } = session.state.get();
     saving.set({ kind: 'saving' });
     const base = disk.get().version;
-    const { version } = await client.call('document.save', { id, text: session.text(), base });
+    const draft = { page, revision };
+    const { version } = await client.call('document.save', { id, text: session.text(), base, draft });
     disk.update((file) => ({ ...file, version }));
     session.markSaved(revision);
     return true;
@@ -113,7 +116,7 @@ export function createOpenDocument(setup: Setup): OpenDocument {
   }
 
   const save = () => alone(write, isDirty);
-  const stopJournal = keepJournal(client, { id, session, disk }, onJournalFailure);
+  const stopJournal = keepJournal(client, { id, session, disk, page }, onJournalFailure);
   const stopAutosave = keepSaved({ session, autosave, saving, disk, save });
 
   return {

@@ -1,5 +1,6 @@
 import type { DocumentSession, DocumentState } from '../../renderer/editor/session.ts';
 import { createStore, type Store } from '../../renderer/store.ts';
+import { toEditorText } from '../../shared/article/line-ends.ts';
 import {
   type CallArgs,
   type CallName,
@@ -74,7 +75,7 @@ export interface FakeSession extends DocumentSession {
 
 /** A session without an editor: the text, its revision and whether it is dirty. */
 export function fakeSession(document: OpenedDocument): FakeSession {
-  let text = document.text;
+  let text = toEditorText(document.text);
   let saved = text;
   let disposed = false;
   /** As in the real session, only a text that was handed out can be said to be saved. */

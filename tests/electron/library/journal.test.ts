@@ -67,6 +67,70 @@ describe('the journal', () => {
   });
 });
 
+describe('a save', () => {
+  it('leaves nothing of its own text in the journal, so that no crash brings an older one back', async () => {
+    const { folder, journalFolder } = places();
+    const { call, id, version } = await writing(folder, journalFolder);
+    await call('document.journal', { id, text: '어제의 글', base: version });
+    await call('document.save', { id, text: '오늘의 글', base: version });
+    expect(await leftBehind(journalFolder, folder)).toEqual([]);
+  });
+
+  it('that fails leaves its text in the journal', async () => {
+    const { folder, journalFolder } = places();
+    const { call, id, version } = await writing(folder, journalFolder);
+    await call('document.journal', { id, text: '어제의 글', base: version });
+    writeFileSync(join(folder, 'a.md'), '남의 글');
+    await expect(call('document.save', { id, text: '오늘의 글', base: version })).rejects.toThrow();
+    expect(await leftBehind(journalFolder, folder)).toMatchObject([{ text: '오늘의 글', base: version }]);
+  });
+
+  it('moves on what was typed while it was under way', async () => {
+    const { folder, journalFolder } = places();
+    const { call, id, version } = await writing(folder, journalFolder);
+    const saving = call('document.save', { id, text: '글', base: version });
+    const [saved] = await Promise.all([
+      saving,
+      call('document.journal', { id, text: '글귀', base: version }),
+    ]);
+    expect(await leftBehind(journalFolder, folder)).toMatchObject([{ text: '글귀', base: saved.version }]);
+  });
+
+  it('that a crash cut short after the file was written is no conflict for what was typed meanwhile', async () => {
+    const { folder, journalFolder } = places();
+    const { call, id, version } = await writing(folder, journalFolder);
+    const saving = call('document.save', { id, text: '글', base: version });
+    await call('document.journal', { id, text: '글귀', base: version });
+    const [name] = readdirSync(journalFolder);
+    const crashed = readFileSync(join(journalFolder, name!));
+    const { version: written } = await saving;
+    writeFileSync(join(journalFolder, name!), crashed);
+    expect(await call('library.recover', {})).toEqual([{ id, text: '글귀', base: written }]);
+  });
+
+  it('does not let a journal call that arrives late bring back older text', async () => {
+    const { folder, journalFolder } = places();
+    const { call, id, version } = await writing(folder, journalFolder);
+    const draft = (revision: number) => ({ page: 'p', revision });
+    await call('document.save', { id, text: '새 글', base: version, draft: draft(2) });
+    await call('document.journal', { id, text: '새', base: version, draft: draft(1) });
+    expect(await leftBehind(journalFolder, folder)).toEqual([]);
+  });
+});
+
+describe('two pages of one host with one article', () => {
+  it('keep their unsaved texts beside each other', async () => {
+    const { folder, journalFolder } = places();
+    const { call, id, version } = await writing(folder, journalFolder);
+    for (const page of ['1', '2']) {
+      await call('document.journal', { id, text: `글 ${page}`, base: version, draft: { page, revision: 1 } });
+    }
+    expect((await leftBehind(journalFolder, folder)).map(({ text }) => text)).toEqual(['글 1', '글 2']);
+    await call('document.close', { id, draft: { page: '1', revision: 1 } });
+    expect((await leftBehind(journalFolder, folder)).map(({ text }) => text)).toEqual(['글 2']);
+  });
+});
+
 describe('two hosts with one article', () => {
   it('keep their unsaved texts beside each other, and neither forgets the other’s', async () => {
     const { folder, journalFolder } = places();

@@ -92,7 +92,7 @@ describe('close', () => {
     expect(documents.active()?.id).toBe('a');
     expect(confirmClose).not.toHaveBeenCalled();
     expect(sessions.get('b')!.disposed()).toBe(true);
-    expect(client.argsOf('document.close')).toEqual([{ id: 'b' }, { id: 'c' }]);
+    expect(client.argsOf('document.close')).toMatchObject([{ id: 'b' }, { id: 'c' }]);
   });
 
   it.each([

@@ -11,7 +11,7 @@ function setUp() {
   const { id, text: _, ...disk } = opened('a', '첫 글');
   const session = fakeSession(opened('a', '첫 글'));
   const onFailure = vi.fn();
-  const end = keepJournal(client, { id, session, disk: createStore(disk) }, onFailure);
+  const end = keepJournal(client, { id, session, disk: createStore(disk), page: 'page' }, onFailure);
   const sent = () => client.argsOf('document.journal').map(({ text }) => text);
   return { client, session, onFailure, end, sent };
 }

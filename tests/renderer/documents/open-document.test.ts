@@ -21,6 +21,7 @@ function setUp(more: Parameters<typeof opened>[2] = {}, wanted = true) {
   const onJournalFailure = vi.fn();
   const document = createOpenDocument({
     client,
+    page: 'page',
     opened: file,
     listedTitle: null,
     session,
