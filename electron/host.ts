@@ -15,6 +15,7 @@ import { isInside } from './library/inside.ts';
 import { openJournal } from './library/journal.ts';
 import { type OpenLibrary, openLibrary } from './library/library.ts';
 import { locate, shownPath } from './library/locate.ts';
+import type { LibraryNews } from './library/news.ts';
 import { recoverTexts } from './library/recover.ts';
 import { createRegistry } from './library/registry.ts';
 import { type FolderWatch, watchFolders } from './library/watch.ts';
@@ -90,12 +91,15 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
   const events = createEmitter();
   const registry = createRegistry();
   const locale = () => localeOf(settings.read().language, services.systemLanguages());
-  const tools = { disk, registry, log, locale };
   const history = createHistory({ log, onFailure: (failure) => events.emit('history.failed', failure) });
-  const documents = createDocuments(tools, {
-    onChanged: (id, version) => events.emit('document.changed', { id, version }),
-    onSaved: (file, before, bytes) => void history.saved(file, before, bytes),
-  });
+  const documents = createDocuments(
+    { disk, registry, log },
+    {
+      onChanged: (id, version) => events.emit('document.changed', { id, version }),
+      onSaved: (file, before, bytes) => void history.saved(file, before, bytes),
+    },
+  );
+  const tools = { disk, registry, log, locale, isOpen: documents.isOpen };
   const journal = openJournal(services.journalFolder, log);
   const desks = openDesks(services.deskFolder, log);
   let library: OpenLibrary | null = null;
@@ -103,6 +107,10 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
   let asked: DocumentId | null = null;
 
   const tellLibrary = () => library && events.emit('library.changed', library.current());
+  const tellNews = (opened: OpenLibrary, news: LibraryNews) => {
+    if (news === 'whole') tellLibrary();
+    else events.emit('library.articles', { library: opened.info.id, ...news });
+  };
   settings.onChange((changed) => events.emit('settings.changed', changed));
 
   function opened(): OpenLibrary {
@@ -111,11 +119,18 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
   }
 
   async function openFolder(path: string): Promise<OpenLibrary> {
-    const next = await openLibrary(tools, path, tellLibrary);
+    const opening: { library: OpenLibrary | null } = { library: null };
+    const next = await openLibrary(tools, path, (news) => {
+      // Until the library is in use, whoever takes it into use reads it as it is then.
+      if (library && library === opening.library) tellNews(library, news);
+    });
+    opening.library = next;
     library?.close();
     library = next;
     watching?.close();
-    const watch = watchFolders(next.root, log, () => void stirred(next, watch).catch(unforeseen));
+    const watch = watchFolders(next.root, log, (paths) => {
+      stirred(next, watch, paths).catch(unforeseen);
+    });
     watch.follow(next.files());
     watching = watch;
     recent.add(next.root);
@@ -123,20 +138,20 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
   }
 
   /** Something in the folder may have changed, most often by our own save. */
-  async function stirred(stirring: OpenLibrary, watch: FolderWatch): Promise<void> {
+  async function stirred(
+    stirring: OpenLibrary,
+    watch: FolderWatch,
+    paths: ReadonlySet<string> | null,
+  ): Promise<void> {
     await documents.look();
-    const before = JSON.stringify(stirring.current());
-    await stirring.refresh();
-    if (library !== stirring) return;
-    watch.follow(stirring.files());
-    if (JSON.stringify(stirring.current()) !== before) tellLibrary();
+    await stirring.look(paths);
+    if (library === stirring) watch.follow(stirring.files());
   }
   const unforeseen = (error: unknown) => log('error', String(error));
 
   /** Files came or went at the page's wish. */
   async function changed(): Promise<void> {
     await library?.refresh();
-    tellLibrary();
   }
 
   async function openPath(path: string): Promise<void> {
@@ -199,15 +214,21 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
     }),
     'document.journal': async ({ id, text, base, draft }) => {
       const file = { ...registry.get(id), draft };
+      library?.yieldToWriter();
       await (text === null ? journal.forget(file) : journal.keep(file, text, base));
       if (text !== null) void history.edited(file, () => documents.bytesOf(id, text));
       return {};
     },
     'library.recover': async () => (library ? recoverTexts(tools, journal, library.root) : []),
+    'document.checked': async ({ id, problems }) => {
+      library?.noteProblems(id, problems);
+      return {};
+    },
     ...historyHandlers({ disk, registry, documents, history }),
     'document.close': async ({ id, draft }) => {
       await journal.forget({ ...registry.get(id), draft });
       documents.close(id);
+      library?.release(id);
       return {};
     },
     'document.unsaved': async ({ documents: unsaved }) => {

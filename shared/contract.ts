@@ -31,6 +31,9 @@ export const ArticleSummary = z.object({
   title: z.string(),
   status: z.enum(statuses).nullable(),
   tickers: z.array(z.string()),
+  author: z.string().nullable(),
+  /** The day that its figures stand for, as written. */
+  date: z.string().nullable(),
   /** Last change on disk, milliseconds since 1970. */
   modified: z.number(),
   /** Errors and warnings of the file on disk; null until it has been checked. */
@@ -44,6 +47,8 @@ export const LibraryInfo = z.object({ id: z.string(), name: z.string(), path: z.
 export type LibraryInfo = z.infer<typeof LibraryInfo>;
 
 export const Library = LibraryInfo.extend({
+  /** Grows with each change that the host tells of. */
+  edition: z.number().int(),
   articles: z.array(ArticleSummary),
   /** Every other file that an article may link to (images, attachments), as library paths. */
   files: z.array(z.string()),
@@ -52,6 +57,16 @@ export const Library = LibraryInfo.extend({
   notices: z.array(Failure),
 });
 export type Library = z.infer<typeof Library>;
+
+/** Articles of a library that are new or no longer as they were told, and those that are gone. */
+export const ArticlesChange = z.object({
+  /** The library's id. */
+  library: z.string(),
+  edition: z.number().int(),
+  put: z.array(ArticleSummary),
+  removed: z.array(DocumentId),
+});
+export type ArticlesChange = z.infer<typeof ArticlesChange>;
 
 export const Session = z.object({
   host: z.enum(['desktop', 'browser']),
@@ -266,6 +281,11 @@ export const calls = {
     args: z.object({ id: DocumentId, version: HistoryVersion.shape.id, name: VersionName.nullable() }),
     result: none,
   },
+  /** How many errors and warnings the page has found in a text that is saved as it stands. */
+  'document.checked': {
+    args: z.object({ id: DocumentId, problems: z.number().int().nonnegative() }),
+    result: none,
+  },
   'document.close': { args: z.object({ id: DocumentId, draft: Draft.optional() }), result: none },
   /** What the host must not close without asking. Sent whenever it changes. */
   'document.unsaved': {
@@ -304,7 +324,9 @@ export const calls = {
 export const events = {
   /** The application menu or the system asks for a command. */
   'command.run': z.object({ id: z.enum(commandIds) }),
+  /** Another library is open, or more than articles changed in it. */
   'library.changed': Library,
+  'library.articles': ArticlesChange,
   'settings.changed': Settings,
   /** A file that is open holds another version than before, by whosever hand; null: it is gone. */
   'document.changed': z.object({ id: DocumentId, version: Version.nullable() }),

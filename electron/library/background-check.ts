@@ -4,39 +4,35 @@ import { setTimeout as wait } from 'node:timers/promises';
 export interface BackgroundCheck {
   /** Puts files last in the queue; one that waits already keeps its place. */
   add(paths: Iterable<string>): void;
+  /** Rests for a while: someone is typing. */
+  yieldToWriter(): void;
   stop(): void;
 }
 
-/** Milliseconds between two reports of progress. */
-const reportEvery = 500;
+/** Milliseconds without a sign of the writer after which the work goes on. */
+const rest = 2000;
 
 /**
- * Calls `checkOne` for each file added, and `onProgress` now and then and at the end. After each file it rests as
- * long as the file took, so that at least half of the thread is left to the pages.
+ * Calls `checkOne` for each file added. After each file it rests twice as long as the file took, so that most of
+ * the thread is left to the pages, and while someone types it rests altogether.
  */
-export function createBackgroundCheck(
-  checkOne: (path: string) => Promise<void>,
-  onProgress: () => void,
-): BackgroundCheck {
+export function createBackgroundCheck(checkOne: (path: string) => Promise<void>): BackgroundCheck {
   const queue = new Set<string>();
   let running = false;
   let stopped = false;
+  let restUntil = 0;
 
   async function run(): Promise<void> {
     running = true;
-    let reported = performance.now();
     for (const path of queue) {
-      queue.delete(path);
+      while (performance.now() < restUntil)
+        await wait(restUntil - performance.now(), undefined, { ref: false });
+      if (!queue.delete(path)) continue;
       const began = performance.now();
       await checkOne(path);
-      await wait(performance.now() - began, undefined, { ref: false });
-      if (queue.size > 0 && performance.now() - reported > reportEvery) {
-        reported = performance.now();
-        onProgress();
-      }
+      await wait(2 * (performance.now() - began), undefined, { ref: false });
     }
     running = false;
-    if (!stopped) onProgress();
   }
 
   return {
@@ -44,6 +40,9 @@ export function createBackgroundCheck(
       if (stopped) return;
       for (const path of paths) queue.add(path);
       if (!running && queue.size > 0) void run();
+    },
+    yieldToWriter() {
+      restUntil = performance.now() + rest;
     },
     stop() {
       stopped = true;

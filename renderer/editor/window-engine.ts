@@ -1,7 +1,8 @@
 import type { Library } from '../../shared/contract.ts';
-import { defaultConfig } from '../../shared/lint/rule.ts';
+import { defaultConfig, type LintConfig } from '../../shared/lint/rule.ts';
 import type { Services } from '../app/services.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
+import type { LibraryFiles } from '../engine/protocol.ts';
 
 let engine: Engine | undefined;
 
@@ -16,24 +17,44 @@ function startEngine({ client, library }: Services): Engine {
     // The log is a help for later; that it cannot be reached is no reason to disturb the writer.
     log: (text) => void client.call('log.write', { level: 'warning', message: text }).catch(() => {}),
   });
-  let told: string | null = null;
+  let told: Told | null = null;
   const tell = () => {
-    const files = toFiles(library.get());
-    const config = library.get()?.config ?? defaultConfig;
-    const news = JSON.stringify([files, config]);
-    if (news === told) return;
-    told = news;
-    started.setLibrary(files, config);
+    const next = toTold(library.get());
+    if (told && isSame(told, next)) return;
+    told = next;
+    started.setLibrary(next.files, next.config);
   };
   library.subscribe(tell);
   tell();
   return started;
 }
 
-function toFiles(library: Library | null) {
-  if (!library) return null;
-  return {
-    files: library.files,
-    articles: library.articles.map(({ path, title }) => ({ path, title })),
-  };
+interface Told {
+  readonly files: LibraryFiles | null;
+  readonly config: LintConfig;
+}
+
+function toTold(library: Library | null): Told {
+  const config = library?.config ?? defaultConfig;
+  if (!library) return { files: null, config };
+  const articles = library.articles.map(({ path, title }) => ({ path, title }));
+  return { files: { files: library.files, articles }, config };
+}
+
+/** Whether every article would be checked just as before: most changes of a library are of other kinds. */
+function isSame(a: Told, b: Told): boolean {
+  if (a.files === null || b.files === null) return a.files === b.files;
+  return (
+    sameItems(a.files.files, b.files.files, (one, other) => one === other) &&
+    sameItems(
+      a.files.articles,
+      b.files.articles,
+      (one, other) => one.path === other.path && one.title === other.title,
+    ) &&
+    (a.config === b.config || JSON.stringify(a.config) === JSON.stringify(b.config))
+  );
+}
+
+function sameItems<T>(a: readonly T[], b: readonly T[], same: (one: T, other: T) => boolean): boolean {
+  return a === b || (a.length === b.length && a.every((one, at) => same(one, b[at]!)));
 }

@@ -1,4 +1,5 @@
-import type { Client, Library, LibraryInfo, Session } from '../../shared/contract.ts';
+import type { ArticlesChange, Client, Library, LibraryInfo, Session } from '../../shared/contract.ts';
+import { changeArticles } from '../../shared/library-change.ts';
 import { createStore, type Readable } from '../store.ts';
 
 export interface LibraryState {
@@ -34,13 +35,20 @@ export function createLibraryStore(
     store.update((state) => ({ ...state, loading: true }));
     try {
       const next = await ask();
-      if (next) show(next);
+      if (next) show(early.reduce(changeArticles, next));
     } finally {
+      early = [];
       store.update((state) => ({ ...state, loading: false }));
     }
   }
 
   client.on('library.changed', show);
+  /** What is told while a folder is being read may be about the one that is then shown. */
+  let early: ArticlesChange[] = [];
+  client.on('library.articles', (change) => {
+    if (store.get().loading) early.push(change);
+    store.update((state) => ({ ...state, library: state.library && changeArticles(state.library, change) }));
+  });
 
   return {
     get: store.get,

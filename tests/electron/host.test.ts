@@ -82,15 +82,16 @@ describe('the library', () => {
 
   it('counts each article’s errors and warnings in the background and tells the page', async () => {
     const rules = "severities:\n  '*': off\n  links/missing-article: warning\n";
-    const { events } = await open({
+    const { library, told } = await open({
       'tickmark.config.yaml': rules,
       'a.md': '# 글\n\n[없는 글](없음.md) [또](없음2.md)\n',
       'b.md': '# 글\n\n[있는 글](a.md)\n',
       'templates/c.md': '[없는 글](없음.md)\n',
     });
     await vi.waitFor(() => {
-      const told = events.filter(({ name }) => name === 'library.changed').at(-1)?.data as Library;
-      const counts = Object.fromEntries(told.articles.map(({ path, problems }) => [path, problems]));
+      const counts = Object.fromEntries(
+        told(library)!.articles.map(({ path, problems }) => [path, problems]),
+      );
       expect(counts).toEqual({ 'a.md': 2, 'b.md': 0, 'templates/c.md': null });
     });
   });
@@ -131,7 +132,7 @@ describe('the library', () => {
 
 describe('a document', () => {
   it('is opened, saved and listed anew', async () => {
-    const { call, idOf, folder, events } = await open({ 'a.md': '# 가\r\n글\r\n' });
+    const { call, idOf, folder, library, told } = await open({ 'a.md': '# 가\r\n글\r\n' });
     const opened = await call('document.open', { id: idOf('a.md') });
     expect(opened).toMatchObject({ path: 'a.md', text: '# 가\r\n글\r\n', lineEnd: 'crlf', readOnly: false });
     const { version } = await call('document.save', {
@@ -142,8 +143,7 @@ describe('a document', () => {
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('# 나\r\n글\r\n');
     expect(version).not.toBe(opened.version);
     await vi.waitFor(() => {
-      const told = events.filter(({ name }) => name === 'library.changed').at(-1)?.data as Library;
-      expect(told.articles[0]!.title).toBe('나');
+      expect(told(library)!.articles[0]!.title).toBe('나');
     });
   });
 

@@ -4,8 +4,16 @@ import { createHost, type HostServices } from '../../electron/host.ts';
 import { type Disk, disk as realDisk } from '../../electron/library/disk.ts';
 import { createRecentLibraries } from '../../electron/settings/recent.ts';
 import { createSettings, type KeyValueStore } from '../../electron/settings/settings.ts';
-import type { CallArgs, CallName, CallResult, EventName } from '../../shared/contract.ts';
+import type {
+  ArticlesChange,
+  CallArgs,
+  CallName,
+  CallResult,
+  EventName,
+  Library,
+} from '../../shared/contract.ts';
 import { Failure, TickmarkError } from '../../shared/errors.ts';
+import { changeArticles } from '../../shared/library-change.ts';
 import { folderWith } from './temporary-folder.ts';
 
 export function memoryStore(): KeyValueStore {
@@ -45,6 +53,16 @@ export function testHost(some: Partial<HostServices> = {}, disk: Disk = realDisk
   const events: { readonly name: EventName; readonly data: unknown }[] = [];
   host.on((name, data) => void events.push({ name, data }));
 
+  /** The library as a page has it that has heard every event; null until it was told of one. */
+  function told(start: Library | null = null): Library | null {
+    return events.reduce<Library | null>((library, { name, data }) => {
+      if (name === 'library.changed') return data as Library;
+      return library && name === 'library.articles'
+        ? changeArticles(library, data as ArticlesChange)
+        : library;
+    }, start);
+  }
+
   async function call<C extends CallName>(name: C, args: CallArgs<C>): Promise<CallResult<C>> {
     const reply = await dispatch(name, args);
     if (reply.ok) return reply.result as CallResult<C>;
@@ -52,5 +70,5 @@ export function testHost(some: Partial<HostServices> = {}, disk: Disk = realDisk
     throw new TickmarkError(key, data);
   }
 
-  return { host, call, events, logged };
+  return { host, call, events, told, logged };
 }

@@ -1,7 +1,6 @@
 import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import type { Library } from '../../../shared/contract.ts';
 import { folderWith } from '../temporary-folder.ts';
 import { testHost } from '../test-host.ts';
 
@@ -15,8 +14,9 @@ async function reading(files: Readonly<Record<string, string>> = { 'a.md': 'ëª©í
   const { version } = await page.call('document.open', { id });
   const heard = () => page.events.filter(({ name }) => name === 'document.changed').map(({ data }) => data);
   const listed = () =>
-    (page.events.filter(({ name }) => name === 'library.changed').at(-1)?.data as Library)?.articles
-      .map(({ path }) => path)
+    page
+      .told(library)!
+      .articles.map(({ path }) => path)
       .sort();
   return { ...page, folder, path: join(folder, 'a.md'), id, version, heard, listed };
 }

@@ -9,6 +9,8 @@ function article(title: string, more: Partial<ArticleSummary> = {}): ArticleSumm
     title,
     status: null,
     tickers: [],
+    author: null,
+    date: null,
     modified: 0,
     problems: null,
     unreadable: null,

@@ -9,6 +9,7 @@ const library = (id: string): Library => ({
   id,
   name: id,
   path: `/${id}`,
+  edition: 0,
   articles: [],
   files: [],
   config: defaultConfig,

@@ -1,0 +1,69 @@
+import { readArticle } from '../../shared/article/article.ts';
+import type { DocumentId } from '../../shared/contract.ts';
+import { TickmarkError } from '../../shared/errors.ts';
+import type { LintConfig } from '../../shared/lint/rule.ts';
+import { isTemplate } from '../../shared/lint/template.ts';
+import { type BackgroundCheck, createBackgroundCheck } from './background-check.ts';
+import { check, countProblems } from './check.ts';
+import type { Entries } from './entries.ts';
+import type { Entry } from './entry.ts';
+import type { LibraryTools } from './library.ts';
+import { readTextFile } from './text-file.ts';
+
+/** Longer articles (characters) are checked when they are opened only: one would hold up every page. */
+const longestInBackground = 1_000_000;
+
+/** Counts the problems of each article, in the background or as a page that has it open says. */
+export interface ProblemCounts extends BackgroundCheck {
+  /** What a page has counted in an article as it is saved. */
+  note(id: DocumentId, problems: number): void;
+  /** An article is no longer open: it is counted here where the page has not. */
+  release(id: DocumentId): void;
+}
+
+export function countInBackground(
+  { disk, log, isOpen }: LibraryTools,
+  entries: Entries,
+  config: () => LintConfig,
+): ProblemCounts {
+  const background = createBackgroundCheck(checkOne);
+
+  async function checkOne(path: string): Promise<void> {
+    const entry = entries.get(path);
+    if (!entry || entry.summary.unreadable || isTemplate(entry.file.shown)) return;
+    // The page's own check is at it already, and would only be slowed down.
+    if (isOpen(entry.file.id)) return;
+    try {
+      const { text } = await readTextFile(disk, entry.file);
+      if (text.length > longestInBackground) return;
+      const where = { path: entry.file.shown, library: entries.view(), config: config() };
+      const problems = countProblems(check(readArticle(text), where));
+      if (entries.get(path)?.stamp === entry.stamp) take(entries.get(path)!, problems);
+    } catch (error) {
+      if (error instanceof TickmarkError) return;
+      log('error', `checking ${entry.file.shown}: ${error instanceof Error ? error.stack : String(error)}`);
+    }
+  }
+
+  function take(entry: Entry, problems: number): void {
+    const same = entry.summary.problems === problems;
+    if (same && entry.checked === entry.stamp) return;
+    entries.put({
+      ...entry,
+      checked: entry.stamp,
+      summary: same ? entry.summary : { ...entry.summary, problems },
+    });
+  }
+
+  return {
+    ...background,
+    note(id, problems) {
+      const entry = entries.find(id);
+      if (entry && !entry.summary.unreadable && !isTemplate(entry.file.shown)) take(entry, problems);
+    },
+    release(id) {
+      const entry = entries.find(id);
+      if (entry && entry.checked !== entry.stamp) background.add([entry.file.path]);
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Client } from '../../shared/contract.ts';
+import type { OpenDocument } from './open-document.ts';
+
+/**
+ * Tells the host how many problems a document has whenever its saved text is checked, so that the host need not
+ * check it once more. The result ends it.
+ */
+export function reportChecked(
+  client: Client,
+  { id, session }: Pick<OpenDocument, 'id' | 'session'>,
+): () => void {
+  let told: number | null = null;
+  return session.state.subscribe(() => {
+    const { checking, dirty, findings, gaveUp } = session.state.get();
+    if (checking || dirty || gaveUp.check) return;
+    const problems = findings.filter(({ severity }) => severity !== 'info').length;
+    if (problems === told) return;
+    told = problems;
+    client.call('document.checked', { id, problems }).catch(() => {
+      // The list shows an older count until the host answers again.
+      told = null;
+    });
+  });
+}
