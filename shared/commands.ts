@@ -25,6 +25,7 @@ export const commands = {
   'file.save': { title: 'command.file.save', menu: 'file', separated: true, keys: 'Mod+S' },
   'file.saveAs': { title: 'command.file.saveAs', menu: 'file', keys: 'Mod+Shift+S' },
   'file.saveAll': { title: 'command.file.saveAll', menu: 'file' },
+  'file.history': { title: 'command.file.history', menu: 'file', keys: 'Mod+Shift+H' },
   'file.closeTab': { title: 'command.file.closeTab', menu: 'file', keys: 'Mod+W', keysBrowser: 'Alt+W' },
   'file.exportHtml': { title: 'command.file.exportHtml', menu: 'file', separated: true, keys: 'Mod+Shift+E' },
   'file.exportPdf': { title: 'command.file.exportPdf', menu: 'file' },

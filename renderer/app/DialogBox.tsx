@@ -4,8 +4,11 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 interface Props {
   readonly label: string;
   readonly onClose: () => void;
-  /** `picker` hangs from the top like a palette, `menu` too but narrow; `sheet` stands in the middle. */
-  readonly shape?: 'picker' | 'menu' | 'sheet';
+  /**
+   * `picker` hangs from the top like a palette, `menu` too but narrow; `sheet` stands in the middle, and `desk` too but
+   * takes most of the window.
+   */
+  readonly shape?: 'picker' | 'menu' | 'sheet' | 'desk';
   readonly role?: 'alertdialog';
   /** A selector of what gets the focus first; otherwise the first control does. */
   readonly focus?: string;

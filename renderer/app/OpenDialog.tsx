@@ -4,6 +4,7 @@ import { Shortcuts } from '../commands/Shortcuts.tsx';
 import { ConfirmClose } from '../documents/ConfirmClose.tsx';
 import { NewArticle } from '../documents/NewArticle.tsx';
 import { SaveAs } from '../documents/SaveAs.tsx';
+import { HistoryDialog } from '../history/HistoryDialog.tsx';
 import { Folders } from '../library/Folders.tsx';
 import { IgnoreFinding } from '../problems/IgnoreFinding.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
@@ -34,6 +35,8 @@ function DialogOf({ dialog }: { dialog: Dialog }) {
       return <NewArticle />;
     case 'folders':
       return <Folders />;
+    case 'history':
+      return <HistoryDialog document={dialog.document} />;
     case 'saveAs':
       return <SaveAs id={dialog.id} />;
     case 'ignore':

@@ -1,5 +1,6 @@
 import type { DocumentId } from '../../shared/contract.ts';
 import type { Finding } from '../../shared/lint/finding.ts';
+import type { OpenDocument } from '../documents/open-document.ts';
 import type { DocumentSession } from '../editor/session.ts';
 import { createStore, type Readable } from '../store.ts';
 
@@ -17,6 +18,7 @@ export type Dialog =
         | 'newArticle'
         | 'folders';
     }
+  | { readonly kind: 'history'; readonly document: OpenDocument }
   | { readonly kind: 'saveAs'; readonly id: DocumentId }
   | { readonly kind: 'ignore'; readonly session: DocumentSession; readonly finding: Finding }
   | {

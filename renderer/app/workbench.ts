@@ -141,6 +141,7 @@ function followHost(workbench: Workbench): void {
       .tabs.find((tab) => tab.id === id)
       ?.follow(version);
   });
+  client.on('history.failed', (failure) => void workbench.notices.show('error', failure));
   client.on('document.show', ({ id }) => show(id, { focus: true }));
   client.on('window.saveAndClose', () => {
     void documents

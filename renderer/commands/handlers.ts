@@ -55,6 +55,7 @@ export function commandHandlers(workbench: Parts): CommandHandlers {
         if (await documents.saveAll()) workbench.announce(message('workbench.save.allDone'));
       },
     },
+    'file.history': onDocument((document) => dialogs.show({ kind: 'history', document })),
     'file.closeTab': onDocument(({ id }) => documents.close(id)),
     'file.exportHtml': onDocument((document) => exportDocument(client, notices, document, 'html')),
     'file.exportPdf': onDocument((document) => exportDocument(client, notices, document, 'pdf')),

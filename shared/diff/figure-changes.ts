@@ -128,9 +128,10 @@ function toChange([before, after]: Pair): FigureChange {
   };
 }
 
-/** Without the marks of Markdown. */
+/** The words of its own sentence, without the marks of Markdown. */
 function plainContext(context: string): string {
   return context
+    .replace(/^.*[.?!]\s+/s, '')
     .replace(/[*_`#>|[\]]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -21,8 +21,8 @@ export type DiffRow =
   /** So many lines that did not change. */
   | { readonly kind: 'gap'; readonly line: number; readonly count: number };
 
-/** Unchanged lines that are shown on either side of a change. */
-const context = 1;
+/** Unchanged lines that are shown on either side of a change: the neighbouring paragraph, behind a blank line. */
+const context = 2;
 
 /** The comparison as lines: those that changed with a line around them, the rest as gaps. */
 export function toRows(stretches: readonly Stretch[]): DiffRow[] {
@@ -33,14 +33,22 @@ export function toRows(stretches: readonly Stretch[]): DiffRow[] {
     const { lines, first } = stretch;
     const row = (line: string, offset: number): DiffRow =>
       rowOf([{ kind: 'same', text: line.replace(/\n$/, ''), figure: false, bar: false }], first + offset);
-    if (lines.length <= head + tail + 1) return lines.map(row);
+    if (lines.length <= head + tail + 1) return lines.map(row).filter(isWorthShowing);
     const end = lines.length - tail;
     return [
-      ...lines.slice(0, head).map(row),
+      ...lines.slice(0, head).map(row).filter(isWorthShowing),
       { kind: 'gap', line: first + head, count: end - head },
-      ...lines.slice(end).map((line, offset) => row(line, end + offset)),
+      ...lines
+        .slice(end)
+        .map((line, offset) => row(line, end + offset))
+        .filter(isWorthShowing),
     ];
   });
+}
+
+/** A blank line between two shown ones says nothing. */
+function isWorthShowing(row: DiffRow): boolean {
+  return row.kind === 'gap' || row.cells.some((cell) => cell.some(({ text }) => text.trim() !== ''));
 }
 
 interface Piece extends Segment {

@@ -8,6 +8,7 @@ import { errors } from './messages/errors.ts';
 import { exporting } from './messages/export.ts';
 import { figures } from './messages/figures.ts';
 import { folder } from './messages/folder.ts';
+import { history } from './messages/history.ts';
 import { ledger } from './messages/ledger.ts';
 import { lint } from './messages/lint.ts';
 import { lintDisclosure } from './messages/lint-disclosure.ts';
@@ -22,6 +23,7 @@ export const messages = {
   ...commands,
   ...errors,
   ...figures,
+  ...history,
   ...folder,
   ...ledger,
   ...lint,

@@ -18,8 +18,9 @@ export const mostBytes = 32 * 1024 * 1024;
 /**
  * The versions that are to go. The newest stays, and so does every named one. Of the others, the last of each minute
  * of the past hour stays, of each ten minutes of the past day, of each hour of the past 30 days, and of each day
- * before; those that were saved, snapped and found count apart. If the rest still takes more than `most` bytes, the
- * oldest go first. Versions of the same bytes take their room once.
+ * before; those that were saved, snapped and found count apart. What somebody else wrote (`found`) is rare and cannot
+ * be undone in the editor: for a day, all of it stays. If the rest still takes more than `most` bytes, the oldest go
+ * first. Versions of the same bytes take their room once.
  * @param versions the newest first
  * @param now milliseconds since 1970
  */
@@ -29,7 +30,8 @@ export function thin(versions: readonly StoredVersion[], now: number, most = mos
   let bytes = 0;
   return versions.filter((version, index) => {
     const { every } = steps.find(({ until }) => now - version.at < until)!;
-    const slot = `${version.cause} ${every} ${Math.floor(version.at / every)}`;
+    const rare = version.cause === 'found' && now - version.at < day;
+    const slot = rare ? version.id : `${version.cause} ${every} ${Math.floor(version.at / every)}`;
     const size = contents.has(version.hash) ? 0 : version.bytes;
     const kept = index === 0 || version.name !== null || (!taken.has(slot) && bytes + size <= most);
     if (!kept) return true;

@@ -57,6 +57,8 @@ describe('the figures that changed', () => {
       '자리에는 **모두** 15명이 있었다.',
     ).figures;
     expect(unbound?.context).toBe('자리에는 모두');
+    const [second] = compareTexts('주가가 올랐다. 직원은 12명.', '주가가 올랐다. 직원은 15명.').figures;
+    expect(second?.context).toBe('직원은');
   });
 
   it('are counted where the same change was made in several places', () => {
@@ -87,9 +89,10 @@ describe('the lines', () => {
     ]);
   });
 
-  it('show one line around a change, and count the others', () => {
-    const text = (word: string) => ['하나', '둘', '셋', word, '다섯', '여섯', '일곱'].join('\n');
-    expect(rows(text('넷'), text('사'))).toEqual(['… 2', '셋', '[-넷-]{+사+}', '다섯', '… 2']);
+  it('show what stands around a change, without blank lines, and count the others', () => {
+    const text = (word: string) =>
+      ['하나', '둘', '셋', '넷', '', word, '', '여섯', '일곱', '여덟', '아홉'].join('\n');
+    expect(rows(text('다섯'), text('오'))).toEqual(['… 3', '넷', '[-다섯-]{+오+}', '여섯', '… 3']);
   });
 
   it('that are new or gone stand by themselves', () => {

@@ -56,8 +56,11 @@ describe('thinning', () => {
     ).toHaveLength(4);
   });
 
-  it('keeps what another program wrote beside what was saved in the same minute', () => {
-    expect(ages([version(0), version(1000), version(2000, { cause: 'found' })])).toContain(2000);
+  it('keeps all that another program wrote in the past day, beside what was saved', () => {
+    const found = [2000, 3000, 4000].map((age) => version(age, { cause: 'found' }));
+    expect(ages([version(0), version(1000), ...found])).toEqual([0, 1000, 2000, 3000, 4000]);
+    const older = [2 * day + 1000, 2 * day + 5000].map((age) => version(age, { cause: 'found' }));
+    expect(ages([version(0), ...older])).toEqual([0, 2 * day + 1000]);
   });
 
   it('takes nothing more when asked again', () => {
