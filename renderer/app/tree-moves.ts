@@ -1,10 +1,34 @@
 /** A row of a tree that is two levels deep, as the keys see it. */
 export interface TreeRow {
   readonly key: string;
+  /** What sort of row it is, for its looks. */
+  readonly kind: string;
   /** The row that it hangs below; missing at the first level. */
   readonly parent?: string;
   /** Whether what hangs below it is shown; null or missing where nothing does. */
   readonly expanded?: boolean | null;
+}
+
+/** Where a row stands among its siblings, as a screen reader says it; all of these count from 1. */
+export interface TreePlace {
+  readonly level: 1 | 2;
+  readonly position: number;
+  readonly siblings: number;
+}
+
+/** The places of all rows, in their order. */
+export function placesInTree(rows: readonly TreeRow[]): readonly TreePlace[] {
+  const families = new Map<string | undefined, number>();
+  const positions = rows.map(({ parent }) => {
+    const position = (families.get(parent) ?? 0) + 1;
+    families.set(parent, position);
+    return position;
+  });
+  return rows.map(({ parent }, index) => ({
+    level: parent === undefined ? 1 : 2,
+    position: positions[index]!,
+    siblings: families.get(parent)!,
+  }));
 }
 
 /** What a key does in the tree: another row becomes the active one, or a row opens or closes. */

@@ -7,6 +7,7 @@ import { editor, openArticle } from './page-actions.ts';
 const files = {
   '메모.md': '# 메모\n\n첫 문단입니다.\n\n둘째 문단입니다.\n',
   '시장.md': '# 시장\n\n시장 이야기입니다.\n',
+  '끊긴 링크.md': Array.from({ length: 300 }, (_, nth) => `[글](./없음${nth}.md)\n`).join('\n'),
 };
 test.use({ files });
 
@@ -53,6 +54,20 @@ test('F8 and a click lead to the problem', async ({ page }) => {
   await problems(page).getByRole('treeitem').filter({ hasText: '둘없음.md' }).click();
   expect(await selected()).toBe('./둘없음.md');
   await expect(editor(page)).toBeFocused();
+});
+
+test('hundreds of problems are listed without weighing on the page, and all can be reached', async ({
+  page,
+}) => {
+  await openArticle(page, '끊긴 링크');
+  const rows = problems(page).getByRole('treeitem');
+  await expect(rows.filter({ hasText: '없음0.md' })).toBeVisible();
+  await problems(page).focus();
+  await page.keyboard.press('End');
+  const last = rows.and(page.locator('[aria-selected="true"]'));
+  await expect(last).toContainText('없음299.md');
+  await expect(last).toBeInViewport();
+  expect(await rows.count()).toBeLessThan(100);
 });
 
 test('the problems list is worked by keys and keeps the focus when it changes', async ({ page, library }) => {

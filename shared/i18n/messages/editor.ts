@@ -72,5 +72,4 @@ export const editor = catalogue({
   },
   'problems.derivation': { ko: '계산: {steps}', en: 'Arithmetic: {steps}' },
   'problems.fix': { ko: '고치기: {title}', en: 'Fix: {title}' },
-  'problems.more': { ko: '{count}개 더 보기', en: 'Show {count} more' },
 });

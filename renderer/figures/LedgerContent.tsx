@@ -1,4 +1,3 @@
-import type { Ref } from 'react';
 import { sayBinding } from '../../shared/figures/say-binding.ts';
 import { sayFigureValue } from '../../shared/figures/say-value.ts';
 import { type FigureState, sayRelation, stateMarks } from '../../shared/figures/states.ts';
@@ -12,56 +11,20 @@ export interface RowPlace {
 }
 
 interface Props {
-  readonly ref: Ref<HTMLDivElement>;
-  readonly id: string;
-  readonly index: number;
-  /** How many rows there are, in sight or not. */
-  readonly count: number;
-  readonly top: number;
   readonly row: Row;
-  readonly active: boolean;
   readonly locale: Locale;
   /** Null for a check, which stands nowhere. */
   readonly place: RowPlace | null;
 }
 
-/** One row of the ledger. The tree around it handles pointer and keys, by `data-key`. */
-export function LedgerRow({ ref, id, index, count, top, row, active, locale, place }: Props) {
-  const expanded = row.kind === 'figure' ? row.expanded : null;
-  return (
-    <div
-      ref={ref}
-      id={id}
-      role="treeitem"
-      tabIndex={-1}
-      className="ledger-row"
-      style={{ transform: `translateY(${top}px)` }}
-      data-index={index}
-      data-kind={row.kind}
-      data-key={row.key}
-      aria-level={row.kind === 'figure' ? 1 : 2}
-      aria-expanded={expanded ?? undefined}
-      aria-setsize={count}
-      aria-posinset={index + 1}
-      aria-selected={active}
-    >
-      <Content row={row} locale={locale} place={place} />
-    </div>
-  );
-}
-
-function Content({ row, locale, place }: Pick<Props, 'row' | 'locale' | 'place'>) {
+/** What a row of the ledger says. */
+export function LedgerContent({ row, locale, place }: Props) {
   const t = translator(locale);
   switch (row.kind) {
     case 'figure': {
-      const { line, expanded } = row;
+      const { line } = row;
       return (
         <>
-          <span
-            className="ledger-row__twisty"
-            data-twisty={expanded === null ? undefined : ''}
-            aria-hidden="true"
-          />
           <StateMark state={line.state} locale={locale} />
           <span className="ledger-row__raw">{line.raw}</span>
           <span className="ledger-row__value" title={line.reading}>

@@ -1,6 +1,6 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import type { TreeRow } from '../app/tree-moves.ts';
+import type { TreeRow } from './tree-moves.ts';
 
 interface Anchor {
   readonly key: string;

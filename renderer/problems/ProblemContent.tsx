@@ -5,43 +5,15 @@ import type { Row } from './rows.ts';
 import { SeverityIcon } from './SeverityIcon.tsx';
 
 interface Props {
-  readonly id: string;
   readonly row: Row;
-  readonly active: boolean;
   readonly locale: Locale;
   /** 1-based place of the row's text; 0 for a row without a place. */
   readonly line: number;
   readonly column: number;
 }
 
-/** One row of the problems tree. The tree around it handles pointer and keys, by `data-key`. */
-export const ProblemRow = memo(function ProblemRow({ id, row, active, ...content }: Props) {
-  const expanded = row.kind === 'finding' ? row.expanded : null;
-  return (
-    <div
-      id={id}
-      role="treeitem"
-      tabIndex={-1}
-      className="problem"
-      data-kind={row.kind}
-      data-key={row.key}
-      aria-level={row.kind === 'finding' ? 1 : 2}
-      aria-expanded={expanded ?? undefined}
-      aria-selected={active}
-    >
-      {row.kind === 'finding' && (
-        <span
-          className="problem__twisty"
-          data-twisty={expanded === null ? undefined : ''}
-          aria-hidden="true"
-        />
-      )}
-      <Content row={row} {...content} />
-    </div>
-  );
-});
-
-function Content({ row, locale, line, column }: Pick<Props, 'row' | 'locale' | 'line' | 'column'>) {
+/** What a row of the problems tree says. */
+export const ProblemContent = memo(function ProblemContent({ row, locale, line, column }: Props) {
   const t = translator(locale);
   const place = line > 0 && <span className="problem__place">{t('problems.place', { line, column })}</span>;
   switch (row.kind) {
@@ -77,4 +49,4 @@ function Content({ row, locale, line, column }: Pick<Props, 'row' | 'locale' | '
     case 'fix':
       return <span className="problem__fix">{t('problems.fix', { title: say(locale, row.fix.title) })}</span>;
   }
-}
+});

@@ -1,0 +1,135 @@
+import './row-tree.css';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import { moveFor, placesInTree, type TreeRow } from './tree-moves.ts';
+import { useAnchor } from './use-anchor.ts';
+
+/** Height of a row with one line of text, in CSS pixels: the guess before a row is measured. */
+const rowHeight = 26;
+
+interface Props<Row extends TreeRow> {
+  readonly label: string;
+  readonly rows: readonly Row[];
+  /** More news of these rows is under way. */
+  readonly busy: boolean;
+  /** Opens or closes what hangs below a row. */
+  readonly onToggle: (key: string) => void;
+  /** Does what the row stands for: goes to its place, applies its fix. */
+  readonly onUse: (row: Row) => void;
+  readonly content: (row: Row) => ReactNode;
+  /** Shown in place of the rows where there are none. */
+  readonly none: ReactNode;
+}
+
+/**
+ * A list of rows, two levels deep, of which only those in sight are in the page: thousands of rows cost the editor
+ * nothing. The tree itself holds the focus, so that no news from a check can take it away.
+ */
+export function RowTree<Row extends TreeRow>(props: Props<Row>) {
+  const { label, rows, busy, onToggle, onUse, content, none } = props;
+  const [active, setActive] = useState<string | null>(null);
+  const tree = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const current = useMemo(() => rows.findIndex((row) => row.key === active), [rows, active]);
+  const places = useMemo(() => placesInTree(rows), [rows]);
+
+  const list = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => tree.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => rows[index]!.key,
+    overscan: 8,
+    // The active row stays in the page, so that a screen reader keeps its place.
+    rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
+      const from = Math.max(0, startIndex - overscan);
+      const to = Math.min(count - 1, endIndex + overscan);
+      const near = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+      return current < 0 || (from <= current && current <= to)
+        ? near
+        : [...near, current].sort((a, b) => a - b);
+    },
+  });
+  useAnchor(tree, list, rows);
+
+  function use(row: Row): void {
+    setActive(row.key);
+    if (row.expanded === false) onToggle(row.key);
+    onUse(row);
+  }
+
+  function onClick({ target }: MouseEvent): void {
+    const element = target as Element;
+    const key = element.closest<HTMLElement>('[data-key]')?.dataset.key;
+    const row = rows.find((candidate) => candidate.key === key);
+    if (!row) return;
+    if (element.closest('[data-twisty]')) onToggle(row.key);
+    else use(row);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey || rows.length === 0) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      if (current >= 0) use(rows[current]!);
+      return;
+    }
+    const move = moveFor(rows, current, event.key);
+    if (!move) return;
+    event.preventDefault();
+    if (move.kind === 'toggle') onToggle(move.key);
+    else {
+      setActive(move.key);
+      list.scrollToIndex(rows.findIndex((row) => row.key === move.key));
+    }
+  }
+
+  return (
+    <div
+      ref={tree}
+      role="tree"
+      tabIndex={0}
+      className="row-tree"
+      aria-label={label}
+      aria-activedescendant={current >= 0 ? `${id}${current}` : undefined}
+      aria-busy={busy}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+    >
+      <div role="presentation" className="row-tree__rows" style={{ height: list.getTotalSize() }}>
+        {list.getVirtualItems().map(({ index, key, start }) => {
+          const row = rows[index]!;
+          const { level, position, siblings } = places[index]!;
+          return (
+            <div
+              key={key}
+              ref={list.measureElement}
+              id={`${id}${index}`}
+              role="treeitem"
+              tabIndex={-1}
+              className="row-tree__row"
+              style={{ top: start }}
+              data-index={index}
+              data-kind={row.kind}
+              data-key={row.key}
+              aria-level={level}
+              aria-posinset={position}
+              aria-setsize={siblings}
+              aria-expanded={row.expanded ?? undefined}
+              aria-selected={index === current}
+            >
+              {level === 1 && (
+                <span
+                  className="row-tree__twisty"
+                  data-twisty={typeof row.expanded === 'boolean' ? '' : undefined}
+                  aria-hidden="true"
+                />
+              )}
+              {content(row)}
+            </div>
+          );
+        })}
+      </div>
+      {rows.length === 0 && none}
+    </div>
+  );
+}
