@@ -6,14 +6,20 @@ export const relationIds = [
   'figures/restated',
   'figures/period',
   'figures/growth',
+  'figures/compound',
   'figures/share',
+  'figures/blend',
   'figures/part-whole',
   'figures/product',
   'figures/implied-base',
   'figures/range',
   'figures/delta-unit',
   'figures/sum',
+  'figures/scale',
+  'figures/rank',
   'figures/trend',
+  'figures/timeline',
+  'figures/missing-base',
 ] as const;
 
 export type RelationId = (typeof relationIds)[number];
@@ -26,6 +32,8 @@ export interface Check<F> {
   readonly verdict: Verdict;
   /** The text itself states the relation (합계, `8% 증가한`); otherwise it was guessed and is never an error. */
   readonly declared: boolean;
+  /** It only asks for something that a reader would miss: a hint, never a warning. */
+  readonly hint?: true;
   /** The arithmetic, a line a step. */
   readonly derivation: readonly string[];
   /** What the finding says; needed only where the check may fail. */

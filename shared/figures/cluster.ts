@@ -44,5 +44,6 @@ function toFinding(checks: readonly Check<Placed>[]): Finding {
 
 /** Certain is an error: disjoint under every reading, on a relation that the text itself states. */
 function severityOf(check: Check<Placed>): Severity {
+  if (check.hint) return 'info';
   return check.verdict === 'apart' && check.declared ? 'error' : 'warning';
 }

@@ -1,10 +1,13 @@
 import { messages } from '../i18n/index.ts';
 import type { Entry } from '../i18n/message.ts';
+import type { Severity } from '../lint/finding.ts';
 import type { RelationId } from './check.ts';
 
 /** What the documentation tells of a relation that figures are checked by. */
 export interface FigureDocs {
   readonly id: RelationId;
+  /** The most that it can be. */
+  readonly severity: Severity;
   readonly title: Entry;
   readonly why: Entry;
   /** In `wrong`, `⟦…⟧` marks the figures that clash; `right` is the same text mended. */
@@ -15,6 +18,7 @@ export interface FigureDocs {
 export const figureDocs: readonly FigureDocs[] = [
   {
     id: 'figures/same-fact',
+    severity: 'error',
     title: messages['ledger.relation.same-fact'],
     why: {
       ko: '같은 대상, 지표, 기간의 수치가 글 안에서 서로 다릅니다. 어느 쪽이 맞는지는 원자료를 보고 정하세요.',
@@ -29,6 +33,7 @@ export const figureDocs: readonly FigureDocs[] = [
   },
   {
     id: 'figures/restated',
+    severity: 'error',
     title: messages['ledger.relation.restated'],
     why: {
       ko: '본문이 표의 수치를 다르게 옮겼습니다. 자릿수나 숫자의 순서가 바뀐 곳이 많습니다.',
@@ -45,6 +50,7 @@ export const figureDocs: readonly FigureDocs[] = [
   },
   {
     id: 'figures/period',
+    severity: 'error',
     title: messages['ledger.relation.period'],
     why: {
       ko: '같은 수치를 월, 분기, 연으로 적었는데 환산하면 맞지 않습니다.',
@@ -59,6 +65,7 @@ export const figureDocs: readonly FigureDocs[] = [
   },
   {
     id: 'figures/growth',
+    severity: 'error',
     title: messages['ledger.relation.growth'],
     why: {
       ko: '앞뒤 수치로 계산한 증감률이 글에 적힌 증감률과 다릅니다. 반올림한 자릿수만큼의 차이는 맞는 것으로 봅니다.',
@@ -72,7 +79,23 @@ export const figureDocs: readonly FigureDocs[] = [
     ],
   },
   {
+    id: 'figures/compound',
+    severity: 'error',
+    title: messages['ledger.relation.compound'],
+    why: {
+      ko: '여러 해의 성장을 한 해의 비율로 적었는데, 복리로 계산하면 다릅니다. 몇 년인지 두 가지로 읽히면 둘 다 맞춰 봅니다.',
+      en: 'A rate for each of several years does not compound to the values it stands beside. Where the number of years can be read in two ways, both are tried.',
+    },
+    examples: [
+      {
+        wrong: '# 미르\n\n매출은 2020년 1,000억 원에서 2024년 2,000억 원으로 연평균 ⟦25%⟧ 늘었다.',
+        right: '# 미르\n\n매출은 2020년 1,000억 원에서 2024년 2,000억 원으로 연평균 19% 늘었다.',
+      },
+    ],
+  },
+  {
     id: 'figures/share',
+    severity: 'error',
     title: messages['ledger.relation.share'],
     why: {
       ko: '전체에 비중을 곱한 값이 적힌 값과 다르거나, 비중의 합이 100%를 넘습니다.',
@@ -86,7 +109,23 @@ export const figureDocs: readonly FigureDocs[] = [
     ],
   },
   {
+    id: 'figures/blend',
+    severity: 'warning',
+    title: messages['ledger.relation.blend'],
+    why: {
+      ko: '전체의 이익률이나 성장률은 부분의 가중 평균이라 가장 높은 부분과 가장 낮은 부분 사이에 있어야 합니다. 본사 비용처럼 남는 몫이 있으면 알리지 않습니다.',
+      en: 'The rate of a whole is a weighted mean of its parts, so it lies between the lowest and the highest of them. Silent where a row holds what is left over.',
+    },
+    examples: [
+      {
+        wrong: '| 부문 | 매출 성장률 |\n|---|---|\n| 소재 | 8% |\n| 부품 | 12% |\n| 합계 | ⟦17%⟧ |',
+        right: '| 부문 | 매출 성장률 |\n|---|---|\n| 소재 | 8% |\n| 부품 | 12% |\n| 합계 | 10% |',
+      },
+    ],
+  },
+  {
     id: 'figures/part-whole',
+    severity: 'error',
     title: messages['ledger.relation.part-whole'],
     why: {
       ko: '부분이 전체보다 큽니다. 나머지가 적자라고 밝힌 글에서는 알리지 않습니다.',
@@ -103,6 +142,7 @@ export const figureDocs: readonly FigureDocs[] = [
   },
   {
     id: 'figures/product',
+    severity: 'error',
     title: messages['ledger.relation.product'],
     why: {
       ko: '수량과 단가, 매출과 이익률처럼 곱해서 나오는 값이 적힌 값과 다릅니다.',
@@ -117,6 +157,7 @@ export const figureDocs: readonly FigureDocs[] = [
   },
   {
     id: 'figures/implied-base',
+    severity: 'error',
     title: messages['ledger.relation.implied-base'],
     why: {
       ko: '목표가와 현재가로 계산한 상승 여력이 적힌 값과 다릅니다. 목표가나 현재가만 고치고 여력을 그대로 둔 글에서 생깁니다.',
@@ -131,6 +172,7 @@ export const figureDocs: readonly FigureDocs[] = [
   },
   {
     id: 'figures/range',
+    severity: 'error',
     title: messages['ledger.relation.range'],
     why: {
       ko: '평균이나 대표값이 스스로 밝힌 범위 밖에 있습니다.',
@@ -145,6 +187,7 @@ export const figureDocs: readonly FigureDocs[] = [
   },
   {
     id: 'figures/delta-unit',
+    severity: 'error',
     title: messages['ledger.relation.delta-unit'],
     why: {
       ko: '두 수치의 차이가 적힌 변화폭(%p, bp, 금액, 개수)과 다릅니다.',
@@ -159,6 +202,7 @@ export const figureDocs: readonly FigureDocs[] = [
   },
   {
     id: 'figures/sum',
+    severity: 'error',
     title: messages['ledger.relation.sum'],
     why: {
       ko: '표의 합계가 더한 값과 다릅니다. 반올림 때문에 생기는 차이는 맞는 것으로 봅니다.',
@@ -172,7 +216,40 @@ export const figureDocs: readonly FigureDocs[] = [
     ],
   },
   {
+    id: 'figures/scale',
+    severity: 'error',
+    title: messages['ledger.relation.scale'],
+    why: {
+      ko: '숫자는 같은데 자릿수가 다릅니다. 10억이 1 billion이고 1조가 1 trillion이라, 단위를 옮길 때 열 배나 백 배가 어긋나기 쉽습니다.',
+      en: 'The digits agree but not the scale: 10억 are a billion and 1조 a trillion, so a conversion slips by tens easily.',
+    },
+    examples: [
+      {
+        wrong: '# 미르\n\n계약 규모는 $2.5 billion(⟦250억 달러⟧)이다.',
+        right: '# 미르\n\n계약 규모는 $2.5 billion(25억 달러)이다.',
+      },
+    ],
+  },
+  {
+    id: 'figures/rank',
+    severity: 'warning',
+    title: messages['ledger.relation.rank'],
+    why: {
+      ko: '가장 높다거나 1위라고 한 값보다 더 높은 값이 글의 표에 있습니다. 누구와 견주는지는 표로 짐작한 것입니다.',
+      en: 'What is called the highest is not, by the article’s own table. Which rivals are meant is guessed from the table.',
+    },
+    examples: [
+      {
+        wrong:
+          '# 시장 점검\n\n| 회사 | 점유율 |\n|---|---|\n| 가온 | 31% |\n| 다온 | 36% |\n| 라온 | 12% |\n\n점유율은 가온이 ⟦31%⟧로 가장 높다.',
+        right:
+          '# 시장 점검\n\n| 회사 | 점유율 |\n|---|---|\n| 가온 | 31% |\n| 다온 | 36% |\n| 라온 | 12% |\n\n점유율은 다온이 36%로 가장 높다.',
+      },
+    ],
+  },
+  {
     id: 'figures/trend',
+    severity: 'error',
     title: messages['ledger.relation.trend'],
     why: {
       ko: '앞으로 오를 것이라고 한 비중을 표의 수치가 그보다 먼저 넘어섭니다.',
@@ -184,6 +261,36 @@ export const figureDocs: readonly FigureDocs[] = [
           '# 가온 점검\n\n- AI 비중: 10% → 2027년 ⟦20%⟧ 예상\n\n| 지표 | 2024 | 2025 | 2026 |\n|---|---|---|---|\n| 가온 매출 | 1,000억 | 1,200억 | 1,500억 |\n| AI 매출 | 100억 | 200억 | 450억 |',
         right:
           '# 가온 점검\n\n- AI 비중: 10% → 2027년 40% 예상\n\n| 지표 | 2024 | 2025 | 2026 |\n|---|---|---|---|\n| 가온 매출 | 1,000억 | 1,200억 | 1,500억 |\n| AI 매출 | 100억 | 200억 | 450억 |',
+      },
+    ],
+  },
+  {
+    id: 'figures/timeline',
+    severity: 'warning',
+    title: messages['ledger.relation.timeline'],
+    why: {
+      ko: '장기가 단기보다 먼저 끝나거나, 글의 날짜에 아직 시작하지 않은 기간의 실적이 나온 것으로 적혀 있습니다.',
+      en: 'A longer term ends before a shorter one, or a period that has not begun on the article’s day is told as achieved.',
+    },
+    examples: [
+      {
+        wrong: '# 미르\n\n### 단기 (6~12개월)\n\n관망\n\n### 중기 (⟦3~6개월⟧)\n\n매수',
+        right: '# 미르\n\n### 단기 (3~6개월)\n\n관망\n\n### 중기 (6~12개월)\n\n매수',
+      },
+    ],
+  },
+  {
+    id: 'figures/missing-base',
+    severity: 'info',
+    title: messages['ledger.relation.missing-base'],
+    why: {
+      ko: '현재가 대비 몇 퍼센트라고 했지만 현재가가 글에 없어 독자가 목표가를 셈해 볼 수 없습니다.',
+      en: 'A rise is set against the current price, which the article nowhere gives, so a reader cannot work it out.',
+    },
+    examples: [
+      {
+        wrong: '# 미르\n\n- 목표가 50,000원 (현재가 대비 ⟦25%⟧ 상승)',
+        right: '# 미르\n\n- 현재가 40,000원\n- 목표가 50,000원 (현재가 대비 25% 상승)',
       },
     ],
   },

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { articleDate } from '../article/metadata.ts';
 import type { FigureCounts, Finding } from '../lint/finding.ts';
 import { shiftSpan } from '../span.ts';
 import { bindArticle } from './bind/bind-article.ts';
@@ -39,6 +40,11 @@ export function readFigures(article: Article, vocabulary: Vocabulary = commonVoc
   return report;
 }
 
+/** `2026-11-22`: the day that the article's figures stand for. */
+function dayOf(article: Article): string | null {
+  return /^\d{4}-\d{2}(?:-\d{2})?/.exec(articleDate(article) ?? '')?.[0] ?? null;
+}
+
 function tieOut(article: Article, vocabulary: Vocabulary): FigureReport {
   const { blocks, bindings, facts, implied } = bindArticle(article, vocabulary);
   const placed: Placed[] = blocks.flatMap(({ read, placed: { from }, first }) =>
@@ -48,7 +54,7 @@ function tieOut(article: Article, vocabulary: Vocabulary): FigureReport {
       raw: figure.quantity.raw,
     })),
   );
-  const checks = relate(blocks, facts, implied, vocabulary).map((check) =>
+  const checks = relate(blocks, facts, implied, vocabulary, dayOf(article)).map((check) =>
     placeCheck(check, (id) => placed[id]!),
   );
   const byFigure = new Map<number, Check<Placed>[]>();

@@ -11,7 +11,7 @@ import type { Span } from '../span.ts';
 export function valuesToTake(finding: Finding, textAt: (span: Span) => string): readonly Fix[] {
   const own = textAt(finding.span);
   const taken = new Map<string, Message>();
-  if (finding.ruleId === 'figures/same-fact') {
+  if (statesSame(finding)) {
     for (const { span } of finding.related) {
       const value = textAt(span);
       taken.set(value, message('ledger.take.other', { value }));
@@ -22,14 +22,17 @@ export function valuesToTake(finding: Finding, textAt: (span: Span) => string): 
     if (String(stated ?? '').includes(own)) taken.set(value, message('ledger.take.expected', { value }));
   }
   return [...taken]
-    .filter(([value]) => value !== own && fits(value, own, finding))
+    .filter(([value]) => value !== own && fits(value, own, statesSame(finding)))
     .map(([value, title]) => ({ title, edits: [{ ...finding.span, insert: value }] }));
 }
 
-function fits(value: string, own: string, { ruleId }: Finding): boolean {
+/** The other places of the finding state the very fact that its own place does. */
+const statesSame = ({ message: { key } }: Finding) => key === 'figures.sameFact' || key === 'figures.scale';
+
+function fits(value: string, own: string, same: boolean): boolean {
   const [dress, wanted] = [dressOf(value), dressOf(own)];
   // Elsewhere a number without a unit may stand under another caption. A worked-out one is said for here.
-  if (dress === wanted) return dress !== '#' || ruleId !== 'figures/same-fact';
+  if (dress === wanted) return dress !== '#' || !same;
   const sameCurrency = currencies.some((one) => one.test(value) && one.test(own));
   return sameCurrency && holes(dress) === 1 && holes(wanted) === 1;
 }

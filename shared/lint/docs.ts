@@ -17,7 +17,7 @@ export interface RulePage {
 
 export const rulePages: readonly RulePage[] = [
   // A relation that the text does not state itself, only suggests, is a warning.
-  ...figureDocs.map(({ id, ...docs }) => pageOf(id, 'error', docs)),
+  ...figureDocs.map(({ id, severity, ...docs }) => pageOf(id, severity, docs)),
   ...namedRules.map(({ id, severity, docs }) => pageOf(id, severity, docs)),
 ];
 

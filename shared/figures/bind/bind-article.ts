@@ -8,7 +8,7 @@ import { labelOf } from './label.ts';
 import { groupPhrase, impliedBy, outline, type PlacedFigures, periodAround, scopeOf } from './outline.ts';
 import { bindPragmas } from './pragma.ts';
 import { bindProse, type Surroundings } from './prose.ts';
-import { readPhrase } from './subject.ts';
+import { type Phrase, readPhrase } from './subject.ts';
 import { bindTable } from './table.ts';
 
 /** An article's blocks, and what each of its figures is about. */
@@ -48,28 +48,38 @@ export function bindArticle(article: Article, vocabulary: Vocabulary): BoundArti
 }
 
 /**
- * The article's own subject, unless its labels tell it from a larger one: where `HBM 매출` stands beside `매출`, HBM is
- * a segment.
+ * The article's own subject, unless the labels of one table or list tell it from a larger one: where `HBM 매출` stands
+ * beside `매출`, HBM is a segment.
  */
 function withoutSegments(
   implied: ReadonlySet<string>,
   blocks: readonly PlacedFigures[],
 ): ReadonlySet<string> {
-  const labels = blocks.flatMap(({ read }) => [
-    ...read.tables.flatMap((table) => table.rows.map((row) => readPhrase(row.terms))),
-    ...read.passages.flatMap((passage) => {
-      const label = passage.run.kind === 'item' ? labelOf(passage) : null;
-      return label ? [readPhrase(label.terms)] : [];
-    }),
-  ]);
-  const whole = new Set(
-    labels.flatMap(({ metric, about }) => (metric && about.length === 0 ? metric.id : [])),
-  );
-  const isSegment = labels.some(
+  if (implied.size === 0) return implied;
+  return blocks.some(({ read }) => labelGroups(read).some((labels) => tellsApart(labels, implied)))
+    ? new Set()
+    : implied;
+}
+
+function labelGroups({ tables, passages }: BlockFigures): readonly (readonly Phrase[])[] {
+  const lists = new Map<number, Phrase[]>();
+  for (const passage of passages) {
+    const { run } = passage;
+    const label = run.kind === 'item' ? labelOf(passage) : null;
+    if (run.kind !== 'item' || !label) continue;
+    const list = lists.get(run.item.list) ?? [];
+    lists.set(run.item.list, list);
+    list.push(readPhrase(label.terms));
+  }
+  return [...tables.map((table) => table.rows.map((row) => readPhrase(row.terms))), ...lists.values()];
+}
+
+function tellsApart(labels: readonly Phrase[], implied: ReadonlySet<string>): boolean {
+  const whole = new Set(labels.flatMap(({ metric, about }) => (about.length === 0 ? (metric ?? []) : [])));
+  return labels.some(
     ({ metric, about }) =>
-      metric !== null && whole.has(metric.id) && about.length > 0 && about.every((form) => implied.has(form)),
+      metric !== null && whole.has(metric) && about.length > 0 && about.every((form) => implied.has(form)),
   );
-  return isSegment ? new Set() : implied;
 }
 
 const scenarios =

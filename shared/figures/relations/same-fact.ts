@@ -3,6 +3,7 @@ import { type Check, equals } from '../check.ts';
 import { type Fact, type Rung, subjectKey } from '../fact.ts';
 import { comparable } from '../quantity.ts';
 import { mayBeSame, periodKey } from '../reader/period.ts';
+import { slippedBy, tellingDigits } from '../scale-slip.ts';
 import { compareValues, signedReadings } from '../value.ts';
 
 /**
@@ -123,12 +124,21 @@ function sameScope(a: Fact, b: Fact): boolean {
 
 function toCheck(stated: Fact, others: readonly Fact[], verdict: Check<Fact>['verdict']): Check<Fact> {
   const other = others[0]!;
+  const slipped = verdict === 'apart' && isSlip(stated, other);
   return {
-    relation: 'figures/same-fact',
+    relation: slipped ? 'figures/scale' : 'figures/same-fact',
     members: [stated, ...others],
     verdict,
     declared: true,
     derivation: [`${stated.quantity.raw} ${equals(verdict)} ${other.quantity.raw}`],
-    message: message('figures.sameFact', { stated: stated.quantity.raw, other: other.quantity.raw }),
+    message: message(slipped ? 'figures.scale' : 'figures.sameFact', {
+      stated: stated.quantity.raw,
+      other: other.quantity.raw,
+    }),
   };
+}
+
+/** The same digits, a power of ten apart: 억 for 조, million for billion, a point that moved. */
+function isSlip({ quantity: a }: Fact, { quantity: b }: Fact): boolean {
+  return tellingDigits(a) > 1 && tellingDigits(b) > 1 && slippedBy(a, b) !== null;
 }

@@ -48,6 +48,7 @@ interface Judged {
   readonly verdict: Verdict;
   /** The sentence or the digits themselves prove it. */
   readonly sure: boolean;
+  readonly slip: Slip | null;
 }
 
 /** The figures of one sentence that restate something. */
@@ -175,7 +176,7 @@ function beside(one: Attached, votes: ScaleVotes): readonly Restated[] {
 }
 
 function judge(one: Restated, all: readonly Restated[], unreal: boolean): Judged | null {
-  if (one.match) return { one, expected: one.match, verdict: 'holds', sure: true };
+  if (one.match) return { one, expected: one.match, verdict: 'holds', sure: true, slip: null };
   const expected = expectedOf(one);
   if (!expected || unreal) return null;
   const slip = firstSlip(one);
@@ -185,7 +186,7 @@ function judge(one: Restated, all: readonly Restated[], unreal: boolean): Judged
   const named =
     one.attachment.hold === 'tight' || (proven && (one.attachment.hold === 'foreign' || slip !== null));
   if (!named || !convicted(one, expected, slip, vouched)) return null;
-  return { one, expected, verdict: 'apart', sure: vouched || slip !== null };
+  return { one, expected, verdict: 'apart', sure: vouched || slip !== null, slip };
 }
 
 /** A slip of the pen on one of the values. Two digits alone may be a chance, so they must be a cell's, and close to it. */
@@ -317,7 +318,7 @@ function expectedOf(one: Restated): Candidate | null {
   return pool.toSorted((a, b) => Number(b.cell) - Number(a.cell) || distance(a) - distance(b))[0] ?? null;
 }
 
-function toCheck({ one, expected: candidate, verdict, sure }: Judged): Check<number> {
+function toCheck({ one, expected: candidate, verdict, sure, slip }: Judged): Check<number> {
   const { quantity } = one.figure;
   const worked = candidate.value.strict.middle();
   const expected = worked ? sayLike(quantity, worked) : (candidate.from[0]?.figure.quantity.raw ?? '');
@@ -328,7 +329,7 @@ function toCheck({ one, expected: candidate, verdict, sure }: Judged): Check<num
       ? `${to} ÷ ${from} − 1 = ${expected}`
       : `${to} − ${from} = ${expected}`;
   return {
-    relation: 'figures/restated',
+    relation: slip === 'scale' ? 'figures/scale' : 'figures/restated',
     members: [one.id, ...candidate.from.map((point) => point.id)],
     verdict,
     declared: sure,

@@ -54,6 +54,58 @@ export const figures = catalogue({
     ko: '{later}의 전망보다 앞선 시점에 이미 {reached}입니다.',
     en: 'It is already {reached} before the time for which {later} is expected.',
   },
+  'figures.compound': {
+    ko: '{years}년에 걸쳐 계산하면 {expected}인데, 적힌 값은 {stated}입니다.',
+    en: 'Compounded over {years} years it is {expected}, but {stated} is stated.',
+  },
+  'figures.annualised': {
+    ko: '연율로 바꾸면 {expected}인데, 적힌 값은 {stated}입니다.',
+    en: 'Brought to a year it is {expected}, but {stated} is stated.',
+  },
+  'figures.scale': {
+    ko: '자릿수가 다릅니다. 여기서는 {stated}, 다른 곳에서는 {other}입니다.',
+    en: 'The scales differ: {stated} here and {other} elsewhere.',
+  },
+  'figures.conversion': {
+    ko: '단위를 바꾸면 {expected}인데, 괄호 안은 {stated}입니다.',
+    en: 'In the other scale it is {expected}, but the bracket says {stated}.',
+  },
+  'figures.lostScale': {
+    ko: '억이나 만 같은 단위가 빠진 듯합니다. 여기서는 {stated}, 같은 지표가 다른 곳에서는 {other}입니다.',
+    en: 'A scale word seems to be missing: {stated} here, {other} for the same metric elsewhere.',
+  },
+  'figures.notUp': {
+    ko: '늘었다고 했지만 {from}에서 {to:으로/로} 줄었습니다.',
+    en: 'It is said to rise, but goes from {from} down to {to}.',
+  },
+  'figures.notDown': {
+    ko: '줄었다고 했지만 {from}에서 {to:으로/로} 늘었습니다.',
+    en: 'It is said to fall, but goes from {from} up to {to}.',
+  },
+  'figures.blend': {
+    ko: '전체의 비율은 {range} 안에 있어야 하는데 {stated}입니다.',
+    en: 'The rate of the whole should lie within {range}, but is {stated}.',
+  },
+  'figures.rankTop': {
+    ko: '가장 높다고 한 값은 {stated}인데, {name:은/는} {other}입니다.',
+    en: '{stated} is said to be the highest, but {name} has {other}.',
+  },
+  'figures.rankBottom': {
+    ko: '가장 낮다고 한 값은 {stated}인데, {name:은/는} {other}입니다.',
+    en: '{stated} is said to be the lowest, but {name} has {other}.',
+  },
+  'figures.horizon': {
+    ko: '더 긴 기간인데 {later:이/가} {earlier}보다 먼저 끝납니다.',
+    en: 'The longer term, {later}, does not outlast the shorter one, {earlier}.',
+  },
+  'figures.achievedTooEarly': {
+    ko: '글의 날짜는 {day}인데 {period}의 수치 {stated:을/를} 이미 나온 실적으로 적었습니다.',
+    en: 'The article is of {day}, but tells {stated} of {period} as already achieved.',
+  },
+  'figures.missingBase': {
+    ko: '현재가 대비 {stated}라고 했지만 글에 현재가가 없습니다.',
+    en: '{stated} is set against the current price, which the article does not give.',
+  },
   'figures.otherPlace': {
     ko: '여기서는 {value}',
     en: '{value} here',

@@ -51,6 +51,10 @@ export const ledger = catalogue({
   'ledger.relation.sum': { ko: '합계', en: 'Sum' },
   'ledger.relation.scale': { ko: '단위', en: 'Scale' },
   'ledger.relation.trend': { ko: '추세', en: 'Trend' },
+  'ledger.relation.blend': { ko: '가중 평균', en: 'Weighted mean' },
+  'ledger.relation.rank': { ko: '순위', en: 'Ranking' },
+  'ledger.relation.timeline': { ko: '시간 순서', en: 'Order of time' },
+  'ledger.relation.missing-base': { ko: '기준 값', en: 'Missing base' },
 
   'ledger.kind.growth': { ko: '{metric} 증감률', en: '{metric} growth' },
   'ledger.kind.delta': { ko: '{metric} 증감', en: '{metric} change' },

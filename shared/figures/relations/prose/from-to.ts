@@ -5,6 +5,7 @@ import type { Figure, Passage } from '../../passage.ts';
 import { comparable, type Quantity } from '../../quantity.ts';
 import { compareValues, difference, growth, negative, signedReadings, type Value } from '../../value.ts';
 import { sayValue } from '../../wording.ts';
+import { isCompounded } from './compound-cues.ts';
 
 /** A value then, a value now, and the change that the sentence states between them. */
 interface Movement {
@@ -24,7 +25,11 @@ const compounded = /연평균|CAGR|compound|annualized|per year|평균/i;
 export function fromTo(passage: Passage): readonly Check<number>[] {
   const out: Check<number>[] = [];
   for (const sentence of passage.sentences) {
-    const figures = sentence.figures.filter(({ quantity }) => quantity.unit.kind !== 'duration');
+    const figures = sentence.figures.filter(
+      ({ quantity }) =>
+        quantity.unit.kind !== 'duration' &&
+        !(quantity.unit.kind === 'percent' && isCompounded(passage.run.text, quantity)),
+    );
     const signed = !loss.test(passage.run.text.slice(sentence.from, sentence.to));
     for (const movement of movementsIn(passage.run.text, figures)) {
       const check = checkMovement(movement, signed);
@@ -98,7 +103,7 @@ function meansAnother(figures: readonly Figure[], from: Figure, to: Figure): boo
 }
 
 /** Which of the two stood first in time; null where the sentence does not say. */
-function earlier(text: string, a: Figure, b: Figure): Figure | null {
+export function earlier(text: string, a: Figure, b: Figure): Figure | null {
   if (a.quantity.role === 'from' && b.quantity.role !== 'from') return a;
   if (b.quantity.role === 'from' && a.quantity.role !== 'from') return b;
   const marked = [a, b].filter(

@@ -10,6 +10,9 @@ import { compoundYearly, difference, growth, negative, times, type Value } from 
 import { sayValue } from '../../wording.ts';
 import { type Definition, type Expectation, judgeColumn } from '../definitions.ts';
 
+/** A header that says that its rate is a year's, compounded over the whole stretch. */
+const yearlyMean = /CAGR|연\s*평균|compound/i;
+
 const hundred = Rational.of(100);
 const tenThousand = Rational.power10(4);
 
@@ -26,13 +29,14 @@ export function tableChange(table: Table): readonly Check<number>[] {
 
 function checkColumn(table: Table, column: Axis, levels: readonly Axis[]): readonly Check<number>[] {
   const pairs = pairsFor(column, levels);
+  const compounds = yearlyMean.test(column.label);
   const across = pairs.map(
     ([from, to]): Definition => ({
       expected: (row) => {
         const cells = table.rows[row]!.cells;
         const stated = cells[column.index];
         const [a, b] = [cells[from.index], cells[to.index]];
-        return stated && a && b ? expectation(stated, a, b, yearsBetween(from, to)) : null;
+        return stated && a && b ? expectation(stated, a, b, yearsBetween(from, to), compounds) : null;
       },
     }),
   );
@@ -46,7 +50,11 @@ function checkColumn(table: Table, column: Axis, levels: readonly Axis[]): reado
   )
     .filter(({ verdict, support }) => verdict !== 'apart' || support >= needed)
     .map(({ figure, expectation: told, verdict }) => ({
-      relation: figure.quantity.unit.kind === 'percent' ? 'figures/growth' : 'figures/delta-unit',
+      relation: compounds
+        ? 'figures/compound'
+        : figure.quantity.unit.kind === 'percent'
+          ? 'figures/growth'
+          : 'figures/delta-unit',
       members: [figure.index, ...told.from.map((part) => part.index)],
       verdict,
       declared,
@@ -69,7 +77,7 @@ function downwards(table: Table, column: Axis, levels: readonly Axis[]): readonl
             table.rows[row]!.cells[level.index],
           ];
           const stated = table.rows[row]!.cells[column.index];
-          return stated && from && to ? expectation(stated, from, to, 1) : null;
+          return stated && from && to ? expectation(stated, from, to, 1, false) : null;
         },
       }),
     ),
@@ -107,7 +115,13 @@ function yearsBetween(from: Axis, to: Axis): number {
   return a === null || b === null || (b - a) % 12 !== 0 ? 1 : (b - a) / 12;
 }
 
-function expectation(stated: Figure, from: Figure, to: Figure, years: number): Expectation | null {
+function expectation(
+  stated: Figure,
+  from: Figure,
+  to: Figure,
+  years: number,
+  compounds: boolean,
+): Expectation | null {
   const [a, b] = [from.quantity, to.quantity];
   if (
     a.unit.kind === 'duration' ||
@@ -123,8 +137,9 @@ function expectation(stated: Figure, from: Figure, to: Figure, years: number): E
   const grown = growth(y, x);
   const values: Value[] = [];
   if (unit === 'percent') {
-    if (grown) values.push(grown);
-    if (grown && years > 1) values.push(compoundYearly(grown, years));
+    if (grown && years > 1 && compounds) values.push(compoundYearly(grown, years));
+    else if (grown) values.push(grown);
+    if (grown && years > 1 && !compounds) values.push(compoundYearly(grown, years));
     if (rates) values.push(delta);
     if (rates && !/%|percent/i.test(stated.quantity.raw)) values.push(times(delta, hundred));
   } else if (unit === 'percentPoint' || comparable(stated.quantity.unit, a.unit)) {
@@ -138,7 +153,8 @@ function expectation(stated: Figure, from: Figure, to: Figure, years: number): E
       ? values.flatMap((value) => [value, negative(value)])
       : values;
   if (signed.length === 0) return null;
-  const sign = unit === 'percent' && !rates ? `${b.raw} ÷ ${a.raw} − 1` : `${b.raw} − ${a.raw}`;
+  const total = years > 1 && compounds ? `(${b.raw} ÷ ${a.raw})^(1/${years}) − 1` : `${b.raw} ÷ ${a.raw} − 1`;
+  const sign = unit === 'percent' && !rates ? total : `${b.raw} − ${a.raw}`;
   return {
     values: signed,
     from: [from, to],

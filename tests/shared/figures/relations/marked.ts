@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import { readArticle } from '../../../../shared/article/article.ts';
 import { readFigures } from '../../../../shared/figures/index.ts';
 
@@ -33,3 +34,25 @@ export function check(marked: string): Outcome {
     rules: findings.map((finding) => finding.ruleId),
   };
 }
+
+/** Every example's marked figures must be found, by the relation named, and nothing else in it. */
+export function finds(rule: string, articles: readonly string[]): void {
+  it.each(articles)('finds %#', (article) => {
+    const { missed, extra, rules } = check(article);
+    expect({ missed, extra }).toEqual({ missed: [], extra: [] });
+    expect(rules).toContain(rule);
+  });
+}
+
+/** Close look-alikes: nothing at all is found in them. */
+export function leaves(articles: readonly string[]): void {
+  it.each(articles)('leaves %# alone', (article) => {
+    expect(check(article).extra).toEqual([]);
+  });
+}
+
+/** A Markdown table of a header and rows. */
+export const table = (head: string, ...rows: readonly string[]): string =>
+  [`| ${head} |`, `|${' --- |'.repeat(head.split('|').length)}`, ...rows.map((row) => `| ${row} |`)].join(
+    '\n',
+  );

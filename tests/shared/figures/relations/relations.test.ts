@@ -1,25 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check } from './marked.ts';
-
-/** Every example's marked figures must be found, by the relation named, and nothing else in it. */
-function finds(rule: string, articles: readonly string[]): void {
-  it.each(articles)('finds %#', (article) => {
-    const { missed, extra, rules } = check(article);
-    expect({ missed, extra }).toEqual({ missed: [], extra: [] });
-    expect(rules).toContain(rule);
-  });
-}
-
-function leaves(articles: readonly string[]): void {
-  it.each(articles)('leaves %# alone', (article) => {
-    expect(check(article).extra).toEqual([]);
-  });
-}
-
-const table = (head: string, ...rows: string[]) =>
-  [`| ${head} |`, `|${' --- |'.repeat(head.split('|').length)}`, ...rows.map((row) => `| ${row} |`)].join(
-    '\n',
-  );
+import { check, finds, leaves, table } from './marked.ts';
 
 describe('figures/same-fact', () => {
   finds('figures/same-fact', [
@@ -164,7 +144,7 @@ describe('figures/implied-base', () => {
   leaves([
     '# 미르\n\n**목표주가** 80,600원 / **현재주가** 62,000원\n\n상승 여력은 30%다.',
     '# 미르\n\n- 현재가 35,000원\n- 목표가 42,000원 (상승 여력 20%)',
-    '# 미르\n\n- 목표가: $200 (현재 대비 5% 상승)\n- 목표가: $240 (26% 상승)',
+    '# 미르\n\n- 현재가: $190\n- 목표가: $200 (현재 대비 5% 상승)\n- 목표가: $240 (26% 상승)',
     `# 미르\n\n현재 주가는 70,000원이다.\n\n${table('증권사 | 목표가 | 현재가 대비', '하나 | 98,000원 | +40%', '두리 | 84,000원 | +20%')}`,
     '# 미르\n\n현재가 12,000원, 목표주가 15,600원(+30%)',
     '# 미르\n\n현재가 12,000원. 목표가를 14,000원에서 15,600원으로 11% 상향했다.',
