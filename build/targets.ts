@@ -21,18 +21,19 @@ const common: InlineConfig = {
 };
 
 /** A Node bundle that carries all its dependencies: the packaged app then needs no node_modules. */
-function nodeBundle(entry: string, folder: string, format: 'es' | 'cjs'): InlineConfig {
+function nodeBundle(entries: readonly string[], folder: string, format: 'es' | 'cjs'): InlineConfig {
   return {
     ...common,
     plugins: [licences().write],
     ssr: { noExternal: true },
     build: {
-      ssr: join(root, entry),
+      ssr: true,
       target: 'node20.19',
       outDir: join(outDir, folder),
       emptyOutDir: true,
       minify: false,
       rolldownOptions: {
+        input: entries.map((entry) => join(root, entry)),
         external: ['electron', /^electron\//, /^node:/, ...builtinModules],
         output: { format, entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js' },
       },
@@ -60,9 +61,12 @@ export const pageConfig: InlineConfig = {
 };
 
 export const targets = {
-  main: { rooms: ['electron', 'shared'], config: nodeBundle('electron/main.ts', 'main', 'es') },
-  preload: { rooms: ['electron', 'shared'], config: nodeBundle('electron/preload.ts', 'preload', 'cjs') },
-  cli: { rooms: ['electron', 'shared'], config: nodeBundle('electron/cli/tickmark.ts', 'cli', 'es') },
+  main: { rooms: ['electron', 'shared'], config: nodeBundle(['electron/main.ts'], 'main', 'es') },
+  preload: { rooms: ['electron', 'shared'], config: nodeBundle(['electron/preload.ts'], 'preload', 'cjs') },
+  cli: {
+    rooms: ['electron', 'shared'],
+    config: nodeBundle(['electron/cli/tickmark.ts', 'electron/cli/lint-worker.ts'], 'cli', 'es'),
+  },
   page: { rooms: ['renderer', 'shared'], config: pageConfig },
 } as const satisfies Record<string, Target>;
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { CheckedFile } from './checked-file.ts';
-import { fingerprint, lineAt } from './fingerprint.ts';
 
 const Entry = z.strictObject({
   rule: z.string(),
@@ -24,48 +23,39 @@ export interface StaleEntry extends BaselineEntry {
   readonly name: string;
 }
 
-/** The files without the findings that the baseline has, and its entries that no longer occur in them. */
+/** A file without the findings that the baseline has of it, and the entries that no longer occur in it. */
 export function withoutKnown(
-  files: readonly CheckedFile[],
+  file: CheckedFile,
+  name: string,
   baseline: Baseline,
-  nameOf: (file: CheckedFile) => string,
-): { readonly files: readonly CheckedFile[]; readonly stale: readonly StaleEntry[] } {
-  const stale: StaleEntry[] = [];
-  const left = files.map((file) => {
-    const name = nameOf(file);
-    const open = [...(baseline.files[name] ?? [])];
-    const findings = file.result.findings.filter((finding) => {
-      const print = fingerprint(file.article, finding);
-      const at = open.findIndex((entry) => entry.fingerprint === print);
-      if (at < 0) return true;
-      open.splice(at, 1);
-      return false;
-    });
-    stale.push(...open.map((entry) => ({ ...entry, name })));
-    return { ...file, result: { ...file.result, findings } };
+): { readonly file: CheckedFile; readonly stale: readonly StaleEntry[] } {
+  const open = [...(baseline.files[name] ?? [])];
+  const findings = file.findings.filter((finding) => {
+    const at = open.findIndex((entry) => entry.fingerprint === finding.fingerprint);
+    if (at < 0) return true;
+    open.splice(at, 1);
+    return false;
   });
-  return { files: left, stale };
+  return { file: { ...file, findings }, stale: open.map((entry) => ({ ...entry, name })) };
 }
 
 /** The baseline with all that stands in the files now; what it has of other files is kept where `keep` says so. */
 export function updated(
   baseline: Baseline,
-  files: readonly CheckedFile[],
-  nameOf: (file: CheckedFile) => string,
+  now: ReadonlyMap<string, readonly BaselineEntry[]>,
   keep: (name: string) => boolean,
 ): Baseline {
   const kept = Object.entries(baseline.files).filter(([name]) => keep(name));
-  const now = files.map((file) => [nameOf(file), entriesOf(file)] as const);
   const all = [...new Map<string, readonly BaselineEntry[]>([...kept, ...now])]
     .filter(([, entries]) => entries.length > 0)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return { version: 1, files: Object.fromEntries(all.map(([name, entries]) => [name, [...entries]])) };
 }
 
-function entriesOf({ article, result }: CheckedFile): readonly BaselineEntry[] {
-  return result.findings.map((finding) => ({
-    rule: finding.ruleId,
-    line: Array.from(lineAt(article, finding.span).trim()).slice(0, 60).join(''),
-    fingerprint: fingerprint(article, finding),
+export function entriesOf({ findings }: CheckedFile): readonly BaselineEntry[] {
+  return findings.map(({ ruleId, excerpt, fingerprint }) => ({
+    rule: ruleId,
+    line: Array.from(excerpt[0].trim()).slice(0, 60).join(''),
+    fingerprint,
   }));
 }

@@ -1,32 +1,63 @@
 import { join, resolve } from 'node:path';
 import { readArticle } from '../../shared/article/article.ts';
 import { maxFileBytes } from '../../shared/contract.ts';
-import { TickmarkError } from '../../shared/errors.ts';
-import { check } from '../library/check.ts';
+import { type Failure, TickmarkError, toFailure } from '../../shared/errors.ts';
+import type { Locale } from '../../shared/i18n/index.ts';
+import type { LintConfig } from '../../shared/lint/rule.ts';
+import { check, today } from '../library/check.ts';
 import { disk, type FileRef } from '../library/disk.ts';
 import { decode } from '../library/encoding.ts';
 import { shownPath } from '../library/locate.ts';
 import { readTextFile } from '../library/text-file.ts';
-import type { CheckedFile } from './checked-file.ts';
-import type { Complaints } from './complaints.ts';
-import type { Libraries } from './libraries.ts';
+import { type CheckedFile, toCheckedFile } from './checked-file.ts';
+import { type CliLibrary, createLibraries, type Libraries } from './libraries.ts';
+import { recordQuestions } from './library-questions.ts';
+import { createResultCache } from './result-cache.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Checks each file by its library's settings. What cannot be read becomes a complaint and is left out. */
-export async function checkFiles(
-  files: readonly FileRef[],
-  libraries: Libraries,
-  complaints: Complaints,
-): Promise<readonly CheckedFile[]> {
-  const checked: CheckedFile[] = [];
-  for (const file of files) {
-    const done = await complaints.guard(file.shown, async () => {
-      const { text } = await readTextFile(disk, file);
-      return checkText(text, file, libraries);
-    });
-    if (done) checked.push(done);
-  }
-  return checked;
+/** What a run's files are checked by. Plain data: it is sent to the threads that check. */
+export interface CheckSettings {
+  /** Settings for every file, whatever its library says; null for each library's own. */
+  readonly config: LintConfig | null;
+  readonly locale: Locale;
+  /** The folder that keeps results between runs; null to keep none. */
+  readonly cache: string | null;
+}
+
+/** What became of a file, or why it could not be checked; `about` goes before that sentence. */
+export type Outcome = { readonly file: CheckedFile } | { readonly failure: Failure; readonly about: string };
+
+/** Checks files one at a time. Never throws for what stands in a file. */
+export interface FileChecker {
+  check(file: FileRef): Promise<Outcome>;
+  /** What is wrong with the configs that were read so far. */
+  problems(): readonly Failure[];
+}
+
+export function createFileChecker({ config, locale, cache: folder }: CheckSettings): FileChecker {
+  const libraries = createLibraries(config, locale);
+  const cache = folder === null ? null : createResultCache(folder, today());
+  return {
+    async check(file) {
+      try {
+        const { text, version } = await readTextFile(disk, file);
+        const library = await libraries.of(file.path);
+        const known = cache?.read(file, version, library);
+        if (known) return { file: known };
+        const { checked, asked } = checkText(text, file, library);
+        cache?.keep(file, version, library, checked, asked);
+        return { file: checked };
+      } catch (error) {
+        return toOutcome(error, file.shown);
+      }
+    },
+    problems: libraries.problems,
+  };
+}
+
+/** Our own errors name the file; a fault of the program must not cost the other files their report. */
+export function toOutcome(error: unknown, shown: string): Outcome {
+  return { failure: toFailure(error), about: error instanceof TickmarkError ? '' : `${shown}: ` };
 }
 
 /**
@@ -45,18 +76,21 @@ export async function checkInput(
     throw new TickmarkError('error.file.tooLarge', { path: shown, size: limit, limit });
   }
   const { text } = decode(bytes, shown);
-  if (path !== null) return checkText(text, { path: resolve(terminal.folder, path), shown }, libraries);
+  if (path !== null) {
+    const file = { path: resolve(terminal.folder, path), shown };
+    return checkText(text, file, await libraries.of(file.path)).checked;
+  }
   const article = readArticle(text);
   const { view, config } = await libraries.of(join(terminal.folder, shown));
-  return { path: shown, article, result: check(article, { path: null, library: view, config }) };
+  return toCheckedFile(shown, article, check(article, { path: null, library: view, config }));
 }
 
 const megabyte = 1024 * 1024;
 
-/** Checks a text as that of a file, by the file's library. */
-export async function checkText(text: string, file: FileRef, libraries: Libraries): Promise<CheckedFile> {
+/** Checks a text as that of a file of a library; `asked` tells what the rules wanted to know of other files. */
+function checkText(text: string, file: FileRef, { root, view, config }: CliLibrary) {
   const article = readArticle(text);
-  const { root, view, config } = await libraries.of(file.path);
-  const result = check(article, { path: shownPath(root, file.path), library: view, config });
-  return { path: file.shown, article, result };
+  const { library, asked } = recordQuestions(view);
+  const result = check(article, { path: shownPath(root, file.path), library, config });
+  return { checked: toCheckedFile(file.shown, article, result), asked: asked() };
 }

@@ -4,7 +4,7 @@ import type { Context } from './terminal.ts';
 
 /** Says on standard error what could not be done, while the rest goes on. */
 export interface Complaints {
-  say(failure: Failure): Promise<void>;
+  say(failure: Failure, about?: string): Promise<void>;
   /** Runs a task on one file; what it throws becomes a complaint and the result null. */
   guard<T>(shown: string, task: () => Promise<T>): Promise<T | null>;
   /** Whether something was not done. A link that leads out of a folder is refused on purpose and does not count. */
@@ -18,7 +18,7 @@ export function createComplaints({ terminal, locale }: Context): Complaints {
     await terminal.error(`tickmark: ${about}${say(locale, failure)}\n`);
   };
   return {
-    say: (failure) => complain(failure),
+    say: complain,
     async guard(shown, task) {
       try {
         return await task();

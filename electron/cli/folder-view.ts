@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { readArticle } from '../../shared/article/article.ts';
 import { maxFileBytes } from '../../shared/contract.ts';
 import type { LibraryView } from '../../shared/lint/rule.ts';
@@ -13,26 +14,30 @@ interface Names {
   readonly folders: readonly string[];
 }
 
+/** A folder as the rules see it. */
+export interface FolderView extends LibraryView {
+  /** Names, sizes and dates of the articles: while it stays the same, so do their titles. */
+  readonly listing: string;
+}
+
 /**
  * A folder as the rules see it, read as far as they ask: most articles of a run have no broken link, and then no
  * title of another article is wanted. With `deep`, articles in subfolders are suggested too.
  */
-export function createFolderView(root: string, deep: boolean): LibraryView {
+export function createFolderView(root: string, deep: boolean): FolderView {
   const listed = new Map<string, Names>();
   let articles: LibraryView['articles'] | undefined;
+  let listing: string | undefined;
 
   const names = (folder: string): Names => recall(listed, folder, () => readNames(folder));
 
-  function list(folder: string, shown: string): { readonly path: string; readonly title: string }[] {
+  function files(folder: string, shown: string): { readonly path: string; readonly file: string }[] {
     const { raw, folders } = names(folder);
     const here = [...raw].filter(([name]) => articleName.test(name) && !folders.includes(name));
     const below = deep ? folders.filter((name) => !name.startsWith('.') && name !== 'node_modules') : [];
     return [
-      ...here.map(([name, onDisk]) => ({
-        path: shown + name,
-        title: readTitle(join(folder, onDisk)) ?? name,
-      })),
-      ...below.flatMap((name) => list(join(folder, raw.get(name)!), `${shown}${name}/`)),
+      ...here.map(([name, onDisk]) => ({ path: shown + name, file: join(folder, onDisk) })),
+      ...below.flatMap((name) => files(join(folder, raw.get(name)!), `${shown}${name}/`)),
     ];
   }
 
@@ -49,8 +54,15 @@ export function createFolderView(root: string, deep: boolean): LibraryView {
         });
     },
     get articles() {
-      articles ??= list(root, '');
+      articles ??= files(root, '').map(({ path, file }) => ({
+        path,
+        title: readTitle(file) ?? basename(path),
+      }));
       return articles;
+    },
+    get listing() {
+      listing ??= digest(files(root, '').map(({ path, file }) => `${path} ${stampOf(file)}`));
+      return listing;
     },
   };
 }
@@ -74,4 +86,14 @@ function readTitle(path: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Changes whenever a program writes the file; empty where it cannot be seen. */
+function stampOf(path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found ? `${found.size} ${found.mtimeMs}` : '';
+}
+
+function digest(lines: readonly string[]): string {
+  return createHash('sha256').update(lines.join('\n')).digest('hex');
 }

@@ -2,16 +2,16 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Failure } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/i18n/index.ts';
-import type { LibraryView, LintConfig } from '../../shared/lint/rule.ts';
+import type { LintConfig } from '../../shared/lint/rule.ts';
 import { configName, type LoadedConfig, loadConfig } from '../library/config.ts';
 import { disk } from '../library/disk.ts';
-import { createFolderView } from './folder-view.ts';
+import { createFolderView, type FolderView } from './folder-view.ts';
 import { recall } from './recall.ts';
 
 /** What an article of the command line is checked against. */
 export interface CliLibrary {
   readonly root: string;
-  readonly view: LibraryView;
+  readonly view: FolderView;
   readonly config: LintConfig;
 }
 

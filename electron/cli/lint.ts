@@ -1,58 +1,92 @@
 import { message } from '../../shared/i18n/index.ts';
-import type { Severity } from '../../shared/lint/finding.ts';
 import { openBaseline } from './baseline-run.ts';
-import { checkFiles, checkInput } from './check-files.ts';
-import type { CheckedFile } from './checked-file.ts';
+import { changedSince } from './changed-since.ts';
+import { checkAll } from './check-all.ts';
+import { checkInput, type Outcome, toOutcome } from './check-files.ts';
 import { createComplaints } from './complaints.ts';
+import { fixCommand } from './fix.ts';
 import { createLibraries } from './libraries.ts';
 import { namedConfig } from './named-config.ts';
 import { readVersion } from './package.ts';
+import { createProgress } from './progress.ts';
 import { reportFormats, reports } from './reports/report.ts';
+import { cacheFolder } from './result-cache.ts';
 import { type Arguments, chosen } from './run.ts';
 import { findTargets } from './targets.ts';
 import { type Context, type ExitCode, paint } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-/** `tickmark lint`: what the rules find in articles. */
+/** `tickmark lint`: what the rules find in articles; with `--fix`, after the fixes that need no judgement. */
 export async function lintCommand({ options, paths }: Arguments, context: Context): Promise<ExitCode> {
   const { terminal, locale, t } = context;
+  if (options['dry-run'] && !options.fix) throw new UsageError(message('cli.error.dryRun'));
   const format = chosen(options.format, 'format', reportFormats);
   const mostWarnings = readLimit(options['max-warnings']);
   const stdin = readInputOptions(options, paths);
-  const applyBaseline = await openBaseline(options, context);
-  const complaints = createComplaints(context);
-  const libraries = createLibraries(await namedConfig(options.config, context), locale);
-
-  let files: readonly CheckedFile[];
-  if (stdin) {
-    const input = await complaints.guard(stdin.shown, () => checkInput(terminal, stdin.path, libraries));
-    files = input ? [input] : [];
-  } else {
-    const targets = await findTargets(paths, terminal.folder);
-    files = await checkFiles(targets.files, libraries, complaints);
-    for (const problem of targets.problems) await complaints.say(problem);
+  if (options.fix) {
+    if (stdin) throw new UsageError(message('cli.error.stdinAndFix'));
+    const code = await fixCommand({ options, paths }, context);
+    if (options['dry-run']) return code;
   }
-  for (const problem of libraries.problems()) await complaints.say(problem);
-  files = await applyBaseline(files);
+  const baseline = await openBaseline(options, context);
+  const config = await namedConfig(options.config, context);
+  const complaints = createComplaints(context);
+  const report = reports[format]({
+    locale,
+    folder: terminal.folder,
+    version: readVersion(),
+    paint: (style, text) => paint(terminal, style, text),
+  });
+  const count = { error: 0, warning: 0, info: 0 };
 
+  async function tell(outcome: Outcome): Promise<void> {
+    if ('failure' in outcome) return complaints.say(outcome.failure, outcome.about);
+    const file = baseline.apply(outcome.file);
+    for (const { severity } of file.findings) count[severity]++;
+    const text = report.file(file);
+    if (text !== '') await terminal.out(text);
+  }
+
+  async function lintInput({ path, shown }: NonNullable<typeof stdin>): Promise<void> {
+    const libraries = createLibraries(config, locale);
+    await tell(
+      await checkInput(terminal, path, libraries).then(
+        (file) => ({ file }),
+        (error) => toOutcome(error, shown),
+      ),
+    );
+    for (const problem of libraries.problems()) await complaints.say(problem);
+  }
+
+  async function lintFiles(): Promise<void> {
+    const targets = await findTargets(paths, terminal.folder);
+    const files =
+      typeof options.since === 'string'
+        ? await changedSince(options.since, targets.files, terminal.folder)
+        : targets.files;
+    const cache = options['no-cache'] ? null : cacheFolder(terminal.env);
+    const { outcomes, problems } = checkAll(files, { config, locale, cache }, terminal.threadFile);
+    const progress = createProgress(context, files.length);
+    for await (const outcome of outcomes) {
+      await progress.clear();
+      await tell(outcome);
+      await progress.step();
+    }
+    await progress.clear();
+    for (const problem of [...targets.problems, ...problems()]) await complaints.say(problem);
+  }
+
+  await (stdin ? lintInput(stdin) : lintFiles());
+  await baseline.end();
   const complete = !complaints.any();
-  const { folder } = terminal;
-  const colours = (style: Parameters<typeof paint>[1], text: string) => paint(terminal, style, text);
-  await terminal.out(
-    reports[format]({ files, locale, folder, version: readVersion(), complete, paint: colours }),
-  );
+  await terminal.out(report.end(complete));
   if (!complete) return 2;
-
-  const warnings = count(files, 'warning');
-  if (warnings > mostWarnings) {
-    await terminal.error(`tickmark: ${t('cli.lint.tooManyWarnings', { warnings, most: mostWarnings })}\n`);
+  if (count.warning > mostWarnings) {
+    const data = { warnings: count.warning, most: mostWarnings };
+    await terminal.error(`tickmark: ${t('cli.lint.tooManyWarnings', data)}\n`);
     return 1;
   }
-  return count(files, 'error') > 0 ? 1 : 0;
-}
-
-function count(files: readonly CheckedFile[], severity: Severity): number {
-  return files.flatMap(({ result }) => result.findings).filter((one) => one.severity === severity).length;
+  return count.error > 0 ? 1 : 0;
 }
 
 /** The number of `--max-warnings`; without it there may be any number. */

@@ -1,11 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The folder of Tickmark's own package.json: the same whether this runs from source or from a bundle in out/. */
+/**
+ * The folder of Tickmark's own package.json: the same whether this runs from source or from a bundle in out/. Throws
+ * where the program was torn out of its package.
+ */
 export function packageFolder(): string {
-  let folder = import.meta.dirname;
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  return folder;
+  for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'package.json'))) return folder;
+    if (folder === dirname(folder)) throw new Error(`no package.json above ${import.meta.dirname}`);
+  }
 }
 
 export function readVersion(): string {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { styleText } from 'node:util';
 import { type Locale, preferredLocale, type Translate, translator } from '../../shared/i18n/index.ts';
 
@@ -12,6 +13,10 @@ export interface Terminal {
   input(limit: number): Promise<Buffer | null>;
   /** Whether colours are shown on standard output. */
   readonly coloured: boolean;
+  /** Whether a person looks at standard error. */
+  readonly watched: boolean;
+  /** The program of a thread that checks articles; null where there is none, as from source. */
+  readonly threadFile: string | null;
 }
 
 /** A terminal and the language to speak in. */
@@ -24,7 +29,7 @@ export interface Context {
 /** 0: all is well, 1: findings of level error, 2: something could not be done. */
 export type ExitCode = 0 | 1 | 2;
 
-export function processTerminal(): Terminal {
+export function processTerminal(threadFile: string): Terminal {
   // A reader that has seen enough (`| head`) is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
   const write = (stream: NodeJS.WriteStream) => (text: string) =>
@@ -36,6 +41,8 @@ export function processTerminal(): Terminal {
     error: write(process.stderr),
     input: readInput,
     coloured: process.stdout.isTTY === true && !process.env.NO_COLOR,
+    watched: process.stderr.isTTY === true && !process.env.CI,
+    threadFile: existsSync(threadFile) ? threadFile : null,
   };
 }
 

@@ -16,7 +16,7 @@ export function countProblems({ findings }: LintResult): number {
 }
 
 /** `2026-11-22`, where the user is. */
-function today(): string {
+export function today(): string {
   const now = new Date();
   const two = (n: number) => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

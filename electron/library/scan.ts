@@ -97,6 +97,6 @@ export function toFolderError(error: unknown, shown: string): unknown {
 const collator = new Intl.Collator('ko', { numeric: true });
 
 /** Natural order: `2편` before `10편`; composed and decomposed Hangul alike. */
-function compareNames(a: string, b: string): number {
+export function compareNames(a: string, b: string): number {
   return collator.compare(a.normalize('NFC'), b.normalize('NFC')) || (a < b ? -1 : 1);
 }

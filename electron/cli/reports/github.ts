@@ -1,8 +1,8 @@
 import { type Locale, say } from '../../../shared/i18n/index.ts';
-import type { Finding, Severity } from '../../../shared/lint/finding.ts';
-import type { CheckedFile } from '../checked-file.ts';
+import type { Severity } from '../../../shared/lint/finding.ts';
+import type { CheckedFinding } from '../checked-file.ts';
 import { explain } from './explain.ts';
-import { places } from './places.ts';
+import type { Report } from './report.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<
   Severity,
@@ -13,18 +13,19 @@ const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
  * The findings as workflow commands, which GitHub shows beside the lines of a pull request:
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-export function githubReport(files: readonly CheckedFile[], locale: Locale): string {
-  return files
-    .flatMap((file) => file.result.findings.map((finding) => `${annotation(file, finding, locale)}\n`))
-    .join('');
+export function githubReport(locale: Locale): Report {
+  return {
+    file: ({ path, findings }) =>
+      findings.map((finding) => `${annotation(path, finding, locale)}\n`).join(''),
+    end: () => '',
+  };
 }
 
-function annotation({ path, article: { lines } }: CheckedFile, finding: Finding, locale: Locale): string {
-  const { line, column, endLine, endColumn } = places(finding.span, lines);
-  const others = finding.related.map(({ span, message }) => {
-    const place = lines.place(span.from);
-    return `${place.line}:${place.column} ${say(locale, message)}`;
-  });
+function annotation(path: string, finding: CheckedFinding, locale: Locale): string {
+  const { line, column, endLine, endColumn } = finding.places;
+  const others = finding.related.map(
+    ({ places, message }) => `${places.line}:${places.column} ${say(locale, message)}`,
+  );
   const properties = {
     file: path,
     line,

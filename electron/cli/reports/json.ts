@@ -1,32 +1,31 @@
-import type { LineIndex } from '../../../shared/article/lines.ts';
 import { type Locale, say } from '../../../shared/i18n/index.ts';
-import type { Finding } from '../../../shared/lint/finding.ts';
-import type { CheckedFile } from '../checked-file.ts';
-import { places } from './places.ts';
+import type { CheckedFinding } from '../checked-file.ts';
+import { jsonList } from './json-list.ts';
+import type { Report } from './report.ts';
 
 /** The findings for other programs. Within version 1, fields may be added but never renamed or dropped. */
-export function jsonReport(files: readonly CheckedFile[], locale: Locale): string {
-  const report = {
-    version: 1,
-    files: files.map(({ path, article, result }) => ({
-      path,
-      findings: result.findings.map((finding) => toJson(finding, article.lines, locale)),
-      figures: result.figures,
-    })),
+export function jsonReport(locale: Locale): Report {
+  const list = jsonList(2);
+  let head = '{\n  "version": 1,\n  "files": ';
+  const begin = (text: string) => {
+    const begun = head + text;
+    head = '';
+    return begun;
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return {
+    file: ({ path, findings, figures }) =>
+      begin(list.entry({ path, findings: findings.map((finding) => toJson(finding, locale)), figures })),
+    end: () => begin(`${list.end()}\n}\n`),
+  };
 }
 
-function toJson(finding: Finding, lines: LineIndex, locale: Locale) {
+function toJson(finding: CheckedFinding, locale: Locale) {
   return {
     ruleId: finding.ruleId,
     severity: finding.severity,
     message: say(locale, finding.message),
-    ...places(finding.span, lines),
-    related: finding.related.map(({ span, message }) => ({
-      ...places(span, lines),
-      message: say(locale, message),
-    })),
+    ...finding.places,
+    related: finding.related.map(({ places, message }) => ({ ...places, message: say(locale, message) })),
     derivation: (finding.derivation ?? []).map((step) => say(locale, step)),
   };
 }

@@ -1,50 +1,68 @@
 import type { Locale } from '../../../shared/i18n/index.ts';
-import type { Finding } from '../../../shared/lint/finding.ts';
-import type { CheckedFile } from '../checked-file.ts';
+import type { CheckedFile, CheckedFinding } from '../checked-file.ts';
 import { explain } from './explain.ts';
+import type { Report } from './report.ts';
 
 /**
  * The findings as JUnit's XML: a suite a file, a case a finding, and one case that passed where there is none. Only
- * errors are failures, as in the exit code; warnings and hints stand in their case's output.
+ * errors are failures, as in the exit code; warnings and hints stand in their case's output. The totals come first,
+ * so nothing is written before the end.
  */
-export function junitReport(files: readonly CheckedFile[], locale: Locale): string {
-  const suites = files.map((file) => suite(file, locale));
-  const totals = counts(files.flatMap(({ result }) => [...casesOf(result.findings)]));
+export function junitReport(locale: Locale): Report {
+  const suites: string[] = [];
+  const total: Counts = { tests: 0, failures: 0 };
+  return {
+    file(file) {
+      const counts = countsOf(file.findings);
+      total.tests += counts.tests;
+      total.failures += counts.failures;
+      suites.push(suite(file, counts, locale));
+      return '';
+    },
+    end: () =>
+      [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="tickmark" ${attributes(total)}>`,
+        ...suites,
+        '</testsuites>\n',
+      ].join('\n'),
+  };
+}
+
+interface Counts {
+  tests: number;
+  failures: number;
+}
+
+function countsOf(findings: readonly CheckedFinding[]): Counts {
+  return {
+    tests: Math.max(1, findings.length),
+    failures: findings.filter(({ severity }) => severity === 'error').length,
+  };
+}
+
+const attributes = ({ tests, failures }: Counts) => `tests="${tests}" failures="${failures}" errors="0"`;
+
+function suite({ path, findings }: CheckedFile, counts: Counts, locale: Locale): string {
+  const passed = `    <testcase classname="${xml(path)}" name="tickmark"/>`;
+  const cases = findings.map((finding) => testCase(path, finding, locale));
   return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="tickmark" ${totals}>`,
-    ...suites,
-    '</testsuites>\n',
+    `  <testsuite name="${xml(path)}" ${attributes(counts)}>`,
+    ...(cases.length > 0 ? cases : [passed]),
+    '  </testsuite>',
   ].join('\n');
 }
 
-/** A finding, or null for a file that has none. */
-type Case = Finding | null;
-
-function casesOf(findings: readonly Finding[]): readonly Case[] {
-  return findings.length > 0 ? findings : [null];
-}
-
-function counts(cases: readonly Case[]): string {
-  const failures = cases.filter((one) => one?.severity === 'error').length;
-  return `tests="${cases.length}" failures="${failures}" errors="0"`;
-}
-
-function suite({ path, article: { lines }, result: { findings } }: CheckedFile, locale: Locale): string {
-  const cases = casesOf(findings);
-  const body = cases.map((finding) => {
-    if (finding === null) return `    <testcase classname="${xml(path)}" name="tickmark"/>`;
-    const { line, column } = lines.place(finding.span.from);
-    const name = `${finding.ruleId} ${line}:${column}`;
-    const text = explain(finding, locale);
-    const details = xml(`${path}:${line}:${column} ${text}`);
-    const outcome =
-      finding.severity === 'error'
-        ? `<failure type="${xml(finding.ruleId)}" message="${xml(text)}">${details}</failure>`
-        : `<system-out>${details}</system-out>`;
-    return `    <testcase classname="${xml(path)}" name="${xml(name)}">${outcome}</testcase>`;
-  });
-  return [`  <testsuite name="${xml(path)}" ${counts(cases)}>`, ...body, '  </testsuite>'].join('\n');
+function testCase(path: string, finding: CheckedFinding, locale: Locale): string {
+  const { line, column } = finding.places;
+  const name = `${finding.ruleId} ${line}:${column}`;
+  const text = explain(finding, locale);
+  const details = xml(`${path}:${line}:${column} ${text}`);
+  const outcome =
+    finding.severity === 'error'
+      ? `<failure type="${xml(finding.ruleId)}" message="${xml(text)}">${details}</failure>`
+      : `<system-out>${details}</system-out>`;
+  return `    <testcase classname="${xml(path)}" name="${xml(name)}">${outcome}</testcase>`;
 }
 
 const escapes: Readonly<Record<string, string>> = {

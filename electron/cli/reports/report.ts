@@ -6,26 +6,31 @@ import { junitReport } from './junit.ts';
 import { sarifReport } from './sarif.ts';
 import { type Paint, textReport } from './text.ts';
 
-/** What every report is made of. */
+/** What every report is made of, beside the files. */
 export interface Run {
-  readonly files: readonly CheckedFile[];
   readonly locale: Locale;
   /** The folder that the command line was written in, absolute: relative paths count from here. */
   readonly folder: string;
   readonly version: string;
-  /** Whether everything that was asked for could be checked. */
-  readonly complete: boolean;
   readonly paint: Paint;
+}
+
+/** A report that is written while the files are checked, so that ten thousand articles need not be held at once. */
+export interface Report {
+  /** What to write for a file; they come in the order of the command line. */
+  file(file: CheckedFile): string;
+  /** What to write at the end; `complete` says whether everything that was asked for could be checked. */
+  end(complete: boolean): string;
 }
 
 /** The forms that `tickmark lint --format` can give its findings; the first one where none is named. */
 export const reports = {
-  text: ({ files, locale, paint }) => textReport(files, locale, paint),
-  json: ({ files, locale }) => jsonReport(files, locale),
+  text: ({ locale, paint }) => textReport(locale, paint),
+  json: ({ locale }) => jsonReport(locale),
   sarif: sarifReport,
-  github: ({ files, locale }) => githubReport(files, locale),
-  junit: ({ files, locale }) => junitReport(files, locale),
-} as const satisfies Record<string, (run: Run) => string>;
+  github: ({ locale }) => githubReport(locale),
+  junit: ({ locale }) => junitReport(locale),
+} as const satisfies Record<string, (run: Run) => Report>;
 
 export type ReportFormat = keyof typeof reports;
 export const reportFormats = ['text', 'json', 'sarif', 'github', 'junit'] as const satisfies ReportFormat[];

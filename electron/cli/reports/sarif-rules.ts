@@ -1,13 +1,15 @@
 import type { ReportingDescriptor } from 'sarif';
 import type { Locale } from '../../../shared/i18n/index.ts';
 import { rulePages } from '../../../shared/lint/docs.ts';
-import type { CheckedFile } from '../checked-file.ts';
 import { rulePageMarkdown } from '../rule-page.ts';
 import { levels } from './levels.ts';
 
-/** Every rule with its documentation, and any other that something was found by. */
-export function sarifRules(files: readonly CheckedFile[], locale: Locale): ReportingDescriptor[] {
-  const documented = rulePages.map(
+/** The rules of a SARIF run: every one with its documentation, and any other that something was found by. */
+export function sarifRules(locale: Locale): {
+  indexOf(ruleId: string): number;
+  all(): readonly ReportingDescriptor[];
+} {
+  const rules = rulePages.map(
     (page): ReportingDescriptor => ({
       id: page.id,
       shortDescription: { text: page.title[locale] },
@@ -16,8 +18,14 @@ export function sarifRules(files: readonly CheckedFile[], locale: Locale): Repor
       defaultConfiguration: { level: levels[page.severity] },
     }),
   );
-  const known = new Set(documented.map(({ id }) => id));
-  const found = files.flatMap(({ result }) => result.findings.map(({ ruleId }) => ruleId));
-  const others = new Set(found.filter((id) => !known.has(id)));
-  return [...documented, ...Array.from(others, (id) => ({ id }))];
+  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  return {
+    indexOf(ruleId) {
+      const known = indexes.get(ruleId);
+      if (known !== undefined) return known;
+      indexes.set(ruleId, rules.length);
+      return rules.push({ id: ruleId }) - 1;
+    },
+    all: () => rules,
+  };
 }

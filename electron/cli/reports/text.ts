@@ -1,67 +1,58 @@
 import { type Locale, say, translator } from '../../../shared/i18n/index.ts';
-import { type Finding, type Severity, severities } from '../../../shared/lint/finding.ts';
-import type { CheckedFile } from '../checked-file.ts';
-import { excerpt } from './excerpt.ts';
+import { type Severity, severities } from '../../../shared/lint/finding.ts';
+import type { CheckedFinding } from '../checked-file.ts';
+import type { Report } from './report.ts';
 
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'cyan', text: string) => string;
 
 const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<Severity, string>;
 
 /** The findings for people: place, severity, rule, sentence, the line itself, then the other places and the sums. */
-export function textReport(files: readonly CheckedFile[], locale: Locale, paint: Paint): string {
-  const findings = files.flatMap((file) => file.result.findings.map((finding) => ({ file, finding })));
-  const blocks = findings.map(({ file, finding }) => findingLines(file, finding, locale, paint).join('\n'));
-  return `${[...blocks, summaryLines(files, locale).join('\n')].join('\n\n')}\n`;
+export function textReport(locale: Locale, paint: Paint): Report {
+  const total = { files: 0, read: 0, bound: 0, checked: 0, conflicts: 0, error: 0, warning: 0, info: 0 };
+  return {
+    file({ path, findings, figures }) {
+      total.files++;
+      for (const count of ['read', 'bound', 'checked', 'conflicts'] as const) total[count] += figures[count];
+      for (const { severity } of findings) total[severity]++;
+      return findings
+        .map((finding) => `${findingLines(path, finding, locale, paint).join('\n')}\n\n`)
+        .join('');
+    },
+    end: () => `${summaryLines(total, locale).join('\n')}\n`,
+  };
 }
 
 function findingLines(
-  { path, article }: CheckedFile,
-  finding: Finding,
+  path: string,
+  { ruleId, severity, message, places, excerpt, related, derivation = [] }: CheckedFinding,
   locale: Locale,
   paint: Paint,
 ): readonly string[] {
-  const { lines, text } = article;
-  const at = lines.place(finding.span.from);
-  const from = lines.start(at.line);
-  const source = text.slice(from, at.line < lines.count ? lines.start(at.line + 1) : text.length);
-  const [line, marks] = excerpt(
-    source.replace(/[\r\n]+$/, ''),
-    finding.span.from - from,
-    finding.span.to - from,
-  );
-  const severity = paint(colours[finding.severity], say(locale, { key: `severity.${finding.severity}` }));
-  const gutter = String(at.line);
+  const [source, marks] = excerpt;
+  const level = paint(colours[severity], say(locale, { key: `severity.${severity}` }));
+  const place = paint('bold', `${path}:${places.line}:${places.column}`);
+  const gutter = String(places.line);
   return [
-    `${paint('bold', `${path}:${at.line}:${at.column}`)} ${severity} ${paint('dim', finding.ruleId)} ${say(locale, finding.message)}`,
-    `  ${gutter} | ${line}`.trimEnd(),
-    `  ${' '.repeat(gutter.length)} | ${paint(colours[finding.severity], marks)}`,
-    ...finding.related.map(({ span, message }) => {
-      const place = lines.place(span.from);
-      return `    ${path}:${place.line}:${place.column} ${say(locale, message)}`;
-    }),
-    ...(finding.derivation ?? []).map((step) => `    = ${say(locale, step)}`),
+    `${place} ${level} ${paint('dim', ruleId)} ${say(locale, message)}`,
+    `  ${gutter} | ${source}`.trimEnd(),
+    `  ${' '.repeat(gutter.length)} | ${paint(colours[severity], marks)}`,
+    ...related.map(
+      (one) => `    ${path}:${one.places.line}:${one.places.column} ${say(locale, one.message)}`,
+    ),
+    ...derivation.map((step) => `    = ${say(locale, step)}`),
   ];
 }
 
-function summaryLines(files: readonly CheckedFile[], locale: Locale): readonly string[] {
+type Totals = Readonly<Record<'files' | 'read' | 'bound' | 'checked' | 'conflicts' | Severity, number>>;
+
+function summaryLines(total: Totals, locale: Locale): readonly string[] {
   const t = translator(locale);
-  const results = files.map(({ result }) => result);
-  const [errors = 0, warnings = 0, infos = 0] = severities.map((severity) =>
-    sum(results.map(({ findings }) => findings.filter((finding) => finding.severity === severity).length)),
-  );
-  const articles =
-    files.length === 1 ? t('cli.lint.articles.one') : t('cli.lint.articles.many', { count: files.length });
+  const { files, read, bound, checked, conflicts } = total;
+  const articles = files === 1 ? t('cli.lint.articles.one') : t('cli.lint.articles.many', { count: files });
+  const [errors = 0, warnings = 0, infos = 0] = severities.map((severity) => total[severity]);
   return [
     t('cli.lint.summary', { articles, errors, warnings, infos }),
-    t('cli.lint.figures', {
-      read: sum(results.map(({ figures }) => figures.read)),
-      bound: sum(results.map(({ figures }) => figures.bound)),
-      checked: sum(results.map(({ figures }) => figures.checked)),
-      conflicts: sum(results.map(({ figures }) => figures.conflicts)),
-    }),
+    t('cli.lint.figures', { read, bound, checked, conflicts }),
   ];
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, n) => total + n, 0);
 }

@@ -122,6 +122,14 @@ Examples
     ko: '경로를 하나 이상 적으세요.',
     en: 'Give at least one path.',
   },
+  'cli.error.noMatch': {
+    ko: '{pattern}에 맞는 글이 없습니다. 셸이 패턴을 바꾸지 않도록 따옴표로 감싸세요.',
+    en: 'No article matches {pattern}. Put it in quotes, so that the shell leaves it alone.',
+  },
+  'cli.error.since': {
+    ko: '{revision} 뒤에 바뀐 글을 Git에서 알 수 없습니다: {reason}',
+    en: 'Git cannot tell what has changed since {revision}: {reason}',
+  },
   'cli.error.onePath': {
     ko: '경로를 하나만 적으세요.',
     en: 'Give exactly one path.',
@@ -137,6 +145,14 @@ Examples
   'cli.error.stdinAndPaths': {
     ko: '--stdin을 쓸 때는 경로를 적지 마세요.',
     en: 'Give no paths with --stdin.',
+  },
+  'cli.error.stdinAndFix': {
+    ko: '--fix는 --stdin이 아니라 경로와 함께 쓰세요.',
+    en: 'Use --fix with paths, not with --stdin.',
+  },
+  'cli.error.dryRun': {
+    ko: '--dry-run은 --fix와 함께 쓰세요.',
+    en: 'Use --dry-run together with --fix.',
   },
   'cli.error.updateBaseline': {
     ko: '--update-baseline은 --baseline과 함께 쓰세요.',
@@ -164,6 +180,7 @@ Examples
     ko: '숫자: 읽음 {read}, 뜻을 앎 {bound}, 맞춰 봄 {checked}, 어긋남 {conflicts}',
     en: 'figures: read {read}, bound {bound}, checked {checked}, conflicting {conflicts}',
   },
+  'cli.lint.progress': { ko: '{total}개 가운데 {done}개를 검사함', en: 'checked {done} of {total}' },
   'cli.lint.tooManyWarnings': {
     ko: '경고가 {warnings}개로, --max-warnings가 허용하는 {most}개를 넘습니다.',
     en: 'There are {warnings} warnings; --max-warnings allows {most}.',

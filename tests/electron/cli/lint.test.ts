@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith } from '../temporary-folder.ts';
@@ -181,6 +181,32 @@ describe('tickmark lint --max-warnings', () => {
   });
 });
 
+describe('tickmark lint --fix', () => {
+  const library = () =>
+    folderWith({
+      'a.md': '# 글\n\n컨텐츠 산업 [글](없음.md)\n',
+      'tickmark.config.yaml': "severities: {'*': off, links/missing-article: error, prose/loanword: error}\n",
+    });
+
+  it('mends what needs no judgement and reports the rest', async () => {
+    const folder = library();
+    const { out, code } = await tickmark(folder, ['lint', '--fix', 'a.md']);
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toContain('콘텐츠 산업');
+    expect(out).toContain('links/missing-article');
+    expect(out).not.toContain('prose/loanword');
+    expect(code).toBe(1);
+  });
+
+  it('with --dry-run shows the change, and changes nothing', async () => {
+    const folder = library();
+    const { out, code } = await tickmark(folder, ['lint', '--fix', '--dry-run', 'a.md']);
+    expect(out).toContain('-컨텐츠 산업');
+    expect(out).toContain('+콘텐츠 산업');
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toContain('컨텐츠 산업');
+    expect(code).toBe(0);
+  });
+});
+
 describe('tickmark lint --stdin', () => {
   const folder = () =>
     folderWith({
@@ -220,7 +246,9 @@ describe('the command line', () => {
   it.each([
     [['lint'], 'Give at least one path.'],
     [['lint', '--format', 'xml', 'a.md'], '--format takes one of text, json, sarif, github, junit.'],
-    [['lint', '--fix', 'a.md'], "Unknown option '--fix'"],
+    [['lint', '--fxi', 'a.md'], "Unknown option '--fxi'"],
+    [['lint', '--dry-run', 'a.md'], 'Use --dry-run together with --fix.'],
+    [['lint', '--fix', '--stdin'], 'Use --fix with paths, not with --stdin.'],
     [['lint', '--max-warnings', 'few', 'a.md'], '--max-warnings takes a whole number'],
     [['lint', '--max-warnings=-1', 'a.md'], '--max-warnings takes a whole number'],
     [['lint', '--stdin', 'a.md'], 'Give no paths with --stdin.'],

@@ -13,6 +13,8 @@ export async function tickmark(
     folder,
     env,
     coloured: false,
+    watched: false,
+    threadFile: null,
     input: async (limit) => (Buffer.byteLength(input) > limit ? null : Buffer.from(input)),
     out: async (text) => {
       written.out += text;

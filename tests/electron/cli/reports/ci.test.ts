@@ -3,30 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { CheckedFile } from '../../../../electron/cli/checked-file.ts';
 import { githubReport } from '../../../../electron/cli/reports/github.ts';
 import { junitReport } from '../../../../electron/cli/reports/junit.ts';
-import { readArticle } from '../../../../shared/article/article.ts';
 import { message } from '../../../../shared/i18n/index.ts';
 import type { Finding } from '../../../../shared/lint/finding.ts';
+import { fileWith, written } from './written.ts';
 
 const text = '매출 20%\n다음 줄\n';
 
-function fileWith(path: string, ...findings: readonly Partial<Finding>[]): CheckedFile {
-  return {
-    path,
-    article: readArticle(text),
-    result: {
-      findings: findings.map((finding) => ({
-        ruleId: 'prose/x',
-        severity: 'error',
-        message: message('severity.error'),
-        span: { from: 3, to: 6 },
-        related: [],
-        ...finding,
-      })),
-      figures: { read: 0, bound: 0, checked: 0, conflicts: 0 },
-      ledger: [],
-    },
-  };
-}
+const checked = (path: string, ...findings: readonly Partial<Finding>[]) => fileWith(path, text, findings);
+const github = (...files: readonly CheckedFile[]) => written(githubReport('en'), files);
+const junit = (...files: readonly CheckedFile[]) => written(junitReport('en'), files);
 
 describe('the GitHub report', () => {
   it('is one workflow command a finding, with its arithmetic and the other places', () => {
@@ -34,15 +19,14 @@ describe('the GitHub report', () => {
       derivation: ['20% ≠ 28%'],
       related: [{ span: { from: 9, to: 11 }, message: message('severity.info') }],
     };
-    expect(githubReport([fileWith('글.md', finding)], 'en')).toBe(
+    expect(github(checked('글.md', finding))).toBe(
       '::error file=글.md,line=1,endLine=1,col=4,endColumn=7,title=prose/x::Error%0A20%25 ≠ 28%25%0A2:3 Info\n',
     );
   });
 
   it('tells warnings and hints apart, and leaves the columns out over lines', () => {
-    const report = githubReport(
-      [fileWith('a.md', { severity: 'warning', span: { from: 0, to: 9 } }, { severity: 'info' })],
-      'en',
+    const report = github(
+      checked('a.md', { severity: 'warning', span: { from: 0, to: 9 } }, { severity: 'info' }),
     );
     expect(report.split('\n').map((line) => line.split('::')[1])).toEqual([
       'warning file=a.md,line=1,endLine=2,title=prose/x',
@@ -52,13 +36,10 @@ describe('the GitHub report', () => {
   });
 
   it('lets neither a name nor a message begin another command', () => {
-    const report = githubReport(
-      [
-        fileWith('a,b:c\n::set-env.md', {
-          message: message('error.file.missing', { path: 'x\r\n::stop-commands::y%' }),
-        }),
-      ],
-      'en',
+    const report = github(
+      checked('a,b:c\n::set-env.md', {
+        message: message('error.file.missing', { path: 'x\r\n::stop-commands::y%' }),
+      }),
     );
     expect(report.split(/\r|\n/)).toHaveLength(2);
     expect(report).toContain('file=a%2Cb%3Ac%0A%3A%3Aset-env.md,');
@@ -66,14 +47,14 @@ describe('the GitHub report', () => {
   });
 
   it('of an article without findings is empty', () => {
-    expect(githubReport([fileWith('a.md')], 'en')).toBe('');
+    expect(github(checked('a.md'))).toBe('');
   });
 });
 
 describe('the JUnit report', () => {
   it('fails by errors only, and passes a file without findings', () => {
     expect(
-      junitReport([fileWith('a.md', {}, { severity: 'warning' }), fileWith('b.md')], 'en'),
+      junit(checked('a.md', {}, { severity: 'warning' }), checked('b.md')),
     ).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="tickmark" tests="3" failures="1" errors="0">
   <testsuite name="a.md" tests="2" failures="1" errors="0">
@@ -89,10 +70,7 @@ describe('the JUnit report', () => {
 
   it('holds any text: nothing in it becomes markup or breaks the file', () => {
     const hostile = `a"<b>&amp;]]>\u0000\u001b\ud800\nend`;
-    const report = junitReport(
-      [fileWith(hostile, { message: message('error.file.missing', { path: hostile }) })],
-      'en',
-    );
+    const report = junit(checked(hostile, { message: message('error.file.missing', { path: hostile }) }));
     expect(report).not.toMatch(/[\u0000-\u0008\u000b-\u001f\ud800-\udfff]/);
     const names = Array.from(report.matchAll(/<\/?([a-z-]+)/g), ([, name]) => name);
     expect(new Set(names)).toEqual(new Set(['testsuites', 'testsuite', 'testcase', 'failure']));

@@ -3,41 +3,29 @@ import type { CheckedFile } from '../../../../electron/cli/checked-file.ts';
 import { excerpt } from '../../../../electron/cli/reports/excerpt.ts';
 import { jsonReport } from '../../../../electron/cli/reports/json.ts';
 import { textReport } from '../../../../electron/cli/reports/text.ts';
-import { readArticle } from '../../../../shared/article/article.ts';
 import { message } from '../../../../shared/i18n/index.ts';
+import { fileWith, written } from './written.ts';
 
 const text = '# 실적\r\n\r\n매출은 20% 늘었다.\r\n다른 곳에서는 28% 늘었다.\r\n';
 const spanOf = (part: string) => ({ from: text.indexOf(part), to: text.indexOf(part) + part.length });
 
 const file: CheckedFile = {
-  path: './글.md',
-  article: readArticle(text),
-  result: {
-    findings: [
-      {
-        ruleId: 'figures/same-fact',
-        severity: 'error',
-        message: message('error.file.missing', { path: '20%' }),
-        span: spanOf('20%'),
-        related: [{ span: spanOf('28%'), message: message('severity.info') }],
-        derivation: ['20% ≠ 28%', message('severity.error')],
-      },
-      {
-        ruleId: 'prose/x',
-        severity: 'info',
-        message: message('severity.warning'),
-        span: { from: text.length, to: text.length },
-        related: [],
-      },
-    ],
-    figures: { read: 4, bound: 3, checked: 2, conflicts: 1 },
-    ledger: [],
-  },
+  ...fileWith('./글.md', text, [
+    {
+      ruleId: 'figures/same-fact',
+      message: message('error.file.missing', { path: '20%' }),
+      span: spanOf('20%'),
+      related: [{ span: spanOf('28%'), message: message('severity.info') }],
+      derivation: ['20% ≠ 28%', message('severity.error')],
+    },
+    { severity: 'info', message: message('severity.warning'), span: { from: text.length, to: text.length } },
+  ]),
+  figures: { read: 4, bound: 3, checked: 2, conflicts: 1 },
 };
 
 describe('the JSON report', () => {
   it('is the format that other programs rely on, byte for byte', () => {
-    expect(JSON.parse(jsonReport([file], 'ko'))).toEqual({
+    expect(JSON.parse(written(jsonReport('ko'), [file]))).toEqual({
       version: 1,
       files: [
         {
@@ -73,13 +61,18 @@ describe('the JSON report', () => {
   });
 
   it('of no files is still a report', () => {
-    expect(JSON.parse(jsonReport([], 'en'))).toEqual({ version: 1, files: [] });
+    expect(JSON.parse(written(jsonReport('en'), []))).toEqual({ version: 1, files: [] });
   });
 });
 
 describe('the text report', () => {
   it('shows the place, the line, the other places, the arithmetic and the counts', () => {
-    expect(textReport([file], 'en', (_style, part) => part)).toBe(
+    expect(
+      written(
+        textReport('en', (_style, part) => part),
+        [file],
+      ),
+    ).toBe(
       `./글.md:3:5 Error figures/same-fact The file is not there: 20%. Check whether it was moved or deleted.
   3 | 매출은 20% 늘었다.
     |        ^^^

@@ -1,0 +1,101 @@
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, chmodSync, existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderWith } from '../temporary-folder.ts';
+import { tickmark } from './test-terminal.ts';
+
+function repository() {
+  const folder = folderWith({
+    '가.md': '# 가\n',
+    'sub/나.md': '# 나\r\n',
+    'sub/다.md': '# 다\n',
+  });
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '.');
+  git('commit', '--quiet', '--message=first');
+  const since = async (revision: string, where = '.', ...paths: string[]) => {
+    const argv = ['lint', '--format', 'json', `--since=${revision}`, ...(paths.length > 0 ? paths : ['.'])];
+    const { out, error, code } = await tickmark(join(folder, where), argv);
+    const files = out === '' ? [] : (JSON.parse(out) as { files: { path: string }[] }).files;
+    return { names: files.map(({ path }) => path), error, code };
+  };
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  return { folder, git, since, write };
+}
+
+describe('tickmark lint --since', () => {
+  it('checks what was changed or added, committed or not, and nothing else', async () => {
+    const { git, since, write } = repository();
+    expect((await since('HEAD')).names).toEqual([]);
+    write('sub/다.md', '# 다시\n');
+    git('commit', '--quiet', '--all', '--message=second');
+    write('새 글.md', '# 새 글\n');
+    expect((await since('HEAD~1')).names).toEqual(['./새 글.md', './sub/다.md']);
+    expect((await since('HEAD')).names).toEqual(['./새 글.md']);
+    expect((await since('HEAD~1', 'sub')).names).toEqual(['./다.md']);
+  });
+
+  it('counts from where the branch left, not what others did since', async () => {
+    const { git, since, write } = repository();
+    git('checkout', '--quiet', '-b', 'mine');
+    write('가.md', '# 가나\n');
+    git('commit', '--quiet', '--all', '--message=mine');
+    git('checkout', '--quiet', 'main');
+    write('sub/다.md', '# 남의 글\n');
+    git('commit', '--quiet', '--all', '--message=theirs');
+    git('checkout', '--quiet', 'mine');
+    expect((await since('main')).names).toEqual(['./가.md']);
+  });
+
+  it('takes line ends for no change', async () => {
+    const { since, write } = repository();
+    write('가.md', '# 가\r\n');
+    expect((await since('HEAD')).names).toEqual([]);
+  });
+
+  it.each(['nowhere', '--output=x', 'HEAD:가.md'])('refuses %j, which is no revision', async (revision) => {
+    const { since } = repository();
+    const { error, code } = await since(revision);
+    expect(error).toContain(`Git cannot tell what has changed since ${revision}`);
+    expect(code).toBe(2);
+  });
+
+  it('says so where there is no repository', async () => {
+    const folder = folderWith({ 'a.md': '' });
+    const { code, error } = await tickmark(folder, ['lint', '--since', 'HEAD', '.'], { LANG: 'en' });
+    expect(code).toBe(2);
+    expect(error).toContain('Git cannot tell');
+  });
+
+  it.skipIf(process.platform === 'win32')('runs no program that the repository names', async () => {
+    const { folder, git, since, write } = repository();
+    const trap = join(folder, '.git', 'trap.sh');
+    writeFileSync(trap, `#!/bin/sh\ntouch '${join(folder, 'sprung')}'\ncat\n`);
+    chmodSync(trap, 0o755);
+    for (const key of [
+      'filter.x.clean',
+      'filter.x.smudge',
+      'filter.x.process',
+      'diff.external',
+      'diff.x.textconv',
+    ])
+      git('config', key, trap);
+    git('config', 'core.fsmonitor', trap);
+    git('config', 'core.pager', trap);
+    git('config', 'core.hooksPath', join(folder, '.git'));
+    appendFileSync(join(folder, '.gitattributes'), '*.md filter=x diff=x\n');
+    write('가.md', '# 가!\n');
+    expect((await since('HEAD')).names).toEqual(['./가.md']);
+    expect(existsSync(join(folder, 'sprung'))).toBe(false);
+    // The trap is a real one: Git's own comparison springs it.
+    git('status');
+    expect(existsSync(join(folder, 'sprung'))).toBe(true);
+  });
+});
