@@ -1,14 +1,18 @@
 import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { TickmarkError } from '../../shared/errors.ts';
 import { message } from '../../shared/i18n/index.ts';
+import { configSchema } from '../../shared/lint/config-schema.ts';
 import { configName } from '../library/config.ts';
 import { disk, errorCode } from '../library/disk.ts';
-import { createTextFile } from '../library/text-file.ts';
+import { createTextFile, writeWholeFile } from '../library/text-file.ts';
 import { firstConfig } from './first-config.ts';
 import type { Arguments } from './run.ts';
 import type { Context, ExitCode } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
+
+/** Where the settings' schema stands, from the settings themselves: editors complete and check them by it. */
+const schemaName = '.tickmark/config.schema.json';
 
 /** `tickmark init`: settings that explain themselves, for a folder that has none. */
 export async function initCommand({ paths }: Arguments, context: Context): Promise<ExitCode> {
@@ -20,12 +24,19 @@ export async function initCommand({ paths }: Arguments, context: Context): Promi
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw new TickmarkError('error.save.failed', { path: shown, reason: errorCode(error) ?? '' });
   });
-  await createTextFile(disk, { path: join(folder, configName), shown }, firstConfig[locale]).catch(
-    (error: unknown) => {
-      if (errorCode(error) !== 'EEXIST') throw error;
-      throw new TickmarkError('error.file.exists', { path: shown });
-    },
-  );
+  const text = `# yaml-language-server: $schema=${schemaName}\n${firstConfig[locale]}`;
+  await createTextFile(disk, { path: join(folder, configName), shown }, text).catch((error: unknown) => {
+    if (errorCode(error) !== 'EEXIST') throw error;
+    throw new TickmarkError('error.file.exists', { path: shown });
+  });
+  await writeSchema(folder, context);
   await terminal.out(`${t('cli.init.done', { path: shown })}\n`);
   return 0;
+}
+
+async function writeSchema(folder: string, { locale }: Context): Promise<void> {
+  const path = join(folder, schemaName);
+  await mkdir(dirname(path), { recursive: true });
+  const text = `${JSON.stringify(configSchema(locale), null, 2)}\n`;
+  await writeWholeFile(disk, { path, shown: path }, Buffer.from(text));
 }

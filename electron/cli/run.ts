@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { TickmarkError } from '../../shared/errors.ts';
-import { type Locale, locales, message, say } from '../../shared/i18n/index.ts';
+import { type Locale, locales, type MessageKey, message, say } from '../../shared/i18n/index.ts';
 import { readVersion } from './package.ts';
 import { type Context, createContext, type ExitCode, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -14,6 +14,7 @@ export interface Arguments {
 }
 
 interface CommandEntry {
+  readonly help: `cli.help.${string}` & MessageKey;
   readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
   /** Loaded when it is asked for: linting needs no server. */
   load(): Promise<Command>;
@@ -24,6 +25,7 @@ const flag = { type: 'boolean' } as const;
 
 const commands: Readonly<Record<string, CommandEntry>> = {
   lint: {
+    help: 'cli.help.lint',
     options: {
       format: text,
       config: text,
@@ -40,26 +42,37 @@ const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./lint.ts')).lintCommand,
   },
   fix: {
+    help: 'cli.help.fix',
     options: { config: text, 'dry-run': flag },
     load: async () => (await import('./fix.ts')).fixCommand,
   },
   figures: {
+    help: 'cli.help.figures',
     options: { format: text, config: text },
     load: async () => (await import('./figures.ts')).figuresCommand,
   },
   rules: {
+    help: 'cli.help.rules',
     options: {},
     load: async () => (await import('./rules.ts')).rulesCommand,
   },
   init: {
+    help: 'cli.help.init',
     options: {},
     load: async () => (await import('./init.ts')).initCommand,
   },
+  schema: {
+    help: 'cli.help.schema',
+    options: {},
+    load: async () => (await import('./schema.ts')).schemaCommand,
+  },
   export: {
+    help: 'cli.help.export',
     options: { to: text, out: text },
     load: async () => (await import('./export.ts')).exportCommand,
   },
   serve: {
+    help: 'cli.help.serve',
     options: { 'no-open': flag },
     load: async () => (await import('./serve.ts')).serveCommand,
   },
@@ -94,7 +107,8 @@ async function runCommand(argv: readonly string[], context: Context): Promise<Ex
     return 0;
   }
   if (values.help || !command) {
-    await (values.help ? context.terminal.out : context.terminal.error)(`${context.t('cli.usage')}\n`);
+    const write = values.help ? context.terminal.out : context.terminal.error;
+    await write(`${context.t(command ? command.help : 'cli.usage')}\n`);
     return values.help ? 0 : 2;
   }
   chosen(values.lang, 'lang', locales);

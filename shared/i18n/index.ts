@@ -1,7 +1,9 @@
 import { fill, type Locale, type Slots, type Values } from './message.ts';
 import { cli } from './messages/cli.ts';
+import { cliHelp } from './messages/cli-help.ts';
 import { commands } from './messages/commands.ts';
 import { common } from './messages/common.ts';
+import { config } from './messages/config.ts';
 import { desktop } from './messages/desktop.ts';
 import { editor } from './messages/editor.ts';
 import { errors } from './messages/errors.ts';
@@ -37,6 +39,8 @@ export const messages = {
   ...exporting,
   ...desktop,
   ...cli,
+  ...cliHelp,
+  ...config,
 };
 
 type Messages = typeof messages;

@@ -6,7 +6,10 @@ import { rules } from './rules/index.ts';
 export const namedRules: readonly NamedRule[] = [...rules, ...ignoreRules];
 
 const ids: ReadonlySet<string> = new Set(namedRules.map((rule) => rule.id));
-const groups: ReadonlySet<string> = new Set(namedRules.map((rule) => rule.id.split('/')[0]!));
+const groups: ReadonlySet<string> = new Set(['figures', ...namedRules.map((rule) => rule.id.split('/')[0]!)]);
+
+/** What stands before the `/` of rules' ids. */
+export const ruleGroups: readonly string[] = [...groups];
 
 /** Whether findings can carry this id. */
 export function isRule(id: string): boolean {
@@ -16,5 +19,5 @@ export function isRule(id: string): boolean {
 /** Whether settings can name this: a rule, a group of rules (`prose/*`) or all of them (`*`). */
 export function isRuleKey(key: string): boolean {
   if (key === '*' || isRule(key)) return true;
-  return key.endsWith('/*') && (groups.has(key.slice(0, -2)) || key === 'figures/*');
+  return key.endsWith('/*') && groups.has(key.slice(0, -2));
 }

@@ -2,106 +2,6 @@ import { catalogue } from '../message.ts';
 
 /** The command line, and what the browser workbench says in the terminal. */
 export const cli = catalogue({
-  'cli.usage': {
-    ko: `tickmark: 투자 글의 숫자와 고지, 마크다운을 검사합니다.
-
-사용법
-  tickmark lint [옵션] 경로…                        글을 검사합니다
-  tickmark fix [--dry-run] [--config 파일] 경로…    맞춤법과 마크다운처럼 판단이 필요 없는 것을 고칩니다
-  tickmark figures [--format text|json] [--config 파일] 경로…  글의 숫자를 어떻게 읽었는지 보여 줍니다
-  tickmark rules [규칙…]                            규칙의 목록, 또는 한 규칙의 설명을 보여 줍니다
-  tickmark init [폴더]                              설명이 달린 tickmark.config.yaml을 만듭니다
-  tickmark export --to html,pdf [--out 폴더] 경로…  글을 내보냅니다
-  tickmark serve [--no-open] 경로                   브라우저에서 작업대를 엽니다
-
-경로는 글 파일이나 폴더입니다. 폴더는 그 아래의 글(.md .markdown .txt)을 모두 뜻합니다.
-
-lint의 옵션
-  --format 형식     text    사람이 읽는 형식 (기본)
-                    json    다른 프로그램이 읽는 형식
-                    sarif   코드 스캐닝 서비스용 SARIF 2.1.0
-                    github  GitHub의 풀 리퀘스트에 붙는 주석
-                    junit   CI의 테스트 보고서
-  --config 파일     글이 든 폴더의 설정 대신 이 설정으로 검사합니다
-  --max-warnings N  경고가 N개를 넘으면 오류가 있을 때처럼 1로 끝납니다
-  --baseline 파일   이 파일에 적어 둔 문제는 알리지 않습니다. 글의 다른 곳을 고쳐도 알아봅니다.
-                    이제 없는 문제는 표준 오류로 알립니다
-  --update-baseline 지금 있는 문제를 모두 --baseline 파일에 적습니다
-  --stdin           경로 대신 표준 입력으로 받은 글을 검사합니다
-  --stdin-path 경로 표준 입력의 글을 이 자리에 있는 글로 보고 설정과 링크를 찾습니다
-
-fix의 옵션
-  --dry-run         파일은 그대로 두고, 고칠 내용을 git apply로 쓸 수 있는 형식으로 보여 줍니다
-  --config 파일     lint와 같습니다
-fix는 숫자를 바꾸지 않으며, 고친 곳 말고는 파일의 한 바이트도 건드리지 않습니다.
-
-어디서나 쓰는 옵션
-  --lang ko|en      메시지의 언어 (기본: 시스템 언어)
-  --help            이 도움말
-  --version         버전
-
-종료 코드
-  0  오류가 없음
-  1  오류가 있거나 경고가 --max-warnings보다 많음
-  2  하지 못한 일이 있음
-
-예
-  tickmark lint articles
-  tickmark lint --format sarif articles > tickmark.sarif
-  tickmark rules figures/growth
-  tickmark fix --dry-run articles
-  tickmark lint --baseline tickmark.baseline.json --update-baseline articles
-  git show HEAD:articles/글.md | tickmark lint --stdin --stdin-path articles/글.md`,
-    en: `tickmark: checks the figures, disclosures and Markdown of investment articles.
-
-Usage
-  tickmark lint [OPTION]… PATH…                     check articles
-  tickmark fix [--dry-run] [--config FILE] PATH…    mend spelling and Markdown where it takes no judgement
-  tickmark figures [--format text|json] [--config F] PATH…  show how the figures were read
-  tickmark rules [RULE]…                            list the rules, or explain one
-  tickmark init [DIR]                               write a tickmark.config.yaml that explains itself
-  tickmark export --to html,pdf [--out DIR] PATH…   export articles
-  tickmark serve [--no-open] PATH                   open the workbench in the browser
-
-A PATH is an article or a folder; a folder means all articles below it (.md .markdown .txt).
-
-Options of lint
-  --format FORMAT   text    for people (the default)
-                    json    for other programs
-                    sarif   SARIF 2.1.0, for code scanning services
-                    github  annotations on a pull request at GitHub
-                    junit   a test report for CI
-  --config FILE     check by these settings, not by those of the articles' folder
-  --max-warnings N  end with 1, as for an error, when there are more than N warnings
-  --baseline FILE   leave out the findings in FILE; edits elsewhere in an article do not matter.
-                    Entries that no longer occur are told on standard error
-  --update-baseline write all present findings into the --baseline file
-  --stdin           check the article that comes on standard input, instead of paths
-  --stdin-path PATH take that article as the one at PATH, for its settings and links
-
-Options of fix
-  --dry-run         leave the files alone and show what would change, as a diff for git apply
-  --config FILE     as for lint
-fix never changes a figure, nor any byte of a file beyond what it mends.
-
-Options of every command
-  --lang ko|en      language of the messages (default: the system's)
-  --help            this help
-  --version         the version
-
-Exit codes
-  0  no errors
-  1  some errors, or more warnings than --max-warnings allows
-  2  something could not be done
-
-Examples
-  tickmark lint articles
-  tickmark lint --format sarif articles > tickmark.sarif
-  tickmark rules figures/growth
-  tickmark fix --dry-run articles
-  tickmark lint --baseline tickmark.baseline.json --update-baseline articles
-  git show HEAD:articles/post.md | tickmark lint --stdin --stdin-path articles/post.md`,
-  },
   'cli.seeHelp': {
     ko: '사용법은 tickmark --help로 볼 수 있습니다.',
     en: 'See tickmark --help.',
@@ -121,6 +21,10 @@ Examples
   'cli.error.noPath': {
     ko: '경로를 하나 이상 적으세요.',
     en: 'Give at least one path.',
+  },
+  'cli.error.noPaths': {
+    ko: '이 명령에는 경로를 적지 않습니다.',
+    en: 'This command takes no path.',
   },
   'cli.error.noMatch': {
     ko: '{pattern}에 맞는 글이 없습니다. 셸이 패턴을 바꾸지 않도록 따옴표로 감싸세요.',
