@@ -250,7 +250,8 @@ export const calls = {
     args: none,
     result: z.object({ desk: Desk, missing: z.array(z.string()) }).nullable(),
   },
-  'desk.keep': { args: z.object({ desk: Desk }), result: none },
+  /** Of another library than the open one: ignored, since that may just have changed. */
+  'desk.keep': { args: z.object({ library: z.string(), desk: Desk }), result: none },
   /**
    * Keeps the text of a document safe from a crash until it is saved; null forgets what was kept. `base` is the
    * version that the text was made from.

@@ -74,8 +74,9 @@ export function folderCalls(parts: FolderParts): Pick<Handlers, FolderCall> {
       const kept = await desks.read(root);
       return kept && deskByIds(kept, current().articles);
     },
-    'desk.keep': async ({ desk }) => {
-      const { root } = opened();
+    'desk.keep': async ({ library, desk }) => {
+      const { root, info } = opened();
+      if (info.id !== library) return {};
       const pathOf = (id: string) => {
         const file = registry.find(id);
         return file?.root === root ? file.shown : null;

@@ -13,10 +13,22 @@ export function NoticeList() {
   const shown = useStore(notices);
   return (
     <section className="notices" aria-label={t('workbench.notices')} aria-live="polite">
-      {shown.map(({ id, tone, text }) => (
+      {shown.map(({ id, tone, text, action }) => (
         <div key={id} className={`notice notice--${tone}`} {...(tone === 'error' && { role: 'alert' })}>
           <Icon name={tone === 'error' ? 'error' : 'info'} />
           <p className="notice__text">{say(locale, text)}</p>
+          {action && (
+            <button
+              type="button"
+              className="button button--small notice__action"
+              onClick={() => {
+                notices.dismiss(id);
+                action.run();
+              }}
+            >
+              {say(locale, action.label)}
+            </button>
+          )}
           <button
             type="button"
             className="icon-button"

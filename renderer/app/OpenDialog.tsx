@@ -2,10 +2,15 @@ import { Palette } from '../commands/Palette.tsx';
 import { QuickOpen } from '../commands/QuickOpen.tsx';
 import { Shortcuts } from '../commands/Shortcuts.tsx';
 import { ConfirmClose } from '../documents/ConfirmClose.tsx';
+import { ConvertEncoding } from '../documents/ConvertEncoding.tsx';
 import { NewArticle } from '../documents/NewArticle.tsx';
 import { SaveAs } from '../documents/SaveAs.tsx';
 import { HistoryDialog } from '../history/HistoryDialog.tsx';
+import { ArticleMenu } from '../library/ArticleMenu.tsx';
+import { ConfirmTrash } from '../library/ConfirmTrash.tsx';
 import { Folders } from '../library/Folders.tsx';
+import { MoveArticle } from '../library/MoveArticle.tsx';
+import { RenameArticle } from '../library/RenameArticle.tsx';
 import { IgnoreFinding } from '../problems/IgnoreFinding.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { SetStatus } from '../status/SetStatus.tsx';
@@ -39,6 +44,16 @@ function DialogOf({ dialog }: { dialog: Dialog }) {
       return <HistoryDialog document={dialog.document} />;
     case 'saveAs':
       return <SaveAs id={dialog.id} />;
+    case 'rename':
+      return <RenameArticle id={dialog.id} />;
+    case 'move':
+      return <MoveArticle id={dialog.id} />;
+    case 'convert':
+      return <ConvertEncoding id={dialog.id} />;
+    case 'trash':
+      return <ConfirmTrash id={dialog.id} links={dialog.links} />;
+    case 'articleMenu':
+      return <ArticleMenu id={dialog.id} at={dialog.at} />;
     case 'ignore':
       return <IgnoreFinding session={dialog.session} finding={dialog.finding} />;
     case 'confirmClose':

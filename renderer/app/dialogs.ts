@@ -2,6 +2,7 @@ import type { DocumentId } from '../../shared/contract.ts';
 import type { Finding } from '../../shared/lint/finding.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import type { DocumentSession } from '../editor/session.ts';
+import type { LinkedArticles } from '../library/article-actions.ts';
 import { createStore, type Readable } from '../store.ts';
 
 export type CloseAnswer = 'save' | 'discard' | 'cancel';
@@ -19,7 +20,13 @@ export type Dialog =
         | 'folders';
     }
   | { readonly kind: 'history'; readonly document: OpenDocument }
-  | { readonly kind: 'saveAs'; readonly id: DocumentId }
+  | { readonly kind: 'saveAs' | 'rename' | 'move' | 'convert'; readonly id: DocumentId }
+  | { readonly kind: 'trash'; readonly id: DocumentId; readonly links: LinkedArticles }
+  | {
+      readonly kind: 'articleMenu';
+      readonly id: DocumentId;
+      readonly at: { readonly x: number; readonly y: number };
+    }
   | { readonly kind: 'ignore'; readonly session: DocumentSession; readonly finding: Finding }
   | {
       readonly kind: 'confirmClose';

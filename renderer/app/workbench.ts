@@ -1,15 +1,18 @@
-import type { Client, OpenedDocument, Session } from '../../shared/contract.ts';
+import type { Client, DocumentId, OpenedDocument, Session } from '../../shared/contract.ts';
 import { toFailure } from '../../shared/errors.ts';
 import { type Locale, type Message, message } from '../../shared/i18n/index.ts';
 import { type Commands, createCommands } from '../commands/commands.ts';
 import { commandHandlers } from '../commands/handlers.ts';
+import { type DeskKeeper, keepDesk } from '../documents/desk.ts';
 import { createDocuments, type Documents } from '../documents/documents.ts';
 import { followUnsaved, guardTab, reportUnsaved } from '../documents/unsaved.ts';
 import type { DocumentSession } from '../editor/session.ts';
 import { createLocaleStore } from '../i18n/locale.tsx';
+import { type ArticleActions, createArticleActions } from '../library/article-actions.ts';
+import { type FileCommand, runFileCommand } from '../library/file-commands.ts';
 import { createLibraryStore, type LibraryStore } from '../library/library-store.ts';
 import { createSettingsStore, type SettingsStore } from '../settings/settings-store.ts';
-import { createStore, derive, type Readable } from '../store.ts';
+import { createStore, derive, type Readable, type Store } from '../store.ts';
 import { createThemeStore, type Theme } from '../theme/theme.ts';
 import { createDialogs, type Dialogs, givesWay } from './dialogs.ts';
 import { closeAtOnce, focusEditor } from './focus.ts';
@@ -28,6 +31,12 @@ export interface Workbench {
   readonly library: LibraryStore;
   readonly documents: Documents;
   readonly dialogs: Dialogs;
+  /** What can be done with the files of the library. */
+  readonly articles: ArticleActions;
+  /** The article that the list's cursor stands on while the list has the focus; else null. */
+  readonly pointed: Store<DocumentId | null>;
+  /** Does a command to the file of one article; what goes wrong becomes a notice. */
+  runOnArticle(command: FileCommand, id: DocumentId): void;
   readonly notices: Notices;
   readonly commands: Commands;
   /** What a screen reader was told last about something that the eye sees anyway. */
@@ -85,7 +94,15 @@ export function createWorkbench({ client, session, connected, window, createSess
     onJournalFailure: fail,
   });
 
+  const articles = createArticleActions({ client, documents, library, dialogs, notices, locale, fail });
+  const desk = keepDesk(client, documents);
+
   const parts = {
+    articles,
+    pointed: createStore<DocumentId | null>(null),
+    runOnArticle: (command: FileCommand, id: DocumentId) => {
+      void Promise.resolve(runFileCommand(parts, command, id)).catch(fail);
+    },
     about: session,
     client,
     connected,
@@ -106,7 +123,7 @@ export function createWorkbench({ client, session, connected, window, createSess
   const commands = createCommands(session.host, commandHandlers(parts), fail);
   const workbench: Workbench = { ...parts, commands };
 
-  followHost(workbench);
+  followHost(workbench, desk);
   const unsaved = followUnsaved(documents);
   reportUnsaved(client, unsaved);
   const report = (error: unknown) => {
@@ -118,14 +135,14 @@ export function createWorkbench({ client, session, connected, window, createSess
   window.addEventListener('error', ({ error }) => error && report(error));
   window.addEventListener('unhandledrejection', (event) => report(event.reason));
   if (session.host === 'browser') guardTab(window, unsaved);
-  void takeUpUnsaved(workbench).then(() => {
+  void takeUp(workbench, desk).then(() => {
     if (session.open !== null) workbench.show(session.open, { focus: true });
   });
   return workbench;
 }
 
 /** Does what the host asks for: menu commands, documents to show, a window about to close, another folder. */
-function followHost(workbench: Workbench): void {
+function followHost(workbench: Workbench, desk: DeskKeeper): void {
   const { client, commands, connected, dialogs, documents, library, show } = workbench;
   connected.subscribe(() => {
     if (connected.get()) documents.retryLost();
@@ -142,6 +159,12 @@ function followHost(workbench: Workbench): void {
       ?.follow(version);
   });
   client.on('history.failed', (failure) => void workbench.notices.show('error', failure));
+  client.on('document.moved', ({ id, path }) => {
+    documents
+      .get()
+      .tabs.find((tab) => tab.id === id)
+      ?.moveTo(path);
+  });
   client.on('document.show', ({ id }) => show(id, { focus: true }));
   client.on('window.saveAndClose', () => {
     void documents
@@ -154,9 +177,28 @@ function followHost(workbench: Workbench): void {
     if (id === shown) return;
     shown = id;
     documents.closeSaved();
-    void takeUpUnsaved(workbench);
+    void takeUp(workbench, desk);
   });
 }
+
+/** Brings back the library's desk as it was left: unsaved texts first. */
+async function takeUp(workbench: Workbench, desk: DeskKeeper): Promise<void> {
+  const { fail, library, notices } = workbench;
+  await takeUpUnsaved(workbench);
+  const open = library.get().library;
+  if (!open) return;
+  try {
+    const missing = await desk.restore(open.id);
+    if (missing.length === 0) return;
+    const paths = missing.slice(0, mostNamed).join(', ') + (missing.length > mostNamed ? ' …' : '');
+    notices.show('info', message('folder.desk.missing', { count: missing.length, paths }));
+  } catch (error) {
+    fail(error);
+  }
+}
+
+/** As many paths as a notice can name. */
+const mostNamed = 3;
 
 /** Brings back what was not saved when the program last ended, before anything else is shown. */
 async function takeUpUnsaved({ documents, notices, fail }: Workbench): Promise<void> {

@@ -5,13 +5,16 @@ import type { Workbench } from '../app/workbench.ts';
 import { exportDocument } from '../documents/export-document.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import type { EditorCommand } from '../editor/session.ts';
+import { chooseFiles } from '../library/add-files.ts';
+import { type FileCommand, runFileCommand } from '../library/file-commands.ts';
 import type { CommandHandler, CommandHandlers } from './commands.ts';
 
 type Parts = Omit<Workbench, 'commands'>;
 
 /** What each command does, in terms of the workbench's parts. */
 export function commandHandlers(workbench: Parts): CommandHandlers {
-  const { client, dialogs, documents, library, locale, notices, settings, theme } = workbench;
+  const { articles, client, dialogs, documents, library, locale, notices, pointed, settings, theme } =
+    workbench;
 
   /** A command on the document in front; it can do nothing while none is open. */
   const onDocument = (run: (document: OpenDocument) => unknown): CommandHandler => ({
@@ -21,6 +24,17 @@ export function commandHandlers(workbench: Parts): CommandHandlers {
       return document && run(document);
     },
   });
+  /** A command on the article that the list's cursor points to, or else on the one in front. */
+  const onArticle = (command: FileCommand): CommandHandler => {
+    const target = () => pointed.get() ?? documents.get().active;
+    return {
+      can: () => target() !== null,
+      run: () => {
+        const id = target();
+        return id === null ? null : runFileCommand(workbench, command, id);
+      },
+    };
+  };
   const inEditor = (command: EditorCommand) =>
     onDocument(({ session }) => {
       if (settings.get().view === 'preview') settings.change({ view: 'split' });
@@ -56,6 +70,18 @@ export function commandHandlers(workbench: Parts): CommandHandlers {
       },
     },
     'file.history': onDocument((document) => dialogs.show({ kind: 'history', document })),
+    'file.rename': onArticle('file.rename'),
+    'file.move': onArticle('file.move'),
+    'file.duplicate': onArticle('file.duplicate'),
+    'file.trash': onArticle('file.trash'),
+    'file.add': inLibrary(async () => {
+      const files = await chooseFiles();
+      if (files.length > 0) await articles.add(files, '');
+    }),
+    'file.convert': {
+      can: () => (documents.active()?.disk.get().encoding ?? 'utf-8') !== 'utf-8',
+      run: () => dialogs.show({ kind: 'convert', id: documents.active()!.id }),
+    },
     'file.closeTab': onDocument(({ id }) => documents.close(id)),
     'file.exportHtml': onDocument((document) => exportDocument(client, notices, document, 'html')),
     'file.exportPdf': onDocument((document) => exportDocument(client, notices, document, 'pdf')),

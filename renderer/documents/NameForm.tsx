@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { type Failure, toFailure } from '../../shared/errors.ts';
 import { say } from '../../shared/i18n/index.ts';
 import { closeAtOnce, focusEditor } from '../app/focus.ts';
@@ -12,6 +12,10 @@ interface Props {
   readonly hint?: string;
   /** What is said where the field is left empty. */
   readonly missing?: string;
+  /** How much of `initial`, from its start, is selected at first; all of it by default. */
+  readonly selected?: number;
+  /** Where the focus goes when it is done: into the text by default. */
+  readonly focusAfter?: 'where it was';
   /** Does it; what it throws is shown below the field, and the form stays. */
   readonly onSubmit: (name: string) => Promise<void>;
   readonly children?: ReactNode;
@@ -21,14 +25,18 @@ interface Props {
  * Asks for a name, or for another short text. Enter in the midst of a Korean syllable only ends the syllable: browsers
  * see to that in forms.
  */
-export function NameForm({ label, initial, submit, hint, missing, onSubmit, children }: Props) {
+export function NameForm(props: Props) {
+  const { label, initial, submit, hint, missing, selected = initial.length, onSubmit, children } = props;
   const t = useTranslate();
   const locale = useLocale();
   const { dialogs, documents } = useWorkbench();
   const ids = useId();
+  const begun = useRef(false);
   const [name, setName] = useState(initial);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | 'missing' | null>(null);
+
+  const suggestion = failure && failure !== 'missing' ? failure.data.suggestion : undefined;
 
   const send = async () => {
     if (name.trim() === '') return setFailure('missing');
@@ -36,7 +44,7 @@ export function NameForm({ label, initial, submit, hint, missing, onSubmit, chil
     try {
       await onSubmit(name.trim());
       closeAtOnce(dialogs);
-      focusEditor(documents);
+      if (!props.focusAfter) focusEditor(documents);
     } catch (error) {
       setFailure(toFailure(error));
       setBusy(false);
@@ -62,7 +70,11 @@ export function NameForm({ label, initial, submit, hint, missing, onSubmit, chil
           autoComplete="off"
           aria-invalid={failure !== null}
           aria-describedby={`${ids}-help`}
-          onFocus={(event) => event.target.select()}
+          onFocus={(event) => {
+            if (begun.current) return;
+            begun.current = true;
+            event.target.setSelectionRange(0, selected);
+          }}
           onChange={(event) => {
             setName(event.target.value);
             setFailure(null);
@@ -74,6 +86,18 @@ export function NameForm({ label, initial, submit, hint, missing, onSubmit, chil
             {failure &&
               (failure === 'missing' ? (missing ?? t('workbench.nameMissing')) : say(locale, failure))}
           </p>
+          {suggestion !== undefined && (
+            <button
+              type="button"
+              className="button button--small"
+              onClick={() => {
+                setName(String(suggestion));
+                setFailure(null);
+              }}
+            >
+              {t('folder.rename.use', { name: suggestion })}
+            </button>
+          )}
         </div>
       </div>
       {children}

@@ -32,6 +32,15 @@ export function SaveTrouble({ document }: { document: OpenDocument }) {
         {error.say(locale)} {autosave && t('workbench.save.autosavePaused')}
       </p>
       <div className="bar__actions">
+        {error.key === 'error.save.unencodable' && document.disk.get().encoding !== 'utf-8' && (
+          <button
+            type="button"
+            className="button button--small"
+            onClick={() => dialogs.show({ kind: 'convert', id: document.id })}
+          >
+            {t('command.file.convert')}
+          </button>
+        )}
         {conflict ? (
           <button type="button" className="button button--small" onClick={reload}>
             {t('workbench.save.reload')}

@@ -34,7 +34,7 @@ export function Tabs() {
 
 function Tab({ tab, active }: { tab: OpenDocument; active: boolean }) {
   const t = useTranslate();
-  const { documents } = useWorkbench();
+  const { dialogs, documents } = useWorkbench();
   const element = useRef<HTMLButtonElement>(null);
   const dirty = useStore(tab.session.state, (state) => state.dirty);
   const title = useStore(tab.session.state, () => titleOf(tab));
@@ -62,6 +62,13 @@ function Tab({ tab, active }: { tab: OpenDocument; active: boolean }) {
         tabIndex={active ? 0 : -1}
         title={fileName(path) === title ? path : `${title}\n${path}`}
         onClick={() => documents.activate(tab.id)}
+        onContextMenu={(event) => {
+          event.preventDefault();
+          const { left, bottom } = event.currentTarget.getBoundingClientRect();
+          const byPointer = event.button === 2;
+          const at = byPointer ? { x: event.clientX, y: event.clientY } : { x: left, y: bottom };
+          dialogs.show({ kind: 'articleMenu', id: tab.id, at });
+        }}
         onMouseDown={(event) => {
           // Keeps the browser from scrolling with the middle button, which closes the tab.
           if (event.button === 1) event.preventDefault();

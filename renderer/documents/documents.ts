@@ -1,4 +1,4 @@
-import type { Client, DocumentId, OpenedDocument } from '../../shared/contract.ts';
+import type { Client, Desk, DocumentId, OpenedDocument } from '../../shared/contract.ts';
 import type { CloseAnswer } from '../app/dialogs.ts';
 import type { DocumentSession } from '../editor/session.ts';
 import { createStore, type Readable } from '../store.ts';
@@ -34,6 +34,10 @@ export interface Documents extends Readable<DocumentsState> {
   retryLost(): void;
   /** Opens the unsaved texts that an earlier run left behind. Resolves to how many there were. */
   recover(): Promise<number>;
+  /** Opens the articles of a desk as they were left; those that cannot be opened are left out. */
+  restore(desk: Desk): Promise<void>;
+  /** Closes a tab without a question: its file went to the trash. */
+  drop(id: DocumentId): void;
   /** Closes every tab whose text is on disk. */
   closeSaved(): void;
 }
@@ -178,6 +182,23 @@ export function createDocuments(setup: Setup): Documents {
       }
       return texts.length;
     },
+    async restore({ tabs: wanted, active }) {
+      // The one in front first: it is what the writer waits for.
+      const inTurn = [
+        ...wanted.filter(({ id }) => id === active),
+        ...wanted.filter(({ id }) => id !== active),
+      ];
+      for (const { id, view } of inTurn) {
+        const tab = find(id) ?? (await fetchOnce(id).catch(() => null));
+        tab?.session.restoreView(view);
+        if (tab && id === active && store.get().active === null) patch({ active: id });
+      }
+      const place = new Map(wanted.map(({ id }, at) => [id, at]));
+      const placeOf = (tab: OpenDocument) => place.get(tab.id) ?? wanted.length;
+      const { tabs, active: front } = store.get();
+      patch({ tabs: tabs.toSorted((a, b) => placeOf(a) - placeOf(b)), active: front ?? tabs[0]?.id ?? null });
+    },
+    drop: remove,
     closeSaved() {
       for (const tab of store.get().tabs) if (!tab.session.state.get().dirty) remove(tab.id);
     },

@@ -35,6 +35,10 @@ export interface OpenDocument {
   follow(version: Version | null): Promise<boolean>;
   /** Takes up a text that was never saved, made from the version `base`: it is unsaved again. */
   takeUp(text: string, base: Version): void;
+  /** Saves the text as UTF-8, whatever the file was written in. Resolves to whether it is on disk; never rejects. */
+  convert(): Promise<boolean>;
+  /** Its file has another path now. */
+  moveTo(path: string): void;
   dispose(): void;
 }
 
@@ -78,6 +82,16 @@ export function createOpenDocument(setup: Setup): OpenDocument {
     // A session takes for saved only a text that it handed out.
     session.text();
     session.markSaved(session.state.get().revision);
+    return true;
+  }
+
+  async function writeAsUtf8(): Promise<boolean> {
+    const { revision } = session.state.get();
+    saving.set({ kind: 'saving' });
+    const { version: base } = disk.get();
+    const { version } = await client.call('document.convert', { id, text: session.text(), base });
+    disk.update((file) => ({ ...file, version, encoding: 'utf-8', bom: false }));
+    session.markSaved(revision);
     return true;
   }
 
@@ -138,6 +152,11 @@ export function createOpenDocument(setup: Setup): OpenDocument {
       session.apply(difference(session.text(), toEditorText(text)));
       // The next save is checked against the version that the writer had before them.
       disk.update((file) => ({ ...file, version: base }));
+    },
+    convert: () => alone(writeAsUtf8, () => true),
+    moveTo(path) {
+      disk.update((file) => ({ ...file, path }));
+      session.moveTo(path);
     },
     dispose() {
       stopAutosave();

@@ -1,8 +1,15 @@
 import { redo, undo } from '@codemirror/commands';
 import { gotoLine, searchPanelOpen } from '@codemirror/search';
-import { type ChangeSet, Compartment, EditorState, type Extension, type Text } from '@codemirror/state';
+import {
+  type ChangeSet,
+  Compartment,
+  EditorState,
+  type Extension,
+  type StateEffect,
+  type Text,
+} from '@codemirror/state';
 import { EditorView, type ViewUpdate } from '@codemirror/view';
-import type { OpenedDocument } from '../../shared/contract.ts';
+import type { OpenedDocument, TextView } from '../../shared/contract.ts';
 import type { LedgerLine } from '../../shared/figures/index.ts';
 import { message, say, translator } from '../../shared/i18n/index.ts';
 import type { FigureCounts, Finding, Fix } from '../../shared/lint/finding.ts';
@@ -20,6 +27,7 @@ import { createFrameStore } from './frame-store.ts';
 import { nextFinding } from './next-finding.ts';
 import { openSearch, reopenSearch } from './search-panel.ts';
 import type { DocumentSession, DocumentState, EditorCommand } from './session.ts';
+import { readTextView, restoreTextView, topOf } from './text-view.ts';
 
 /** How many texts that were handed out, for saving, are remembered. They share their unchanged parts. */
 const mostHandedOut = 100;
@@ -53,7 +61,11 @@ export class ArticleSession implements DocumentSession {
   private saved: Text;
   private readonly handedOut = new Map<number, Text>();
   /** Where the editor was scrolled to when it was taken off the page. */
-  private leftAt: ReturnType<EditorView['scrollSnapshot']> | null = null;
+  private leftAt: StateEffect<unknown> | null = null;
+  /** What stood at the top of the editor when it was last on the page. */
+  private top: TextView['top'] = { at: 0, pixels: 0 };
+  private readonly viewListeners = new Set<() => void>();
+  private ownPath: string;
   /** The revision in whose text the spans of `state.findings` count. */
   private placedAt = 0;
   /** The revision in whose text the spans of `state.ledger` count. */
@@ -67,6 +79,7 @@ export class ArticleSession implements DocumentSession {
   constructor(opened: OpenedDocument, services: Services, engine: Engine) {
     this.opened = opened;
     this.services = services;
+    this.ownPath = opened.path;
     this.marginShown = services.settings.get().figureMarks;
     this.view = new EditorView({ state: this.createState() });
     this.saved = this.view.state.doc;
@@ -100,7 +113,13 @@ export class ArticleSession implements DocumentSession {
     place.append(view.dom);
     if (this.leftAt) view.dispatch({ effects: this.leftAt });
     view.requestMeasure();
+    const onScroll = () => {
+      this.top = topOf(view);
+      this.tellView();
+    };
+    view.scrollDOM.addEventListener('scroll', onScroll, { passive: true });
     return () => {
+      view.scrollDOM.removeEventListener('scroll', onScroll);
       this.leftAt = view.scrollSnapshot();
       view.dom.remove();
     };
@@ -182,6 +201,32 @@ export class ArticleSession implements DocumentSession {
     }
   }
 
+  path(): string {
+    return this.ownPath;
+  }
+
+  moveTo(path: string): void {
+    if (path === this.ownPath) return;
+    this.ownPath = path;
+    this.engine.move(path);
+  }
+
+  textView(): TextView {
+    return readTextView(this.view, this.top);
+  }
+
+  restoreView(view: TextView): void {
+    this.top = view.top;
+    const scroll = restoreTextView(this.view, view);
+    if (this.view.dom.isConnected) this.view.dispatch({ effects: scroll });
+    else this.leftAt = scroll;
+  }
+
+  onViewChange(listener: () => void): () => void {
+    this.viewListeners.add(listener);
+    return () => this.viewListeners.delete(listener);
+  }
+
   focus(): void {
     this.view.focus();
   }
@@ -216,7 +261,12 @@ export class ArticleSession implements DocumentSession {
     return t('editor.label', { title: this.state.get().title ?? t('editor.untitled') });
   }
 
+  private tellView(): void {
+    for (const listener of [...this.viewListeners]) listener();
+  }
+
   private onUpdate(update: ViewUpdate): void {
+    if (update.transactions.length > 0) this.tellView();
     if (!update.docChanged && !update.selectionSet) return;
     const before = this.state.get();
     const cursor = readCursor(update.state);

@@ -16,6 +16,7 @@ import {
 } from '@codemirror/view';
 import type { Locale } from '../../shared/i18n/index.ts';
 import { flash } from './flash.ts';
+import { folding } from './folding.ts';
 import { markdownHighlight } from './highlight.ts';
 import { markdownSupport } from './markdown.ts';
 import { phrasesFor } from './phrases.ts';
@@ -44,6 +45,7 @@ export function editorExtensions({ readOnly, locale, label }: ExtensionOptions):
   return [
     lineNumbers(),
     lintGutter(),
+    folding,
     highlightActiveLine(),
     highlightActiveLineGutter(),
     highlightSpecialChars(),

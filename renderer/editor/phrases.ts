@@ -8,6 +8,8 @@ const korean: Readonly<Record<string, string>> = {
   'Unfolded lines': '펼친 줄',
   'folded code': '접은 부분',
   unfold: '펼치기',
+  'Fold line': '접기',
+  'Unfold line': '펼치기',
   to: '부터',
   Diagnostics: '문제',
   'No diagnostics': '문제 없음',

@@ -1,7 +1,7 @@
 import type { EditorView } from '@codemirror/view';
 import type { TextCounts } from '../../shared/article/counts.ts';
 import type { Status } from '../../shared/article/status.ts';
-import type { OpenedDocument } from '../../shared/contract.ts';
+import type { OpenedDocument, TextView } from '../../shared/contract.ts';
 import type { LedgerLine } from '../../shared/figures/index.ts';
 import type { FigureCounts, Finding, Fix } from '../../shared/lint/finding.ts';
 import type { Edit, Span } from '../../shared/span.ts';
@@ -62,6 +62,16 @@ export interface DocumentSession {
   reveal(span: Span): void;
   /** Runs an editor command: find bar, next problem and the like. False where it does nothing. */
   run(command: EditorCommand): boolean;
+  /** The library path of its file. */
+  path(): string;
+  /** Its file has another path now. */
+  moveTo(path: string): void;
+  /** Where the writer is in the text. */
+  textView(): TextView;
+  /** Puts the writer back where they were; beyond the end of a text that has become shorter is at its end. */
+  restoreView(view: TextView): void;
+  /** Calls `listener` when the cursor, the scroll place or a fold has changed. The result ends it. */
+  onViewChange(listener: () => void): () => void;
   focus(): void;
   dispose(): void;
 }

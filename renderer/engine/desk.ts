@@ -18,6 +18,8 @@ export interface DeskDocument {
 export interface Desk<Request> {
   open(document: DeskDocument): void;
   edit(id: string, revision: number, edits: readonly Edit[]): void;
+  /** The document's file has another path now. */
+  move(id: string, path: string): void;
   close(id: string): void;
   /** Tells the worker something else. Lost when the worker restarts: say it again in `greet` or `onOpened`. */
   post(request: Request): void;
@@ -38,7 +40,7 @@ interface DeskOptions<Request, Reply> {
 }
 
 interface Entry {
-  readonly document: DeskDocument;
+  document: DeskDocument;
   /** How often in a row this document brought its worker down. */
   falls: number;
   /** The worker does not know the document: it is left alone until some time after its next edit. */
@@ -132,6 +134,12 @@ export function createDesk<Request, Reply extends { readonly type: string }>(
       entry.held.push({ type: 'edit', id, revision, edits });
       if (options.holdEdits === 0) pass(entry);
       else entry.timer = setTimeout(() => pass(entry), options.holdEdits);
+    },
+    move(id, path) {
+      const entry = entries.get(id);
+      if (!entry) return;
+      entry.document = { ...entry.document, path };
+      if (!entry.resting) post({ type: 'move', id, path });
     },
     close(id) {
       const entry = entries.get(id);

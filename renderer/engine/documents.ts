@@ -5,7 +5,7 @@ import type { TextRequest } from './protocol.ts';
 /** An open document as a worker keeps it. */
 export interface KeptDocument {
   readonly id: string;
-  readonly path: string | null;
+  path: string | null;
   readonly assets: string;
   revision: number;
   text: string;
@@ -13,7 +13,7 @@ export interface KeptDocument {
   article: Article | null;
 }
 
-/** Takes in one request about a text. Returns the document where its text is new. */
+/** Takes in one request about a text. Returns the document where its text or its place is new. */
 export function takeText(documents: Map<string, KeptDocument>, request: TextRequest): KeptDocument | null {
   if (request.type === 'close') {
     documents.delete(request.id);
@@ -27,6 +27,10 @@ export function takeText(documents: Map<string, KeptDocument>, request: TextRequ
   }
   const document = documents.get(request.id);
   if (!document) return null;
+  if (request.type === 'move') {
+    document.path = request.path;
+    return document;
+  }
   document.text = applyEdits(document.text, request.edits);
   document.revision = request.revision;
   return document;

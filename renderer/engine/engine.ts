@@ -60,6 +60,8 @@ export interface EngineLink {
   look(from: number, to: number): void;
   /** Asks for the document's ledger, now and after each check, or no more. */
   watchLedger(on: boolean): void;
+  /** The document's file has another path now: its links are judged anew. */
+  move(path: string): void;
   close(): void;
 }
 
@@ -181,6 +183,10 @@ export function createEngine({ spawnPreview, spawnCheck, log }: EngineOptions): 
           if (on) watched.add(id);
           else watched.delete(id);
           check.post({ type: 'watch', id, on });
+        },
+        move(path) {
+          preview.move(id, path);
+          check.move(id, path);
         },
         close() {
           documents.delete(id);

@@ -23,6 +23,8 @@ export type TextRequest =
       readonly text: string;
     }
   | { readonly type: 'edit'; readonly id: string; readonly revision: number; readonly edits: readonly Edit[] }
+  /** The document's file has another path now. */
+  | { readonly type: 'move'; readonly id: string; readonly path: string }
   | { readonly type: 'close'; readonly id: string };
 
 export type PreviewRequest =

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import type { ArticleSummary } from '../../shared/contract.ts';
+import type { ArticleSummary, DocumentId } from '../../shared/contract.ts';
 import { useNow } from '../app/use-now.ts';
 import { useWorkbench } from '../app/workbench-context.tsx';
 import { isComposing } from '../commands/keys.ts';
@@ -7,12 +7,19 @@ import { useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
 import { ArticleRow, rowId } from './ArticleRow.tsx';
 import { createTypeAhead, moveInList } from './list-keys.ts';
+import { useRowFiles } from './use-row-files.ts';
+
+interface Props {
+  readonly articles: readonly ArticleSummary[];
+  /** An article is being dragged; null: no longer. */
+  readonly onDrag: (id: DocumentId | null) => void;
+}
 
 /** The articles as a list box: arrows move, Enter opens, letters jump. The focus stays on the list itself. */
-export function ArticleList({ articles }: { articles: readonly ArticleSummary[] }) {
+export function ArticleList({ articles, onDrag }: Props) {
   const t = useTranslate();
   const now = useNow();
-  const { documents, show } = useWorkbench();
+  const { documents, pointed: target, show } = useWorkbench();
   const active = useStore(documents, (state) => state.active);
   const [cursor, setCursor] = useState<string | null>(null);
   const [pointed, setPointed] = useState(false);
@@ -30,9 +37,26 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
     if (article.unreadable === null) show(article.id, { focus });
   };
 
+  const articleAt = (element: Element) => {
+    const row = element.closest('[role="option"]');
+    return articles.find(({ id }) => rowId(id) === row?.id) ?? null;
+  };
+  const files = useRowFiles({
+    articleAt: (element) => articleAt(element)?.id ?? null,
+    current: () => current?.id ?? null,
+    setCursor,
+    onDrag,
+  });
+  // Commands mean the article under the cursor for as long as the list has the focus.
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (list.current?.contains(document.activeElement)) target.set(current?.id ?? null);
+  }, [current, target]);
+
   const onKeyDown = (event: KeyboardEvent) => {
     setPointed(false);
     if (isComposing(event.nativeEvent) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (files.onKey(event)) return;
     if ((event.key === 'Enter' || event.key === ' ') && current) {
       // Space only looks; Enter goes on to write.
       open(current, event.key === 'Enter');
@@ -50,6 +74,7 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
 
   return (
     <div
+      ref={list}
       className="article-list"
       role="listbox"
       tabIndex={0}
@@ -58,20 +83,21 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
       data-pointed={pointed}
       hidden={articles.length === 0}
       onKeyDown={onKeyDown}
-      onMouseDown={(event) => {
-        // A press on a row leaves the focus with the list, whose arrows then go on from there.
-        event.preventDefault();
-        setPointed(true);
-        event.currentTarget.focus();
-      }}
+      onMouseDown={() => setPointed(true)}
+      onContextMenu={files.onContextMenu}
+      onDragStart={files.onDragStart}
+      onDragEnd={files.onDragEnd}
       onClick={(event) => {
-        const row = (event.target as Element).closest('[role="option"]');
-        const article = articles.find(({ id }) => rowId(id) === row?.id);
+        // After the press, which may have begun to drag the row: the arrows go on from the list.
+        event.currentTarget.focus();
+        const article = articleAt(event.target as Element);
         if (article) open(article);
       }}
       onFocus={() => {
         if (!current && articles[0]) setCursor(articles[0].id);
+        target.set(current?.id ?? null);
       }}
+      onBlur={() => target.set(null)}
     >
       {articles.map((article) => (
         <ArticleRow

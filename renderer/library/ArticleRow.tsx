@@ -35,6 +35,7 @@ export const ArticleRow = memo(function ArticleRow({ article, now, open, current
       aria-disabled={unreadable !== null}
       title={path}
       tabIndex={-1}
+      draggable
     >
       <span className="article__title">{title}</span>
       {unreadable ? (

@@ -1,6 +1,6 @@
 import './library.css';
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { Library } from '../../shared/contract.ts';
+import type { DocumentId, Library } from '../../shared/contract.ts';
 import { isTemplate } from '../../shared/lint/template.ts';
 import { focusRegion, regions } from '../app/focus.ts';
 import { Icon } from '../app/icons.tsx';
@@ -12,6 +12,8 @@ import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
 import { ArticleList } from './ArticleList.tsx';
 import { filterArticles, sortArticles } from './articles.ts';
+import { FileDrop } from './FileDrop.tsx';
+import { FolderTargets } from './FolderTargets.tsx';
 import { LibraryNotices } from './LibraryNotices.tsx';
 import { SortChoice } from './SortChoice.tsx';
 
@@ -23,6 +25,7 @@ export function LibraryPanel({ library }: { library: Library }) {
   const loading = useLate(useStore(store, (state) => state.loading));
   const order = useStore(settings, (all) => all.librarySort);
   const [filter, setFilter] = useState('');
+  const [dragged, setDragged] = useState<DocumentId | null>(null);
 
   const all = library.articles;
   const sorted = useMemo(() => {
@@ -35,7 +38,7 @@ export function LibraryPanel({ library }: { library: Library }) {
 
   const count = sorted.length;
   return (
-    <>
+    <FileDrop>
       <header className="library__head">
         <h2 className="library__title">
           <button
@@ -75,9 +78,10 @@ export function LibraryPanel({ library }: { library: Library }) {
         />
       )}
       <LibraryNotices notices={library.notices} />
-      <ArticleList articles={shown} />
+      <ArticleList articles={shown} onDrag={setDragged} />
       {count === 0 && <EmptyLibrary />}
       {count > 0 && shown.length === 0 && <NoMatch filter={filter} clear={() => setFilter('')} />}
+      {dragged !== null && <FolderTargets library={library} dragged={dragged} />}
       <footer className="library__foot">
         <span role="status">
           {loading
@@ -88,7 +92,7 @@ export function LibraryPanel({ library }: { library: Library }) {
         </span>
         <SortChoice />
       </footer>
-    </>
+    </FileDrop>
   );
 }
 

@@ -110,9 +110,10 @@ export class PreviewFrame {
     const link = (event.target as Element | null)?.closest('a[href]');
     if (!link || !this.session) return;
     event.preventDefault();
-    const { opened, services } = this.session;
+    const { session } = this;
+    const { services } = session;
     const href = link.getAttribute('href')!;
-    const action = readLink(href, opened.path);
+    const action = readLink(href, session.path());
     if (action.kind === 'scroll') {
       this.sync?.drive('preview');
       this.page.getElementById(action.id)?.scrollIntoView({ block: 'start' });

@@ -1,9 +1,10 @@
 import type { Encoding, LineEnd } from '../../shared/contract.ts';
+import { useWorkbench } from '../app/workbench-context.tsx';
 import type { OpenDocument } from '../documents/open-document.ts';
 import { useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
 
-const encodings: Readonly<Record<Encoding, string>> = {
+export const encodingNames: Readonly<Record<Encoding, string>> = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16 LE',
   'utf-16be': 'UTF-16 BE',
@@ -13,17 +14,30 @@ const encodings: Readonly<Record<Encoding, string>> = {
 const lineEnds: Readonly<Record<Exclude<LineEnd, 'mixed'>, string>> = { lf: 'LF', crlf: 'CRLF', cr: 'CR' };
 
 /** The form of the file, which saving keeps: its encoding and its line ends. */
-export function FileForm({ document: { disk } }: { document: OpenDocument }) {
+export function FileForm({ document: { id, disk } }: { document: OpenDocument }) {
   const t = useTranslate();
+  const { dialogs } = useWorkbench();
   const { encoding, bom, lineEnd } = useStore(disk);
-  const name = encodings[encoding];
+  const name = encodingNames[encoding];
   const encodingText = bom ? t('workbench.encoding.bom', { encoding: name }) : name;
   const lineEndText = lineEnd === 'mixed' ? t('workbench.lineEnd.mixed') : lineEnds[lineEnd];
   return (
     <>
-      <span className="status-line__item" title={t('workbench.encoding', { encoding: encodingText })}>
-        {encodingText}
-      </span>
+      {encoding === 'utf-8' ? (
+        <span className="status-line__item" title={t('workbench.encoding', { encoding: encodingText })}>
+          {encodingText}
+        </span>
+      ) : (
+        <button
+          type="button"
+          className="status-line__item status-line__button"
+          aria-haspopup="dialog"
+          title={`${t('workbench.encoding', { encoding: encodingText })}\n${t('command.file.convert')}`}
+          onClick={() => dialogs.show({ kind: 'convert', id })}
+        >
+          {encodingText}
+        </button>
+      )}
       <span className="status-line__item" title={t('workbench.lineEnd', { lineEnd: lineEndText })}>
         {lineEndText}
       </span>

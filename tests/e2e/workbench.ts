@@ -89,7 +89,12 @@ async function openInBrowser({ path, profile, language, onLog, browser }: Openin
   const server = spawn(
     process.execPath,
     [join(root, 'out', 'cli', 'tickmark.js'), 'serve', '--no-open', ...(path === null ? [] : [path])],
-    { cwd: root, env: { ...process.env, TICKMARK_CONFIG_DIR: profile }, stdio: ['ignore', 'pipe', 'pipe'] },
+    {
+      cwd: root,
+      // What a test throws away goes to a trash of its own.
+      env: { ...process.env, TICKMARK_CONFIG_DIR: profile, XDG_DATA_HOME: profile },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
   );
   relay(server.stderr, onLog);
   const ended = once(server, 'close');

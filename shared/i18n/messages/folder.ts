@@ -46,6 +46,10 @@ export const folder = catalogue({
     ko: '다른 프로그램이 파일을 쓰고 있어 {path:으로/로} 바꾸지 못했습니다. 그 프로그램을 닫고 다시 하세요.',
     en: 'Another program is using the file, so it was not moved to {path}. Close that program and try again.',
   },
+  'error.folder.links': {
+    ko: '이름은 바뀌었지만 글 {count}개의 링크를 고치지 못했습니다. {reason}',
+    en: 'The file was moved, but the links of some articles were not updated ({count}). {reason}',
+  },
   'error.trash.permission': {
     ko: '{path:을/를} 휴지통으로 옮길 권한이 없습니다. 파일은 그대로 있습니다.',
     en: '{path} cannot be moved to the trash: permission denied. The file is where it was.',
@@ -95,10 +99,6 @@ export const folder = catalogue({
   },
   'folder.links.count': { ko: '링크 {count}개', en: 'links: {count}' },
   'folder.links.follow': { ko: '링크도 함께 고치기', en: 'Update the links too' },
-  'folder.links.failed': {
-    ko: '{count}개의 글은 링크를 고치지 못했습니다. {reason}',
-    en: 'The links of some articles were not updated ({count}). {reason}',
-  },
   'folder.trash.title': { ko: '휴지통으로 옮길까요?', en: 'Move to the trash?' },
   'folder.trash.dirty': {
     ko: '"{title}"에 저장하지 않은 내용이 있습니다. 먼저 저장한 뒤 휴지통으로 옮깁니다.',

@@ -59,7 +59,7 @@ export function createElectron(launch: Launch, cdp: Cdp) {
     protocol: guarded('protocol', electron.protocol),
     screen: guarded('screen', screen),
     session: guarded('session', { defaultSession: guarded('session.defaultSession', defaultSession) }),
-    shell: guarded('shell', scriptable('shell', 'openExternal', 'openPath', 'showItemInFolder')),
+    shell: guarded('shell', scriptable('shell', 'openExternal', 'openPath', 'showItemInFolder', 'trashItem')),
     webContents: WebContents,
   };
 }

@@ -1,0 +1,37 @@
+import type { DocumentId } from '../../shared/contract.ts';
+import { message } from '../../shared/i18n/index.ts';
+import { DialogBox } from '../app/DialogBox.tsx';
+import { closeAtOnce } from '../app/focus.ts';
+import { useWorkbench } from '../app/workbench-context.tsx';
+import { useTranslate } from '../i18n/locale.tsx';
+import { encodingNames } from '../status/FileForm.tsx';
+import { titleOf } from './documents.ts';
+
+/** Says what becomes of a file that is converted to UTF-8, before it is. */
+export function ConvertEncoding({ id }: { id: DocumentId }) {
+  const t = useTranslate();
+  const { dialogs, documents, notices } = useWorkbench();
+  const tab = documents.get().tabs.find((one) => one.id === id);
+  if (!tab) return null;
+  const encoding = encodingNames[tab.disk.get().encoding];
+  const convert = async () => {
+    closeAtOnce(dialogs);
+    // Where it fails, the bar above the text says why.
+    if (await tab.convert()) notices.show('info', message('folder.convert.done'));
+  };
+  return (
+    <DialogBox label={t('folder.convert.title')} role="alertdialog" onClose={dialogs.close}>
+      <h2 className="dialog__title">{t('folder.convert.title')}</h2>
+      <p className="dialog__text">{t('folder.convert.text', { title: titleOf(tab), encoding })}</p>
+      {tab.session.state.get().dirty && <p className="dialog__text">{t('folder.convert.dirty')}</p>}
+      <div className="dialog__actions">
+        <button type="button" className="button button--primary" onClick={() => void convert()}>
+          {t('folder.convert.submit')}
+        </button>
+        <button type="button" className="button" onClick={dialogs.close}>
+          {t('workbench.cancel')}
+        </button>
+      </div>
+    </DialogBox>
+  );
+}

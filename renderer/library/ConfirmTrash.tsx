@@ -1,0 +1,44 @@
+import './article-dialogs.css';
+import type { DocumentId } from '../../shared/contract.ts';
+import { DialogBox } from '../app/DialogBox.tsx';
+import { closeAtOnce } from '../app/focus.ts';
+import { useWorkbench } from '../app/workbench-context.tsx';
+import { useTranslate } from '../i18n/locale.tsx';
+import type { LinkedArticles } from './article-actions.ts';
+import { LinkSources } from './LinkPreview.tsx';
+
+/** Asks before a file that is unsaved, or that others link to, goes to the trash. */
+export function ConfirmTrash({ id, links }: { id: DocumentId; links: LinkedArticles }) {
+  const t = useTranslate();
+  const { articles, dialogs, documents, fail } = useWorkbench();
+  const title = articles.find(id)?.title ?? '';
+  const tab = documents.get().tabs.find((one) => one.id === id);
+  const dirty = tab?.session.state.get().dirty ?? false;
+  return (
+    <DialogBox label={t('folder.trash.title')} role="alertdialog" onClose={dialogs.close}>
+      <h2 className="dialog__title">{t('folder.trash.title')}</h2>
+      {dirty && <p className="dialog__text">{t('folder.trash.dirty', { title })}</p>}
+      {links.from.length > 0 && (
+        <div className="link-preview">
+          <p className="dialog__text">{t('folder.trash.linked', { title })}</p>
+          <LinkSources links={links} />
+        </div>
+      )}
+      <div className="dialog__actions">
+        <button
+          type="button"
+          className="button button--primary"
+          onClick={() => {
+            closeAtOnce(dialogs);
+            articles.trashNow(id).catch(fail);
+          }}
+        >
+          {t('folder.trash.submit')}
+        </button>
+        <button type="button" className="button" onClick={dialogs.close}>
+          {t('workbench.cancel')}
+        </button>
+      </div>
+    </DialogBox>
+  );
+}

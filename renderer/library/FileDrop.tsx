@@ -1,0 +1,52 @@
+import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
+import { useWorkbench } from '../app/workbench-context.tsx';
+import { useTranslate } from '../i18n/locale.tsx';
+
+const holdsFiles = (event: { readonly dataTransfer: DataTransfer | null }) =>
+  event.dataTransfer?.types.includes('Files') ?? false;
+
+/** Takes files that are dropped from outside into the library. Anywhere else a browser would leave the page for one. */
+export function FileDrop({ children }: { children: ReactNode }) {
+  const t = useTranslate();
+  const { articles, fail } = useWorkbench();
+  const [over, setOver] = useState(false);
+
+  useEffect(() => {
+    const stay = (event: globalThis.DragEvent) => {
+      if (holdsFiles(event)) event.preventDefault();
+    };
+    window.addEventListener('dragover', stay);
+    window.addEventListener('drop', stay);
+    return () => {
+      window.removeEventListener('dragover', stay);
+      window.removeEventListener('drop', stay);
+    };
+  }, []);
+
+  const onDragOver = (event: DragEvent) => {
+    if (!holdsFiles(event)) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'copy';
+    setOver(true);
+  };
+  const onDrop = (event: DragEvent) => {
+    setOver(false);
+    if (!holdsFiles(event)) return;
+    event.preventDefault();
+    articles.add([...event.dataTransfer.files], '').catch(fail);
+  };
+  return (
+    <section
+      className="library__files"
+      aria-label={t('workbench.library')}
+      onDragOver={onDragOver}
+      onDragLeave={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
+      }}
+      onDrop={onDrop}
+    >
+      {children}
+      {over && <p className="library__drop">{t('folder.add.drop')}</p>}
+    </section>
+  );
+}
