@@ -17,7 +17,14 @@ import { freeFileName } from './names.ts';
 import { readFileBytes } from './read.ts';
 import type { KnownFile } from './registry.ts';
 import { toFolderError } from './scan.ts';
-import { createTextFile, isWritable, readTextFile, type Saved, saveTextFile } from './text-file.ts';
+import {
+  createTextFile,
+  isWritable,
+  readTextFile,
+  type Saved,
+  saveTextFile,
+  toSaveError,
+} from './text-file.ts';
 
 /** The articles that a page has open or creates. */
 export interface Documents {
@@ -76,8 +83,19 @@ export function createDocuments(
     return { id, path: shown, text, version, encoding, bom, lineEnd: detectLineEnd(text), readOnly };
   }
 
-  async function save({ id, text, base }: CallArgs<'document.save'>): Promise<CallResult<'document.save'>> {
-    const document = registry.get(id);
+  async function save(args: CallArgs<'document.save'>): Promise<CallResult<'document.save'>> {
+    const document = registry.get(args.id);
+    try {
+      return await write(document, args);
+    } catch (error) {
+      throw toSaveError(error, document.shown);
+    }
+  }
+
+  async function write(
+    document: KnownFile,
+    { id, text, base }: CallArgs<'document.save'>,
+  ): Promise<CallResult<'document.save'>> {
     const { shown, root, path } = document;
     if (base === null) return writeAnew(document, text);
     const real = await realPathInside(disk, root, { path, shown });

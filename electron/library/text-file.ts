@@ -136,7 +136,15 @@ function holds(found: FileBytes, text: string): boolean {
   }
 }
 
+/**
+ * The `error.save.…` for what went wrong with a save, also where the file could not even be read: the words for a
+ * file that does not open would not say that the text is still there. Any other thrown value as it is.
+ */
 export function toSaveError(error: unknown, shown: string): unknown {
+  if (error instanceof TickmarkError) {
+    const unread = ['error.file.failed', 'error.file.unreadable'].includes(error.key) && error.cause;
+    return unread ? toSaveError(unread, shown) : error;
+  }
   const code = errorCode(error);
   if (code === null) return error;
   switch (code) {
