@@ -1,7 +1,7 @@
 import { message } from '../i18n/index.ts';
 import type { Finding, Related, Severity } from '../lint/finding.ts';
 import type { Span } from '../span.ts';
-import type { Check } from './check.ts';
+import type { Check, RelationId } from './check.ts';
 
 /** A figure at its place in the article. */
 export interface Placed {
@@ -10,22 +10,91 @@ export interface Placed {
   readonly raw: string;
 }
 
-/** Clashes of one relation that speak about the same figure are one finding: one wrong number, one thing to mend. */
-export function toFindings(checks: readonly Check<Placed>[]): readonly Finding[] {
-  const failed = checks.filter((check) => check.verdict !== 'holds');
-  const roots = new Map<number, Check<Placed>[]>();
-  for (const check of failed) {
-    const root = check.members[0]!.id;
-    const same = roots.get(root);
-    if (same) same.push(check);
-    else roots.set(root, [check]);
-  }
-  return Array.from(roots.values(), toFinding);
+/** Clashes that one wrong number explains. */
+interface Cluster {
+  readonly root: Placed;
+  readonly checks: Check<Placed>[];
 }
 
-function toFinding(checks: readonly Check<Placed>[]): Finding {
+/**
+ * Clashes with a common root are one finding: one wrong number, one thing to mend. Clashes that speak about the same figure
+ * have it for a root; so have clashes of several relations that all use one figure which agrees with nothing else, and
+ * what merely bounds a figure that an equation has proved wrong.
+ */
+export function toFindings(checks: readonly Check<Placed>[]): readonly Finding[] {
+  const failed = checks.filter((check) => check.verdict !== 'holds');
+  if (failed.length === 0) return [];
+  const clusters = new Map<number, Cluster>();
+  const add = (root: Placed, check: Check<Placed>) => {
+    const known = clusters.get(root.id);
+    if (known) known.checks.push(check);
+    else clusters.set(root.id, { root, checks: [check] });
+  };
+  const free = new Set(failed.filter(isEquation));
+  for (const suspect of suspects(free, checks)) {
+    const own = suspect.checks.filter((check) => free.has(check));
+    if (rootsOf(own) < 2) continue;
+    for (const check of own) {
+      free.delete(check);
+      add(suspect.figure, check);
+    }
+  }
+  for (const check of free) add(check.members[0]!, check);
+  const proved = new Set(clusters.keys());
+  for (const check of failed) {
+    if (isEquation(check)) continue;
+    const wrong = check.hint ? undefined : check.members.find(({ id }) => proved.has(id));
+    add(wrong ?? check.members[0]!, check);
+  }
+  return Array.from(clusters.values(), toFinding);
+}
+
+/** Relations that pin each of their figures down. An inequality only bounds them, so it accuses no single one. */
+const equations: ReadonlySet<RelationId> = new Set([
+  'figures/same-fact',
+  'figures/restated',
+  'figures/period',
+  'figures/growth',
+  'figures/compound',
+  'figures/share',
+  'figures/product',
+  'figures/delta-unit',
+  'figures/sum',
+  'figures/scale',
+]);
+
+interface Suspect {
+  readonly figure: Placed;
+  readonly checks: readonly Check<Placed>[];
+}
+
+/** The figures that take part in several clashes and in nothing that holds, those that explain most first. */
+function suspects(failed: Iterable<Check<Placed>>, checks: readonly Check<Placed>[]): readonly Suspect[] {
+  const clashes = new Map<number, { readonly figure: Placed; readonly checks: Check<Placed>[] }>();
+  for (const check of failed) {
+    for (const figure of new Set(check.members)) {
+      const known = clashes.get(figure.id);
+      if (known) known.checks.push(check);
+      else clashes.set(figure.id, { figure, checks: [check] });
+    }
+  }
+  for (const check of checks) {
+    if (check.verdict === 'holds') for (const { id } of check.members) clashes.delete(id);
+  }
+  return [...clashes.values()]
+    .filter((suspect) => rootsOf(suspect.checks) > 1)
+    .sort((a, b) => b.checks.length - a.checks.length || a.figure.id - b.figure.id);
+}
+
+const isEquation = ({ relation }: Check<Placed>) => equations.has(relation);
+
+const rootsOf = (checks: readonly Check<Placed>[]) =>
+  new Set(checks.map((check) => check.members[0]!.id)).size;
+
+function toFinding({ root, checks }: Cluster): Finding {
+  const about = checks.filter(({ members }) => members[0]!.id === root.id);
   const worst = checks.find((check) => severityOf(check) === 'error') ?? checks[0]!;
-  const root = worst.members[0]!;
+  const told = about.find((check) => severityOf(check) === 'error') ?? about[0];
   const related = new Map<number, Related>();
   for (const { members } of checks) {
     for (const { id, span, raw } of members) {
@@ -33,9 +102,9 @@ function toFinding(checks: readonly Check<Placed>[]): Finding {
     }
   }
   return {
-    ruleId: worst.relation,
+    ruleId: (told ?? worst).relation,
     severity: severityOf(worst),
-    message: worst.message,
+    message: told?.message ?? message('figures.suspect', { value: root.raw, count: checks.length }),
     span: root.span,
     related: [...related.values()].sort((a, b) => a.span.from - b.span.from),
     derivation: [...new Set(checks.flatMap((check) => check.derivation))],

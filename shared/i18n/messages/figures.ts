@@ -106,6 +106,10 @@ export const figures = catalogue({
     ko: '현재가 대비 {stated}라고 했지만 글에 현재가가 없습니다.',
     en: '{stated} is set against the current price, which the article does not give.',
   },
+  'figures.suspect': {
+    ko: '{value:을/를} 쓰는 계산 {count}개가 모두 맞지 않습니다.',
+    en: 'All {count} calculations that use {value} fail.',
+  },
   'figures.otherPlace': {
     ko: '여기서는 {value}',
     en: '{value} here',
