@@ -3,8 +3,10 @@ import type { Binding, Kind } from '../fact.ts';
 import { bygone, hypothetical, outlook, share } from '../gazetteer/cues.ts';
 import { metrics } from '../gazetteer/metrics.ts';
 import type { Passage, Sentence } from '../passage.ts';
+import { topicOf } from '../prose/topic.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Period } from '../reader/period.ts';
+import type { Term } from '../words/terms.ts';
 import { labelOf } from './label.ts';
 import { phraseBefore, phraseBehind } from './noun-phrase.ts';
 import { emptyPhrase, type Phrase, readPhrase, refine, subjectOf } from './subject.ts';
@@ -92,12 +94,13 @@ function bindFigure(
     phrase = { ...phrase, metric: around.group.metric, kind: around.group.kind };
   }
   const kind = kindOf(quantity, phrase, text, sentence);
-  if (!phrase.metric && quantity.unit.kind === 'money' && quantity.per)
+  if (!phrase.metric && labelled && quantity.unit.kind === 'money' && quantity.per)
     phrase = { ...phrase, metric: revenue };
   const next = sentence.figures[i + 1]?.quantity.span.from ?? sentence.to;
   const period = periodOf(text, sentence, quantity, next) ?? before?.period ?? around.period;
   const told: Told = { phrase, period };
-  const subject = subjectOf(phrase, around.implied);
+  const topic = labelled ? null : topicOf(text, sentence, quantity.span.from, around.implied);
+  const subject = subjectOf(topic ? underTopic(phrase, topic) : phrase, around.implied);
   if (!kind || (subject.metric === null && subject.about.length === 0)) return { told, binding: null };
   const story = kind === 'growth' && !period && !labelled && sentence.to - sentence.from > longestRemark;
   const idle = story || (!sentence.korean && !labelled && subject.about.length === 0);
@@ -128,6 +131,11 @@ const longestRemark = 60;
 function join(own: Phrase, before: Phrase, label: Phrase): Phrase {
   if (own.metric || own.kind) return refine(own, { ...label, metric: null, kind: null });
   return { metric: before.metric, kind: before.kind, about: [...label.about, ...own.about] };
+}
+
+/** A bare metric is the topic's: `소형전지는 … 영업이익률 -3.5%`. */
+function underTopic(phrase: Phrase, { forms }: Term): Phrase {
+  return phrase.metric && phrase.about.length === 0 ? { ...phrase, about: [forms.at(-1)!] } : phrase;
 }
 
 function kindOf(quantity: Quantity, phrase: Phrase, text: string, bounds: Span): Kind | null {

@@ -9,9 +9,14 @@ export function periodOf(text: string, sentence: Sentence, figure: Quantity, nex
   const stated = sentence.periods.filter((period) => !isBasePeriod(text, period));
   const before = stated.findLast((period) => period.span.to <= figure.span.from);
   if (sentence.korean && before) return before;
-  const behind = stated.find((period) => period.span.from >= figure.span.to && period.span.to <= next);
+  const behind = stated.find(
+    ({ span }) => span.from >= figure.span.to && span.to <= next && !leadsTo(text.slice(span.to, next)),
+  );
   return behind ?? before ?? null;
 }
+
+/** `1조 6,800억 원 (전년 동기 1조 6,140억 원)`: a period right before the next figure is of that one. */
+const leadsTo = (gap: string) => /^\s*(?:의|은|는|에|에는)?\s*:?\s*(?:약\s*)?$/.test(gap) && gap !== '';
 
 const bases: readonly (readonly [RegExp, TimeUnit])[] = [
   [/(?:^|[\s(])(?:매월|매달|월간|월평균|월)\s/, 'month'],

@@ -8,7 +8,7 @@ const reach = 34;
 const arrow = '(?:→|⟶|➔|➜|⇒|->|=>|▶)';
 const arrowBehind = new RegExp(` ?${arrow}`, 'y');
 const arrowBefore = new RegExp(`${arrow} ?$`);
-const fromBehind = /(?: ?원)?(?:에서|부터)(?! ?(?:발생|나오|나왔|나온|차지))/y;
+const fromBehind = /(?: ?원)?(?:(?:에서|부터)(?! ?(?:발생|나오|나왔|나온|차지))|(?:이었|였|이)던)/y;
 const toBehind = / ?(?:으로|로|까지|에(?!서))/y;
 const prepositionBefore =
   /(?<![A-Za-z])(?<!(?:compar\w{0,4}|due|relat\w{0,3}|according|subject|equal|attributable|prior|up|limited|similar|respect|amount\w{0,3}|deliver\w{0,4}|pursuant|as|next|close|addition|resulting|arising|derived) )(?<word>from|to)[ \n](?:approximately |about |around |nearly |a |an )?$/i;

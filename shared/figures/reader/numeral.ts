@@ -29,7 +29,7 @@ const afterRareScale =
 const afterMan = /(?!기|료|성|족|약|전자|닉스|피)/y;
 
 const englishScale =
-  /(?:[ \n-]?(?<word>thousand|million|billion|trillion|mln|bln|trn|mn|bn|tn)|(?<letter>MM|[KMBTkmbt]))(?![A-Za-z])/y;
+  /(?:[ \n-]?(?<word>thousand|million|billion|trillion|mln|bln|trn|mn|bn|tn)|(?<letter>MM|mm|[KMBTkmbt]))(?![A-Za-z])/y;
 const englishPowers: Readonly<Record<string, number>> = {
   thousand: 3,
   k: 3,
@@ -220,7 +220,9 @@ export function scaledBy(text: string, numeral: Numeral, at: number, money: bool
  */
 function isPlainlyScaled({ bare, from, to }: Numeral, letter: string | undefined, text: string): boolean {
   if (letter === undefined || (bare && to - from < 2)) return false;
-  return /^(?:[KMBTk]|MM)$/.test(letter) || (letter === 'm' && /^m [a-z]+s/.test(text.slice(to, to + 12)));
+  return (
+    /^(?:[KMBTk]|MM)$/.test(letter) || (/^m+$/.test(letter) && /^mm? [a-z]+s/.test(text.slice(to, to + 12)))
+  );
 }
 
 /** A digit printed after the point was meant, even a 0: only whole multiples of the scale can be rounded. */

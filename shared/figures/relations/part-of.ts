@@ -31,6 +31,7 @@ export function partOf(blocks: readonly PlacedFigures[], facts: readonly Fact[])
         : [
             ...ofMetric(passage, first, byMetric),
             ...ofAmount(passage, first),
+            ...ofThat(passage, first),
             ...ofWhatWasSaid(passage, first),
             ...equations(passage, first),
           ],
@@ -83,10 +84,25 @@ function ofAmount(passage: Passage, first: number): readonly Check<number>[] {
     if (ratio.quantity.unit.kind !== 'percent' && ratio.quantity.unit.kind !== 'multiple') return [];
     const link = text.slice(whole.quantity.span.to, ratio.quantity.span.from);
     const lead = text.slice(part.quantity.span.to, whole.quantity.span.from);
-    if (!/^\s*의\s*(?:약\s*)?$/.test(link) || lead.length > 40 || /[.;]\s/.test(lead)) return [];
+    if (!/^\s*의\s*(?:약\s*)?$/.test(link) || lead.length > 40 || /[.;]\s|[과와,]\s/.test(lead)) return [];
     if (!comparable(part.quantity.unit, whole.quantity.unit) || ratio.quantity.change?.role === 'by')
       return [];
     return judgeShare(ratio, part, [{ id: first + whole.index, figure: whole }], first);
+  });
+}
+
+/** `2,000만 원의 14%인 280만 원`: an amount, a percentage of it, and what that comes to. */
+function ofThat(passage: Passage, first: number): readonly Check<number>[] {
+  const { text } = passage.run;
+  return passage.figures.flatMap((whole, i) => {
+    const [share, part] = [passage.figures[i + 1], passage.figures[i + 2]];
+    if (!share || !part || !isAmount(whole) || !isShare(share) || !isAmount(part)) return [];
+    const of = text.slice(whole.quantity.span.to, share.quantity.span.from);
+    const is = text.slice(share.quantity.span.to, part.quantity.span.from);
+    if (!/^\s*의\s*(?:약\s*)?$/.test(of) || !/^(?:인|에\s*해당하는|에\s*달하는)\s*(?:약\s*)?$/.test(is))
+      return [];
+    if (!comparable(part.quantity.unit, whole.quantity.unit)) return [];
+    return judgeShare(share, part, [{ id: first + whole.index, figure: whole }], first);
   });
 }
 

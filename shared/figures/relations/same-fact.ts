@@ -29,7 +29,8 @@ function takesPart(fact: Fact): boolean {
     isNamed(fact) &&
     !(fact.kind === 'growth' && fact.subject.metric?.nature === 'price') &&
     fact.subject.metric?.id !== 'upside' &&
-    (quantity.role !== 'to' || fact.period !== null) &&
+    (quantity.role !== 'to' || fact.period !== null || fact.subject.metric?.id === 'target-price') &&
+    !fact.period?.same &&
     fact.scenario !== 'hypothetical' &&
     quantity.role !== 'from' &&
     quantity.readings.length > 0

@@ -18,6 +18,9 @@ const isOfMarkets = (text: string) =>
   new Set(Array.from(text.matchAll(/\d%\s+of\s+(?:the\s+)?(\w+)/gi), (match) => match[1]!.toLowerCase()))
     .size > 1;
 
+/** `55% → 65% → 85%`, `32%에서 35%로`: one share as it moves. */
+const isOverTime = (figures: readonly Figure[]) => figures.some(({ quantity }) => quantity.role !== null);
+
 /**
  * Shares of one whole add up to no more than 100%: the items of a list under a label that says 비중, or the shares that
  * one sentence lines up. Overlapping groups (상위 10개 고객) stand alone, so at least three parts are asked for.
@@ -33,7 +36,9 @@ export function sharesWithin(
     for (const { run, figures, sentences } of read.passages) {
       if (run.kind === 'cell' || nested.test(run.text)) continue;
       const lined =
-        !isOfMarkets(run.text) && sentences.filter((sentence) => sentence.figures.length > 0).length === 1;
+        !isOfMarkets(run.text) &&
+        !isOverTime(figures) &&
+        sentences.filter((sentence) => sentence.figures.length > 0).length === 1;
       const shares = figures.filter(({ index, quantity }) => {
         const fact = byId.get(first + index);
         return quantity.unit.kind === 'percent' && fact?.kind === 'share' && quantity.readings.length === 1;

@@ -1,7 +1,6 @@
 import type { Span } from '../../span.ts';
-import { timeWords } from '../gazetteer/cues.ts';
 import type { Sentence } from '../passage.ts';
-import type { Term } from '../words/terms.ts';
+import { isWhole, topicOf } from '../prose/topic.ts';
 
 /** A part of a company, named before its metric: `해양 부문은 매출 3,900억 원에 영업이익률 4.2%`. */
 const part =
@@ -11,9 +10,6 @@ const part =
 const rival =
   /(?:경쟁사|경쟁 업체|동종 업체|동종업계|업계|피어|[12]위)\s|\b(?:peers?|rivals?|competitors?)\b/i;
 
-/** Owners that are the whole, whatever the article is about. */
-const wholes = /^(?:회사|당사|동사|기업|그룹|전체|전사|실적|연결|별도|자사|우리|본사)/;
-
 /** Whether the words of its sentence before a bare metric give it to another subject than the article's own. */
 export function isOfAnother(
   text: string,
@@ -22,17 +18,13 @@ export function isOfAnother(
   implied: ReadonlySet<string>,
 ): boolean {
   const lead = text.slice(sentence.from, metric.from);
-  if (part.test(lead) || rival.test(lead)) return true;
+  if (part.test(lead) || rival.test(lead) || topicOf(text, sentence, metric.from, implied)) return true;
   const owner = sentence.terms.findLast((term) => term.to <= metric.from);
   if (!owner || owner.metric || !/^의?\s*$/.test(text.slice(owner.to, metric.from))) return false;
   const owns = owner.raw.endsWith('의') || text.slice(owner.to, metric.from).startsWith('의');
   return (
     owns &&
-    !isOwn(owner, implied) &&
+    !isWhole(owner, implied) &&
     !sentence.periods.some(({ span }) => span.to >= owner.to && span.from <= owner.from)
   );
-}
-
-function isOwn({ raw, forms }: Term, implied: ReadonlySet<string>): boolean {
-  return wholes.test(raw) || forms.some((form) => implied.has(form) || timeWords.has(form));
 }

@@ -15,6 +15,8 @@ export interface Attachment {
   readonly hold: Hold;
   /** The label opens its sentence or item. */
   readonly leads: boolean;
+  /** A note without a sentence around it: `2026E OPM 12.0%`. */
+  readonly terse: boolean;
   /** The text is Korean: a label and its figure stand side by side. */
   readonly korean: boolean;
   /** It stands behind a word such as `due to`, which gives reasons rather than restating. */
@@ -40,6 +42,7 @@ export function attach(
       aside: opensAside(text, sentence.from, figure.from),
       korean,
       leads: false,
+      terse: false,
     };
   }
   const before = mentions.filter(({ span }) => span.to <= figure.from && figure.from - span.to < longestGap);
@@ -53,13 +56,15 @@ export function attach(
     held[0];
   if (!best) return null;
   const { from } = best.mention.span;
+  const lead = blanked(text, sentence, { from: sentence.from, to: from });
+  const leads =
+    /^[\s*>•\-\d.)(]*(?:(?:in|for|at|during|as of)\s[^,]{0,40},\s*)?(?:the\s|our\s)?$/i.test(lead);
   return {
     ...best,
     aside: opensAside(text, sentence.from, from),
     korean,
-    leads: /^[\s*>•\-\d.)(]*(?:(?:in|for|at|during|as of)\s[^,]{0,40},\s*)?(?:the\s|our\s)?$/i.test(
-      text.slice(sentence.from, from),
-    ),
+    leads,
+    terse: leads && sentence.to - sentence.from <= longestNote,
   };
 }
 
@@ -67,6 +72,7 @@ const byWeight = (a: { mention: Mention }, b: { mention: Mention }) =>
   Number(a.mention.metricOnly) - Number(b.mention.metricOnly) || b.mention.words - a.mention.words;
 
 const longestGap = 160;
+const longestNote = 48;
 
 /** `매출의 45%`: a part of the label's value rather than the value. */
 const partOf = /^의\s*약?\s*$/;

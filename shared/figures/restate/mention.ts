@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts';
-import type { Passage } from '../passage.ts';
+import type { Passage, Sentence } from '../passage.ts';
 import type { PhraseIndex } from '../words/phrase-index.ts';
 import { isOfAnother } from './another.ts';
 import type { Series } from './series.ts';
@@ -42,19 +42,40 @@ export function mentionsIn(
       while (passage.sentences[place + 1] && passage.sentences[place + 1]!.from <= span.from) place++;
       const sentence = passage.sentences[place];
       const metricOnly = match.end - i === 1 && first.metric !== null;
+      const before = out.at(-1);
+      if (before && isOneName(text, before.span, span) && !before.metricOnly) {
+        out[out.length - 1] = extended(before, text, span, korean, passage.sentences[place]);
+        i = match.end;
+        continue;
+      }
       out.push({
         series: nearest(match.values, at),
         span,
         words: text.slice(span.from, span.to).split(/\s+/).length,
         metricOnly,
         free:
-          standsFree(text, span, korean) &&
+          standsFree(text, span, korean, sentence) &&
           !(metricOnly && sentence && isOfAnother(text, sentence, span, implied)),
       });
     }
     i = match.end;
   }
   return out;
+}
+
+/** `국내 판매`, where both are labels: the sales of the row 국내, rather than those of the row 판매. */
+const isOneName = (text: string, left: Span, right: Span) =>
+  left.to < right.from && /^의?[ ]$/.test(text.slice(left.to, right.from));
+
+function extended(
+  left: Mention,
+  text: string,
+  { to }: Span,
+  korean: boolean,
+  sentence: Sentence | undefined,
+): Mention {
+  const span = { from: left.span.from, to };
+  return { ...left, span, words: left.words + 1, free: standsFree(text, span, korean, sentence) };
 }
 
 /** A label that more tables than this share says little about each. */
@@ -96,10 +117,13 @@ const closes =
 const closesKorean =
   /^\s*(?:은|는|이|가|도|의|을|를|만|로|으로|역시|지수|[,(:+\-–—~*\d$₩△▲|"”]|약|현재|당일|$|수익률|\/|→|종가|월간)/;
 
-function standsFree(text: string, span: Span, korean: boolean): boolean {
+function standsFree(text: string, span: Span, korean: boolean, sentence: Sentence | undefined): boolean {
   const before = text.slice(Math.max(0, span.from - 24), span.from);
   const after = text.slice(span.to, span.to + 24);
-  const opened = opens.test(before) || (korean && opensKorean.test(before));
+  const dated = sentence?.periods.some(
+    (period) => period.span.to <= span.from && /^\s?$/.test(text.slice(period.span.to, span.from)),
+  );
+  const opened = dated || opens.test(before) || (korean && opensKorean.test(before));
   return opened && closesBehind(after, korean);
 }
 

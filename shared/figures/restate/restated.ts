@@ -1,46 +1,29 @@
 import { message } from '../../i18n/index.ts';
-import { type PlacedFigures, periodAround } from '../bind/outline.ts';
-import { windowOf } from '../bind/time.ts';
+import { type PlacedFigures, type PlacedPassage, periodAround } from '../bind/outline.ts';
+import { basisOf, windowOf } from '../bind/time.ts';
 import { type Check, equals } from '../check.ts';
 import { bygone, hypothetical } from '../gazetteer/cues.ts';
-import type { Figure, Passage } from '../passage.ts';
-import type { Quantity } from '../quantity.ts';
-import { mayBeSame, type Period } from '../reader/period.ts';
-import type { Value, Verdict } from '../value.ts';
+import type { Period } from '../reader/period.ts';
+import type { Verdict } from '../value.ts';
 import { sayLike } from '../wording.ts';
 import type { PhraseIndex } from '../words/phrase-index.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
-import { type Attachment, attach } from './attachment.ts';
+import { attach } from './attachment.ts';
+import {
+  type Attached,
+  convicted,
+  expectedOf,
+  firstSlip,
+  isPast,
+  provesLabel,
+  type Restated,
+  vouchesFor,
+} from './evidence.ts';
 import { type Candidate, candidatesFor, restates } from './explain.ts';
 import { mentionsIn } from './mention.ts';
-import { type Slip, slipOf } from './near-miss.ts';
+import type { Slip } from './near-miss.ts';
 import { indexSeries, type Series } from './series.ts';
-import { ScaleVotes, significantDigits } from './table-scale.ts';
-
-/** A figure of a sentence, and the series that the sentence names. */
-interface Attached {
-  readonly id: number;
-  readonly figure: Figure;
-  readonly attachment: Attachment;
-  /** Over what stretch a change is measured, where the sentence says. */
-  readonly window: string | null;
-  readonly periods: readonly Period[];
-  /** Its time is not in the sentence: a label or heading above gives it. */
-  readonly elsewhen: boolean;
-  /** How many semicolons stand before it in its sentence. */
-  readonly clause: number;
-  /** The two years that the sentence compares, where it names just two. */
-  readonly years: readonly number[] | null;
-}
-
-/** The same beside what it may restate of the series. */
-interface Restated extends Attached {
-  readonly candidates: readonly Candidate[];
-  /** The candidate that it agrees with. */
-  readonly match: Candidate | null;
-  /** It agrees as printed, digit by digit. */
-  readonly exact: boolean;
-}
+import { ScaleVotes } from './table-scale.ts';
 
 interface Judged {
   readonly one: Restated;
@@ -71,9 +54,7 @@ export function restated(
   const index = indexSeries(blocks, vocabulary);
   const sentences = blocks.flatMap((block) =>
     block.prose.flatMap((placed) =>
-      placed.passage.figures.length === 0
-        ? []
-        : sentencesIn(placed.passage, block.first, index, periodAround(placed), implied),
+      placed.passage.figures.length === 0 ? [] : sentencesIn(placed, block.first, index, implied),
     ),
   );
   const votes = new ScaleVotes();
@@ -108,13 +89,15 @@ function hasManySides(strays: ReadonlyMap<Series, ReadonlySet<string>>, { attach
 }
 
 function sentencesIn(
-  passage: Passage,
+  placed: PlacedPassage,
   first: number,
   index: PhraseIndex<Series>,
-  context: Period | null,
   implied: ReadonlySet<string>,
 ): readonly Restatement[] {
+  const { passage, headings, group } = placed;
   const { text } = passage.run;
+  const above = [headings.at(-1), group].map((label) => label?.run.text ?? '').join('\n');
+  const context = periodAround(placed);
   const mentions = mentionsIn(passage, index, first + (passage.figures[0]?.index ?? 0), implied);
   if (mentions.length === 0) return [];
   let past: Period | null = null;
@@ -123,6 +106,7 @@ function sentencesIn(
     const outer = past ?? context;
     past = sentence.periods.findLast(isPast) ?? past;
     const years = yearsCompared(sentence.periods);
+    const said = `${above}\n${text.slice(sentence.from, sentence.to)}`;
     const attached = sentence.figures.flatMap((figure, i): readonly Attached[] => {
       const { span, readings } = figure.quantity;
       const attachment = readings.length > 0 ? attach(text, sentence, named, span) : null;
@@ -134,7 +118,10 @@ function sentencesIn(
       const periods = elsewhen && outer ? [outer] : own;
       const clause = text.slice(sentence.from, span.from).split(';').length - 1;
       const window = stretchOf(windowOf(text, figure.quantity, sentence));
-      return [{ id: first + figure.index, figure, attachment, periods, elsewhen, window, clause, years }];
+      const lead = text.slice(Math.max(since, attachment.mention.span.from - 8), span.from);
+      const grain = figure.quantity.per?.unit ?? basisOf(lead);
+      const id = first + figure.index;
+      return [{ id, figure, attachment, periods, elsewhen, window, clause, years, grain, said }];
     });
     const before = text.slice(Math.max(0, sentence.from - 120), sentence.to);
     const unreal = hypothetical.test(text.slice(sentence.from, sentence.to)) || bygone.test(before);
@@ -187,135 +174,6 @@ function judge(one: Restated, all: readonly Restated[], unreal: boolean): Judged
     one.attachment.hold === 'tight' || (proven && (one.attachment.hold === 'foreign' || slip !== null));
   if (!named || !convicted(one, expected, slip, vouched)) return null;
   return { one, expected, verdict: 'apart', sure: vouched || slip !== null, slip };
-}
-
-/** A slip of the pen on one of the values. Two digits alone may be a chance, so they must be a cell's, and close to it. */
-function firstSlip(one: Restated): Slip | null {
-  const { quantity } = one.figure;
-  const many = significantDigits(quantity) > 2;
-  for (const { value, cell } of candidatesInSense(one)) {
-    if (!many && (!cell || one.attachment.hold === 'loose')) continue;
-    const slip = slipOf(quantity, value);
-    if (slip) return slip;
-  }
-  return null;
-}
-
-/** A figure of the same sentence that agrees with the same table shows that the sentence restates it. */
-function vouchesFor(other: Restated, one: Restated): boolean {
-  const table = other.match?.from[0]?.table;
-  return (
-    table !== undefined &&
-    other.exact &&
-    (other.match!.cell || other.figure.quantity.change?.role === 'by') &&
-    other.attachment.hold !== 'loose' &&
-    significantDigits(other.figure.quantity) >= 2 &&
-    one.candidates.some(({ from }) => from[0]!.table === table)
-  );
-}
-
-/** A figure that agrees with the very row shows that a longer name means it: `Modules` in `modules product sales`. */
-function provesLabel(other: Restated, one: Restated): boolean {
-  return (
-    other.attachment.mention === one.attachment.mention &&
-    other.exact &&
-    other.clause === one.clause &&
-    !isChance(other) &&
-    significantDigits(other.figure.quantity) >= (one.attachment.hold === 'loose' ? 3 : 2)
-  );
-}
-
-/** Two rates of a table are a few points apart wherever one looks. */
-function isChance({ match }: Restated): boolean {
-  return match !== null && !match.cell && match.from[0]!.figure.quantity.unit.kind === 'percent';
-}
-
-/** Whether there is no doubt that the sentence means this series. */
-function convicted(one: Restated, expected: Candidate, slip: Slip | null, vouched: boolean): boolean {
-  const { attachment, figure, periods, window } = one;
-  const { bound, range } = figure.quantity;
-  if (bound !== 'exact' || range || significantDigits(figure.quantity) < 2) return false;
-  if (periods.length > 0 && !periods.some((period) => knows(one, period))) return false;
-  if (slip !== null) return true;
-  if (window !== null && !saysWindow(one, expected, window)) return false;
-  if (!near(figure.quantity, expected.value) || finer(figure.quantity, expected)) return false;
-  if (vouched) return true;
-  const { mention, leads, korean, aside } = attachment;
-  if (aside) return false;
-  if (mention.metricOnly && (korean ? !periods.some(isDated) : !leads)) return false;
-  if (korean) return leads || mention.words >= 2 || periods.some(isDated);
-  return periods.length > 0 ? mention.words >= 2 : mention.words >= 3 && leads;
-}
-
-/** Whether the column that it should come from measures over the same stretch. */
-function saysWindow({ attachment }: Restated, { from }: Candidate, window: string): boolean {
-  if (attachment.mention.series.every(({ label }) => label.replace(/\s/g, '').includes(window))) return true;
-  return from.some((point) => point.header.replace(/\s/g, '').includes(window));
-}
-
-/** To restate is to round: a figure with more digits than the cell tells of something else. */
-function finer({ readings }: Quantity, { cell, value }: Candidate): boolean {
-  const { lo, hi } = value.strict;
-  const unit = readings[0]?.unitLastPlace;
-  return cell && lo !== null && hi !== null && unit !== undefined && unit.compare(hi.value.sub(lo.value)) < 0;
-}
-
-/** Within a factor of four: what is farther off is more likely something else. */
-function near({ readings }: Quantity, value: Value): boolean {
-  const stated = readings[0]?.point?.abs().toNumber() ?? 0;
-  const worked = value.strict.middle()?.abs().toNumber() ?? 0;
-  return stated > 0 && worked > 0 && stated / worked < 4 && worked / stated < 4;
-}
-
-function knows(one: Restated, period: Period): boolean {
-  return one.attachment.mention.series.some((series) => {
-    const dated = series.points.some((point) => point.periods.length > 0);
-    return series.points.some(
-      (point) =>
-        (!dated &&
-          point.periods.length === 0 &&
-          !isPast(period) &&
-          !(one.elsewhen && period.kind === 'day')) ||
-        point.periods.some((own) => mayBeSame(own, period) || sameYear(own, period)),
-    );
-  });
-}
-
-/** It names its year, as a table's header does. */
-const isDated = ({ year }: Period) => year !== null;
-
-/** 전일, 지난주: a table without dates is about now. */
-const isPast = ({ relative }: Period) => relative !== null && relative.offset < 0 && relative.unit !== 'year';
-
-/** A balance sheet's day and its year go together; a quarter and its year do not. */
-const sameYear = (a: Period, b: Period) =>
-  a.year !== null &&
-  a.year === b.year &&
-  (a.kind === b.kind || [a.kind, b.kind].every((kind) => kind === 'year' || kind === 'day'));
-
-function candidatesInSense({ figure: { quantity }, candidates }: Restated): readonly Candidate[] {
-  const change = quantity.change?.role === 'by';
-  const level = quantity.change?.role === 'to' || quantity.role !== null;
-  const fitting = candidates.filter(({ sense }) =>
-    change ? sense === 'change' : level ? sense === 'level' : true,
-  );
-  return fitting.length > 0 ? fitting : candidates;
-}
-
-/** The value that the figure most likely should have been: of the stated time, else the nearest. */
-function expectedOf(one: Restated): Candidate | null {
-  const point = one.figure.quantity.readings[0]?.point?.abs();
-  if (!point) return null;
-  const inTime = candidatesInSense(one).filter(({ from }) =>
-    one.periods.some((period) => from[from.length - 1]!.periods.some((own) => sameYear(own, period))),
-  );
-  const pool = inTime.length > 0 ? inTime : candidatesInSense(one);
-  const distance = ({ value }: Candidate) => {
-    const worked = value.strict.middle()?.abs().toNumber() ?? 0;
-    const stated = point.toNumber();
-    return Math.abs(Math.log((worked || 1e-12) / (stated || 1e-12)));
-  };
-  return pool.toSorted((a, b) => Number(b.cell) - Number(a.cell) || distance(a) - distance(b))[0] ?? null;
 }
 
 function toCheck({ one, expected: candidate, verdict, sure, slip }: Judged): Check<number> {

@@ -49,6 +49,13 @@ export class ScaleVotes {
   }
 }
 
+/** A difference of one or two is almost anything once it is scaled. */
+function telling({ strict }: Value): boolean {
+  const middle = strict.middle()?.abs();
+  if (!middle || !strict.lo || !strict.hi) return false;
+  return strict.hi.value.sub(strict.lo.value).compare(middle.div(Rational.of(10))) <= 0;
+}
+
 /** What a sentence may state of bare cells: each cell, and the difference of neighbours. */
 function statable(points: readonly Point[]): readonly { readonly point: Point; readonly value: Value }[] {
   const cells = points.flatMap((point) => {
@@ -58,7 +65,7 @@ function statable(points: readonly Point[]): readonly { readonly point: Point; r
   const steps = cells
     .slice(1)
     .map(({ point, value }, i) => ({ point, value: difference(value, cells[i]!.value) }));
-  return [...cells, ...steps];
+  return [...cells, ...steps.filter(({ value }) => telling(value))];
 }
 
 /** Whether a figure of a sentence says its scale, and the cell may not. */

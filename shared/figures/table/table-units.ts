@@ -1,17 +1,9 @@
 import type { Quantity } from '../quantity.ts';
-import { Rational } from '../rational.ts';
 import type { Run } from '../reader/runs.ts';
 import { inTableUnit, readTableUnits, type TableUnit } from '../reader/table-unit.ts';
+import { percent, unitByMeaning } from './label-unit.ts';
 
 type Cell = Extract<Run, { kind: 'cell' }>;
-
-/** `% Change (in millions)`: bare numbers below it are percentages, whatever the caption says. */
-const percent: TableUnit = {
-  unit: { kind: 'percent' },
-  scale: Rational.of(1, 100),
-  exceptPerShare: false,
-  span: { from: 0, to: 0 },
-};
 
 /** Captions are short; in a long text the unit of a table stands at its end. */
 const captionLength = 240;
@@ -26,6 +18,8 @@ export class TableUnits {
   private readonly percentages = new Set<number>();
   private columns = new Map<number, readonly TableUnit[]>();
   private row: readonly TableUnit[] = [];
+  private label = '';
+  private readonly headers = new Map<number, string>();
   /** The row has no label: it goes on with the header. */
   private unlabelled = false;
 
@@ -37,17 +31,26 @@ export class TableUnits {
   apply(quantity: Quantity, { column }: Cell): Quantity {
     if (this.percentages.has(column))
       return quantity.unit.kind === 'plain' ? inTableUnit(quantity, percent) : quantity;
-    const candidates = [
+    const lent = [...(this.columns.get(0) ?? []), ...this.above];
+    const meant = this.byMeaning(column, lent);
+    const own = [
       ...this.row,
       ...(this.columns.get(column) ?? []),
-      ...(this.columns.get(0) ?? []),
-      ...this.above,
+      ...(meant && meant !== 'none' ? [meant] : []),
     ];
-    for (const unit of candidates) {
+    for (const unit of meant === 'none' ? own : [...own, ...lent]) {
       const read = inTableUnit(quantity, unit);
       if (read !== quantity) return read;
     }
     return quantity;
+  }
+
+  /** The unit of a rate or a multiple among amounts; its row's label counts before its column's header. */
+  private byMeaning(column: number, lent: readonly TableUnit[]): TableUnit | 'none' | null {
+    const besidePercent = lent.some(({ unit }) => unit.kind === 'percent');
+    return (
+      unitByMeaning(this.label, besidePercent) ?? unitByMeaning(this.headers.get(column) ?? '', besidePercent)
+    );
   }
 
   /** Takes note of a run that was read. */
@@ -60,12 +63,15 @@ export class TableUnits {
       this.table = run.shape.table;
       this.columns = new Map();
       this.percentages.clear();
+      this.headers.clear();
     }
+    if (run.column === 0) this.label = run.row === 0 ? '' : run.text;
     if (run.column === 0) this.row = run.row === 0 ? [] : unitsIn(run.text);
     if (run.column === 0) this.unlabelled = run.text.trim() === '';
     if (run.row !== 0 && !this.unlabelled) return;
     if (run.row !== 0) this.above = [...unitsIn(run.text), ...this.above];
     this.columns.set(run.column, unitsIn(run.text));
+    this.headers.set(run.column, run.text);
     if (/%|\bpercent/i.test(run.text) && !/[$₩]|except/i.test(run.text)) this.percentages.add(run.column);
   }
 }

@@ -30,6 +30,7 @@ function comparedForms(raw: string, attached: boolean): readonly string[] {
     if (fillers.has(bare)) return [];
     return bare === raw ? [raw] : [raw, bare];
   }
+  if (raw === 'PER') return ['PER'];
   const lower = raw.toLowerCase().replace(/['’]s$/, '');
   return fillers.has(lower) ? [] : [singular(lower.replace(/,/g, ''))];
 }

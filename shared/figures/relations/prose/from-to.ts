@@ -46,8 +46,8 @@ function movementsIn(text: string, figures: readonly Figure[]): readonly Movemen
     const four = figures.slice(i, i + 4);
     for (const window of [four.slice(0, 3), four]) {
       if (window.length < 3 || !linked(text, window)) continue;
-      const changes = window.filter(isChange);
-      const levels = window.filter((figure) => !isChange(figure));
+      const changes = window.filter((figure) => isChange(text, figure));
+      const levels = window.filter((figure) => !changes.includes(figure));
       if (levels.length !== 2 || changes.length !== window.length - 2 || !together(text, window, changes))
         continue;
       const [a, b] = levels as [Figure, Figure];
@@ -66,15 +66,26 @@ function together(text: string, window: readonly Figure[], changes: readonly Fig
   const [first, second] = changes.map((change) => window.indexOf(change));
   if (second !== undefined && second - first! !== 1) return false;
   const before = window[first! - 1];
-  if (before && newClause.test(text.slice(before.quantity.span.to, changes[0]!.quantity.span.from)))
+  if (before && opensClause(text.slice(before.quantity.span.to, changes[0]!.quantity.span.from)))
     return false;
   const next = window[(second ?? first!) + 1];
   const last = window[second ?? first!]!;
-  return !next || !text.slice(last.quantity.span.to, next.quantity.span.from).includes('(');
+  if (!next) return true;
+  const gap = text.slice(last.quantity.span.to, next.quantity.span.from);
+  return !gap.includes('(') && !newClause.test(gap) && !/\b(?:and|but)\b/i.test(gap);
 }
 
-/** `올랐고 3분기에는`: the change that follows is told of something else. */
-const newClause = /[가-힣](?:고|지만|으나|는데)[\s,]+[가-힣\d]/;
+/** `올랐고 3분기에는`, `내려, 금리차는`, `but up`: what follows is told of something else. */
+const newClause =
+  /[가-힣](?:고|지만|으나|는데)[\s,]+[가-힣\d]|(?:[라려어아해져]|했으며|하며|되며|으며|이며)\s*,\s*[가-힣\d]|\bbut\b/;
+
+/** A subject of its own stands before the change, and no word for the change itself: `2.25% 인하 시 NIM 3~4bp 하락`. */
+const ownSubject = /[가-힣]\s시\s|때마다|[가-힣]{2,}(?:은|는|이|가)\s(?![^가-힣]*$)/;
+const changeNoun = /(?:률|율|폭|액|차이|격차|증가분|감소분|변화|대비|같은|전년|작년|지난해)[은는이가]?\s/;
+
+function opensClause(gap: string): boolean {
+  return newClause.test(gap) || (ownSubject.test(gap) && !changeNoun.test(gap));
+}
 
 function linked(text: string, figures: readonly Figure[]): boolean {
   if (figures.some(({ quantity }) => quantity.readings.length === 0)) return false;
@@ -90,11 +101,17 @@ function linked(text: string, figures: readonly Figure[]): boolean {
   });
 }
 
-function isChange({ quantity }: Figure): boolean {
+function isChange(text: string, { quantity }: Figure): boolean {
   if (quantity.role !== null) return false;
   if (quantity.unit.kind === 'percentPoint' || quantity.change?.role === 'by') return true;
-  return quantity.unit.kind === 'percent' && (quantity.sign === 'plus' || quantity.sign === 'minus');
+  if (quantity.unit.kind !== 'percent') return false;
+  const named = rateOfChange.test(text.slice(Math.max(0, quantity.span.from - 16), quantity.span.from));
+  return named || quantity.sign === 'plus' || quantity.sign === 'minus';
 }
+
+/** `증가율은 30%`, `growth of 30%`: a percentage that its noun calls a change. */
+const rateOfChange =
+  /(?:증가|성장|상승|하락|감소|증감|변화|등락)[률율]\s?(?:\([^()]*\)\s*)?(?:은|는|이|가|도)?\s*:?\s*(?:약\s*)?$|\b(?:growth|increase|decline) (?:rate )?of\s+$/i;
 
 /** `34,000원 → 60,000원` is a movement of its own, whatever stands before it. */
 function meansAnother(figures: readonly Figure[], from: Figure, to: Figure): boolean {

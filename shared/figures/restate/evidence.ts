@@ -1,0 +1,197 @@
+import type { Figure } from '../passage.ts';
+import type { Quantity, TimeUnit } from '../quantity.ts';
+import { mayBeSame, type Period } from '../reader/period.ts';
+import type { Value } from '../value.ts';
+import type { Attachment } from './attachment.ts';
+import type { Candidate } from './explain.ts';
+import { type Slip, slipOf } from './near-miss.ts';
+import type { Series } from './series.ts';
+import { significantDigits } from './table-scale.ts';
+
+/** A figure of a sentence, and the series that the sentence names. */
+export interface Attached {
+  readonly id: number;
+  readonly figure: Figure;
+  readonly attachment: Attachment;
+  /** Over what stretch a change is measured, where the sentence says. */
+  readonly window: string | null;
+  readonly periods: readonly Period[];
+  /** Its time is not in the sentence: a label or heading above gives it. */
+  readonly elsewhen: boolean;
+  /** How many semicolons stand before it in its sentence. */
+  readonly clause: number;
+  /** 월, 분기 or 연, where the words before the figure give it a rate. */
+  readonly grain: TimeUnit | null;
+  /** Its sentence, and the heading and label that it stands under. */
+  readonly said: string;
+  /** The two years that the sentence compares, where it names just two. */
+  readonly years: readonly number[] | null;
+}
+
+/** The same beside what it may restate of the series. */
+export interface Restated extends Attached {
+  readonly candidates: readonly Candidate[];
+  /** The candidate that it agrees with. */
+  readonly match: Candidate | null;
+  /** It agrees as printed, digit by digit. */
+  readonly exact: boolean;
+}
+
+/** A slip of the pen on one of the values. Two digits alone may be a chance, so they must be a cell's, and close to it. */
+export function firstSlip(one: Restated): Slip | null {
+  const { quantity } = one.figure;
+  const many = significantDigits(quantity) > 2;
+  for (const { value, cell } of candidatesInSense(one)) {
+    if (!many && (!cell || one.attachment.hold === 'loose')) continue;
+    const slip = slipOf(quantity, value);
+    if (slip) return slip;
+  }
+  return null;
+}
+
+/** A figure of the same sentence that agrees with the same table shows that the sentence restates it. */
+export function vouchesFor(other: Restated, one: Restated): boolean {
+  const table = other.match?.from[0]?.table;
+  return (
+    table !== undefined &&
+    other.exact &&
+    (other.match!.cell || other.figure.quantity.change?.role === 'by') &&
+    other.attachment.hold !== 'loose' &&
+    significantDigits(other.figure.quantity) >= 2 &&
+    one.candidates.some(({ from }) => from[0]!.table === table)
+  );
+}
+
+/** A figure that agrees with the very row shows that a longer name means it: `Modules` in `modules product sales`. */
+export function provesLabel(other: Restated, one: Restated): boolean {
+  return (
+    other.attachment.mention === one.attachment.mention &&
+    other.exact &&
+    other.clause === one.clause &&
+    !isChance(other) &&
+    significantDigits(other.figure.quantity) >= (one.attachment.hold === 'loose' ? 3 : 2)
+  );
+}
+
+/** Two rates of a table are a few points apart wherever one looks. */
+function isChance({ match }: Restated): boolean {
+  return match !== null && !match.cell && match.from[0]!.figure.quantity.unit.kind === 'percent';
+}
+
+/** Whether there is no doubt that the sentence means this series. */
+export function convicted(one: Restated, expected: Candidate, slip: Slip | null, vouched: boolean): boolean {
+  const { attachment, figure, periods, window } = one;
+  const { bound, range } = figure.quantity;
+  if (bound !== 'exact' || range || significantDigits(figure.quantity) < 2) return false;
+  if (periods.length > 0 && !periods.some((period) => knows(one, period))) return false;
+  if (!sharesGrain(one) || !namesColumn(one, expected)) return false;
+  if (slip !== null) return true;
+  if (window !== null && !saysWindow(one, expected, window)) return false;
+  if (!near(figure.quantity, expected.value) || finer(figure.quantity, expected)) return false;
+  if (vouched) return true;
+  const { mention, leads, terse, korean, aside } = attachment;
+  if (aside) return false;
+  if (terse && periods.some(isDated)) return true;
+  if (mention.metricOnly && (korean ? !periods.some(isDated) : !leads)) return false;
+  if (korean) return leads || mention.words >= 2 || periods.some(isDated);
+  return periods.length > 0 ? mention.words >= 2 : mention.words >= 3 && leads;
+}
+
+/** `분기 매출` is none of the years of a table. */
+function sharesGrain({ grain, attachment }: Restated): boolean {
+  const kinds = attachment.mention.series.flatMap(({ points }) =>
+    points.flatMap(({ periods }) => periods.map(({ kind }) => kind)),
+  );
+  return grain === null || kinds.length === 0 || kinds.some((kind) => kind === grain);
+}
+
+/** Columns that a bare value of a row is taken from: a quote has no other. */
+const plainColumn =
+  /종가|현재|주가|가격|지수|값|수치|금액|시세|레벨|\b(?:price|close|value|level|last)\b|^$/i;
+
+/**
+ * A row of many metrics is named by an entity: `가나ETF 40%` may be any of its metrics or none, unless the sentence names
+ * the column.
+ */
+function namesColumn({ said, attachment }: Restated, { cell, sense, from }: Candidate): boolean {
+  const [point] = from;
+  if (!cell || sense !== 'level' || !point || point.periods.length > 0 || plainColumn.test(point.header))
+    return true;
+  if (attachment.mention.metricOnly || attachment.mention.series.some(hasPeriods)) return true;
+  const words = point.header.match(/[가-힣]{2,}|[A-Za-z]{3,}/g) ?? [];
+  return words.length === 0 || words.some((word) => said.toLowerCase().includes(word.toLowerCase()));
+}
+
+const hasPeriods = ({ points }: Series) => points.some(({ periods }) => periods.length > 0);
+
+/** Whether the column that it should come from measures over the same stretch. */
+function saysWindow({ attachment }: Restated, { from }: Candidate, window: string): boolean {
+  if (attachment.mention.series.every(({ label }) => label.replace(/\s/g, '').includes(window))) return true;
+  return from.some((point) => point.header.replace(/\s/g, '').includes(window));
+}
+
+/** To restate is to round: a figure with more digits than the cell tells of something else. */
+function finer({ readings }: Quantity, { cell, value }: Candidate): boolean {
+  const { lo, hi } = value.strict;
+  const unit = readings[0]?.unitLastPlace;
+  return cell && lo !== null && hi !== null && unit !== undefined && unit.compare(hi.value.sub(lo.value)) < 0;
+}
+
+/** Within a factor of four: what is farther off is more likely something else. */
+function near({ readings }: Quantity, value: Value): boolean {
+  const stated = readings[0]?.point?.abs().toNumber() ?? 0;
+  const worked = value.strict.middle()?.abs().toNumber() ?? 0;
+  return stated > 0 && worked > 0 && stated / worked < 4 && worked / stated < 4;
+}
+
+function knows(one: Restated, period: Period): boolean {
+  return one.attachment.mention.series.some((series) => {
+    const dated = series.points.some((point) => point.periods.length > 0);
+    return series.points.some(
+      (point) =>
+        (!dated &&
+          point.periods.length === 0 &&
+          !isPast(period) &&
+          !(one.elsewhen && period.kind === 'day')) ||
+        point.periods.some((own) => mayBeSame(own, period) || sameYear(own, period)),
+    );
+  });
+}
+
+/** It names its year, as a table's header does. */
+const isDated = ({ year }: Period) => year !== null;
+
+/** 전일, 지난주: a table without dates is about now. */
+export const isPast = ({ relative }: Period) =>
+  relative !== null && relative.offset < 0 && relative.unit !== 'year';
+
+/** A balance sheet's day and its year go together; a quarter and its year do not. */
+const sameYear = (a: Period, b: Period) =>
+  a.year !== null &&
+  a.year === b.year &&
+  (a.kind === b.kind || [a.kind, b.kind].every((kind) => kind === 'year' || kind === 'day'));
+
+function candidatesInSense({ figure: { quantity }, candidates }: Restated): readonly Candidate[] {
+  const change = quantity.change?.role === 'by';
+  const level = quantity.change?.role === 'to' || quantity.role !== null;
+  const fitting = candidates.filter(({ sense }) =>
+    change ? sense === 'change' : level ? sense === 'level' : true,
+  );
+  return fitting.length > 0 ? fitting : candidates;
+}
+
+/** The value that the figure most likely should have been: of the stated time, else the nearest. */
+export function expectedOf(one: Restated): Candidate | null {
+  const point = one.figure.quantity.readings[0]?.point?.abs();
+  if (!point) return null;
+  const inTime = candidatesInSense(one).filter(({ from }) =>
+    one.periods.some((period) => from[from.length - 1]!.periods.some((own) => sameYear(own, period))),
+  );
+  const pool = inTime.length > 0 ? inTime : candidatesInSense(one);
+  const distance = ({ value }: Candidate) => {
+    const worked = value.strict.middle()?.abs().toNumber() ?? 0;
+    const stated = point.toNumber();
+    return Math.abs(Math.log((worked || 1e-12) / (stated || 1e-12)));
+  };
+  return pool.toSorted((a, b) => Number(b.cell) - Number(a.cell) || distance(a) - distance(b))[0] ?? null;
+}
