@@ -57,8 +57,9 @@ export function attach(
   if (!best) return null;
   const { from } = best.mention.span;
   const lead = blanked(text, sentence, { from: sentence.from, to: from });
-  const leads =
-    /^[\s*>•\-\d.)(]*(?:(?:in|for|at|during|as of)\s[^,]{0,40},\s*)?(?:the\s|our\s)?$/i.test(lead);
+  const leads = /^[\s*>•\-\d.)(]*(?:(?:in|for|at|during|as of)\s[^,]{0,40},\s*)?(?:the\s|our\s)?$/i.test(
+    lead,
+  );
   return {
     ...best,
     aside: opensAside(text, sentence.from, from),
