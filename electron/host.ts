@@ -18,6 +18,8 @@ import { locate, shownPath } from './library/locate.ts';
 import type { LibraryNews } from './library/news.ts';
 import { recoverTexts } from './library/recover.ts';
 import { createRegistry } from './library/registry.ts';
+import { replaceCalls } from './library/search/replace.ts';
+import { searchLibrary } from './library/search/search.ts';
 import { type FolderWatch, watchFolders } from './library/watch.ts';
 import { checkLink } from './link-policy.ts';
 import type { Log } from './log.ts';
@@ -186,6 +188,8 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
       return (await openFolder(known.path)).current();
     },
     'library.refresh': async () => opened().refresh(),
+    'library.search': (args) => searchLibrary(opened(), args),
+    ...replaceCalls(documents, opened),
     'document.open': ({ id }) => documents.open(id),
     'document.save': async (args) => {
       const file = registry.get(args.id);

@@ -6,6 +6,7 @@ import { SaveTrouble } from '../documents/SaveTrouble.tsx';
 import { Tabs } from '../documents/Tabs.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
 import { LibraryPanel } from '../library/LibraryPanel.tsx';
+import { SearchPanel } from '../search/SearchPanel.tsx';
 import { StatusLine } from '../status/StatusLine.tsx';
 import { useStore } from '../store.ts';
 import { Announcer } from './Announcer.tsx';
@@ -41,24 +42,26 @@ export function App() {
   );
 }
 
+/** The panel for searching needs room for the lines that it found, in CSS pixels. */
+const searchWidth = 340;
+
 function LibraryColumn() {
   const t = useTranslate();
-  const { library: store, settings } = useWorkbench();
+  const { library: store, search, settings } = useWorkbench();
+  const searching = useStore(search, (state) => state.shown);
   const library = useStore(store, (state) => state.library);
   const shown = useStore(settings, ({ libraryShown }) => libraryShown);
   const width = useStore(settings, ({ libraryWidth }) => libraryWidth);
-  if (!shown || !library) return null;
+  if (!(shown || searching) || !library) return null;
   return (
     <aside
       id={regions.library}
       className="app__library"
-      style={{ width }}
-      aria-label={t('workbench.library')}
+      style={{ width: searching ? Math.max(width, searchWidth) : width }}
+      aria-label={t(searching ? 'search.label' : 'workbench.library')}
     >
       <div className="app__panel">
-        <Guard>
-          <LibraryPanel library={library} />
-        </Guard>
+        <Guard>{searching ? <SearchPanel /> : <LibraryPanel library={library} />}</Guard>
       </div>
       <Divider
         label={t('workbench.divider.library')}

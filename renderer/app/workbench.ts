@@ -11,6 +11,7 @@ import { createLocaleStore } from '../i18n/locale.tsx';
 import { type ArticleActions, createArticleActions } from '../library/article-actions.ts';
 import { type FileCommand, runFileCommand } from '../library/file-commands.ts';
 import { createLibraryStore, type LibraryStore } from '../library/library-store.ts';
+import { createSearch, type Search } from '../search/search-store.ts';
 import { createSettingsStore, type SettingsStore } from '../settings/settings-store.ts';
 import { createStore, derive, type Readable, type Store } from '../store.ts';
 import { createThemeStore, type Theme } from '../theme/theme.ts';
@@ -30,6 +31,8 @@ export interface Workbench {
   readonly theme: Readable<Theme>;
   readonly library: LibraryStore;
   readonly documents: Documents;
+  /** Finding and replacing in all articles. */
+  readonly search: Search;
   readonly dialogs: Dialogs;
   /** What can be done with the files of the library. */
   readonly articles: ArticleActions;
@@ -96,6 +99,12 @@ export function createWorkbench({ client, session, connected, window, createSess
 
   const articles = createArticleActions({ client, documents, library, dialogs, notices, locale, fail });
   const desk = keepDesk(client, documents);
+  const search = createSearch(client, () =>
+    documents.get().tabs.map(({ id, session }) => {
+      const { dirty, revision } = session.state.get();
+      return { id, revision, unsaved: dirty ? session.text() : null };
+    }),
+  );
 
   const parts = {
     articles,
@@ -111,6 +120,7 @@ export function createWorkbench({ client, session, connected, window, createSess
     theme,
     library,
     documents,
+    search,
     dialogs,
     notices,
     announcement,

@@ -1,4 +1,5 @@
 import { message } from '../../shared/i18n/index.ts';
+import { writeFilter } from '../../shared/search/query.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { focusRegion, regions } from '../app/focus.ts';
 import type { Workbench } from '../app/workbench.ts';
@@ -7,13 +8,14 @@ import type { OpenDocument } from '../documents/open-document.ts';
 import type { EditorCommand } from '../editor/session.ts';
 import { chooseFiles } from '../library/add-files.ts';
 import { type FileCommand, runFileCommand } from '../library/file-commands.ts';
+import { elsewhereQuery } from '../search/elsewhere.ts';
 import type { CommandHandler, CommandHandlers } from './commands.ts';
 
 type Parts = Omit<Workbench, 'commands'>;
 
 /** What each command does, in terms of the workbench's parts. */
 export function commandHandlers(workbench: Parts): CommandHandlers {
-  const { articles, client, dialogs, documents, library, locale, notices, pointed, settings, theme } =
+  const { articles, client, dialogs, documents, library, locale, notices, pointed, search, settings, theme } =
     workbench;
 
   /** A command on the document in front; it can do nothing while none is open. */
@@ -87,6 +89,22 @@ export function commandHandlers(workbench: Parts): CommandHandlers {
     'file.exportPdf': onDocument((document) => exportDocument(client, notices, document, 'pdf')),
     'edit.find': inEditor('find'),
     'edit.replace': inEditor('replace'),
+    'edit.findInLibrary': inLibrary(() => {
+      const selected = selectionIn(documents.active());
+      search.show(selected ? { query: selected } : {});
+    }),
+    'edit.replaceInLibrary': inLibrary(() => search.show({ replacing: true })),
+    'edit.findElsewhere': onDocument(({ session }) => {
+      const { state } = session.view;
+      const { from, to, head } = state.selection.main;
+      const line = state.doc.lineAt(head);
+      const query = elsewhereQuery(
+        line.text,
+        head - line.from,
+        state.sliceDoc(from, Math.min(to, from + 300)),
+      );
+      if (query) search.show({ query });
+    }),
     'edit.setStatus': onDocument(() => dialogs.show({ kind: 'setStatus' })),
     'view.palette': { run: () => dialogs.show({ kind: 'palette' }) },
     'view.split': { run: () => settings.change({ view: 'split' }) },
@@ -103,6 +121,7 @@ export function commandHandlers(workbench: Parts): CommandHandlers {
     'go.nextTab': { can: hasTabs, run: () => documents.step(1) },
     'go.previousTab': { can: hasTabs, run: () => documents.step(-1) },
     'go.line': inEditor('goToLine'),
+    'go.backlinks': onDocument(({ disk }) => search.show({ query: writeFilter('link', disk.get().path) })),
     'go.focusLibrary': {
       run: () => {
         settings.change({ libraryShown: true });
@@ -122,4 +141,13 @@ export function commandHandlers(workbench: Parts): CommandHandlers {
 /** Lets React show what a command asked for before the focus goes there. */
 function afterRender(act: () => void): void {
   requestAnimationFrame(() => act());
+}
+
+/** The words that are selected in one line of the text in front. */
+function selectionIn(document: OpenDocument | null): string | null {
+  if (!document) return null;
+  const { state } = document.session.view;
+  const { from, to } = state.selection.main;
+  const selected = state.sliceDoc(from, Math.min(to, from + 300)).trim();
+  return selected === '' || selected.includes('\n') ? null : selected;
 }

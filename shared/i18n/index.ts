@@ -18,6 +18,7 @@ import { lintLinks } from './messages/lint-links.ts';
 import { lintMarkdown } from './messages/lint-markdown.ts';
 import { lintProse } from './messages/lint-prose.ts';
 import { lintStructure } from './messages/lint-structure.ts';
+import { search } from './messages/search.ts';
 import { workbench } from './messages/workbench.ts';
 
 export const messages = {
@@ -34,6 +35,7 @@ export const messages = {
   ...lintMarkdown,
   ...lintProse,
   ...lintStructure,
+  ...search,
   ...workbench,
   ...editor,
   ...exporting,

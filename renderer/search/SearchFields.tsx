@@ -1,0 +1,86 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { SearchOptions } from '../../shared/contract.ts';
+import { focusRegion, regions } from '../app/focus.ts';
+import { useWorkbench } from '../app/workbench-context.tsx';
+import { isComposing } from '../commands/keys.ts';
+import { useTranslate } from '../i18n/locale.tsx';
+import { useStore } from '../store.ts';
+
+const options = [
+  ['matchCase', 'Aa'],
+  ['wholeWord', '|가|'],
+  ['regex', '.*'],
+] as const satisfies readonly (readonly [keyof SearchOptions, string])[];
+
+/** What to look for, how, and what to put in its place. */
+export function SearchFields() {
+  const t = useTranslate();
+  const { search } = useWorkbench();
+  const state = useStore(search);
+  const field = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    if (state.asked > 0) field.current?.select();
+    field.current?.focus();
+  }, [state.asked]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event.nativeEvent)) return;
+    if (event.key === 'Escape') search.hide();
+    else if (event.key === 'ArrowDown') focusRegion(regions.library);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div className="search__fields">
+      <input
+        ref={field}
+        type="search"
+        className="field"
+        aria-label={t('search.query')}
+        placeholder={t('search.query.hint')}
+        spellCheck={false}
+        value={state.query}
+        onChange={(event) => search.change({ query: event.target.value })}
+        onKeyDown={onKeyDown}
+      />
+      <fieldset className="search__options" aria-label={t('search.options')}>
+        {options.map(([name, sign]) => (
+          <button
+            key={name}
+            type="button"
+            className="search__option"
+            aria-label={t(`search.${name}`)}
+            title={t(`search.${name}`)}
+            aria-pressed={state.options[name]}
+            onClick={() => search.change({ options: { ...state.options, [name]: !state.options[name] } })}
+          >
+            {sign}
+          </button>
+        ))}
+        <button
+          type="button"
+          className="search__option search__option--replace"
+          aria-pressed={state.replacing}
+          aria-expanded={state.replacing}
+          onClick={() => search.change({ replacing: !state.replacing })}
+        >
+          {t('search.replaceToggle')}
+        </button>
+      </fieldset>
+      {state.replacing && (
+        <input
+          type="text"
+          className="field"
+          aria-label={t('search.replacement')}
+          placeholder={t('search.replacement')}
+          spellCheck={false}
+          value={state.replacement}
+          onChange={(event) => search.change({ replacement: event.target.value })}
+          onKeyDown={onKeyDown}
+        />
+      )}
+    </div>
+  );
+}

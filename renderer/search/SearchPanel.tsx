@@ -1,0 +1,79 @@
+import './search-panel.css';
+import { useState } from 'react';
+import { say } from '../../shared/i18n/index.ts';
+import { Icon } from '../app/icons.tsx';
+import { useWorkbench } from '../app/workbench-context.tsx';
+import { useLocale, useTranslate } from '../i18n/locale.tsx';
+import { useStore } from '../store.ts';
+import { Filters } from './Filters.tsx';
+import { ReplaceBar } from './ReplaceBar.tsx';
+import { Results } from './Results.tsx';
+import { SearchFields } from './SearchFields.tsx';
+
+/** Finding in all articles, in place of their list: fields, filters and what was found. */
+export function SearchPanel() {
+  const t = useTranslate();
+  const locale = useLocale();
+  const { search } = useWorkbench();
+  const failure = useStore(search, (state) => state.failure);
+  const replacing = useStore(search, (state) => state.replacing);
+  const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
+  return (
+    <div className="search">
+      <header className="search__head">
+        <h2 className="search__title">{t('search.label')}</h2>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('search.close')}
+          title={t('search.close')}
+          onClick={search.hide}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <SearchFields />
+      <Filters />
+      {replacing && <ReplaceBar skipped={skipped} />}
+      {failure ? (
+        <p className="search__failure" role="alert">
+          {say(locale, failure)}
+        </p>
+      ) : (
+        <>
+          <Found />
+          <Results skipped={skipped} onSkip={setSkipped} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** How much was found, or how far the search has come. */
+function Found() {
+  const t = useTranslate();
+  const { search } = useWorkbench();
+  const { query, found, hits, articles, progress } = useStore(search);
+  if (query.trim() === '') {
+    return (
+      <div className="search__hint">
+        <p>{t('search.empty')}</p>
+        <p>{t('search.emptyFilters')}</p>
+      </div>
+    );
+  }
+  const listed = found.reduce((sum, article) => sum + article.hits.length, 0);
+  const said =
+    hits === 0
+      ? articles === 0
+        ? t('search.none')
+        : t('search.foundArticles', { articles })
+      : listed < hits
+        ? t('search.listed', { articles, hits, listed })
+        : t('search.found', { articles, hits });
+  return (
+    <p className="search__found" role="status">
+      {progress ? t('search.progress', progress) : said}
+    </p>
+  );
+}

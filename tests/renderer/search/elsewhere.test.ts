@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { elsewhereQuery } from '../../../renderer/search/elsewhere.ts';
+
+/** The query at the `|` of a line. */
+const at = (line: string) => elsewhereQuery(line.replace('|', ''), line.indexOf('|'), '');
+
+describe('where else', () => {
+  it('asks for the figure at the cursor, whole', () => {
+    expect(at('배당은 5,8|80억 원입니다')).toBe('figure:"5,880억 원"');
+    expect(at('순이익 |2조 1,000억 원으로')).toBe('figure:"2조 1,000억 원"');
+    expect(at('목표가 $250|, 지금')).toBe('figure:$250');
+    expect(at('2.5%|p 올랐다')).toBe('figure:2.5%p');
+    expect(at('비중은 30|.')).toBe('figure:30');
+  });
+
+  it('asks for the word at the cursor where there is no figure', () => {
+    expect(at('회사의 자기자|본이익률은')).toBe('자기자본이익률은');
+    expect(at('S&|P 지수')).toBe('S&P');
+    expect(at('  |  ')).toBeNull();
+  });
+
+  it('asks for what is selected', () => {
+    expect(elsewhereQuery('무엇이든', 0, ' 한들금융\n지주 ')).toBe('한들금융 지주');
+    expect(elsewhereQuery('', 0, '5,880억')).toBe('figure:5,880억');
+  });
+});
