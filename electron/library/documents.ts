@@ -100,11 +100,13 @@ export function createDocuments(
     if (base === null) return writeAnew(document, text);
     const real = await realPathInside(disk, root, { path, shown });
     const file = { path: real, shown };
-    return turns.run(real, async () => {
+    const saved = await turns.run(real, async () => {
+      if (registry.get(id).path !== path) return null;
       const form = forms.get(id) ?? (await readTextFile(disk, file));
-      const saved = await saveTextFile(disk, file, text, base, form);
-      return tellSaved(document, saved);
+      return tellSaved(document, await saveTextFile(disk, file, text, base, form));
     });
+    // The file was moved while the save waited.
+    return saved ?? save({ id, text, base });
   }
 
   /** Writes the text of a file that is gone to its old place, in its old form. */

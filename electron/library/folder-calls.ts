@@ -70,9 +70,14 @@ export function folderCalls(parts: FolderParts): Pick<Handlers, FolderCall> {
     },
     'document.convert': (args) => documents.convert(args),
     'desk.read': async () => {
-      const { root, current } = opened();
+      const { root, current, whole } = opened();
       const kept = await desks.read(root);
-      return kept && deskByIds(kept, current().articles);
+      if (!kept) return null;
+      const found = deskByIds(kept, current().articles);
+      if (found.missing.length === 0) return found;
+      // A large folder may not have been read to its end yet.
+      await whole();
+      return deskByIds(kept, current().articles);
     },
     'desk.keep': async ({ library, desk }) => {
       const { root, info } = opened();

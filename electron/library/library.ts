@@ -33,6 +33,8 @@ export interface OpenLibrary {
   /** The articles, in the order of the folder. */
   entries(): readonly Entry[];
   readonly texts: Texts;
+  /** When all of the folder has been read once. */
+  whole(): Promise<void>;
   find(id: DocumentId): Entry | undefined;
   /** Reads the folder again; a file that has not changed is not read twice. */
   refresh(): Promise<Library>;
@@ -179,6 +181,7 @@ export async function openLibrary(
     root,
     current,
     entries: entries.all,
+    whole: () => reading,
     texts,
     find: entries.find,
     refresh: () => inTurn(() => refresh()).then(current),

@@ -48,7 +48,7 @@ export async function relocate(
 
   const has = filesOf(library);
   const move: Move = { before: file.shown, after: goal.shown };
-  const sources = follow ? await findSources(tools, library, file, open) : [];
+  const sources = follow ? await findSources(library, file, open) : [];
   await documents.alone(id, async () => {
     await moveFile(tools.disk, file.path, goal.path, goal).catch((error: unknown) => {
       throw toMoveError(error, goal);

@@ -55,6 +55,8 @@ export function keepDesk(client: Client, documents: Documents): DeskKeeper {
         return left.missing;
       } finally {
         library = next;
+        // What was opened meanwhile is part of it.
+        timer.touch();
       }
     },
   };

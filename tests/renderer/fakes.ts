@@ -10,6 +10,7 @@ import {
   type EventData,
   type EventName,
   type OpenedDocument,
+  type TextView,
 } from '../../shared/contract.ts';
 import { applyEdits, type Edit } from '../../shared/span.ts';
 
@@ -71,6 +72,13 @@ export interface FakeSession extends DocumentSession {
   readonly disposed: () => boolean;
   /** Puts the text in place of the whole, as typing would. */
   type(text: string): void;
+  /** Goes to a place of the text, as moving the cursor or scrolling would. */
+  look(view: TextView): void;
+}
+
+/** A writer who is at an offset of a text. */
+export function viewAt(at: number): TextView {
+  return { selection: [{ anchor: at, head: at }], main: 0, top: { at, pixels: 0 }, folded: [] };
 }
 
 /** A session without an editor: the text, its revision and whether it is dirty. */
@@ -78,6 +86,9 @@ export function fakeSession(document: OpenedDocument): FakeSession {
   let text = toEditorText(document.text);
   let saved = text;
   let disposed = false;
+  let path = document.path;
+  let view = viewAt(0);
+  const viewListeners = new Set<() => void>();
   /** As in the real session, only a text that was handed out can be said to be saved. */
   const handedOut = new Map<number, string>();
   const state = createStore<DocumentState>({
@@ -112,6 +123,22 @@ export function fakeSession(document: OpenedDocument): FakeSession {
       state.set({ ...state.get(), dirty: text !== saved });
     },
     reveal: (span) => state.set({ ...state.get(), cursor: { line: 1, column: span.from + 1, selected: 0 } }),
+    path: () => path,
+    moveTo: (next) => {
+      path = next;
+    },
+    textView: () => view,
+    restoreView: (next) => {
+      view = next;
+    },
+    onViewChange(listener) {
+      viewListeners.add(listener);
+      return () => viewListeners.delete(listener);
+    },
+    look(next) {
+      view = next;
+      for (const listener of [...viewListeners]) listener();
+    },
     dispose: () => {
       disposed = true;
     },

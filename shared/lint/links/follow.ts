@@ -1,39 +1,12 @@
-import { readArticle } from '../../article/article.ts';
-import type { PlacedBlock } from '../../markdown/block.ts';
 import { readTarget } from '../../markdown/target.ts';
-import { type Edit, type Span, shiftSpan } from '../../span.ts';
-import { readBlock } from '../text/block-reading.ts';
-import { findLinks } from './find-links.ts';
+import type { Edit } from '../../span.ts';
+import { linksOf } from './links-of.ts';
 import { relativePath, resolvePath } from './resolve.ts';
 
 /** Where a file of the library stood, and where it stands now: library paths with `/`, in NFC. */
 export interface Move {
   readonly before: string;
   readonly after: string;
-}
-
-/** A link of an article to a file of its library. */
-export interface FileLink {
-  /** The library path that it means; it may lead to nothing. */
-  readonly path: string;
-  /** As written, without `<>`. */
-  readonly address: string;
-  /** Of the address, in the article's text. */
-  readonly span: Span;
-}
-
-/** The links and pictures of the article at `own` that name a file inside the library, in order. */
-export function fileLinks(text: string, own: string): readonly FileLink[] {
-  if (!text.includes('](') && !text.includes(']:')) return [];
-  return readArticle(text).blocks.flatMap((placed) => linksOf(placed, own));
-}
-
-function linksOf({ block, from }: PlacedBlock, own: string): FileLink[] {
-  return findLinks(readBlock(block)).flatMap(({ address, addressSpan }) => {
-    const target = readTarget(address);
-    const path = target.kind === 'file' ? resolvePath(target.path, own) : null;
-    return path === null ? [] : [{ path, address, span: shiftSpan(addressSpan, from) }];
-  });
 }
 
 /**
@@ -49,13 +22,13 @@ export function followMove(
   has: (path: string) => boolean,
 ): readonly Edit[] {
   const ownAfter = own === moved.before ? moved.after : own;
-  return fileLinks(text, own).flatMap(({ path, address, span }) => {
-    const goal = path === moved.before ? moved.after : path;
-    if (path !== moved.before && !has(path)) return [];
+  return linksOf(text, own).flatMap(({ target: led, address, addressSpan }) => {
+    const goal = led === moved.before ? moved.after : led;
+    if (led !== moved.before && !has(led)) return [];
     const target = readTarget(address);
     if (target.kind === 'file' && resolvePath(target.path, ownAfter) === goal) return [];
-    const insert = rewrite(address, goal, ownAfter, text[span.from - 1] === '<');
-    return insert === address ? [] : [{ ...span, insert }];
+    const insert = rewrite(address, goal, ownAfter, text[addressSpan.from - 1] === '<');
+    return insert === address ? [] : [{ ...addressSpan, insert }];
   });
 }
 

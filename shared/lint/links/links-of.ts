@@ -9,15 +9,21 @@ import { resolvePath } from './resolve.ts';
 export interface FileLink extends Span {
   /** The library path that it means. */
   readonly target: string;
+  /** As written, without `<>`, and where in the text. */
+  readonly address: string;
+  readonly addressSpan: Span;
 }
 
 /** Where an article's links lead inside the library. `path` is the article's own library path. */
 export function linksOf(text: string, path: string): readonly FileLink[] {
+  if (!text.includes('](') && !text.includes(']:')) return [];
   return readArticle(text).blocks.flatMap(({ block, from }) =>
     findLinks(readBlock(block)).flatMap((link) => {
       const target = readTarget(link.address);
       const resolved = target.kind === 'file' ? resolvePath(target.path, path) : null;
-      return resolved === null ? [] : [{ ...shiftSpan(link, from), target: resolved }];
+      if (resolved === null) return [];
+      const addressSpan = shiftSpan(link.addressSpan, from);
+      return [{ ...shiftSpan(link, from), target: resolved, address: link.address, addressSpan }];
     }),
   );
 }

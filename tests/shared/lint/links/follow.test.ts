@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileLinks, followMove } from '../../../../shared/lint/links/follow.ts';
+import { followMove } from '../../../../shared/lint/links/follow.ts';
+import { linksOf } from '../../../../shared/lint/links/links-of.ts';
 import { applyEdits } from '../../../../shared/span.ts';
 
 const files = ['운임.md', '해운/운임.md', '해운/선복.md', 'img/표.png', 'a b.md', '새.md'];
@@ -61,7 +62,7 @@ describe('the links of a file that moves', () => {
     const text = '![표](img/표.png) [선복](./해운/선복.md#1) [나](./운임.md) [a](<a b.md>)';
     const there = moved(text, '운임.md', move);
     expect(there).toBe('![표](../img/표.png) [선복](./선복.md#1) [나](./새%20이름.md) [a](<../a b.md>)');
-    expect(fileLinks(there, move[1]).map(({ path }) => path)).toEqual([
+    expect(linksOf(there, move[1]).map(({ target }) => target)).toEqual([
       'img/표.png',
       '해운/선복.md',
       '해운/새 이름.md',
@@ -85,8 +86,8 @@ describe('the links of a file that moves', () => {
         const back = followMove(there, move[1], { before: move[1], after: move[0] }, (path) =>
           known.has(path),
         );
-        expect(fileLinks(applyEdits(there, back), move[0]).map(({ path }) => path)).toEqual(
-          fileLinks(text, move[0]).map(({ path }) => path),
+        expect(linksOf(applyEdits(there, back), move[0]).map(({ target }) => target)).toEqual(
+          linksOf(text, move[0]).map(({ target }) => target),
         );
       }),
     );
