@@ -71,6 +71,11 @@ const commands: Readonly<Record<string, CommandEntry>> = {
     options: { to: text, out: text },
     load: async () => (await import('./export.ts')).exportCommand,
   },
+  lsp: {
+    help: 'cli.help.lsp',
+    options: { stdio: flag },
+    load: async () => (await import('./lsp.ts')).lspCommand,
+  },
   serve: {
     help: 'cli.help.serve',
     options: { 'no-open': flag },

@@ -14,10 +14,19 @@ export const longestReason = 300;
  */
 export function ignoreEdit(article: Article, at: number, rule: string, reason: string): Edit | null {
   const said = tidy(reason);
+  return said === '' ? null : commentAbove(article, at, `tickmark-ignore ${rule}: ${said}`);
+}
+
+/** The same without a reason, for editors that cannot ask for one. It has no effect until the writer adds it. */
+export function ignoreToFill(article: Article, at: number, rule: string): Edit | null {
+  return commentAbove(article, at, `tickmark-ignore ${rule}:`);
+}
+
+function commentAbove(article: Article, at: number, words: string): Edit | null {
   const block = article.blocks.findLast(({ from }) => from <= at);
-  if (!block || said === '' || at > block.from + block.block.text.length) return null;
+  if (!block || at > block.from + block.block.text.length) return null;
   const lineEnd = article.text.includes('\r\n') ? '\r\n' : '\n';
-  return { from: block.from, to: block.from, insert: `<!-- tickmark-ignore ${rule}: ${said} -->${lineEnd}` };
+  return { from: block.from, to: block.from, insert: `<!-- ${words} -->${lineEnd}` };
 }
 
 /** A reason on one line, without what would end the comment. */

@@ -14,6 +14,7 @@ export const cliHelp = catalogue({
   tickmark schema                   tickmark.config.yaml의 JSON 스키마를 보여 줍니다
   tickmark export --to 형식 경로…   글을 내보냅니다
   tickmark serve 경로               브라우저에서 작업대를 엽니다
+  tickmark lsp                      VS Code, Neovim, Zed 같은 편집기의 언어 서버로 동작합니다
 
 명령마다의 옵션과 예는 tickmark 명령 --help로 볼 수 있습니다.
 
@@ -40,6 +41,7 @@ Usage
   tickmark schema                     print the JSON schema of tickmark.config.yaml
   tickmark export --to FORMAT PATH…   export articles
   tickmark serve PATH                 open the workbench in the browser
+  tickmark lsp                        serve editors such as VS Code, Neovim and Zed
 
 tickmark COMMAND --help tells a command's options, with examples.
 
@@ -217,6 +219,22 @@ Options
 
 Example
   tickmark export --to html,pdf articles/post.md`,
+  },
+  'cli.help.lsp': {
+    ko: `사용법: tickmark lsp [--lang ko|en]
+표준 입출력으로 Language Server Protocol을 말합니다. 편집기가 실행하며, 사람이 직접 쓸 일은 없습니다.
+lint와 같은 문제를 쓰는 동안 알리고, 고칠 방법과 숫자의 뜻을 보여 줍니다. 언어는 편집기를 따릅니다.
+편집기 설정은 docs/editors.md에 있습니다.
+
+옵션
+  --stdio           다른 언어 서버와 쓰는 법이 같도록 받기만 합니다. 언제나 표준 입출력을 씁니다`,
+    en: `Usage: tickmark lsp [--lang ko|en]
+Speaks the Language Server Protocol on standard input and output. Editors start it; nobody needs to by hand.
+It reports what lint does while you type, with fixes, and tells how a figure was read. It speaks the editor's language.
+docs/editors.md has the settings of editors.
+
+Options
+  --stdio           accepted, as by other language servers; it always speaks on standard input and output`,
   },
   'cli.help.serve': {
     ko: `사용법: tickmark serve [--no-open] 경로

@@ -129,6 +129,11 @@ export const cli = catalogue({
     ko: '폴더 전체에서 끄거나 수준을 바꾸려면 tickmark.config.yaml에 적습니다. off 대신 error, warning, info도 됩니다.',
     en: 'In the whole folder, in its tickmark.config.yaml. Instead of off there are error, warning and info.',
   },
+  'lsp.ignore': {
+    ko: '{rule} 넘어가기: 주석에 이유를 적으세요',
+    en: 'Ignore {rule}: write the reason into the comment',
+  },
+  'lsp.fixAll': { ko: '판단이 필요 없는 {count}곳 고치기', en: 'Mend what needs no judgement ({count})' },
   'cli.serve.ready': {
     ko: 'Tickmark 작업대: {url} (끝내려면 Ctrl+C)',
     en: 'Tickmark workbench: {url} (Ctrl+C to stop)',

@@ -277,7 +277,7 @@ describe('the command line', () => {
       code: 0,
       out: expect.stringContaining('사용법'),
     });
-    for (const name of ['lint', 'fix', 'figures', 'rules', 'init', 'schema', 'export', 'serve']) {
+    for (const name of ['lint', 'fix', 'figures', 'rules', 'init', 'schema', 'export', 'serve', 'lsp']) {
       const { code, out } = await tickmark(folder, [name, '--help']);
       expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(`^Usage: tickmark ${name}\\b`) });
     }
