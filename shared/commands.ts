@@ -26,6 +26,7 @@ export const commands = {
   'file.saveAs': { title: 'command.file.saveAs', menu: 'file', keys: 'Mod+Shift+S' },
   'file.saveAll': { title: 'command.file.saveAll', menu: 'file' },
   'file.history': { title: 'command.file.history', menu: 'file', keys: 'Mod+Shift+H' },
+  'file.merge': { title: 'command.file.merge', menu: 'file' },
   'file.rename': { title: 'command.file.rename', menu: 'file', separated: true, keys: 'F2' },
   'file.move': { title: 'command.file.move', menu: 'file' },
   'file.duplicate': { title: 'command.file.duplicate', menu: 'file' },

@@ -1,4 +1,5 @@
 import './workspace.css';
+import { lazy, Suspense } from 'react';
 import { defaultSettings } from '../../shared/settings.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import { EditorPane } from '../editor/EditorPane.tsx';
@@ -14,8 +15,21 @@ interface Props {
   readonly document: OpenDocument;
 }
 
+/** Asked for when two texts meet: few sessions need it. */
+const MergePane = lazy(async () => ({ default: (await import('../merge/MergePane.tsx')).MergePane }));
+
 /** One document: editor and preview side by side, its problems and figures below. */
 export function Workspace(props: Props) {
+  const merging = useStore(props.document.merging.merge, (merge) => merge !== null);
+  if (merging) {
+    return (
+      <Guard>
+        <Suspense>
+          <MergePane document={props.document} />
+        </Suspense>
+      </Guard>
+    );
+  }
   return (
     <>
       <Panes {...props} />

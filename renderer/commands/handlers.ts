@@ -4,7 +4,7 @@ import type { Settings } from '../../shared/settings.ts';
 import { focusRegion, regions } from '../app/focus.ts';
 import type { Workbench } from '../app/workbench.ts';
 import { exportDocument } from '../documents/export-document.ts';
-import type { OpenDocument } from '../documents/open-document.ts';
+import { isConflict, type OpenDocument } from '../documents/open-document.ts';
 import type { EditorCommand } from '../editor/session.ts';
 import { chooseFiles } from '../library/add-files.ts';
 import { type FileCommand, runFileCommand } from '../library/file-commands.ts';
@@ -72,6 +72,10 @@ export function commandHandlers(workbench: Parts): CommandHandlers {
       },
     },
     'file.history': onDocument((document) => dialogs.show({ kind: 'history', document })),
+    'file.merge': {
+      can: () => isConflict(documents.active()?.saving.get()),
+      run: () => documents.active()?.merging.begin(),
+    },
     'file.rename': onArticle('file.rename'),
     'file.move': onArticle('file.move'),
     'file.duplicate': onArticle('file.duplicate'),

@@ -11,12 +11,14 @@ import type { OpenDocument } from './open-document.ts';
 export function SaveTrouble({ document }: { document: OpenDocument }) {
   const t = useTranslate();
   const locale = useLocale();
-  const { dialogs, notices, settings } = useWorkbench();
+  const { dialogs, fail, notices, settings } = useWorkbench();
   const error = useStore(document.saving, (saving) => (saving.kind === 'failed' ? saving.error : null));
   const autosave = useStore(settings, (all) => all.autosave);
-  if (!error) return null;
+  const merging = useStore(document.merging.merge, (merge) => merge !== null);
+  if (!error || merging) return null;
 
   const conflict = error.key === 'error.save.conflict';
+  const missing = error.key === 'error.file.missing';
   const copy = async () => {
     const copied = await copyText(document.session.text());
     if (copied) notices.show('info', message('workbench.save.copied'));
@@ -25,6 +27,7 @@ export function SaveTrouble({ document }: { document: OpenDocument }) {
   const reload = async () => {
     if (await document.reload()) notices.show('info', message('workbench.save.reloaded'));
   };
+  const merge = () => void document.merging.begin().catch(fail);
   return (
     <div className="bar bar--error" role="alert">
       <Icon name="warning" />
@@ -41,11 +44,22 @@ export function SaveTrouble({ document }: { document: OpenDocument }) {
             {t('command.file.convert')}
           </button>
         )}
-        {conflict ? (
-          <button type="button" className="button button--small" onClick={reload}>
-            {t('workbench.save.reload')}
+        {conflict && (
+          <>
+            <button type="button" className="button button--small button--primary" onClick={merge}>
+              {t('merge.open')}
+            </button>
+            <button type="button" className="button button--small" onClick={reload}>
+              {t('workbench.save.reload')}
+            </button>
+          </>
+        )}
+        {missing && (
+          <button type="button" className="button button--small" onClick={() => void document.saveAnew()}>
+            {t('merge.rewrite')}
           </button>
-        ) : (
+        )}
+        {!conflict && !missing && (
           <button type="button" className="button button--small" onClick={() => void document.save()}>
             {t('workbench.save.retry')}
           </button>

@@ -5,6 +5,7 @@ import type { DocumentSession } from '../editor/session.ts';
 import { createStore, type Readable } from '../store.ts';
 import { difference } from './difference.ts';
 import { keepJournal } from './journal.ts';
+import { conflictOf, createMerging, type Merging } from './merging.ts';
 import { createPace } from './pace.ts';
 import { reportChecked } from './report-checked.ts';
 
@@ -12,6 +13,11 @@ export type Saving =
   | { readonly kind: 'idle' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly error: TickmarkError };
+
+/** Whether the file holds another text than the one that the writer's was made from. */
+export function isConflict(saving: Saving | undefined): boolean {
+  return saving?.kind === 'failed' && saving.error.key === 'error.save.conflict';
+}
 
 /** The file of an open document as it was last read or written. */
 export type OnDisk = Omit<OpenedDocument, 'id' | 'text'>;
@@ -26,6 +32,9 @@ export interface OpenDocument {
   readonly saving: Readable<Saving>;
   /** Writes the text where it differs from the file. Resolves to whether the text is on disk; never rejects. */
   save(): Promise<boolean>;
+  /** Writes the text of a file that is gone to its old place. Never rejects. */
+  saveAnew(): Promise<boolean>;
+  readonly merging: Merging;
   /** Takes the file's text in place of the writer's, as one step that undo takes back. Never rejects. */
   reload(): Promise<boolean>;
   /**
@@ -64,10 +73,9 @@ export function createOpenDocument(setup: Setup): OpenDocument {
 
   const isDirty = () => session.state.get().dirty;
 
-  async function write(): Promise<boolean> {
+  async function write(base: Version | null = disk.get().version): Promise<boolean> {
     const { revision } = session.state.get();
     saving.set({ kind: 'saving' });
-    const base = disk.get().version;
     const draft = { page, revision };
     const { version } = await client.call('document.save', { id, text: session.text(), base, draft });
     disk.update((file) => ({ ...file, version }));
@@ -102,7 +110,7 @@ export function createOpenDocument(setup: Setup): OpenDocument {
     if (version === null) throw new TickmarkError('error.file.missing', { path });
     const found = await client.call('document.open', { id });
     if (isDirty() && toEditorText(found.text) !== session.text()) {
-      throw new TickmarkError('error.save.conflict', { path });
+      throw conflictOf(disk.get());
     }
     return takeOver(found);
   }
@@ -130,7 +138,7 @@ export function createOpenDocument(setup: Setup): OpenDocument {
     return underWay;
   }
 
-  const save = () => alone(write, isDirty);
+  const save = () => alone(() => write(), isDirty);
   const stopJournal = keepJournal(client, { id, session, disk, page }, onJournalFailure);
   const stopReports = reportChecked(client, { id, session });
   const stopAutosave = keepSaved({ session, autosave, saving, disk, save });
@@ -142,6 +150,12 @@ export function createOpenDocument(setup: Setup): OpenDocument {
     disk,
     saving,
     save,
+    saveAnew: () =>
+      alone(
+        () => write(null),
+        () => true,
+      ),
+    merging: createMerging({ client, id, session, disk, saving }),
     reload: () => alone(read, () => true),
     follow: (version) =>
       alone(
@@ -150,8 +164,10 @@ export function createOpenDocument(setup: Setup): OpenDocument {
       ),
     takeUp(text, base) {
       session.apply(difference(session.text(), toEditorText(text)));
-      // The next save is checked against the version that the writer had before them.
+      if (base === disk.get().version) return;
+      // The file is no longer what the writer had before them: both texts are there, and the writer decides.
       disk.update((file) => ({ ...file, version: base }));
+      saving.set({ kind: 'failed', error: conflictOf(disk.get()) });
     },
     convert: () => alone(writeAsUtf8, () => true),
     moveTo(path) {

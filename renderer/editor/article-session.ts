@@ -6,7 +6,7 @@ import {
   EditorState,
   type Extension,
   type StateEffect,
-  type Text,
+  Text,
 } from '@codemirror/state';
 import { EditorView, type ViewUpdate } from '@codemirror/view';
 import type { OpenedDocument, TextView } from '../../shared/contract.ts';
@@ -152,6 +152,11 @@ export class ArticleSession implements DocumentSession {
   markSaved(revision: number): void {
     this.saved = this.handedOut.get(revision) ?? this.saved;
     for (const older of this.handedOut.keys()) if (older <= revision) this.handedOut.delete(older);
+    this.state.update((state) => ({ ...state, dirty: !this.view.state.doc.eq(this.saved) }));
+  }
+
+  markOnDisk(text: string): void {
+    this.saved = Text.of(text.split('\n'));
     this.state.update((state) => ({ ...state, dirty: !this.view.state.doc.eq(this.saved) }));
   }
 

@@ -52,6 +52,8 @@ export interface DocumentSession {
   applyFix(fix: Fix): boolean;
   /** Tells the session that `text()`, as it stood at `revision`, is now on disk. */
   markSaved(revision: number): void;
+  /** Tells the session what the file holds now, with `\n` line ends. */
+  markOnDisk(text: string): void;
   /** Where a span of `state.findings` stands in the present text. */
   locate(span: Span): Span;
   /** Asks that `state.ledger` be kept up to date. The result ends it. */

@@ -18,6 +18,7 @@ import { lintLinks } from './messages/lint-links.ts';
 import { lintMarkdown } from './messages/lint-markdown.ts';
 import { lintProse } from './messages/lint-prose.ts';
 import { lintStructure } from './messages/lint-structure.ts';
+import { merge } from './messages/merge.ts';
 import { search } from './messages/search.ts';
 import { workbench } from './messages/workbench.ts';
 
@@ -36,6 +37,7 @@ export const messages = {
   ...lintProse,
   ...lintStructure,
   ...search,
+  ...merge,
   ...workbench,
   ...editor,
   ...exporting,

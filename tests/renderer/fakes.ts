@@ -122,6 +122,10 @@ export function fakeSession(document: OpenedDocument): FakeSession {
       saved = handedOut.get(revision) ?? saved;
       state.set({ ...state.get(), dirty: text !== saved });
     },
+    markOnDisk(onDisk) {
+      saved = onDisk;
+      state.set({ ...state.get(), dirty: text !== saved });
+    },
     reveal: (span) => state.set({ ...state.get(), cursor: { line: 1, column: span.from + 1, selected: 0 } }),
     path: () => path,
     moveTo: (next) => {

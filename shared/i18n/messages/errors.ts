@@ -91,8 +91,8 @@ export const errors = catalogue({
     en: 'The disk is full, so {path} was not saved. Your text is still in the editor. Free some space and save again.',
   },
   'error.save.conflict': {
-    ko: '{path}이(가) 그 사이에 다른 곳에서 바뀌었습니다. 두 글 모두 그대로 있습니다. 다른 이름으로 저장하거나 디스크의 글을 다시 여세요.',
-    en: '{path} was changed elsewhere in the meantime. Both texts are intact. Save under another name, or reopen the one on disk.',
+    ko: '{path}이(가) 그 사이에 다른 곳에서 바뀌었습니다. 두 글 모두 그대로 있습니다. 비교하고 합치거나 다른 이름으로 저장하세요.',
+    en: '{path} was changed elsewhere in the meantime. Both texts are intact. Compare and merge them, or save yours under another name.',
   },
   'error.save.unencodable': {
     ko: '{line}번째 줄부터 {encoding}에 없는 글자가 있어 저장하지 못했습니다: {characters}. 그 글자를 바꾸거나 파일을 UTF-8로 변환하세요.',

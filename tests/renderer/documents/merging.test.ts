@@ -1,0 +1,106 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createOpenDocument } from '../../../renderer/documents/open-document.ts';
+import { createStore } from '../../../renderer/store.ts';
+import { fakeClient, fakeSession, opened } from '../fakes.ts';
+
+/** A document that a writer has changed while its file became `theirs`. */
+function conflict(theirs: string, { mine = '내 글\n' } = {}) {
+  const client = fakeClient({
+    'document.open': () => opened('a', theirs, { version: 'v2' }),
+    'document.save': () => ({ version: 'v3', modified: 0 }),
+    'document.journal': () => ({}),
+    'document.checked': () => ({}),
+  });
+  const file = opened('a', '처음\n');
+  const session = fakeSession(file);
+  const document = createOpenDocument({
+    client,
+    page: 'page',
+    opened: file,
+    listedTitle: null,
+    session,
+    autosave: createStore(false),
+    onJournalFailure: vi.fn(),
+  });
+  session.type(mine);
+  const saves = () => client.argsOf('document.save').map(({ text, base }) => ({ text, base }));
+  return { client, session, document, saves };
+}
+
+describe('a merge', () => {
+  it('becomes the text of the editor, unsaved, and is saved over the file that it was made from', async () => {
+    const { session, document, saves } = conflict('동료 글\r\n');
+    await document.follow('v2');
+    expect(document.saving.get()).toMatchObject({ kind: 'failed', error: { key: 'error.save.conflict' } });
+    await document.merging.begin();
+    expect(document.merging.merge.get()).toMatchObject({ mine: '내 글\n', theirs: '동료 글\n' });
+    expect(document.merging.finish('내 글\n동료 글\n')).toBe(true);
+    expect(session.text()).toBe('내 글\n동료 글\n');
+    expect(session.state.get().dirty).toBe(true);
+    expect(document.saving.get().kind).toBe('idle');
+    expect(document.merging.merge.get()).toBeNull();
+    await document.save();
+    expect(saves()).toEqual([{ text: '내 글\n동료 글\n', base: 'v2' }]);
+  });
+
+  it('that takes the file as a whole leaves nothing to save', async () => {
+    const { session, document, saves } = conflict('동료 글\n');
+    await document.merging.begin();
+    document.merging.finish('동료 글\n');
+    expect(session.state.get().dirty).toBe(false);
+    await document.save();
+    expect(saves()).toEqual([]);
+  });
+
+  it('that is left changes nothing', async () => {
+    const { session, document } = conflict('동료 글\n');
+    await document.follow('v2');
+    await document.merging.begin();
+    document.merging.leave();
+    expect(session.text()).toBe('내 글\n');
+    expect(session.state.get().dirty).toBe(true);
+    expect(document.saving.get().kind).toBe('failed');
+    expect(document.disk.get().version).toBe('v1');
+  });
+
+  it('begins anew where the text was edited meanwhile, and loses nothing of it', async () => {
+    const { session, document } = conflict('동료 글\n');
+    await document.merging.begin();
+    session.type('내 글과 더\n');
+    expect(document.merging.finish('내 글\n')).toBe(false);
+    expect(session.text()).toBe('내 글과 더\n');
+    expect(document.merging.merge.get()).toMatchObject({ mine: '내 글과 더\n', theirs: '동료 글\n' });
+  });
+
+  it('is not needed where both texts turn out equal', async () => {
+    const { session, document } = conflict('내 글\r\n');
+    await document.merging.begin();
+    expect(document.merging.merge.get()).toBeNull();
+    expect(session.state.get().dirty).toBe(false);
+    expect(document.disk.get().version).toBe('v2');
+  });
+});
+
+describe('a text that is taken up after a crash', () => {
+  it('is a conflict at once where the file is no longer what it was made from', () => {
+    const { document, session } = conflict('동료 글\n', { mine: '처음\n' });
+    document.takeUp('되살린 글\n', 'v0');
+    expect(document.saving.get()).toMatchObject({ kind: 'failed', error: { key: 'error.save.conflict' } });
+    expect(session.text()).toBe('되살린 글\n');
+  });
+
+  it('is none where the file is the same', () => {
+    const { document } = conflict('동료 글\n', { mine: '처음\n' });
+    document.takeUp('되살린 글\n', 'v1');
+    expect(document.saving.get().kind).toBe('idle');
+  });
+});
+
+it('a file that is gone is written anew on request only', async () => {
+  const { document, saves } = conflict('');
+  await document.follow(null);
+  expect(document.saving.get()).toMatchObject({ kind: 'failed', error: { key: 'error.file.missing' } });
+  expect(await document.saveAnew()).toBe(true);
+  expect(saves()).toEqual([{ text: '내 글\n', base: null }]);
+  expect(document.disk.get().version).toBe('v3');
+});
