@@ -193,9 +193,7 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
     'document.open': ({ id }) => documents.open(id),
     'document.save': async (args) => {
       const file = registry.get(args.id);
-      const saved = await journal.around({ ...file, draft: args.draft }, args.text, () =>
-        documents.save(args),
-      );
+      const saved = await journal.around({ ...file, draft: args.draft }, args, () => documents.save(args));
       library?.update(file).catch(unforeseen);
       return saved;
     },

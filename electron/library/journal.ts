@@ -57,7 +57,7 @@ export interface Journal {
    */
   around<T extends { readonly version: Version }>(
     file: JournalFile,
-    text: string,
+    saved: { readonly text: string; readonly base: Version | null },
     save: () => Promise<T>,
   ): Promise<T>;
   /** What this host kept of a document goes with its file to another path. */
@@ -80,6 +80,8 @@ export function openJournal(folder: string, log: Log, isRunning = ownerRuns): Jo
   const due = new Map<string, Entry>();
   const own = new Map<string, Entry>();
   const saving = new Map<string, string>();
+  /** What the last save made of which version. */
+  const moved = new Map<string, { readonly from: Version | null; readonly to: Version }>();
   /** The newest revision that was kept or saved: a text of an older one came late. */
   const newest = new Map<string, number>();
   /** Names of what earlier runs left and a page has taken up, by the path of the article. */
@@ -158,18 +160,18 @@ export function openJournal(folder: string, log: Log, isRunning = ownerRuns): Jo
       const { path, shown, root, draft } = file;
       const name = nameOfFile(file);
       if (!isNews(name, file)) return;
-      const page = draft?.page ?? '';
-      const at = Date.now();
+      // The page may not know yet that its save is done, but what it sends was made from that text.
+      const last = moved.get(name);
       await write(name, {
         format: 1,
         path,
         shown,
         root,
-        base,
+        base: last?.from === base ? last.to : base,
         saving: saving.get(name),
-        at,
+        at: Date.now(),
         text,
-        page,
+        page: draft?.page ?? '',
         owner,
       });
     },
@@ -179,10 +181,11 @@ export function openJournal(folder: string, log: Log, isRunning = ownerRuns): Jo
       return turns.run(name, async () => {
         await remove(name);
         newest.delete(name);
+        moved.delete(name);
         await removeAdopted(file.path);
       });
     },
-    async around(file, text, save) {
+    async around(file, { text, base }, save) {
       const name = nameOfFile(file);
       isNews(name, file);
       saving.set(name, hash(text));
@@ -190,6 +193,7 @@ export function openJournal(folder: string, log: Log, isRunning = ownerRuns): Jo
         // The file is what counts: a journal that fails holds no save up.
         await beforeSave(name, text).catch(behind);
         const saved = await save();
+        moved.set(name, { from: base, to: saved.version });
         await afterSave(name, text, saved.version).catch(behind);
         return saved;
       } finally {

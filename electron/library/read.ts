@@ -13,6 +13,8 @@ export interface FileBytes {
   readonly version: Version;
   /** Milliseconds since 1970. */
   readonly modified: number;
+  /** Which file it was: another one has the name once it was replaced by a rename. */
+  readonly ino: number;
 }
 
 /**
@@ -36,6 +38,7 @@ export async function readFileBytes(disk: Disk, file: FileRef): Promise<FileByte
           return version();
         },
         modified: found.mtimeMs,
+        ino: found.ino,
       };
     } finally {
       await handle.close();

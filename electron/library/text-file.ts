@@ -111,8 +111,7 @@ function asFound({ bytes, version, modified }: FileBytes): Saved {
 
 async function write(disk: Disk, file: FileRef, old: Buffer, bytes: Buffer): Promise<Saved> {
   const unchanged = async () => {
-    const now = await readFileBytes(disk, file);
-    if (!now.bytes.equals(old)) throw conflict(file);
+    if (!(await isStill(disk, file, old))) throw conflict(file);
   };
   try {
     const confirmed = await replaceFile(disk, { target: file.path, old, bytes, unchanged });
@@ -121,6 +120,17 @@ async function write(disk: Disk, file: FileRef, old: Buffer, bytes: Buffer): Pro
   } catch (error) {
     throw toSaveError(error, file.shown);
   }
+}
+
+/** Whether a file holds these bytes at this moment: what was read may have been replaced while it was read. */
+async function isStill(disk: Disk, file: FileRef, bytes: Buffer): Promise<boolean> {
+  for (let tries = 3; tries > 0; tries--) {
+    const found = await readFileBytes(disk, file);
+    if (!found.bytes.equals(bytes)) return false;
+    const now = await disk.stat(file.path);
+    if (now.ino === found.ino && now.mtimeMs === found.modified && now.size === bytes.length) return true;
+  }
+  return false;
 }
 
 function conflict(file: FileRef): TickmarkError {

@@ -4,7 +4,8 @@ import { createPace } from './pace.ts';
 
 type Kept = Pick<OpenDocument, 'id' | 'session' | 'disk'> & { readonly page: string };
 
-const pace = { pause: 300, atMost: 1000 };
+/** Twice as often as a second of typing may be lost: keeping it takes its time too. */
+const pace = { pause: 300, atMost: 500 };
 
 /**
  * Keeps a document's unsaved text with the host, where a crash of the page does not reach it, and lets it go once

@@ -96,7 +96,9 @@ export async function killOnce(seed: number, folder: string): Promise<Killed> {
     const recovered = await again.documents.recover();
     const left = await again.open('글.md');
     const back = left.session.text();
-    const strays = temporaries();
+    // The journal of the page that has just taken up its text is no stray.
+    const living = `-${second.process.pid!.toString(16)}-`;
+    const strays = temporaries().filter((name) => !name.includes(living));
     const lostStroke = strokes.find(({ length }) => length > back.length);
     const lost = lostStroke ? killedAt - lostStroke.at : 0;
     const known = (some: string) => text.startsWith(some) && some.length >= start.length;

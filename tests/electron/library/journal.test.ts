@@ -96,6 +96,14 @@ describe('a save', () => {
     expect(await leftBehind(journalFolder, folder)).toMatchObject([{ text: '글귀', base: saved.version }]);
   });
 
+  it('that the page has not heard of yet moves on what the page then sends', async () => {
+    const { folder, journalFolder } = places();
+    const { call, id, version } = await writing(folder, journalFolder);
+    const saved = await call('document.save', { id, text: '글', base: version });
+    await call('document.journal', { id, text: '글귀', base: version });
+    expect(await leftBehind(journalFolder, folder)).toMatchObject([{ text: '글귀', base: saved.version }]);
+  });
+
   it('that a crash cut short after the file was written is no conflict for what was typed meanwhile', async () => {
     const { folder, journalFolder } = places();
     const { call, id, version } = await writing(folder, journalFolder);
