@@ -34,7 +34,10 @@ function toDiagnostic(session: DocumentSession, finding: Finding, state: EditorS
         (related) => session.reveal(session.locate(related.span)),
       ),
     actions: [
-      ...(finding.fixes ?? []).map((fix) => toAction(session, fix)),
+      ...(finding.fixes ?? []).map((fix) => ({
+        ...toAction(session, fix),
+        ...(isFigureFinding(finding) && { markClass: quiet }),
+      })),
       ...offersFor(session, finding).map((fix) => ({ ...toAction(session, fix), markClass: quiet })),
       ...(isIgnorable(finding)
         ? [

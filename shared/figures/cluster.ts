@@ -1,5 +1,5 @@
 import { message } from '../i18n/index.ts';
-import type { Finding, Related, Severity } from '../lint/finding.ts';
+import type { Finding, Fix, Related, Severity } from '../lint/finding.ts';
 import type { Span } from '../span.ts';
 import type { Check, RelationId } from './check.ts';
 
@@ -10,6 +10,9 @@ export interface Placed {
   readonly raw: string;
 }
 
+/** What a writer can do about a finding at `root` whose other figures are `others`. */
+export type FixesFor = (finding: Finding, root: Placed, others: readonly Placed[]) => readonly Fix[];
+
 /** Clashes that one wrong number explains. */
 interface Cluster {
   readonly root: Placed;
@@ -19,9 +22,9 @@ interface Cluster {
 /**
  * Clashes with a common root are one finding: one wrong number, one thing to mend. Clashes that speak about the same figure
  * have it for a root; so have clashes of several relations that all use one figure which agrees with nothing else, and
- * what merely bounds a figure that an equation has proved wrong.
+ * what merely bounds a figure that an equation has proved wrong. `fixesFor` says what can be done about each.
  */
-export function toFindings(checks: readonly Check<Placed>[]): readonly Finding[] {
+export function toFindings(checks: readonly Check<Placed>[], fixesFor: FixesFor): readonly Finding[] {
   const failed = checks.filter((check) => check.verdict !== 'holds');
   if (failed.length === 0) return [];
   const clusters = new Map<number, Cluster>();
@@ -46,7 +49,7 @@ export function toFindings(checks: readonly Check<Placed>[]): readonly Finding[]
     const wrong = check.hint ? undefined : check.members.find(({ id }) => proved.has(id));
     add(wrong ?? check.members[0]!, check);
   }
-  return Array.from(clusters.values(), toFinding);
+  return Array.from(clusters.values(), (cluster) => toFinding(cluster, fixesFor));
 }
 
 /** Relations that pin each of their figures down. An inequality only bounds them, so it accuses no single one. */
@@ -91,24 +94,27 @@ const isEquation = ({ relation }: Check<Placed>) => equations.has(relation);
 const rootsOf = (checks: readonly Check<Placed>[]) =>
   new Set(checks.map((check) => check.members[0]!.id)).size;
 
-function toFinding({ root, checks }: Cluster): Finding {
+function toFinding({ root, checks }: Cluster, fixesFor: FixesFor): Finding {
   const about = checks.filter(({ members }) => members[0]!.id === root.id);
   const worst = checks.find((check) => severityOf(check) === 'error') ?? checks[0]!;
   const told = about.find((check) => severityOf(check) === 'error') ?? about[0];
-  const related = new Map<number, Related>();
+  const others = new Map<number, Placed>();
   for (const { members } of checks) {
-    for (const { id, span, raw } of members) {
-      if (id !== root.id) related.set(id, { span, message: message('figures.otherPlace', { value: raw }) });
-    }
+    for (const member of members) if (member.id !== root.id) others.set(member.id, member);
   }
-  return {
+  const places = [...others.values()].sort((a, b) => a.span.from - b.span.from);
+  const finding: Finding = {
     ruleId: (told ?? worst).relation,
     severity: severityOf(worst),
     message: told?.message ?? message('figures.suspect', { value: root.raw, count: checks.length }),
     span: root.span,
-    related: [...related.values()].sort((a, b) => a.span.from - b.span.from),
+    related: places.map(
+      ({ span, raw }): Related => ({ span, message: message('figures.otherPlace', { value: raw }) }),
+    ),
     derivation: [...new Set(checks.flatMap((check) => check.derivation))],
   };
+  const fixes = fixesFor(finding, root, [...others.values()]);
+  return fixes.length > 0 ? { ...finding, fixes } : finding;
 }
 
 /** Certain is an error: disjoint under every reading, on a relation that the text itself states. */

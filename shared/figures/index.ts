@@ -5,6 +5,7 @@ import { shiftSpan } from '../span.ts';
 import { bindArticle } from './bind/bind-article.ts';
 import { type Check, placeCheck } from './check.ts';
 import { type Placed, toFindings } from './cluster.ts';
+import { declarationsFor } from './declare.ts';
 import { keyOf, type LedgerEntry, partsOf, sayReading, stateOf } from './ledger.ts';
 import { relate } from './relations/index.ts';
 import { commonVocabulary, type Vocabulary } from './words/vocabulary.ts';
@@ -46,7 +47,8 @@ function dayOf(article: Article): string | null {
 }
 
 function tieOut(article: Article, vocabulary: Vocabulary): FigureReport {
-  const { blocks, bindings, facts, implied } = bindArticle(article, vocabulary);
+  const bound = bindArticle(article, vocabulary);
+  const { blocks, bindings, facts, implied } = bound;
   const placed: Placed[] = blocks.flatMap(({ read, placed: { from }, first }) =>
     read.figures.map((figure) => ({
       id: first + figure.index,
@@ -90,7 +92,7 @@ function tieOut(article: Article, vocabulary: Vocabulary): FigureReport {
     ledger.filter((entry) => states.includes(entry.state)).length;
   return {
     ledger,
-    findings: toFindings(checks),
+    findings: toFindings(checks, declarationsFor(bound)),
     counts: {
       read: ledger.length,
       bound: ledger.length - count('unbound'),

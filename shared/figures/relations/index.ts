@@ -1,6 +1,7 @@
 import type { PlacedFigures } from '../bind/outline.ts';
 import { type Check, placeCheck } from '../check.ts';
-import type { Fact } from '../fact.ts';
+import { type Fact, sameSubject } from '../fact.ts';
+import { periodKey } from '../reader/period.ts';
 import { restated } from '../restate/restated.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { impliedBase } from './implied-base.ts';
@@ -35,7 +36,7 @@ export function relate(
   const settled = new Set(
     inside.flatMap(({ verdict, members }) => (verdict === 'holds' ? [members[0]!] : [])),
   );
-  const restatements = restated(blocks, settled, implied, vocabulary);
+  const restatements = withoutDeclared(restated(blocks, settled, implied, vocabulary), facts);
   const prices = impliedBase(blocks, facts);
   return [
     ...inside,
@@ -52,4 +53,17 @@ export function relate(
       relation(facts).map((check) => placeCheck(check, (fact) => fact.id)),
     ),
   ];
+}
+
+/** What the writer declares to be another fact than the table's does not restate the table. */
+function withoutDeclared(checks: readonly Check<number>[], facts: readonly Fact[]): readonly Check<number>[] {
+  const declared = new Map(facts.flatMap((fact) => (fact.rung === 'pragma' ? [[fact.id, fact]] : [])));
+  if (declared.size === 0) return checks;
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  return checks.filter(({ members: [stated, cell] }) => {
+    const [own, other] = [declared.get(stated!), byId.get(cell ?? -1)];
+    if (!own || !other) return true;
+    const elsewhen = own.period && other.period && periodKey(own.period) !== periodKey(other.period);
+    return sameSubject(own.subject, other.subject) && !elsewhen;
+  });
 }

@@ -110,6 +110,14 @@ export const figures = catalogue({
     ko: '{value:을/를} 쓰는 계산 {count}개가 모두 맞지 않습니다.',
     en: 'All {count} calculations that use {value} fail.',
   },
+  'figures.declare': {
+    ko: '이 수치가 무엇인지 밝히기: {fact}',
+    en: 'Declare what this figure is: {fact}',
+  },
+  'figures.declareDifferent': {
+    ko: '다른 사실로 밝히기: {fact}',
+    en: 'Declare it a different fact: {fact}',
+  },
   'figures.otherPlace': {
     ko: '여기서는 {value}',
     en: '{value} here',

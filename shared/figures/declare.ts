@@ -1,0 +1,123 @@
+import { type Message, message } from '../i18n/index.ts';
+import type { Fix } from '../lint/finding.ts';
+import type { BoundArticle } from './bind/bind-article.ts';
+import { type PlacedFigures, scopeOf } from './bind/outline.ts';
+import type { FixesFor } from './cluster.ts';
+import type { Binding } from './fact.ts';
+import { metrics } from './gazetteer/metrics.ts';
+import type { Figure, Passage } from './passage.ts';
+
+/** A figure, what it was bound to, and what the labels set apart that it stands under. */
+interface Side {
+  readonly block: PlacedFigures;
+  readonly figure: Figure;
+  readonly binding: Binding | null;
+  readonly run: Passage | undefined;
+  /** The words that each of them sets apart, from the outermost. */
+  readonly scopes: readonly (readonly string[])[];
+}
+
+const kindWords = { growth: ['성장률', 'growth'], share: ['비중', 'share'] } as const;
+
+/**
+ * What a writer may declare about a finding's figures with `<!-- fact … -->`: that two of them are different facts, with
+ * the words of the heading that tells them apart; and what the figure is, in the engine's words, to be corrected by hand.
+ * Both are one insertion right behind a figure, and no figure changes.
+ */
+export function declarationsFor(bound: BoundArticle): FixesFor {
+  return ({ message: { key } }, root, others) => {
+    const own = sideOf(bound, root.id);
+    const rivals = others.slice(0, 8).map((other) => sideOf(bound, other.id));
+    // A sentence that restates a table was taken to mean what the table's cell is.
+    if (key === 'figures.restated') {
+      const meant = { ...own, binding: rivals[0]?.binding ?? own.binding };
+      return [...differentFact([meant], rivals), ...whatItIs(meant)];
+    }
+    return [...(sameFacts.has(key) ? differentFact([own, ...rivals], []) : []), ...whatItIs(own)];
+  };
+}
+
+/** Findings about figures that were taken to be one and the same. */
+const sameFacts: ReadonlySet<string> = new Set(['figures.sameFact', 'figures.scale', 'figures.period']);
+
+function sideOf({ blocks, bindings, implied }: BoundArticle, id: number): Side {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (blocks[middle]!.first <= id) low = middle;
+    else high = middle - 1;
+  }
+  const block = blocks[low]!;
+  const figure = block.read.figures[id - block.first]!;
+  const placed = block.prose.find(({ passage }) => passage.run.index === figure.run);
+  const around = placed ? [...placed.headings, placed.group, placed.parent] : block.under;
+  return {
+    block,
+    figure,
+    binding: bindings[id] ?? null,
+    run: block.read.passages[figure.run],
+    scopes: around.flatMap((label) =>
+      label && !isTitle(label) ? [scopeOf([label], implied)?.split(' ') ?? []] : [],
+    ),
+  };
+}
+
+const isTitle = ({ run }: Passage) => run.kind === 'heading' && run.level === 1;
+
+/** For the first side whose labels say what those of all the others do not. */
+function differentFact(sides: readonly Side[], more: readonly Side[]): readonly Fix[] {
+  for (const side of sides) {
+    const others = [...sides, ...more].filter((other) => other !== side);
+    const known = new Set(others.flatMap(({ scopes }) => scopes.flat()));
+    const apart = side.scopes.toReversed().map((words) => words.filter((word) => !known.has(word)));
+    // A heading of more words is a sentence rather than a scope.
+    const scope = apart.find((words) => words.length > 0 && words.length < 3);
+    const fix = scope && insertion(side, scope, (fact) => message('figures.declareDifferent', { fact }));
+    if (fix) return [fix];
+  }
+  return [];
+}
+
+function whatItIs(side: Side): readonly Fix[] {
+  const fix = insertion(side, [], (fact) => message('figures.declare', { fact }));
+  return fix ? [fix] : [];
+}
+
+function insertion(side: Side, scope: readonly string[], title: (fact: string) => Message): Fix | null {
+  const fact = factText(side, scope);
+  if (fact === null || /[<>]|--/.test(fact) || side.binding?.rung === 'pragma') return null;
+  const at = side.block.placed.from + endOf(side);
+  return { title: title(fact), edits: [{ from: at, to: at, insert: `<!-- fact ${fact} -->` }] };
+}
+
+/** `유럽 AWS 매출 2025년`, as the pragma is read; null where its words could not say what kind of figure it is. */
+function factText({ binding, run, figure }: Side, scope: readonly string[]): string | null {
+  const korean = /[가-힣]/.test(run?.run.text ?? '') || scope.some((word) => /[가-힣]/.test(word));
+  if (!binding) return scope.length > 0 ? null : korean ? '지표 기간' : 'METRIC PERIOD';
+  const { subject, kind, period } = binding;
+  if (kind === 'delta' && figure.quantity.unit.kind !== 'percentPoint') return null;
+  const named = (names: readonly string[]) =>
+    names.find((name) => /[가-힣]/.test(name) === korean) ?? names[0] ?? '';
+  const about = subject.about.map((word) =>
+    word.startsWith('#')
+      ? named(metrics.find(({ id }) => id === word.slice(1))?.names ?? [word.slice(1)])
+      : (run?.terms.find(({ raw }) => raw.toLowerCase() === word)?.raw ?? word.replace(/^@/, '')),
+  );
+  const kinds = kind === 'growth' || kind === 'share' ? [kindWords[kind][korean ? 0 : 1]] : [];
+  return [
+    ...scope,
+    ...about,
+    ...(subject.metric ? [named(subject.metric.names)] : []),
+    ...kinds,
+    ...(period ? [period.raw] : []),
+  ].join(' ');
+}
+
+/** Behind the figure, and behind the asterisks that end with it: a comment before them would break the emphasis. */
+function endOf({ block, figure, run }: Side): number {
+  const { to } = figure.span;
+  const closes = run?.run.strong.some((span) => span.to === figure.quantity.core.to) ?? false;
+  const marks = closes ? /^(?:\*{2,3}|_{2,3})/.exec(block.placed.block.text.slice(to, to + 3)) : null;
+  return to + (marks?.[0].length ?? 0);
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../shared/article/article.ts';
+import { readFigures } from '../../../shared/figures/index.ts';
+import { say } from '../../../shared/i18n/index.ts';
+import { applyEdits } from '../../../shared/span.ts';
+import { table } from './relations/marked.ts';
+
+/** What the only finding of a text offers to declare, and the text after each. */
+function offers(text: string) {
+  const { findings } = readFigures(readArticle(text));
+  expect(findings).toHaveLength(1);
+  return (findings[0]!.fixes ?? []).map(({ title, edits }) => ({
+    title: say('ko', title),
+    text: applyEdits(text, edits),
+  }));
+}
+const rules = (text: string) => readFigures(readArticle(text)).findings.map(({ ruleId }) => ruleId);
+const keys = (text: string) => readFigures(readArticle(text)).ledger.map(({ key }) => key);
+
+describe('what a finding offers to declare', () => {
+  const twoScopes =
+    '# 한빛\n\n## 요약\n\n- 2025년 유럽 매출 2조 4,000억 원\n\n## 연결 기준\n\n- 2025년 유럽 매출 2조 9,000억 원\n';
+
+  it('is the scope that a heading names, after which the two are different facts', () => {
+    const [different, same] = offers(twoScopes);
+    expect(different!.title).toBe('다른 사실로 밝히기: 연결 유럽 매출 2025년');
+    expect(different!.text).toContain('2조 9,000억 원<!-- fact 연결 유럽 매출 2025년 -->\n');
+    expect(rules(different!.text)).toEqual([]);
+    expect(same!.title).toBe('이 수치가 무엇인지 밝히기: 유럽 매출 2025년');
+  });
+
+  it('is what the figure was read as, which by itself changes nothing', () => {
+    const text = '# 한빛\n\n- 2025년 매출 2조 4,000억 원\n\n## 실적\n\n- 2025년 매출 2조 9,000억 원\n';
+    const [same, ...more] = offers(text);
+    expect(more).toEqual([]);
+    expect(rules(same!.text)).toEqual(rules(text));
+    expect(keys(same!.text)).toEqual(keys(text));
+    expect(rules(same!.text.replace('fact 매출', 'fact 영업이익'))).toEqual([]);
+  });
+
+  it('takes a sentence for what the table says, until the writer says otherwise', () => {
+    const text = `# 미르\n\n${table('지표 | 2024 | 2025', '매출 | 2,345억 원 | 2,861억 원', '순이익 | 141억 원 | 163억 원')}\n\n2025년 매출은 2,681억 원이었다.\n`;
+    const [same] = offers(text);
+    expect(same!.title).toBe('이 수치가 무엇인지 밝히기: 매출 2025');
+    expect(rules(same!.text).length).toBe(1);
+    expect(rules(same!.text.replace('fact 매출', 'fact 목표 매출'))).toEqual([]);
+  });
+
+  it('stands behind bold type, which it would break from within', () => {
+    const text =
+      '# 한빛\n\n- 2025년 매출 2조 4,000억 원\n\n## 실적\n\n2025년 매출은 **2조 9,000억 원**이다.\n';
+    expect(offers(text)[0]!.text).toContain('**2조 9,000억 원**<!-- fact 매출 2025년 -->이다.');
+  });
+
+  it('leaves a blank to fill in where nothing was understood', () => {
+    const text = '# 한빛\n\n- 총 $2.5 billion(250억 달러) 규모다.\n';
+    expect(offers(text)[0]!.title).toBe('이 수치가 무엇인지 밝히기: 지표 기간');
+  });
+
+  it('never offers again what was declared', () => {
+    const [same] = offers(
+      '# 한빛\n\n- 2025년 매출 2조 4,000억 원\n\n## 실적\n\n- 2025년 매출 2조 9,000억 원\n',
+    );
+    const after = readFigures(readArticle(same!.text)).findings[0]!;
+    const text = (after.fixes ?? []).map(({ edits }) => applyEdits(same!.text, edits)).join('\n');
+    expect(text).not.toMatch(/-->\s*<!--/);
+  });
+});
