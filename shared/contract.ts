@@ -88,6 +88,9 @@ export type Session = z.infer<typeof Session>;
 export const maxFileBytes = 50 * 1024 * 1024;
 const Text = z.string().max(maxFileBytes);
 
+/** The largest picture that is stored beside an article, in bytes. */
+export const maxPictureBytes = 20 * 1024 * 1024;
+
 export const OpenedDocument = z.object({
   id: DocumentId,
   path: z.string(),
@@ -322,6 +325,15 @@ export const calls = {
   'document.add': {
     args: z.object({ name: z.string().max(1000), folder: LibraryPath, base64: z.string() }),
     result: z.object({ id: DocumentId, path: z.string() }),
+  },
+  /** Stores a picture beside an article under a free name, which is the result. `name` is what it was called. */
+  'document.addPicture': {
+    args: z.object({
+      id: DocumentId,
+      name: z.string().max(1000),
+      base64: z.string().max(2 * maxPictureBytes),
+    }),
+    result: z.object({ name: z.string() }),
   },
   /** Saves a text as UTF-8, whatever its file was written in. Fails as `document.save` does. */
   'document.convert': {

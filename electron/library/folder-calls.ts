@@ -6,6 +6,7 @@ import { type Desks, deskByIds } from './desks.ts';
 import { findFolder } from './folder.ts';
 import type { OpenLibrary } from './library.ts';
 import { linked } from './linked.ts';
+import { addPicture } from './picture.ts';
 import { type RelocateTools, relocate } from './relocate.ts';
 
 type FolderCall =
@@ -15,6 +16,7 @@ type FolderCall =
   | 'document.trash'
   | 'document.restore'
   | 'document.add'
+  | 'document.addPicture'
   | 'document.convert'
   | 'desk.read'
   | 'desk.keep';
@@ -67,6 +69,12 @@ export function folderCalls(parts: FolderParts): Pick<Handlers, FolderCall> {
       });
       await changed();
       return { id: added.id, path: added.shown };
+    },
+    'document.addPicture': async ({ id, name, base64 }) => {
+      const bytes = Buffer.from(base64, 'base64');
+      const stored = await addPicture(parts.disk, registry.get(id), { name, bytes });
+      await changed();
+      return { name: stored };
     },
     'document.convert': (args) => documents.convert(args),
     'desk.read': async () => {

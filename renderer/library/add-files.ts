@@ -2,6 +2,7 @@ import { type Client, maxFileBytes } from '../../shared/contract.ts';
 import { TickmarkError } from '../../shared/errors.ts';
 import { message } from '../../shared/i18n/index.ts';
 import type { Notices } from '../app/notices.ts';
+import { base64Of } from '../base64.ts';
 
 interface Parts {
   readonly client: Client;
@@ -40,14 +41,7 @@ async function contentOf(file: File): Promise<string> {
     const size = Math.ceil(file.size / megabyte);
     throw new TickmarkError('error.file.tooLarge', { path: file.name, size, limit: maxFileBytes / megabyte });
   }
-  const url = await new Promise<string>((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    // A folder that was dropped has a name and no bytes.
-    reader.onerror = () => reject(new TickmarkError('error.file.notFile', { path: file.name }));
-    reader.readAsDataURL(file);
-  });
-  return url.slice(url.indexOf(',') + 1);
+  return base64Of(file);
 }
 
 /** Lets the writer choose files. Resolves to none where they change their mind. */
