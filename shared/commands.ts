@@ -1,7 +1,7 @@
 import type { MessageKey } from './i18n/index.ts';
 
 /** Where a command stands in the application menu. A command without a menu lives in the palette only. */
-export type MenuId = 'file' | 'edit' | 'view' | 'go' | 'help';
+export type MenuId = 'file' | 'edit' | 'table' | 'view' | 'go' | 'help';
 
 export interface Command {
   readonly title: Extract<MessageKey, `command.${string}`>;
@@ -53,6 +53,22 @@ export const commands = {
   'edit.replaceInLibrary': { title: 'command.edit.replaceInLibrary', menu: 'edit', keys: 'Mod+Alt+R' },
   'edit.findElsewhere': { title: 'command.edit.findElsewhere', menu: 'edit', keys: 'Shift+F12' },
   'edit.setStatus': { title: 'command.edit.setStatus', menu: 'edit', separated: true },
+  'table.insert': { title: 'command.table.insert', menu: 'table' },
+  'table.fromText': { title: 'command.table.fromText', menu: 'table' },
+  'table.tidy': { title: 'command.table.tidy', menu: 'table' },
+  'table.rowAbove': { title: 'command.table.rowAbove', menu: 'table', separated: true },
+  'table.rowBelow': { title: 'command.table.rowBelow', menu: 'table' },
+  'table.rowUp': { title: 'command.table.rowUp', menu: 'table' },
+  'table.rowDown': { title: 'command.table.rowDown', menu: 'table' },
+  'table.deleteRow': { title: 'command.table.deleteRow', menu: 'table' },
+  'table.columnLeft': { title: 'command.table.columnLeft', menu: 'table', separated: true },
+  'table.columnRight': { title: 'command.table.columnRight', menu: 'table' },
+  'table.columnToLeft': { title: 'command.table.columnToLeft', menu: 'table' },
+  'table.columnToRight': { title: 'command.table.columnToRight', menu: 'table' },
+  'table.deleteColumn': { title: 'command.table.deleteColumn', menu: 'table' },
+  'table.alignLeft': { title: 'command.table.alignLeft', menu: 'table', separated: true },
+  'table.alignCenter': { title: 'command.table.alignCenter', menu: 'table' },
+  'table.alignRight': { title: 'command.table.alignRight', menu: 'table' },
   'view.palette': { title: 'command.view.palette', menu: 'view', keys: 'Mod+Shift+P' },
   'view.split': { title: 'command.view.split', menu: 'view', separated: true, keys: 'Mod+Alt+1' },
   'view.editor': { title: 'command.view.editor', menu: 'view', keys: 'Mod+Alt+2' },

@@ -42,6 +42,7 @@ export function menuTemplate(model: MenuModel): Item[] {
       }),
       ...commandItems('edit', model, t),
     ]),
+    menu('table', t, commandItems('table', model, t)),
     menu('view', t, [
       ...commandItems('view', model, t),
       separator,

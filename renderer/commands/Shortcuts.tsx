@@ -5,7 +5,7 @@ import { DialogHead } from '../app/DialogHead.tsx';
 import { useKeys, useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
 
-const menus: readonly MenuId[] = ['file', 'edit', 'view', 'go', 'help'];
+const menus: readonly MenuId[] = ['file', 'edit', 'table', 'view', 'go', 'help'];
 
 /** Every command and its keys, by menu. */
 export function Shortcuts() {

@@ -6,6 +6,7 @@ import type { Workbench } from '../app/workbench.ts';
 import { exportDocument } from '../documents/export-document.ts';
 import { isConflict, type OpenDocument } from '../documents/open-document.ts';
 import type { EditorCommand } from '../editor/session.ts';
+import { runTableCommand, type TableCommand, tableCommands } from '../editor/tables/commands.ts';
 import { chooseFiles } from '../library/add-files.ts';
 import { type FileCommand, runFileCommand } from '../library/file-commands.ts';
 import { elsewhereQuery } from '../search/elsewhere.ts';
@@ -42,6 +43,16 @@ export function commandHandlers(workbench: Parts): CommandHandlers {
       if (settings.get().view === 'preview') settings.change({ view: 'split' });
       session.run(command);
     });
+  const onTables = Object.fromEntries(
+    tableCommands.map((command) => [
+      `table.${command}`,
+      onDocument(({ session }) => {
+        if (settings.get().view === 'preview') settings.change({ view: 'split' });
+        const toDo = runTableCommand(session.view, command);
+        if (toDo) notices.show('info', message(toDo));
+      }),
+    ]),
+  ) as { readonly [Command in `table.${TableCommand}`]: CommandHandler };
   const inLibrary = (run: () => unknown): CommandHandler => ({
     can: () => library.get().library !== null,
     run,
@@ -110,6 +121,7 @@ export function commandHandlers(workbench: Parts): CommandHandlers {
       if (query) search.show({ query });
     }),
     'edit.setStatus': onDocument(() => dialogs.show({ kind: 'setStatus' })),
+    ...onTables,
     'view.palette': { run: () => dialogs.show({ kind: 'palette' }) },
     'view.split': { run: () => settings.change({ view: 'split' }) },
     'view.editor': { run: () => settings.change({ view: 'editor' }) },

@@ -25,8 +25,10 @@ import { editorExtensions, phrases } from './extensions.ts';
 import { revealSpan } from './flash.ts';
 import { createFrameStore } from './frame-store.ts';
 import { nextFinding } from './next-finding.ts';
+import { pictures } from './pictures.ts';
 import { openSearch, reopenSearch } from './search-panel.ts';
 import type { DocumentSession, DocumentState, EditorCommand } from './session.ts';
+import { tablePaste } from './tables/paste.ts';
 import { readTextView, restoreTextView, topOf } from './text-view.ts';
 
 /** How many texts that were handed out, for saving, are remembered. They share their unchanged parts. */
@@ -255,6 +257,8 @@ export class ArticleSession implements DocumentSession {
         figurePlaces,
         this.margin.of(this.marginOf()),
         figureHover(() => this),
+        tablePaste(() => this),
+        pictures(() => this),
         this.phrases.of(phrases(services.locale.get())),
         EditorView.updateListener.of((update) => this.onUpdate(update)),
       ],

@@ -21,6 +21,7 @@ import { markdownHighlight } from './highlight.ts';
 import { markdownSupport } from './markdown.ts';
 import { phrasesFor } from './phrases.ts';
 import { createSearchPanel, searchKeys } from './search-panel.ts';
+import { tableKeys } from './tables/edit.ts';
 import { textForm } from './text-form.ts';
 import { editorTheme } from './theme.ts';
 
@@ -38,8 +39,8 @@ interface ExtensionOptions {
 }
 
 /**
- * What the editor is made of. Each part costs time on every key, so they are picked one by one; Tab is left to
- * move the focus, `Mod-]` and `Mod-[` indent.
+ * What the editor is made of. Each part costs time on every key, so they are picked one by one; outside tables Tab is
+ * left to move the focus, `Mod-]` and `Mod-[` indent.
  */
 export function editorExtensions({ readOnly, locale, label }: ExtensionOptions): Extension {
   return [
@@ -70,6 +71,7 @@ export function editorExtensions({ readOnly, locale, label }: ExtensionOptions):
     flash,
     editorTheme,
     Prec.high(keymap.of(searchKeys)),
+    keymap.of(tableKeys),
     keymap.of([...finding, ...defaultKeymap, ...historyKeymap]),
   ];
 }

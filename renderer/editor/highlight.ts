@@ -1,5 +1,6 @@
 import { HighlightStyle } from '@codemirror/language';
 import { tags } from '@lezer/highlight';
+import { tableRow } from './markdown.ts';
 
 /** How Markdown looks in the editor: what the reader will see stands out, marks step back. */
 export const markdownHighlight = HighlightStyle.define([
@@ -13,6 +14,7 @@ export const markdownHighlight = HighlightStyle.define([
   { tag: [tags.link, tags.labelName], color: 'var(--accent)' },
   { tag: tags.url, color: 'var(--ink-soft)', textDecoration: 'underline' },
   { tag: tags.monospace, fontFamily: 'var(--face-mono)', fontSize: '0.95em' },
+  { tag: tableRow, fontFamily: 'var(--face-mono)', fontSize: '0.95em' },
   { tag: tags.quote, color: 'var(--ink-soft)' },
   { tag: [tags.processingInstruction, tags.contentSeparator, tags.atom], color: 'var(--ink-faint)' },
   { tag: [tags.meta, tags.comment], color: 'var(--ink-faint)' },

@@ -4,6 +4,7 @@ import { catalogue } from '../message.ts';
 export const desktop = catalogue({
   'desktop.menu.file': { ko: '파일', en: 'File' },
   'desktop.menu.edit': { ko: '편집', en: 'Edit' },
+  'desktop.menu.table': { ko: '표', en: 'Table' },
   'desktop.menu.view': { ko: '보기', en: 'View' },
   'desktop.menu.go': { ko: '이동', en: 'Go' },
   'desktop.menu.window': { ko: '윈도우', en: 'Window' },

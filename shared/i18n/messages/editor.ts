@@ -29,6 +29,31 @@ export const editor = catalogue({
   'editor.finding.places': { ko: '함께 볼 곳', en: 'Related places' },
   'editor.finding.derivation': { ko: '계산', en: 'Arithmetic' },
 
+  'editor.table.pasted': {
+    ko: '표로 붙여 넣었습니다. 글자 그대로 붙이려면 Shift를 함께 누르세요.',
+    en: 'Pasted as a table. Hold Shift as well to paste the plain text.',
+  },
+  'editor.table.outside': {
+    ko: '커서를 표 안에 둔 다음 다시 하세요. 머리글 행은 옮기거나 지울 수 없습니다.',
+    en: 'Put the cursor into a table first. A heading row can be neither moved nor deleted.',
+  },
+  'editor.table.noGrid': {
+    ko: '표로 만들 글을 먼저 선택하세요. 두 줄 이상이고, 줄마다 탭이나 쉼표로 나뉜 칸 수가 같아야 합니다.',
+    en: 'Select the text first: two lines or more, each with the same number of cells, parted by tabs or commas.',
+  },
+  'editor.picture.stored': {
+    ko: '그림을 글 옆에 저장했습니다: {name}. 설명을 적어 주세요.',
+    en: 'The picture is stored beside the article: {name}. Describe it for readers who cannot see it.',
+  },
+  'error.picture.kind': {
+    ko: '그림 파일이 아니거나 쓸 수 없는 형식입니다: {name}. PNG, JPEG, GIF, WebP, AVIF를 넣을 수 있습니다.',
+    en: 'Not a picture that can be used: {name}. PNG, JPEG, GIF, WebP and AVIF can.',
+  },
+  'error.picture.tooLarge': {
+    ko: '그림이 너무 큽니다({size} MB). {limit} MB까지 넣을 수 있습니다. 크기를 줄여 다시 넣으세요.',
+    en: 'The picture is too large ({size} MB): up to {limit} MB can be added. Make it smaller and try again.',
+  },
+
   'preview.label': { ko: '미리보기', en: 'Preview' },
   'preview.empty': {
     ko: '아직 본문이 없습니다. 편집기에 글을 쓰면 독자가 볼 모습이 여기에 나타납니다.',

@@ -153,6 +153,7 @@ export const workbench = catalogue({
   'workbench.shortcuts': { ko: '단축키', en: 'Keyboard shortcuts' },
   'workbench.shortcuts.file': { ko: '파일', en: 'File' },
   'workbench.shortcuts.edit': { ko: '편집', en: 'Edit' },
+  'workbench.shortcuts.table': { ko: '표', en: 'Table' },
   'workbench.shortcuts.view': { ko: '보기', en: 'View' },
   'workbench.shortcuts.go': { ko: '이동', en: 'Go' },
   'workbench.shortcuts.help': { ko: '도움말', en: 'Help' },

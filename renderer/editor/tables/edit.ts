@@ -1,0 +1,92 @@
+import type { EditorState, StateCommand, TransactionSpec } from '@codemirror/state';
+import type { EditorView, KeyBinding } from '@codemirror/view';
+import {
+  type EditedTable,
+  editTable,
+  stepInTable,
+  type TableEdit,
+} from '../../../shared/tables/edit-table.ts';
+import type { Table } from '../../../shared/tables/table.ts';
+import { writeTable } from '../../../shared/tables/write-table.ts';
+import { type TableAt, tableAt } from './table-at.ts';
+
+/** Does an edit to the table around the cursor, as one step of the undo history. False where it cannot. */
+export function runTableEdit(view: EditorView, edit: TableEdit): boolean {
+  if (view.state.readOnly) return false;
+  const found = tableAt(view.state);
+  const edited = found && editTable(found.table, found.at, edit);
+  if (!edited) return false;
+  view.dispatch(rewritten(view.state, found, edited, 'input.table'));
+  return true;
+}
+
+/** Puts a table after the line of the cursor, apart from the text around it, and selects its first cell. */
+export function insertTable(view: EditorView, table: Table, userEvent: string): void {
+  const { state } = view;
+  const { from, to } = state.selection.main;
+  const before = state.doc.lineAt(from);
+  const after = state.doc.lineAt(to);
+  const above = state.sliceDoc(before.from, from).trim() === '' ? '' : '\n\n';
+  const start = above === '' ? before.from : from;
+  const { lines, cells } = writeTable(table);
+  const gapAbove = above === '' && start > 0 && state.doc.lineAt(start - 1).text.trim() !== '' ? '\n' : above;
+  const rest = state.sliceDoc(to, after.to).trim() !== '';
+  const next = after.to < state.doc.length ? state.doc.lineAt(after.to + 1).text.trim() !== '' : false;
+  const gapBelow = rest ? '\n\n' : next ? '\n' : '';
+  const insert = `${gapAbove}${lines.join('\n')}${gapBelow}`;
+  const first = cells[0]![0]!;
+  const at = start + gapAbove.length;
+  view.dispatch({
+    changes: { from: start, to, insert },
+    selection: { anchor: at + first.from, head: at + first.to },
+    scrollIntoView: true,
+    userEvent,
+  });
+}
+
+/** Tab and Shift-Tab lead from cell to cell. Elsewhere, and after Escape or Ctrl-M, they move the focus as ever. */
+export const tableKeys: readonly KeyBinding[] = [{ key: 'Tab', run: step(1), shift: step(-1) }];
+
+function step(by: 1 | -1): StateCommand {
+  return ({ state, dispatch }) => {
+    const { from, to } = state.selection.main;
+    if (state.readOnly || to > state.doc.lineAt(from).to) return false;
+    const found = tableAt(state);
+    if (!found) return false;
+    const stepped = stepInTable(found.table, found.at, by);
+    if (!stepped) return false;
+    dispatch(state.update(rewritten(state, found, stepped, 'input.table')));
+    return true;
+  };
+}
+
+/** Writes a table over the one that was found; its cell's text is selected, as a spreadsheet does. */
+function rewritten(
+  state: EditorState,
+  { from, to, indent }: TableAt,
+  { table, at }: EditedTable,
+  userEvent: string,
+): TransactionSpec {
+  const { lines, cells } = writeTable(table);
+  const insert = lines.join(`\n${indent}`);
+  const line = at.row === 0 ? 0 : at.row + 1;
+  const above = lines.slice(0, line).reduce((sum, one) => sum + one.length + 1 + indent.length, 0);
+  const cell = cells[at.row]![at.column]!;
+  const start = from + above;
+  return {
+    ...(state.sliceDoc(from, to) !== insert && { changes: { from, to, insert } }),
+    selection: { anchor: start + cell.from, head: start + cell.to },
+    scrollIntoView: true,
+    userEvent,
+  };
+}
+
+/** What `insertTable` gives a writer who starts from nothing. */
+export const emptyTable: Table = {
+  align: [null, null, null],
+  header: ['', '', ''],
+  rows: [
+    ['', '', ''],
+    ['', '', ''],
+  ],
+};

@@ -1,0 +1,45 @@
+import type { Extension } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { message } from '../../../shared/i18n/index.ts';
+import { tableOfText } from '../../../shared/tables/table.ts';
+import type { DocumentSession } from '../session.ts';
+import { insertTable } from './edit.ts';
+import { gridOfHtml, gridOfTabs, gridOfText } from './read-grid.ts';
+import { isVerbatim } from './table-at.ts';
+
+/**
+ * A table that is pasted from a spreadsheet or a web page becomes a Markdown table, unless Shift is held: that
+ * pastes the text as it is, as everywhere.
+ */
+export function tablePaste(session: () => Pick<DocumentSession, 'services'>): Extension {
+  let plain = false;
+  return EditorView.domEventHandlers({
+    keydown: (event) => {
+      plain = event.shiftKey;
+      return false;
+    },
+    keyup: () => {
+      plain = false;
+      return false;
+    },
+    paste: ({ clipboardData }, view) => {
+      if (plain || !clipboardData || view.state.readOnly) return false;
+      if (isVerbatim(view.state, view.state.selection.main.head)) return false;
+      const grid =
+        gridOfHtml(clipboardData.getData('text/html')) ?? gridOfTabs(clipboardData.getData('text/plain'));
+      if (!grid) return false;
+      insertTable(view, tableOfText(grid), 'input.paste');
+      session().services.notify('info', message('editor.table.pasted'));
+      return true;
+    },
+  });
+}
+
+/** Makes a table of the selected text, whose cells tabs, commas, semicolons or bars part. False where it is none. */
+export function tableOfSelection(view: EditorView): boolean {
+  const { main } = view.state.selection;
+  const grid = gridOfText(view.state.sliceDoc(main.from, main.to));
+  if (!grid || view.state.readOnly) return false;
+  insertTable(view, tableOfText(grid), 'input.table');
+  return true;
+}

@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { editorText, goToEnd, preview } from './editor-actions.ts';
+import { expect, test } from './fixtures.ts';
+import { editor, openArticle, runCommand } from './page-actions.ts';
+
+test.use({ files: { '메모.md': '# 메모\n\n첫 문단입니다.\n' } });
+
+/** A paste of what another program put on the clipboard. `picture`: the bytes of a PNG file, as base64. */
+async function paste(
+  page: Page,
+  { text = '', html = '', picture = '' }: { text?: string; html?: string; picture?: string },
+): Promise<void> {
+  await editor(page).evaluate(
+    (place, { text, html, picture }) => {
+      const data = new DataTransfer();
+      if (text) data.setData('text/plain', text);
+      if (html) data.setData('text/html', html);
+      if (picture) {
+        const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
+        data.items.add(new File([bytes], 'image.png', { type: 'image/png' }));
+      }
+      place.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    },
+    { text, html, picture },
+  );
+}
+
+test('cells from a spreadsheet become a table, and Tab leads through it', async ({ page }) => {
+  await openArticle(page, '메모');
+  await goToEnd(page);
+  await paste(page, { text: '구분\t2025\t2026E\n매출\t1,200억\t1,350억\n이익률\t12%\t13%\n' });
+  expect(await editorText(page)).toContain(
+    [
+      '| 구분   |    2025 |   2026E |',
+      '| ------ | ------: | ------: |',
+      '| 매출   | 1,200억 | 1,350억 |',
+      '| 이익률 |     12% |     13% |',
+    ].join('\n'),
+  );
+  await expect(preview(page).locator('td')).toHaveText([
+    '매출',
+    '1,200억',
+    '1,350억',
+    '이익률',
+    '12%',
+    '13%',
+  ]);
+
+  const selected = () => page.evaluate(() => getSelection()?.toString());
+  expect(await selected()).toBe('구분');
+  for (let cell = 0; cell < 4; cell += 1) await page.keyboard.press('Tab');
+  expect(await selected()).toBe('1,200억');
+  await page.keyboard.type('1,250억');
+  await page.keyboard.press('Shift+Tab');
+  expect(await selected()).toBe('매출');
+  for (let cell = 0; cell < 6; cell += 1) await page.keyboard.press('Tab');
+  await page.keyboard.type('부채비율');
+  await expect(preview(page).locator('tr').last().locator('td').first()).toHaveText('부채비율');
+  await expect(preview(page).locator('tr')).toHaveCount(4);
+});
+
+test('a table of a web page becomes one too; Shift pastes plain text', async ({ page }) => {
+  await openArticle(page, '메모');
+  await goToEnd(page);
+  const html =
+    '<table><tr><th rowspan="2">구분<th colspan="2">매출</tr><tr><th>A|B<th>C</tr><tr><td>1분기<td>10<td>20</table>';
+  await paste(page, { html, text: '구분 매출 A|B C 1분기 10 20' });
+  await expect(preview(page).locator('th')).toHaveText(['구분', '매출', '매출']);
+  await expect(preview(page).locator('td')).toHaveText(['구분', 'A|B', 'C', '1분기', '10', '20']);
+  await page.keyboard.press('Control+Z');
+  await expect(preview(page).locator('table')).toHaveCount(0);
+  await page.keyboard.down('Shift');
+  await paste(page, { html, text: '글자 그대로' });
+  await page.keyboard.up('Shift');
+  await expect(preview(page).locator('p').last()).toHaveText('글자 그대로');
+});
+
+test('rows and columns are added, moved and aligned by commands', async ({ page }) => {
+  await openArticle(page, '메모');
+  await goToEnd(page);
+  await runCommand(page, '표: 행 지우기');
+  await expect(page.getByRole('region', { name: '알림' })).toContainText('커서를 표 안에');
+  await paste(page, { text: '구분\t값\n가\t1\n나\t2' });
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await runCommand(page, '표: 행을 아래로');
+  await expect(preview(page).locator('td')).toHaveText(['나', '2', '가', '1']);
+  await runCommand(page, '표: 열을 오른쪽으로');
+  await expect(preview(page).locator('td')).toHaveText(['2', '나', '1', '가']);
+  await runCommand(page, '표: 열 가운데 맞춤');
+  await expect(preview(page).locator('th').last()).toHaveCSS('text-align', 'center');
+  await page.keyboard.press('Control+Z');
+  await page.keyboard.press('Control+Z');
+  await page.keyboard.press('Control+Z');
+  await expect(preview(page).locator('td')).toHaveText(['가', '1', '나', '2']);
+});
+
+test('selected comma-separated text becomes a table', async ({ page }) => {
+  await openArticle(page, '메모');
+  await goToEnd(page);
+  await page.keyboard.insertText('분기,매출\n1분기,"1,200"\n2분기,"1,350"');
+  await page.keyboard.press('Shift+Control+Home');
+  await runCommand(page, '선택한 글을 표로');
+  await expect(page.getByRole('region', { name: '알림' })).toContainText('먼저 선택하세요');
+  await page.keyboard.press('Control+End');
+  for (const key of ['Shift+Home', 'Shift+ArrowUp', 'Shift+ArrowUp']) await page.keyboard.press(key);
+  await runCommand(page, '선택한 글을 표로');
+  await expect(preview(page).locator('td')).toHaveText(['1분기', '1,200', '2분기', '1,350']);
+});
+
+test('a pasted picture is stored beside the article and shown', async ({ page, library }) => {
+  await openArticle(page, '메모');
+  await goToEnd(page);
+  await paste(page, {
+    picture:
+      'iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAYAAACNMs+9AAAAFUlEQVR42mNk+M9Qz0AEYBxVSF+FABJADveWkH6oAAAAAElFTkSuQmCC',
+  });
+  const picture = preview(page).locator('img');
+  await expect(picture).toBeVisible();
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(10);
+  expect(existsSync(join(library, '메모.png'))).toBe(true);
+  await page.keyboard.type('운임 추이');
+  await expect(preview(page).locator('img')).toHaveAttribute('alt', '운임 추이');
+});
