@@ -15,6 +15,8 @@ interface Base {
   /** Target prices are quoted exactly, so only the upside is taken loosely. */
   readonly value: { readonly strict: Interval; readonly lax: Interval };
   readonly derivation: string;
+  /** Whose price it is; empty for the article's own. */
+  readonly owner: string;
 }
 
 /** Words of another base than the current price: an entry price, last year's price. */
@@ -29,21 +31,21 @@ export function impliedBase(
   const bases = blocks.flatMap((block) => basesIn(block, byId));
   const current = facts.filter((fact) => isCurrentPrice(fact)).slice(0, 4);
   bases.push(...loneUpside(facts));
-  for (const fact of current) {
-    const [reading] = fact.quantity.readings;
-    if (reading) {
-      bases.push({
-        members: [fact.id],
-        model: fact.quantity,
-        value: { strict: reading.strict, lax: reading.strict },
-        derivation: fact.quantity.raw,
-      });
-    }
-  }
+  for (const fact of current) bases.push(...statedBase(fact.quantity, fact.id, ''));
   const implied = bases.filter(({ members }) => members.length > 1);
   if (implied.length === 0 || bases.length < 2) return [];
   const comparableBases = bases.filter(({ model }) => comparable(model.unit, implied[0]!.model.unit));
-  return comparableBases.length < 2 || !alike(comparableBases) ? [] : [checkBases(comparableBases)];
+  if (comparableBases.length < 2 || !alike(comparableBases) || !ofOneShare(comparableBases)) return [];
+  return [checkBases(comparableBases)];
+}
+
+/** Brokers and scenarios have targets for one share, and companies for as many: then most of them agree on no price. */
+function ofOneShare(bases: readonly Base[]): boolean {
+  if (new Set(bases.map(({ owner }) => owner)).size === 1) return true;
+  const agreeing = bases.map(
+    ({ value }) => bases.filter((other) => !other.value.lax.disjoint(value.lax)).length,
+  );
+  return Math.max(...agreeing) * 2 > bases.length && bases.length > 2;
 }
 
 /** Prices that differ by half or more are of different shares. */
@@ -82,8 +84,18 @@ function basesIn({ read, first }: PlacedFigures, facts: ReadonlyMap<number, Fact
       if (target?.subject.metric?.id !== 'target-price' || target.kind !== 'level' || !upside) continue;
       const gap = run.text.slice(figure.quantity.span.to, upside.quantity.span.from);
       const behind = run.text.slice(upside.quantity.span.to, upside.quantity.span.to + 6);
+      const base = figures[i + 2];
+      if (base && isMoney(upside) && isUpside(base) && isBaseOf(run.text, upside, base)) {
+        const owner = ownerOf(target);
+        const { quantity } = upside;
+        out.push(
+          ...basesOf(figure, base, first, owner),
+          ...statedBase(quantity, first + upside.index, owner),
+        );
+      }
+      if (/^\s*대비/.test(run.text.slice(figure.quantity.span.to, figure.quantity.span.to + 6))) continue;
       if (isUpside(upside) && gap.length < 24 && !/목표|→/.test(gap) && !/상향|하향/.test(behind))
-        out.push(...basesOf(figure, upside, first));
+        out.push(...basesOf(figure, upside, first, ownerOf(target)));
     }
   }
   for (const table of read.tables) {
@@ -99,11 +111,33 @@ function basesIn({ read, first }: PlacedFigures, facts: ReadonlyMap<number, Fact
         targets[0] && row.cells[targets[0].index],
         upsides[0] && row.cells[upsides[0].index],
       ];
-      if (targets.length === 1 && upsides.length === 1 && target && upside && target !== upside)
-        out.push(...basesOf(target, upside, first));
+      const fact = target && facts.get(first + target.index);
+      if (targets.length === 1 && upsides.length === 1 && fact && upside && target !== upside)
+        out.push(...basesOf(target, upside, first, ownerOf(fact)));
     }
   }
   return out;
+}
+
+/** Terms and scenarios own nothing: `단기`, `강세`. */
+const ofAll =
+  /^(?:단기|중기|장기|강세|약세|낙관|비관|중립|기본|보수|시나리오|bull|bear|base|short|medium|long|term)/i;
+
+const ownerOf = ({ subject }: Fact) =>
+  subject.about.filter((word) => !ofAll.test(word) && !word.startsWith('#')).join(' ');
+
+const isMoney = ({ quantity }: Figure) => quantity.unit.kind === 'money';
+
+/** `현재 $300 대비 15% 상승`: the price that an upside is measured from. */
+function isBaseOf(text: string, base: Figure, upside: Figure): boolean {
+  return /^\s*대비\s*(?:약\s*)?$/.test(text.slice(base.quantity.span.to, upside.quantity.span.from));
+}
+
+function statedBase(model: Quantity, id: number, owner: string): readonly Base[] {
+  const [reading] = model.readings;
+  if (!reading) return [];
+  const value = { strict: reading.strict, lax: reading.strict };
+  return [{ members: [id], model, value, derivation: model.raw, owner }];
 }
 
 function isUpside({ quantity }: Figure): boolean {
@@ -134,12 +168,13 @@ function loneUpside(facts: readonly Fact[]): readonly Base[] {
           model: target.quantity,
           value,
           derivation: sayBase(target.quantity, upside.quantity, value.strict),
+          owner: ownerOf(target),
         },
       ]
     : [];
 }
 
-function basesOf(target: Figure, upside: Figure, first: number): readonly Base[] {
+function basesOf(target: Figure, upside: Figure, first: number, owner: string): readonly Base[] {
   const [t, u] = [target.quantity, upside.quantity];
   const pairs: (readonly [Reading | undefined, Reading | undefined])[] =
     t.range && u.range
@@ -151,7 +186,7 @@ function basesOf(target: Figure, upside: Figure, first: number): readonly Base[]
   return pairs.flatMap(([price, rise]) => {
     const value = baseOf(price, rise);
     const members = [first + target.index, first + upside.index];
-    return value ? [{ members, model: t, value, derivation: sayBase(t, u, value.strict) }] : [];
+    return value ? [{ members, model: t, value, derivation: sayBase(t, u, value.strict), owner }] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import type { Passage, Sentence } from '../passage.ts';
 import type { PhraseIndex } from '../words/phrase-index.ts';
+import type { Term } from '../words/terms.ts';
 import { isOfAnother } from './another.ts';
 import type { Series } from './series.ts';
 
@@ -42,6 +43,10 @@ export function mentionsIn(
       while (passage.sentences[place + 1] && passage.sentences[place + 1]!.from <= span.from) place++;
       const sentence = passage.sentences[place];
       const metricOnly = match.end - i === 1 && first.metric !== null;
+      if (metricOnly && isKindOnly(first)) {
+        i = match.end;
+        continue;
+      }
       const before = out.at(-1);
       if (before && isOneName(text, before.span, span) && !before.metricOnly) {
         out[out.length - 1] = extended(before, text, span, korean, passage.sentences[place]);
@@ -62,6 +67,9 @@ export function mentionsIn(
   }
   return out;
 }
+
+/** `YoY`, `성장률`, `비중`: of what, stands elsewhere. */
+const isKindOnly = ({ metric }: Term) => metric?.id === 'growth' || metric?.id === 'share';
 
 /** `국내 판매`, where both are labels: the sales of the row 국내, rather than those of the row 판매. */
 const isOneName = (text: string, left: Span, right: Span) =>

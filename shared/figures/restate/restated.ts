@@ -134,13 +134,17 @@ function yearsCompared(periods: readonly Period[]): readonly number[] | null {
   return years.length === 2 ? years : null;
 }
 
-/** Whether a change between two cells is between the years that the sentence compares. */
-function isBetween({ from }: Candidate, years: readonly number[] | null): boolean {
+/**
+ * Whether a change between two cells is between the years that the sentence compares; in Korean each of its clauses may
+ * tell of the change up to its own year.
+ */
+function isBetween({ from }: Candidate, years: readonly number[] | null, korean: boolean): boolean {
   const own = from.map((point) => point.periods[0]?.year);
   return (
     years === null ||
     own.some((year) => year === undefined || year === null) ||
-    own.every((year) => years.includes(year!))
+    own.every((year) => years.includes(year!)) ||
+    (korean && years.includes(own.at(-1)!))
   );
 }
 
@@ -154,7 +158,9 @@ function beside(one: Attached, votes: ScaleVotes): readonly Restated[] {
   const all = one.attachment.mention.series.flatMap((series) =>
     candidatesFor(quantity, series, (point) => votes.scaled(point, quantity, one.id)),
   );
-  const candidates = all.filter((candidate) => candidate.cell || isBetween(candidate, one.years));
+  const candidates = all.filter(
+    (candidate) => candidate.cell || isBetween(candidate, one.years, one.attachment.korean),
+  );
   if (candidates.length === 0) return [];
   const among = (wanted: Verdict) =>
     candidates.find(({ value }) => restates(quantity, value) === wanted) ?? null;

@@ -1,5 +1,6 @@
 import { message } from '../../../i18n/index.ts';
 import { type Check, equals } from '../../check.ts';
+import { onlyConnects } from '../../gazetteer/connectives.ts';
 import { aside } from '../../gazetteer/cues.ts';
 import type { Figure, Passage } from '../../passage.ts';
 import { comparable, type Quantity } from '../../quantity.ts';
@@ -54,11 +55,17 @@ function movementsIn(text: string, figures: readonly Figure[]): readonly Movemen
       if (!comparable(a.quantity.unit, b.quantity.unit) || a.quantity.unit.kind !== b.quantity.unit.kind)
         continue;
       const from = earlier(text, a, b);
+      if (from === a && a.quantity.role === 'from' && isOpenEnd(text, b)) continue;
       if (!from || meansAnother(figures, from, from === a ? b : a)) continue;
       for (const change of changes) out.push({ from, to: from === a ? b : a, change });
     }
   }
   return out.filter((movement, i) => out.findIndex((other) => other.change === movement.change) === i);
+}
+
+/** `12조 원에서 9개월 동안 1조 원, 8% 늘었다`: a movement comes to something with 로; without, the verb counts for both. */
+function isOpenEnd(text: string, { quantity: { role, span } }: Figure): boolean {
+  return role === null && /[가-힣]/.test(text) && /^\s*,/.test(text.slice(span.to, span.to + 3));
 }
 
 /** Two changes stand side by side, and none stands outside a bracket that holds the values. */
@@ -80,12 +87,17 @@ const newClause =
   /[가-힣](?:고|지만|으나|는데)[\s,]+[가-힣\d]|(?:[라려어아해져]|했으며|하며|되며|으며|이며)\s*,\s*[가-힣\d]|\bbut\b/;
 
 /** A subject of its own stands before the change, and no word for the change itself: `2.25% 인하 시 NIM 3~4bp 하락`. */
-const ownSubject = /[가-힣]\s시\s|때마다|[가-힣]{2,}(?:은|는|이|가)\s(?![^가-힣]*$)/;
+const ownSubject = /[가-힣]\s시\s|때마다|[가-힣]{2,}(?:은|는|이|가)\s|(?<![A-Za-z])[A-Z]{2,}(?![A-Za-z])/;
 const changeNoun = /(?:률|율|폭|액|차이|격차|증가분|감소분|변화|대비|같은|전년|작년|지난해)[은는이가]?\s/;
 
 function opensClause(gap: string): boolean {
-  return newClause.test(gap) || (ownSubject.test(gap) && !changeNoun.test(gap));
+  if (newClause.test(gap)) return true;
+  return /[가-힣]/.test(gap)
+    ? ownSubject.test(gap) && !changeNoun.test(gap)
+    : hasWords(gap) && !onlyConnects(gap);
 }
+
+const hasWords = (gap: string) => /[a-z]{3}/.test(gap);
 
 function linked(text: string, figures: readonly Figure[]): boolean {
   if (figures.some(({ quantity }) => quantity.readings.length === 0)) return false;
