@@ -25,8 +25,8 @@ const platforms = [{ mac: true }, { mac: false }];
 
 describe('the application menu', () => {
   it('has the platform’s menus in both languages', () => {
-    expect(titles({ mac: false, locale: 'en' })).toEqual(['File', 'Edit', 'View', 'Go', 'Help']);
-    expect(titles({ mac: false, locale: 'ko' })).toEqual(['파일', '편집', '보기', '이동', '도움말']);
+    expect(titles({ mac: false, locale: 'en' })).toEqual(['File', 'Edit', 'Table', 'View', 'Go', 'Help']);
+    expect(titles({ mac: false, locale: 'ko' })).toEqual(['파일', '편집', '표', '보기', '이동', '도움말']);
     expect(titles({ mac: true, locale: 'en' })).toEqual([
       'Tickmark',
       'File',
