@@ -31,6 +31,7 @@ describe('the application menu', () => {
       'Tickmark',
       'File',
       'Edit',
+      'Table',
       'View',
       'Go',
       'Window',
