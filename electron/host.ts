@@ -15,6 +15,7 @@ import { isInside } from './library/inside.ts';
 import { openJournal } from './library/journal.ts';
 import { type OpenLibrary, openLibrary } from './library/library.ts';
 import { locate, shownPath } from './library/locate.ts';
+import { findMoved } from './library/moved-outside.ts';
 import type { LibraryNews } from './library/news.ts';
 import { recoverTexts } from './library/recover.ts';
 import { createRegistry } from './library/registry.ts';
@@ -99,6 +100,12 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
     {
       onChanged: (id, version) => events.emit('document.changed', { id, version }),
       onSaved: (file, before, bytes) => void history.saved(file, before, bytes),
+      onMoved: (from, to) => {
+        Promise.all([journal.move(from, to), history.renamed(from.root, from.shown, to.shown)]).catch(
+          unforeseen,
+        );
+        events.emit('document.moved', { id: to.id, path: to.shown });
+      },
     },
   );
   const tools = { disk, registry, log, locale, isOpen: documents.isOpen };
@@ -145,7 +152,8 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
     watch: FolderWatch,
     paths: ReadonlySet<string> | null,
   ): Promise<void> {
-    await documents.look();
+    const known = new Set(stirring.files());
+    await documents.look((file, version) => findMoved(disk, file, version, known));
     await stirring.look(paths);
     if (library === stirring) watch.follow(stirring.files());
   }

@@ -45,8 +45,11 @@ export interface Documents {
   /** A text as a save would write it now; as UTF-8 where the file is gone or its encoding cannot hold the text. */
   bytesOf(id: DocumentId, text: string): Promise<Buffer>;
   isOpen(id: DocumentId): boolean;
-  /** Looks at every open file and tells those that hold another version than was last read or written here. */
-  look(): Promise<void>;
+  /**
+   * Looks at every open file and tells those that hold another version than was last read or written here. One that
+   * is gone is asked for with `moved`.
+   */
+  look(moved?: FindMoved): Promise<void>;
   /** When every save that has begun is done. */
   idle(): Promise<void>;
 }
@@ -54,16 +57,21 @@ export interface Documents {
 /** Milliseconds in which a file system may give two changes the same time. */
 const settling = 3000;
 
+/** Where a file that held a version last stands now; null: nowhere. */
+export type FindMoved = (file: KnownFile, version: Version) => Promise<FileRef | null>;
+
 export interface DocumentEvents {
   /** A file that is open holds another version; null: it is gone. */
   onChanged?(id: DocumentId, version: Version | null): void;
   /** A save has put `bytes` where `before` stood. */
   onSaved?(file: KnownFile, before: Buffer, bytes: Buffer): void;
+  /** Another program has moved an open file. */
+  onMoved?(from: KnownFile, to: KnownFile): void;
 }
 
 export function createDocuments(
   { disk, registry, log }: Pick<LibraryTools, 'disk' | 'registry' | 'log'>,
-  { onChanged = () => {}, onSaved = () => {} }: DocumentEvents = {},
+  { onChanged = () => {}, onSaved = () => {}, onMoved = () => {} }: DocumentEvents = {},
 ): Documents {
   /** How each open file was written when it was opened: it stays so even while it holds ASCII only. */
   const forms = new Map<DocumentId, TextForm & { readonly lineEnd: string }>();
@@ -190,7 +198,7 @@ export function createDocuments(
     }
   }
 
-  async function look(): Promise<void> {
+  async function look(moved: FindMoved = async () => null): Promise<void> {
     await Promise.all(
       [...versions.keys()].map((id) => {
         const { path, shown } = registry.get(id);
@@ -204,11 +212,22 @@ export function createDocuments(
           if (stamp === null || found === undefined) settled.delete(id);
           else settled.set(id, stamp);
           if (found === undefined || !versions.has(id) || versions.get(id) === found) return;
+          if (found === null && (await followed(id, moved))) return;
           versions.set(id, found);
           onChanged(id, found);
         });
       }),
     );
+  }
+
+  /** Whether a file that is gone was found elsewhere; it then keeps its id there. */
+  async function followed(id: DocumentId, moved: FindMoved): Promise<boolean> {
+    const file = registry.get(id);
+    const version = versions.get(id);
+    const to = version ? await moved(file, version) : null;
+    if (to === null) return false;
+    onMoved(file, registry.move(id, to));
+    return true;
   }
 
   /** The stamp of a file that has been still for so long that a change since would show; else null. */

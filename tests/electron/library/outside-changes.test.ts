@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { folderWith } from '../temporary-folder.ts';
@@ -60,6 +60,49 @@ describe('a change from outside to an open file', () => {
     writeFileSync(join(folder, 'b.md'), '신호');
     await vi.waitFor(() => expect(listed()).toEqual(['a.md', 'b.md']), soon);
     expect(heard()).toEqual([]);
+    await host.close();
+  });
+});
+
+describe('an open file that another program renames', () => {
+  const moves = (events: readonly { readonly name: string; readonly data: unknown }[]) =>
+    events.filter(({ name }) => name === 'document.moved').map(({ data }) => data);
+
+  it('is followed to its new place, with its history, and saved there', async () => {
+    const { folder, path, id, version, events, heard, call, host } = await reading();
+    const saved = await call('document.save', { id, text: '목표가 1200원', base: version });
+    mkdirSync(join(folder, '보관'));
+    renameSync(path, join(folder, '보관', 'b.md'));
+    await vi.waitFor(() => expect(moves(events)).toEqual([{ id, path: '보관/b.md' }]), soon);
+    await call('document.save', { id, text: '목표가 1500원', base: saved.version });
+    expect(readFileSync(join(folder, '보관', 'b.md'), 'utf8')).toBe('목표가 1500원');
+    expect(existsSync(path)).toBe(false);
+    expect(heard().filter((one) => (one as { version: unknown }).version === null)).toEqual([]);
+    await vi.waitFor(
+      async () => expect((await call('history.list', { id })).versions.length).toBeGreaterThan(1),
+      soon,
+    );
+    await host.close();
+  });
+
+  it('is told as gone where two new files could be meant', async () => {
+    const { folder, path, id, events, heard, host } = await reading();
+    writeFileSync(join(folder, 'b.md'), '목표가 1000원');
+    writeFileSync(join(folder, 'c.md'), '목표가 1000원');
+    rmSync(path);
+    await vi.waitFor(() => expect(heard()).toEqual([{ id, version: null }]), soon);
+    expect(moves(events)).toEqual([]);
+    await host.close();
+  });
+
+  it('is told as gone where only a copy of it was there before', async () => {
+    const { path, id, heard, events, host } = await reading({
+      'a.md': '목표가 1000원',
+      'copy.md': '목표가 1000원',
+    });
+    rmSync(path);
+    await vi.waitFor(() => expect(heard()).toEqual([{ id, version: null }]), soon);
+    expect(moves(events)).toEqual([]);
     await host.close();
   });
 });
