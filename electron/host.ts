@@ -196,7 +196,10 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
       return (await openFolder(known.path)).current();
     },
     'library.refresh': async () => opened().refresh(),
-    'library.search': (args) => searchLibrary(opened(), args),
+    'library.search': (args) => {
+      opened().yieldToWriter();
+      return searchLibrary(opened(), args);
+    },
     ...replaceCalls(documents, opened),
     'document.open': ({ id }) => documents.open(id),
     'document.save': async (args) => {

@@ -236,11 +236,13 @@ export const calls = {
       buffers: z.array(z.object({ id: DocumentId, text: Text })),
       /** Where to go on; 0 to begin. */
       from: z.number().int().nonnegative(),
-      /** Hits to list; those beyond are counted only. */
+      /** Articles and hits to list; those beyond are counted only. */
       room: z.number().int().nonnegative(),
     }),
     result: z.object({
       articles: z.array(FoundArticle),
+      /** What was found and is not listed: articles, and hits in any article. */
+      unlisted: z.object({ articles: z.number().int(), hits: z.number().int() }),
       searched: z.number().int(),
       total: z.number().int(),
       next: z.number().int().nullable(),

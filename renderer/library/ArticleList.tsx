@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { ArticleSummary, DocumentId } from '../../shared/contract.ts';
 import { useNow } from '../app/use-now.ts';
 import { useWorkbench } from '../app/workbench-context.tsx';
@@ -15,6 +16,9 @@ interface Props {
   readonly onDrag: (id: DocumentId | null) => void;
 }
 
+/** Height of a row with a title of one line, in CSS pixels: the guess before a row is measured. */
+const rowHeight = 55;
+
 /** The articles as a list box: arrows move, Enter opens, letters jump. The focus stays on the list itself. */
 export function ArticleList({ articles, onDrag }: Props) {
   const t = useTranslate();
@@ -23,6 +27,7 @@ export function ArticleList({ articles, onDrag }: Props) {
   const active = useStore(documents, (state) => state.active);
   const [cursor, setCursor] = useState<string | null>(null);
   const [pointed, setPointed] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
   const typeAhead = useRef(createTypeAhead());
   const labels = useMemo(() => articles.map(({ title }) => title.normalize('NFC')), [articles]);
 
@@ -47,8 +52,28 @@ export function ArticleList({ articles, onDrag }: Props) {
     setCursor,
     onDrag,
   });
+  const rows = useVirtualizer({
+    count: articles.length,
+    getScrollElement: () => list.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => articles[index]!.id,
+    overscan: 10,
+    // The row under the cursor stays in the page, so that a screen reader keeps its place.
+    rangeExtractor: (range) => {
+      const near = defaultRangeExtractor(range);
+      return at < 0 || near.includes(at) ? near : [...near, at].sort((a, b) => a - b);
+    },
+  });
+  // Only a move of the cursor scrolls the list; news of the articles does not.
+  const currentId = current?.id;
+  const scrollTo = useEffectEvent(() => {
+    if (at >= 0) rows.scrollToIndex(at);
+  });
+  useEffect(() => {
+    if (currentId !== undefined) scrollTo();
+  }, [currentId]);
+
   // Commands mean the article under the cursor for as long as the list has the focus.
-  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (list.current?.contains(document.activeElement)) target.set(current?.id ?? null);
   }, [current, target]);
@@ -99,15 +124,24 @@ export function ArticleList({ articles, onDrag }: Props) {
       }}
       onBlur={() => target.set(null)}
     >
-      {articles.map((article) => (
-        <ArticleRow
-          key={article.id}
-          article={article}
-          now={now}
-          open={article.id === active}
-          current={article === current}
-        />
-      ))}
+      <div role="presentation" className="article-list__rows" style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map(({ index, key, start }) => {
+          const article = articles[index]!;
+          return (
+            <ArticleRow
+              key={key}
+              ref={rows.measureElement}
+              index={index}
+              count={articles.length}
+              top={start}
+              article={article}
+              now={now}
+              open={article.id === active}
+              current={index === at}
+            />
+          );
+        })}
+      </div>
     </div>
   );
 }

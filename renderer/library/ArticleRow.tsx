@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo, type Ref } from 'react';
 import type { ArticleSummary } from '../../shared/contract.ts';
 import { say } from '../../shared/i18n/index.ts';
 import { Icon } from '../app/icons.tsx';
@@ -7,6 +7,11 @@ import { StatusChip } from '../status/StatusChip.tsx';
 import { ageOf } from './articles.ts';
 
 interface Props {
+  readonly ref: Ref<HTMLDivElement>;
+  readonly index: number;
+  /** How many articles there are, in sight or not. */
+  readonly count: number;
+  readonly top: number;
   readonly article: ArticleSummary;
   readonly now: number;
   /** It is the document in front. */
@@ -18,19 +23,20 @@ interface Props {
 export const rowId = (id: string) => `article-${id}`;
 
 /** One article of the list, which has the focus and the keys. What cannot be opened says why. */
-export const ArticleRow = memo(function ArticleRow({ article, now, open, current }: Props) {
+export const ArticleRow = memo(function ArticleRow(props: Props) {
+  const { ref, index, count, top, article, now, open, current } = props;
   const locale = useLocale();
-  const element = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (current) element.current?.scrollIntoView({ block: 'nearest' });
-  }, [current]);
   const { id, path, title, status, tickers, modified, problems, unreadable } = article;
   return (
     <div
-      ref={element}
+      ref={ref}
       id={rowId(id)}
       role="option"
       className={current ? 'article article--current' : 'article'}
+      style={{ transform: `translateY(${top}px)` }}
+      data-index={index}
+      aria-setsize={count}
+      aria-posinset={index + 1}
       aria-selected={open}
       aria-disabled={unreadable !== null}
       title={path}

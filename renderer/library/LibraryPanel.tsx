@@ -11,7 +11,7 @@ import { isComposing } from '../commands/keys.ts';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
 import { ArticleList } from './ArticleList.tsx';
-import { filterArticles, sortArticles } from './articles.ts';
+import { createSorter, filterArticles } from './articles.ts';
 import { FileDrop } from './FileDrop.tsx';
 import { FolderTargets } from './FolderTargets.tsx';
 import { LibraryNotices } from './LibraryNotices.tsx';
@@ -28,10 +28,11 @@ export function LibraryPanel({ library }: { library: Library }) {
   const [dragged, setDragged] = useState<DocumentId | null>(null);
 
   const all = library.articles;
+  const [sort] = useState(createSorter);
   const sorted = useMemo(() => {
     const articles = all.filter(({ path }) => !isTemplate(path));
-    return sortArticles(articles, order, locale);
-  }, [all, order, locale]);
+    return sort(articles, order, locale);
+  }, [all, order, locale, sort]);
   // The list of a large library may come a moment later than the letters of its filter.
   const wanted = useDeferredValue(filter);
   const shown = useMemo(() => filterArticles(sorted, wanted), [sorted, wanted]);

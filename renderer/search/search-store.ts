@@ -39,8 +39,8 @@ export interface OpenText {
   readonly unsaved: string | null;
 }
 
-/** Hits listed with their lines; more are only counted. */
-const mostListed = 2000;
+/** Articles and hits that are listed; more are only counted. */
+const mostListed = 1000;
 
 const nothing = { found: [], hits: 0, articles: 0, progress: null, failure: null } as const;
 
@@ -68,6 +68,8 @@ export function createSearch(client: Client, openTexts: () => readonly OpenText[
     const buffers = texts.flatMap(({ id, unsaved }) => (unsaved === null ? [] : [{ id, text: unsaved }]));
     revisions = new Map(texts.map(({ id, revision }) => [id, revision]));
     let found: readonly FoundArticle[] = [];
+    let articles = 0;
+    let hits = 0;
     let room = mostListed;
     try {
       for (let from: number | null = 0; from !== null; ) {
@@ -82,14 +84,17 @@ export function createSearch(client: Client, openTexts: () => readonly OpenText[
         // Another query has taken its place.
         if (mine !== turn) return;
         found = [...found, ...part.articles];
-        room = Math.max(0, room - part.articles.reduce((sum, { hits }) => sum + hits.length, 0));
+        const listed = part.articles.map((article) => article.hits.length);
+        room = listed.reduce((left, count) => Math.max(0, left - Math.max(1, count)), room);
+        articles += part.articles.length + part.unlisted.articles;
+        hits += listed.reduce((sum, count) => sum + count, part.unlisted.hits);
         from = part.next;
         const { searched, total } = part;
         store.update((state) => ({
           ...state,
           found,
-          hits: found.reduce((sum, { count }) => sum + count, 0),
-          articles: found.length,
+          hits,
+          articles,
           progress: from === null ? null : { searched, total },
           failure: null,
         }));

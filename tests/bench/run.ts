@@ -1,8 +1,9 @@
 import { benchFigures } from './figures.ts';
+import { benchLibrary } from './library.ts';
 import { benchLint } from './lint.ts';
 import { benchTyping } from './typing.ts';
 
-const parts = { figures: benchFigures, lint: benchLint, typing: benchTyping } as const;
+const parts = { figures: benchFigures, library: benchLibrary, lint: benchLint, typing: benchTyping } as const;
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in parts));

@@ -110,10 +110,12 @@ describe('a search of the library', () => {
   });
 
   it('lists hits as far as there is room, and counts the others', async () => {
-    const { search } = await open({ 'a.md': '가 '.repeat(50) });
-    const [found] = await search('가', { room: 3 });
-    expect(found).toMatchObject({ count: 50 });
-    expect(found!.hits).toHaveLength(3);
+    const { call } = await open({ 'a.md': '가 '.repeat(50), 'b.md': '가\n', 'c.md': '나\n' });
+    const args = { query: '가', options: plain, replacement: null, buffers: [], from: 0, room: 1 };
+    const { articles, unlisted } = await call('library.search', args);
+    expect(articles).toHaveLength(1);
+    expect(articles[0]!.hits).toHaveLength(1);
+    expect(unlisted).toEqual({ articles: 1, hits: 50 });
   });
 
   it('goes through a library part by part', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageOf, filterArticles, sortArticles } from '../../../renderer/library/articles.ts';
+import { ageOf, createSorter, filterArticles, sortArticles } from '../../../renderer/library/articles.ts';
 import type { ArticleSummary } from '../../../shared/contract.ts';
 
 function article(title: string, more: Partial<ArticleSummary> = {}): ArticleSummary {
@@ -18,6 +18,19 @@ function article(title: string, more: Partial<ArticleSummary> = {}): ArticleSumm
   };
 }
 const titles = (articles: readonly ArticleSummary[]) => articles.map(({ title }) => title);
+
+it('a sorter gives the same order whatever it has sorted before', () => {
+  const sort = createSorter();
+  const some = [
+    article('나', { modified: 2 }),
+    article('가', { modified: 1 }),
+    article('다', { modified: 3 }),
+  ];
+  expect(titles(sort(some, 'modified', 'ko'))).toEqual(['다', '나', '가']);
+  expect(titles(sort(some, 'title', 'ko'))).toEqual(['가', '나', '다']);
+  const later = [article('라', { modified: 9 }), ...some.slice(1), article('나', { modified: 8 })];
+  expect(titles(sort(later, 'modified', 'ko'))).toEqual(['라', '나', '다', '가']);
+});
 
 describe('sortArticles', () => {
   const articles = [
