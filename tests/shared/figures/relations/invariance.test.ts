@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../../shared/article/article.ts';
 import { readFigures } from '../../../../shared/figures/index.ts';
+import { genreArticle, type Plant, planted } from '../genre-article.ts';
 
 const sections = (wrong: boolean) => [
   `## 요약\n\n- 2025년 매출 ${wrong ? '$36억' : '$30억'}\n- 6월 말 수주잔고 $70억\n`,
@@ -55,6 +56,66 @@ describe('what does not change a verdict', () => {
   });
 });
 
+describe('what does not change a verdict on a whole article', () => {
+  const all = Object.keys(planted) as Plant[];
+  const rules = (text: string) =>
+    readFigures(readArticle(text))
+      .findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`)
+      .toSorted();
+  const holds = (change: (text: string, seed: number) => string) =>
+    fc.assert(
+      fc.property(fc.subarray(all), fc.nat(1000), (plants, seed) => {
+        const text = genreArticle(plants);
+        expect(rules(change(text, seed))).toEqual(rules(text));
+      }),
+      { numRuns: 24 },
+    );
+
+  it('the order of its sections', () => {
+    holds((text, seed) => {
+      const [head, ...parts] = text.split(/(?=^## )/m);
+      const turned = parts.map((_, i) => parts[(i * 5 + seed) % parts.length]!);
+      return [head, ...(new Set(turned).size === parts.length ? turned : parts.toReversed())].join('');
+    });
+  });
+
+  it('a constant that all its money is multiplied by', () => {
+    holds((text, seed) => {
+      const factor = [10, 100][seed % 2]!;
+      const scaled = (digits: string) => String(Number(digits.replaceAll(',', '')) * factor);
+      return text.replace(/\$([\d,]+)(?:~(\d+))?/g, (_, from: string, to?: string) =>
+        to ? `$${scaled(from)}~${scaled(to)}` : `$${scaled(from)}`,
+      );
+    });
+  });
+
+  it.each([
+    [
+      '억 written as billion',
+      (text: string) =>
+        text.replace(
+          /\$([\d,]+)억/g,
+          (_, n: string) => `$${(Number(n.replaceAll(',', '')) / 10).toFixed(1)} billion`,
+        ),
+    ],
+    [
+      '억 written out with 달러',
+      (text: string) => text.replace(/\$([\d,]+)억/g, (_, n: string) => `${n}억 달러`),
+    ],
+    [
+      'full-width digits',
+      (text: string) =>
+        text.replace(/\d(?=[\d,.]*(?:%|억))/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+    ],
+    ['decomposed Hangul', (text: string) => text.normalize('NFD')],
+    ['Windows line ends', (text: string) => text.replace(/\n/g, '\r\n')],
+    ['bold figures', (text: string) => text.replace(/(?<=: )\$\d+억/g, '**$&**')],
+    ['a range written with another dash', (text: string) => text.replace(/(?<=\d)~(?=\d)/g, '–')],
+  ])('%s', (_, change) => {
+    holds(change);
+  });
+});
+
 describe('any text whatever', () => {
   const pieces = fc.constantFrom(
     '매출',
@@ -82,6 +143,17 @@ describe('any text whatever', () => {
     '\u0000',
     '👍',
     '<!-- fact 매출 2025 -->',
+    '연평균 ',
+    '가장 높다',
+    '2024년',
+    '5년간 ',
+    '$2.5 billion(25억 달러)',
+    '단기 (3~6개월)',
+    '전분기 대비 ',
+    'annualized ',
+    '---\ndate: 2026-01-02\n---\n',
+    '으로 증가했다.',
+    '를 기록했다.',
     '0',
     '-',
     '0%',
@@ -92,7 +164,9 @@ describe('any text whatever', () => {
       fc.property(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 60 }), (parts) => {
         const text = parts.join('');
         const report = readFigures(readArticle(text));
-        for (const { span } of [...report.ledger, ...report.findings]) {
+        const edits = report.findings.flatMap(({ fixes = [] }) => fixes.flatMap((fix) => fix.edits));
+        const spans = [...report.ledger, ...report.findings].map(({ span }) => span);
+        for (const span of [...spans, ...edits]) {
           expect(span.from >= 0 && span.from <= span.to && span.to <= text.length).toBe(true);
         }
         expect(report.counts.read).toBe(report.ledger.length);
