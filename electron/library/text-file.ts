@@ -115,7 +115,8 @@ async function write(disk: Disk, file: FileRef, old: Buffer, bytes: Buffer): Pro
   };
   try {
     const confirmed = await replaceFile(disk, { target: file.path, old, bytes, unchanged });
-    const { mtimeMs } = await disk.stat(file.path);
+    // All is written: a system that does not tell the time any more changes nothing about that.
+    const { mtimeMs } = await disk.stat(file.path).catch(() => ({ mtimeMs: Date.now() }));
     return { version: versionOf(bytes), modified: mtimeMs, confirmed, before: old, bytes };
   } catch (error) {
     throw toSaveError(error, file.shown);

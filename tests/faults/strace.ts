@@ -50,7 +50,12 @@ export async function traced(trace: Trace, task: () => Promise<void>): Promise<r
   return lines;
 }
 
-/** The calls of a log in their order, by name. */
-export function callsOf(log: readonly string[]): string[] {
-  return log.flatMap((line) => /^\d+ +(\w+)\(/.exec(line)?.[1] ?? []);
+/** The calls in their order, by name, of the thread that called `rename`: strace counts for each thread alone. */
+export function callsOfSave(log: readonly string[]): string[] {
+  const calls = log.flatMap((line) => {
+    const [, thread, name] = /^(\d+) +(\w+)\(/.exec(line) ?? [];
+    return name ? [{ thread, name }] : [];
+  });
+  const saving = calls.find(({ name }) => name === 'rename')?.thread;
+  return calls.filter(({ thread }) => thread === saving).map(({ name }) => name);
 }

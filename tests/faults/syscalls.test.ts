@@ -8,7 +8,7 @@ import { say } from '../../shared/i18n/index.ts';
 import { folderWith } from '../electron/temporary-folder.ts';
 import type { Done, Order } from './saver.ts';
 import { full, report } from './scale.ts';
-import { callsOf, traced, whyNoStrace } from './strace.ts';
+import { callsOfSave, traced, whyNoStrace } from './strace.ts';
 
 const why = whyNoStrace();
 if (why) report(`not tested: failing system calls (${why})`);
@@ -16,6 +16,9 @@ if (why) report(`not tested: failing system calls (${why})`);
 const before = '# 실적\n\n매출은 2,500억 원이다.\n';
 const after = '# 실적\n\n매출은 2,600억 원이다.\n영업이익은 늘었다.\n';
 const errors = ['EIO', 'ENOSPC', 'EACCES', 'EPERM'] as const;
+
+/** Node's file layer takes EPERM from statx for a kernel without statx: it asks in the older way, then and ever after. */
+const passes = (name: string, error: string) => name === 'statx' && error === 'EPERM';
 
 /** What a failed save may say: each of these tells where the text is and what can be done. */
 const helpful = ['error.save.failed', 'error.save.full', 'error.save.permission', 'error.file.missing'];
@@ -76,17 +79,22 @@ describe.skipIf(why !== null)('a save whose system calls fail', () => {
     const { saveUnder } = await startSaver();
     const clean = await saveUnder();
     expect(clean).toMatchObject({ saved: true, onDisk: after, left: [] });
-    const calls = callsOf(clean.log);
+    const calls = callsOfSave(clean.log);
     expect(calls).toEqual(expect.arrayContaining(['openat', 'write', 'fsync', 'rename', 'close']));
 
     const seen = new Map<string, number>();
     const faults = calls.flatMap((name) => {
       const nth = (seen.get(name) ?? 0) + 1;
       seen.set(name, nth);
-      return errors.map((error) => `${name}:error=${error}:when=${nth}`);
+      return errors
+        .filter((error) => !passes(name, error))
+        .map((error) => `${name}:error=${error}:when=${nth}`);
     });
     // Of a save that `npm test` tries: each kind of call once, with one error or another.
-    const some = [...seen.keys()].map((name, at) => `${name}:error=${errors[at % errors.length]}:when=1`);
+    const some = [...seen.keys()].map((name, at) => {
+      const error = errors[at % errors.length]!;
+      return `${name}:error=${passes(name, error) ? 'EIO' : error}:when=1`;
+    });
     const wrong: string[] = [];
     let savedAll = 0;
     for (const fault of full ? faults : some) {
