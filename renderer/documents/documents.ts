@@ -119,10 +119,10 @@ export function createDocuments(setup: Setup): Documents {
 
   /** Whether a tab may be closed: nothing unsaved, saved now, or given up. */
   async function release(tab: OpenDocument): Promise<boolean> {
-    if (!tab.session.state.get().dirty) return true;
+    if (isOnDisk(tab)) return true;
     const answer = await confirmClose(titleOf(tab));
     if (answer === 'cancel') return false;
-    return answer === 'discard' || tab.save();
+    return answer === 'discard' || (isGone(tab) ? tab.saveAnew() : tab.save());
   }
 
   return {
@@ -200,9 +200,19 @@ export function createDocuments(setup: Setup): Documents {
     },
     drop: remove,
     closeSaved() {
-      for (const tab of store.get().tabs) if (!tab.session.state.get().dirty) remove(tab.id);
+      for (const tab of store.get().tabs) if (isOnDisk(tab)) remove(tab.id);
     },
   };
+}
+
+/** Whether its file was deleted or moved away by another program: then the text stands here only. */
+function isGone({ saving }: OpenDocument): boolean {
+  const state = saving.get();
+  return state.kind === 'failed' && state.error.key === 'error.file.missing';
+}
+
+function isOnDisk(tab: OpenDocument): boolean {
+  return !tab.session.state.get().dirty && !isGone(tab);
 }
 
 /** What a document is called in tabs and questions: its title, or its file's name. */

@@ -138,7 +138,13 @@ export function createOpenDocument(setup: Setup): OpenDocument {
     return underWay;
   }
 
-  const save = () => alone(() => write(), isDirty);
+  const failed = () => saving.get().kind === 'failed';
+  // What went wrong stays wrong until it is mended, also where the text is as it was last saved.
+  const save = () =>
+    alone(
+      () => write(),
+      () => isDirty() || failed(),
+    );
   const stopJournal = keepJournal(client, { id, session, disk, page }, onJournalFailure);
   const stopReports = reportChecked(client, { id, session });
   const stopAutosave = keepSaved({ session, autosave, saving, disk, save });

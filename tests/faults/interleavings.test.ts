@@ -23,7 +23,7 @@ interface Meanwhile {
   readonly act: Outside;
 }
 type Step =
-  | { readonly do: 'type' | 'settle' | 'reload' | 'saveAs' | 'crash' }
+  | { readonly do: 'type' | 'settle' | 'reload' | 'saveAs' | 'saveAnew' | 'crash' }
   | { readonly do: 'save'; readonly meanwhile: readonly Meanwhile[] }
   | { readonly do: 'outside'; readonly act: Outside };
 
@@ -43,7 +43,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('outside' as const), act: outside }) },
   { weight: 1, arbitrary: fc.constantFrom<Step>({ do: 'settle' }, { do: 'crash' }) },
-  { weight: 2, arbitrary: fc.constantFrom<Step>({ do: 'reload' }, { do: 'saveAs' }) },
+  { weight: 3, arbitrary: fc.constantFrom<Step>({ do: 'reload' }, { do: 'saveAs' }, { do: 'saveAnew' }) },
 );
 
 /** The other program, in a process of its own. */
@@ -52,12 +52,15 @@ async function startOutsider(folder: string) {
   onTestFinished(() => void child.kill());
   await once(child, 'message');
   const turns = createTurns();
-  return (library: string, act: Act): Promise<string> =>
-    turns.run('', async () => {
-      const answer = once(child, 'message');
-      child.send({ ...act, library });
-      return ((await answer) as [{ removed: string }])[0].removed;
-    });
+  return {
+    act: (library: string, act: Act): Promise<string> =>
+      turns.run('', async () => {
+        const answer = once(child, 'message');
+        child.send({ ...act, library });
+        return ((await answer) as [{ removed: string }])[0].removed;
+      }),
+    idle: turns.idle,
+  };
 }
 
 /**
@@ -111,7 +114,7 @@ describe('random interleavings with another program', () => {
           to: other,
           ...(/append|replace/.test(kind) && { token: fresh('O') }),
         };
-        release(await outsider(name, act as Act));
+        release(await outsider.act(name, act as Act));
       }
 
       /** The save that a file call belongs to, and what is to happen before which of its calls. */
@@ -169,12 +172,13 @@ describe('random interleavings with another program', () => {
               session.apply([{ from: end, to: end, insert: `${fresh('P')}\n` }]);
               break;
             }
-            case 'save':
+            case 'save': {
               seen.saves++;
-              await within.run({ calls: 0, due: one.meanwhile.toSorted((a, b) => a.after - b.after) }, () =>
-                tab().save(),
-              );
+              const scope = { calls: 0, due: one.meanwhile.toSorted((a, b) => a.after - b.after) };
+              await within.run(scope, () => tab().save());
+              scope.due.length = 0;
               break;
+            }
             case 'outside':
               await actOutside(one.act);
               break;
@@ -195,6 +199,9 @@ describe('random interleavings with another program', () => {
                 if (!(error instanceof TickmarkError)) throw error;
               });
               break;
+            case 'saveAnew':
+              if (failure() === 'error.file.missing') await tab().saveAnew();
+              break;
             case 'crash': {
               const { id, session } = tab();
               // What is not journaled yet may go: that is the business of the kill test.
@@ -213,6 +220,7 @@ describe('random interleavings with another program', () => {
           }
           if (failure() === 'error.save.conflict') seen.conflicts++;
           if (failure() === 'error.file.missing') seen.missing++;
+          await outsider.idle();
           check(one);
         }
         await tab().save();

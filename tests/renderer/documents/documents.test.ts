@@ -81,6 +81,16 @@ describe('open', () => {
 });
 
 describe('close', () => {
+  it('asks about a text whose file another program deleted, and writes it anew if wanted', async () => {
+    const { client, documents, confirmClose, tabs, openAll } = setUp('save');
+    await openAll('a');
+    await documents.active()!.follow(null);
+    expect(await documents.close('a')).toBe(true);
+    expect(confirmClose).toHaveBeenCalledOnce();
+    expect(client.argsOf('document.save')).toMatchObject([{ id: 'a', base: null }]);
+    expect(tabs()).toEqual([]);
+  });
+
   it('closes saved text without a question and turns to the neighbour', async () => {
     const { client, documents, sessions, confirmClose, tabs, openAll } = setUp();
     await openAll('a', 'b', 'c');

@@ -34,6 +34,15 @@ function setUp(more: Parameters<typeof opened>[2] = {}, wanted = true) {
 const full = () => Promise.reject(new TickmarkError('error.save.full', { path: 'a.md' }));
 
 describe('save', () => {
+  it('of a text that was not edited leaves the word that its file is gone', async () => {
+    const { client, document } = setUp();
+    await document.follow(null);
+    client.answers['document.save'] = () =>
+      Promise.reject(new TickmarkError('error.file.missing', { path: 'a.md' }));
+    expect(await document.save()).toBe(false);
+    expect(document.saving.get()).toMatchObject({ kind: 'failed', error: { key: 'error.file.missing' } });
+  });
+
   it('writes over the version that the save before it made', async () => {
     const { session, document, saved } = setUp();
     session.type('둘째 글');
