@@ -1,10 +1,11 @@
 import { type Article, readArticle } from '../../shared/article/article.ts';
-import { type FigureReport, readFigures, toLedgerLine } from '../../shared/figures/index.ts';
+import { othersIn, toLedgerLine } from '../../shared/figures/index.ts';
 import { sayBinding } from '../../shared/figures/say-binding.ts';
 import { sayFigureValue } from '../../shared/figures/say-value.ts';
 import { figureStates, sayRelation, stateMarks } from '../../shared/figures/states.ts';
-import { vocabularyOf } from '../../shared/figures/words/vocabulary.ts';
 import { type Locale, say, type Translate } from '../../shared/i18n/index.ts';
+import type { LintResult } from '../../shared/lint/lint.ts';
+import { checkFigures } from '../library/check.ts';
 import { disk } from '../library/disk.ts';
 import { readTextFile } from '../library/text-file.ts';
 import { createComplaints } from './complaints.ts';
@@ -19,7 +20,7 @@ interface Ledger {
   /** As it was given. */
   readonly path: string;
   readonly article: Article;
-  readonly report: FigureReport;
+  readonly report: Pick<LintResult, 'figures' | 'ledger'>;
 }
 
 /** `tickmark figures`: how each figure of an article was read, what it is about, and how it was checked. */
@@ -33,8 +34,8 @@ export async function figuresCommand({ options, paths }: Arguments, context: Con
   for (const file of files) {
     const done = await complaints.guard(file.shown, async () => {
       const article = readArticle((await readTextFile(disk, file)).text);
-      const { config } = await libraries.of(file.path);
-      return { path: file.shown, article, report: readFigures(article, vocabularyOf(config)) };
+      const { view, config } = await libraries.of(file.path);
+      return { path: file.shown, article, report: checkFigures(article, { library: view, config }) };
     });
     if (done) ledgers.push(done);
   }
@@ -53,21 +54,21 @@ function toJson(ledgers: readonly Ledger[], locale: Locale): string {
       fact: key,
       parts,
       state,
-      checks: checks.map(({ relation, holds, derivation, message, others }) => ({
-        relation,
-        holds,
-        message: say(locale, message),
-        derivation,
-        others: others.map((other) => places(other, lines)),
+      checks: checks.map((check) => ({
+        relation: check.relation,
+        holds: check.holds,
+        message: say(locale, check.message),
+        derivation: check.derivation,
+        others: othersIn(check, span).map((other) => places(other, lines)),
       })),
     })),
-    counts: report.counts,
+    counts: report.figures,
   }));
   return `${JSON.stringify({ version: 1, files }, null, 2)}\n`;
 }
 
 function toText(ledgers: readonly Ledger[], locale: Locale, t: Translate): string {
-  const blocks = ledgers.map(({ path, article: { lines }, report: { ledger, counts } }) => {
+  const blocks = ledgers.map(({ path, article: { lines }, report: { ledger, figures } }) => {
     const rows = ledger.map((entry) => {
       const { line, column } = lines.place(entry.span.from);
       const { value, parts } = toLedgerLine(entry);
@@ -78,7 +79,7 @@ function toText(ledgers: readonly Ledger[], locale: Locale, t: Translate): strin
       const first = `${stateMarks[entry.state]} ${path}:${line}:${column} ${read} [${sayBinding(parts, locale)}]`;
       return [first, ...sums].join('\n');
     });
-    const { read, bound, checked, conflicts } = counts;
+    const { read, bound, checked, conflicts } = figures;
     return [...rows, `${path}: ${t('cli.lint.figures', { read, bound, checked, conflicts })}`].join('\n');
   });
   const legend = figureStates.map((state) => `${stateMarks[state]} ${t(`ledger.state.${state}`)}`).join('  ');

@@ -1,5 +1,5 @@
 import type { Article } from '../../shared/article/article.ts';
-import { type LintResult, lint } from '../../shared/lint/lint.ts';
+import { type LintResult, lint, lintFigures } from '../../shared/lint/lint.ts';
 import type { LibraryView, LintConfig } from '../../shared/lint/rule.ts';
 
 /** Checks an article as the day stands; `path` is its place in the library, null where it has none yet. */
@@ -8,6 +8,14 @@ export function check(
   where: { readonly path: string | null; readonly library: LibraryView; readonly config: LintConfig },
 ): LintResult {
   return lint(article, { ...where, today: today() });
+}
+
+/** An article's figures, without the clashes that its writer ignored. */
+export function checkFigures(
+  article: Article,
+  where: { readonly library: LibraryView; readonly config: LintConfig },
+): Pick<LintResult, 'figures' | 'ledger'> {
+  return lintFigures(article, { ...where, path: null, today: today() });
 }
 
 /** What the library list counts: errors and warnings. Hints are not problems. */

@@ -1,4 +1,4 @@
-import type { LedgerCheck, LedgerLine } from '../../shared/figures/index.ts';
+import { type LedgerCheck, type LedgerLine, othersIn } from '../../shared/figures/index.ts';
 import { sayBinding } from '../../shared/figures/say-binding.ts';
 import { sayFigureValue } from '../../shared/figures/say-value.ts';
 import { sayRelation, stateMarks } from '../../shared/figures/states.ts';
@@ -24,7 +24,7 @@ export function figureCard(session: DocumentSession, line: LedgerLine): HTMLElem
   card.append(head, element('p', 'figure-card-about', sayBinding(line.parts, locale)));
   if (line.checks.length > 0) {
     const checks = element('ul', 'figure-card-checks');
-    checks.append(...line.checks.map((check) => checkItem(session, check)));
+    checks.append(...line.checks.map((check) => checkItem(session, line, check)));
     card.append(checks);
   } else if (line.state === 'single') {
     card.append(element('p', 'figure-card-about', t('ledger.notChecked')));
@@ -32,7 +32,7 @@ export function figureCard(session: DocumentSession, line: LedgerLine): HTMLElem
   return card;
 }
 
-function checkItem(session: DocumentSession, check: LedgerCheck): HTMLElement {
+function checkItem(session: DocumentSession, line: LedgerLine, check: LedgerCheck): HTMLElement {
   const locale = session.services.locale.get();
   const t = translator(locale);
   const item = element('li', 'figure-card-check');
@@ -41,7 +41,7 @@ function checkItem(session: DocumentSession, check: LedgerCheck): HTMLElement {
   if (!check.holds) item.append(element('p', '', say(locale, check.message)));
   if (check.derivation.length > 0) item.append(element('p', 'figure-card-sum', check.derivation.join('\n')));
   const places = element('p', 'figure-card-places');
-  places.append(...check.others.map((other) => placeButton(session, other)));
+  places.append(...othersIn(check, line.span).map((other) => placeButton(session, other)));
   item.append(places);
   return item;
 }

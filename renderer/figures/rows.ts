@@ -1,4 +1,4 @@
-import type { LedgerCheck, LedgerLine } from '../../shared/figures/index.ts';
+import { type LedgerCheck, type LedgerLine, othersIn } from '../../shared/figures/index.ts';
 import { sayBinding } from '../../shared/figures/say-binding.ts';
 import { sayFigureValue } from '../../shared/figures/say-value.ts';
 import type { FigureState } from '../../shared/figures/states.ts';
@@ -55,16 +55,18 @@ export function toRows(lines: readonly NamedLine[], expanded: ReadonlySet<string
     const some = line.checks.length > 0;
     const open = some && expanded.has(key);
     const row: Row = { kind: 'figure', key, line, expanded: some ? open : null };
-    return open ? [row, ...rowsBelow(line.checks, key)] : [row];
+    return open ? [row, ...rowsBelow(line, key)] : [row];
   });
 }
 
-function rowsBelow(checks: readonly LedgerCheck[], parent: string): Row[] {
+function rowsBelow({ checks, span: own }: LedgerLine, parent: string): Row[] {
   return checks.flatMap((check, index): Row[] => {
     const key = `${parent}/${index}`;
     return [
       { kind: 'check', key, parent, check },
-      ...check.others.map((span, nth): Row => ({ kind: 'place', key: `${key}/${nth}`, parent, span })),
+      ...othersIn(check, own).map(
+        (span, nth): Row => ({ kind: 'place', key: `${key}/${nth}`, parent, span }),
+      ),
     ];
   });
 }

@@ -57,9 +57,13 @@ function resplit(text: string, body: Span, previous: PreviousBlocks): PlacedBloc
   }
   const rest = at < body.to ? old.slice(next).map(({ block, from }) => ({ block, from: from + shift })) : [];
   if (rest.length === 0) for (const { block } of old.slice(next)) known.set(block.text, block);
-  const mended = blocks.map((place, index) =>
-    index < kept.length ? place : { block: known.get(place.block.text) ?? place.block, from: place.from },
-  );
+  const mended = blocks.map((place, index) => {
+    if (index < kept.length) return place;
+    const before = known.get(place.block.text);
+    // A text that stands twice is two blocks: each has its own place among what is kept beside it.
+    known.delete(place.block.text);
+    return { block: before ?? place.block, from: place.from };
+  });
   return [...mended, ...rest];
 }
 

@@ -17,7 +17,13 @@ export interface BlockFigures {
   readonly tables: readonly Table[];
   /** In the order of the text. */
   readonly figures: readonly Figure[];
+  /** The text that stands right above the next block; null where this one has none. */
+  readonly caption: string | null;
+  readonly vocabulary: Vocabulary;
 }
+
+/** A caption further up than this says nothing about a table. */
+const longestCaption = 240;
 
 interface Kept {
   readonly caption: string;
@@ -28,12 +34,13 @@ interface Kept {
 const kept = new WeakMap<Block, Kept>();
 
 /**
- * Reads a block's figures; once for as long as the block, its caption and the vocabulary live. `caption` is the text right above it,
- * which may give a table its unit. Linear in the block's length.
+ * Reads a block's figures; once for as long as the block, its caption and the vocabulary live. `caption` is the text
+ * right above it, which may give a table its unit. Linear in the block's length.
  */
 export function figuresOf(block: Block, caption: string, vocabulary: Vocabulary): BlockFigures {
   const before = kept.get(block);
-  if (before?.caption === caption && before.vocabulary === vocabulary) return before.read;
+  const sameUnits = before?.caption === caption || before?.read.tables.length === 0;
+  if (before?.vocabulary === vocabulary && sameUnits) return before.read;
   const read = readBlock(block, caption, vocabulary);
   kept.set(block, { caption, vocabulary, read });
   return read;
@@ -66,5 +73,11 @@ function readBlock(block: Block, above: string, vocabulary: Vocabulary): BlockFi
     const sentences = cell ? [] : sentencesOf(text, named, periods, own);
     passages.push({ run, terms: named, periods, sentences, figures: own });
   }
-  return { passages, tables: readTables(passages), figures };
+  return { passages, tables: readTables(passages), figures, caption: captionOf(passages), vocabulary };
+}
+
+function captionOf(passages: readonly Passage[]): string | null {
+  const last = passages.at(-1);
+  if (!last) return null;
+  return last.run.kind === 'cell' ? '' : last.run.text.slice(-longestCaption);
 }

@@ -1,11 +1,16 @@
 import { message } from '../i18n/index.ts';
 import type { Finding, Fix, Related, Severity } from '../lint/finding.ts';
 import type { Span } from '../span.ts';
+import type { BoundBlock } from './bind/bind-article.ts';
 import type { Check, RelationId } from './check.ts';
+import type { Figure } from './passage.ts';
 
-/** A figure at its place in the article. */
+/** A figure at its place in the article; the same object wherever it takes part. */
 export interface Placed {
-  readonly id: number;
+  readonly figure: Figure;
+  readonly block: BoundBlock;
+  /** Where the block starts in the article's text. */
+  readonly from: number;
   readonly span: Span;
   readonly raw: string;
 }
@@ -27,11 +32,11 @@ interface Cluster {
 export function toFindings(checks: readonly Check<Placed>[], fixesFor: FixesFor): readonly Finding[] {
   const failed = checks.filter((check) => check.verdict !== 'holds');
   if (failed.length === 0) return [];
-  const clusters = new Map<number, Cluster>();
+  const clusters = new Map<Placed, Cluster>();
   const add = (root: Placed, check: Check<Placed>) => {
-    const known = clusters.get(root.id);
+    const known = clusters.get(root);
     if (known) known.checks.push(check);
-    else clusters.set(root.id, { root, checks: [check] });
+    else clusters.set(root, { root, checks: [check] });
   };
   const free = new Set(failed.filter(isEquation));
   for (const suspect of suspects(free, checks)) {
@@ -46,7 +51,7 @@ export function toFindings(checks: readonly Check<Placed>[], fixesFor: FixesFor)
   const proved = new Set(clusters.keys());
   for (const check of failed) {
     if (isEquation(check)) continue;
-    const wrong = check.hint ? undefined : check.members.find(({ id }) => proved.has(id));
+    const wrong = check.hint ? undefined : check.members.find((member) => proved.has(member));
     add(wrong ?? check.members[0]!, check);
   }
   return Array.from(clusters.values(), (cluster) => toFinding(cluster, fixesFor));
@@ -73,36 +78,33 @@ interface Suspect {
 
 /** The figures that take part in several clashes and in nothing that holds, those that explain most first. */
 function suspects(failed: Iterable<Check<Placed>>, checks: readonly Check<Placed>[]): readonly Suspect[] {
-  const clashes = new Map<number, { readonly figure: Placed; readonly checks: Check<Placed>[] }>();
+  const clashes = new Map<Placed, { readonly figure: Placed; readonly checks: Check<Placed>[] }>();
   for (const check of failed) {
     for (const figure of new Set(check.members)) {
-      const known = clashes.get(figure.id);
+      const known = clashes.get(figure);
       if (known) known.checks.push(check);
-      else clashes.set(figure.id, { figure, checks: [check] });
+      else clashes.set(figure, { figure, checks: [check] });
     }
   }
   for (const check of checks) {
-    if (check.verdict === 'holds') for (const { id } of check.members) clashes.delete(id);
+    if (check.verdict === 'holds') for (const member of check.members) clashes.delete(member);
   }
   return [...clashes.values()]
     .filter((suspect) => rootsOf(suspect.checks) > 1)
-    .sort((a, b) => b.checks.length - a.checks.length || a.figure.id - b.figure.id);
+    .sort((a, b) => b.checks.length - a.checks.length || a.figure.span.from - b.figure.span.from);
 }
 
 const isEquation = ({ relation }: Check<Placed>) => equations.has(relation);
 
-const rootsOf = (checks: readonly Check<Placed>[]) =>
-  new Set(checks.map((check) => check.members[0]!.id)).size;
+const rootsOf = (checks: readonly Check<Placed>[]) => new Set(checks.map((check) => check.members[0]!)).size;
 
 function toFinding({ root, checks }: Cluster, fixesFor: FixesFor): Finding {
-  const about = checks.filter(({ members }) => members[0]!.id === root.id);
+  const about = checks.filter(({ members }) => members[0] === root);
   const worst = checks.find((check) => severityOf(check) === 'error') ?? checks[0]!;
   const told = about.find((check) => severityOf(check) === 'error') ?? about[0];
-  const others = new Map<number, Placed>();
-  for (const { members } of checks) {
-    for (const member of members) if (member.id !== root.id) others.set(member.id, member);
-  }
-  const places = [...others.values()].sort((a, b) => a.span.from - b.span.from);
+  const others = new Set(checks.flatMap(({ members }) => members));
+  others.delete(root);
+  const places = [...others].sort((a, b) => a.span.from - b.span.from);
   const finding: Finding = {
     ruleId: (told ?? worst).relation,
     severity: severityOf(worst),
@@ -113,7 +115,7 @@ function toFinding({ root, checks }: Cluster, fixesFor: FixesFor): Finding {
     ),
     derivation: [...new Set(checks.flatMap((check) => check.derivation))],
   };
-  const fixes = fixesFor(finding, root, [...others.values()]);
+  const fixes = fixesFor(finding, root, [...others]);
   return fixes.length > 0 ? { ...finding, fixes } : finding;
 }
 

@@ -1,15 +1,15 @@
 import { type Message, message } from '../i18n/index.ts';
 import type { Fix } from '../lint/finding.ts';
 import type { BoundArticle } from './bind/bind-article.ts';
-import { type PlacedFigures, scopeOf } from './bind/outline.ts';
-import type { FixesFor } from './cluster.ts';
+import { scopeOf } from './bind/outline.ts';
+import type { FixesFor, Placed } from './cluster.ts';
 import type { Binding } from './fact.ts';
 import { metrics } from './gazetteer/metrics.ts';
 import type { Figure, Passage } from './passage.ts';
 
 /** A figure, what it was bound to, and what the labels set apart that it stands under. */
 interface Side {
-  readonly block: PlacedFigures;
+  readonly placed: Placed;
   readonly figure: Figure;
   readonly binding: Binding | null;
   readonly run: Passage | undefined;
@@ -26,8 +26,8 @@ const kindWords = { growth: ['성장률', 'growth'], share: ['비중', 'share'] 
  */
 export function declarationsFor(bound: BoundArticle): FixesFor {
   return ({ message: { key } }, root, others) => {
-    const own = sideOf(bound, root.id);
-    const rivals = others.slice(0, 8).map((other) => sideOf(bound, other.id));
+    const own = sideOf(bound, root);
+    const rivals = others.slice(0, 8).map((other) => sideOf(bound, other));
     // A sentence that restates a table was taken to mean what the table's cell is.
     if (key === 'figures.restated') {
       const meant = { ...own, binding: rivals[0]?.binding ?? own.binding };
@@ -40,24 +40,16 @@ export function declarationsFor(bound: BoundArticle): FixesFor {
 /** Findings about figures that were taken to be one and the same. */
 const sameFacts: ReadonlySet<string> = new Set(['figures.sameFact', 'figures.scale', 'figures.period']);
 
-function sideOf({ blocks, bindings, implied }: BoundArticle, id: number): Side {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (blocks[middle]!.first <= id) low = middle;
-    else high = middle - 1;
-  }
-  const block = blocks[low]!;
-  const figure = block.read.figures[id - block.first]!;
-  const placed = block.prose.find(({ passage }) => passage.run.index === figure.run);
-  const around = placed ? [...placed.headings, placed.group, placed.parent] : block.under;
+function sideOf({ implied }: BoundArticle, placed: Placed): Side {
+  const { block, figure } = placed;
+  const own = block.prose.find(({ passage }) => passage.run.index === figure.run);
+  const { headings, group } = own ?? block.under;
   return {
-    block,
+    placed,
     figure,
-    binding: bindings[id] ?? null,
+    binding: block.bound[figure.index] ?? null,
     run: block.read.passages[figure.run],
-    scopes: around.flatMap((label) =>
+    scopes: [...headings, group, own?.parent].flatMap((label) =>
       label && !isTitle(label) ? [scopeOf([label], implied)?.split(' ') ?? []] : [],
     ),
   };
@@ -87,7 +79,7 @@ function whatItIs(side: Side): readonly Fix[] {
 function insertion(side: Side, scope: readonly string[], title: (fact: string) => Message): Fix | null {
   const fact = factText(side, scope);
   if (fact === null || /[<>]|--/.test(fact) || side.binding?.rung === 'pragma') return null;
-  const at = side.block.placed.from + endOf(side);
+  const at = side.placed.from + endOf(side);
   return { title: title(fact), edits: [{ from: at, to: at, insert: `<!-- fact ${fact} -->` }] };
 }
 
@@ -115,9 +107,9 @@ function factText({ binding, run, figure }: Side, scope: readonly string[]): str
 }
 
 /** Behind the figure, and behind the asterisks that end with it: a comment before them would break the emphasis. */
-function endOf({ block, figure, run }: Side): number {
+function endOf({ placed: { block }, figure, run }: Side): number {
   const { to } = figure.span;
   const closes = run?.run.strong.some((span) => span.to === figure.quantity.core.to) ?? false;
-  const marks = closes ? /^(?:\*{2,3}|_{2,3})/.exec(block.placed.block.text.slice(to, to + 3)) : null;
+  const marks = closes ? /^(?:\*{2,3}|_{2,3})/.exec(block.block.text.slice(to, to + 3)) : null;
   return to + (marks?.[0].length ?? 0);
 }

@@ -1,6 +1,6 @@
-import type { Span } from '../span.ts';
+import type { BlockFigures } from './block-figures.ts';
 import type { Metric } from './gazetteer/metrics.ts';
-import type { Figure } from './passage.ts';
+import type { Figure, Passage } from './passage.ts';
 import type { Quantity, TimeUnit } from './quantity.ts';
 import type { Period } from './reader/period.ts';
 
@@ -43,16 +43,16 @@ export interface Binding {
   readonly sure: boolean;
 }
 
-/** A figure that is bound, at its place in the article. */
+/**
+ * A figure that is bound. It knows nothing of its place in the article, so that it stays the same object, and what was
+ * worked out from it stays true, while other blocks change.
+ */
 export interface Fact extends Binding {
-  /** Its place among the article's figures, from 0. */
-  readonly id: number;
   readonly figure: Figure;
   readonly quantity: Quantity;
-  /** Offsets in the article's text. */
-  readonly span: Span;
-  /** Names the passage that it stands in: facts side by side share it. */
-  readonly passage: string;
+  /** Facts side by side share it. */
+  readonly passage: Passage;
+  readonly block: BlockFigures;
 }
 
 /** Two subjects that are one and the same. */

@@ -2,16 +2,34 @@ import type { Article } from '../article/article.ts';
 import { articleDate } from '../article/metadata.ts';
 import type { FigureCounts, Finding } from '../lint/finding.ts';
 import { shiftSpan } from '../span.ts';
-import { bindArticle } from './bind/bind-article.ts';
-import { type Check, placeCheck } from './check.ts';
+import { type BoundBlock, bindArticle } from './bind/bind-article.ts';
+import { placeCheck } from './check.ts';
 import { type Placed, toFindings } from './cluster.ts';
 import { declarationsFor } from './declare.ts';
-import { keyOf, type LedgerEntry, partsOf, sayReading, stateOf } from './ledger.ts';
+import type { Fact } from './fact.ts';
+import { keptBy } from './keep.ts';
+import {
+  countFigures,
+  keyOf,
+  type LedgerCheck,
+  type LedgerEntry,
+  partsOf,
+  sayReading,
+  stateOf,
+} from './ledger.ts';
+import type { Figure } from './passage.ts';
 import { relate } from './relations/index.ts';
 import { commonVocabulary, type Vocabulary } from './words/vocabulary.ts';
 
 export { relationIds } from './check.ts';
-export type { FactParts, LedgerCheck, LedgerEntry } from './ledger.ts';
+export {
+  countFigures,
+  type FactParts,
+  type LedgerCheck,
+  type LedgerEntry,
+  othersIn,
+  stateOf,
+} from './ledger.ts';
 export { type LedgerLine, toLedgerLine } from './ledger-line.ts';
 
 /** What the engine read, bound and checked in an article. */
@@ -46,58 +64,60 @@ function dayOf(article: Article): string | null {
   return /^\d{4}-\d{2}(?:-\d{2})?/.exec(articleDate(article) ?? '')?.[0] ?? null;
 }
 
+/** A figure at its place, and the checks that it takes part in as they are found. */
+interface Line extends Placed {
+  readonly description: Description;
+  readonly checks: LedgerCheck[];
+}
+
 function tieOut(article: Article, vocabulary: Vocabulary): FigureReport {
   const bound = bindArticle(article, vocabulary);
-  const { blocks, bindings, facts, implied } = bound;
-  const placed: Placed[] = blocks.flatMap(({ read, placed: { from }, first }) =>
-    read.figures.map((figure) => ({
-      id: first + figure.index,
-      span: shiftSpan(figure.span, from),
-      raw: figure.quantity.raw,
-    })),
-  );
-  const checks = relate(blocks, facts, implied, vocabulary, dayOf(article)).map((check) =>
-    placeCheck(check, (id) => placed[id]!),
-  );
-  const byFigure = new Map<number, Check<Placed>[]>();
-  for (const check of checks) {
-    for (const { id } of check.members) {
-      const list = byFigure.get(id);
-      if (list) list.push(check);
-      else byFigure.set(id, [check]);
+  const lines = new Map<Figure, Line>();
+  for (const [i, block] of bound.blocks.entries()) {
+    const { from } = article.blocks[i]!;
+    for (const { figure, description } of describe(block)) {
+      const { raw } = description;
+      lines.set(figure, {
+        figure,
+        block,
+        from,
+        raw,
+        span: shiftSpan(figure.span, from),
+        description,
+        checks: [],
+      });
     }
   }
-  const quantities = blocks.flatMap(({ read }) => read.figures.map((figure) => figure.quantity));
-  const ledger = placed.map(({ id, span, raw }): LedgerEntry => {
-    const binding = bindings[id] ?? null;
-    const own = byFigure.get(id) ?? [];
-    return {
-      span,
-      raw,
-      quantity: quantities[id]!,
-      reading: sayReading(quantities[id]!),
-      key: binding && keyOf(binding),
-      parts: binding && partsOf(binding),
-      state: stateOf(binding !== null, own),
-      checks: own.map((check) => ({
-        relation: check.relation,
-        holds: check.verdict === 'holds',
-        derivation: check.derivation,
-        message: check.message,
-        others: check.members.filter((member) => member.id !== id).map((member) => member.span),
-      })),
-    };
+  const checks = relate(bound, dayOf(article)).map((check) =>
+    placeCheck(check, (figure) => lines.get(figure)!),
+  );
+  for (const { relation, verdict, derivation, message, members } of checks) {
+    const places = members.map(({ span }) => span);
+    const told = { relation, holds: verdict === 'holds', derivation, message, places };
+    for (const { checks } of members) if (checks.at(-1) !== told) checks.push(told);
+  }
+  const ledger = Array.from(lines.values(), ({ description, span, checks }): LedgerEntry => {
+    return { ...description, span, checks, state: stateOf(description.key !== null, checks) };
   });
-  const count = (...states: readonly LedgerEntry['state'][]) =>
-    ledger.filter((entry) => states.includes(entry.state)).length;
+  return { ledger, findings: toFindings(checks, declarationsFor(bound)), counts: countFigures(ledger) };
+}
+
+type Description = Omit<LedgerEntry, 'span' | 'state' | 'checks'>;
+
+/** What can be said of a block's figures, wherever the block stands. */
+const describe = keptBy(({ read, bound }: BoundBlock) =>
+  read.figures.map((figure) => ({
+    figure,
+    description: describeFigure(figure, bound[figure.index] ?? null),
+  })),
+);
+
+function describeFigure({ quantity }: Figure, fact: Fact | null): Description {
   return {
-    ledger,
-    findings: toFindings(checks, declarationsFor(bound)),
-    counts: {
-      read: ledger.length,
-      bound: ledger.length - count('unbound'),
-      checked: count('tick', 'conflict'),
-      conflicts: count('conflict'),
-    },
+    raw: quantity.raw,
+    quantity,
+    reading: sayReading(quantity),
+    key: fact && keyOf(fact),
+    parts: fact && partsOf(fact),
   };
 }

@@ -1,4 +1,5 @@
 import type { Interval } from './interval.ts';
+import { keptBy } from './keep.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Bound, Quantity, TimeUnit, Unit } from './quantity.ts';
 import { Rational } from './rational.ts';
@@ -28,7 +29,8 @@ export function toLedgerLine({ quantity, ...entry }: LedgerEntry): LedgerLine {
   return { ...entry, value: toFigureValue(quantity) };
 }
 
-export function toFigureValue({ unit, readings, range, bound, hedged, per }: Quantity): FigureValue {
+export const toFigureValue = keptBy((quantity: Quantity): FigureValue => {
+  const { unit, readings, range, bound, hedged, per } = quantity;
   const inHundredths = unit.kind === 'percent' || unit.kind === 'percentPoint' || unit.kind === 'fraction';
   const factor = Rational.of(inHundredths ? 100 : 1);
   const say = (value: Rational) => value.mul(factor).toFixed(6);
@@ -43,4 +45,4 @@ export function toFigureValue({ unit, readings, range, bound, hedged, per }: Qua
     hedged,
     per: per?.unit ?? null,
   };
-}
+});

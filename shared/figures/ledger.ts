@@ -1,6 +1,7 @@
 import type { Message } from '../i18n/index.ts';
+import type { FigureCounts } from '../lint/finding.ts';
 import type { Span } from '../span.ts';
-import type { Check, RelationId } from './check.ts';
+import type { RelationId } from './check.ts';
 import { type Binding, subjectKey } from './fact.ts';
 import type { End } from './interval.ts';
 import type { Quantity, Unit } from './quantity.ts';
@@ -24,8 +25,13 @@ export interface LedgerCheck {
   readonly holds: boolean;
   readonly derivation: readonly string[];
   readonly message: Message;
-  /** The other figures in it. */
-  readonly others: readonly Span[];
+  /** All figures in it: one list for all of them, because many may share one check. */
+  readonly places: readonly Span[];
+}
+
+/** The other figures of a check that a figure took part in. */
+export function othersIn({ places }: LedgerCheck, own: Span): readonly Span[] {
+  return places.filter(({ from }) => from !== own.from);
 }
 
 /** One figure of the article, as it was read. */
@@ -65,8 +71,8 @@ export function keyOf(binding: Binding): string {
   return parts.filter((part) => part).join(' | ');
 }
 
-export function stateOf(bound: boolean, checks: readonly Check<unknown>[]): LedgerEntry['state'] {
-  if (checks.some((check) => check.verdict !== 'holds')) return 'conflict';
+export function stateOf(bound: boolean, checks: readonly LedgerCheck[]): LedgerEntry['state'] {
+  if (checks.some(({ holds }) => !holds)) return 'conflict';
   if (checks.length > 0) return 'tick';
   return bound ? 'single' : 'unbound';
 }
@@ -103,4 +109,15 @@ function nameOfUnit(unit: Unit): string {
     default:
       return '';
   }
+}
+
+export function countFigures(ledger: readonly LedgerEntry[]): FigureCounts {
+  const counts = { tick: 0, conflict: 0, single: 0, unbound: 0 };
+  for (const { state } of ledger) counts[state] += 1;
+  return {
+    read: ledger.length,
+    bound: ledger.length - counts.unbound,
+    checked: counts.tick + counts.conflict,
+    conflicts: counts.conflict,
+  };
 }

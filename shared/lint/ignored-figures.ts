@@ -1,6 +1,6 @@
-import type { LedgerEntry } from '../figures/index.ts';
+import { type LedgerEntry, stateOf } from '../figures/index.ts';
 import type { Span } from '../span.ts';
-import type { FigureCounts, Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
 
 /**
  * The ledger without the clashes that the writer chose to ignore: figures that are said to be different facts are not
@@ -17,26 +17,9 @@ export function withoutIgnored(
   const isIgnored = (members: readonly Span[]) =>
     groups.some((places) => members.every(({ from }) => places.has(from)));
   return ledger.map((entry) => {
-    const checks = entry.checks.filter(({ holds, others }) => holds || !isIgnored([entry.span, ...others]));
+    const checks = entry.checks.filter(({ holds, places }) => holds || !isIgnored(places));
     return checks.length === entry.checks.length
       ? entry
-      : { ...entry, checks, state: stateOf(entry, checks) };
+      : { ...entry, checks, state: stateOf(entry.key !== null, checks) };
   });
-}
-
-function stateOf({ key }: LedgerEntry, checks: LedgerEntry['checks']): LedgerEntry['state'] {
-  if (checks.some(({ holds }) => !holds)) return 'conflict';
-  if (checks.length > 0) return 'tick';
-  return key === null ? 'unbound' : 'single';
-}
-
-export function countFigures(ledger: readonly LedgerEntry[]): FigureCounts {
-  const count = (...states: readonly LedgerEntry['state'][]) =>
-    ledger.filter((entry) => states.includes(entry.state)).length;
-  return {
-    read: ledger.length,
-    bound: ledger.length - count('unbound'),
-    checked: count('tick', 'conflict'),
-    conflicts: count('conflict'),
-  };
 }

@@ -1,9 +1,9 @@
 import type { Article } from '../article/article.ts';
-import { type LedgerEntry, readFigures } from '../figures/index.ts';
+import { countFigures, type FigureReport, type LedgerEntry, readFigures } from '../figures/index.ts';
 import { vocabularyOf } from '../figures/words/vocabulary.ts';
 import { configFor } from './effective-config.ts';
 import type { FigureCounts, Finding } from './finding.ts';
-import { countFigures, withoutIgnored } from './ignored-figures.ts';
+import { withoutIgnored } from './ignored-figures.ts';
 import type { LintConfig } from './lint-config.ts';
 import { isRule } from './registry.ts';
 import type { LintContext } from './rule.ts';
@@ -29,15 +29,31 @@ export function lint(article: Article, context: LintContext): LintResult {
   const settled = { ...context, config: configFor(article, context.config) };
   const reading = readForRules(article);
   const figures = readFigures(article, vocabularyOf(settled.config));
-  const found = [...runRules(rules, reading, settled), ...wanted(figures.findings, settled.config)];
-  const findings = applyIgnores(found, reading, settled, isRule);
-  const ignored = figuresAmong(found).filter((finding) => !findings.includes(finding));
-  const ledger = withoutIgnored(figures.ledger, ignored);
-  return {
-    findings: inOrder(findings),
-    figures: ledger === figures.ledger ? figures.counts : countFigures(ledger),
-    ledger,
-  };
+  const clashes = wanted(figures.findings, settled.config);
+  const findings = applyIgnores([...runRules(rules, reading, settled), ...clashes], reading, settled, isRule);
+  return { findings: inOrder(findings), ...afterIgnores(figures, clashes, findings) };
+}
+
+/** An article's figures as `lint` gives them, without the work of the other rules. */
+export function lintFigures(article: Article, context: LintContext): Pick<LintResult, 'figures' | 'ledger'> {
+  const settled = { ...context, config: configFor(article, context.config) };
+  const figures = readFigures(article, vocabularyOf(settled.config));
+  const clashes = wanted(figures.findings, settled.config);
+  return afterIgnores(figures, clashes, applyIgnores(clashes, readForRules(article), settled, isRule));
+}
+
+/** What is left of the figures once the writer's ignores have taken `clashes` out of the findings. */
+function afterIgnores(
+  figures: FigureReport,
+  clashes: readonly Finding[],
+  findings: readonly Finding[],
+): Pick<LintResult, 'figures' | 'ledger'> {
+  const left = new Set(findings);
+  const ledger = withoutIgnored(
+    figures.ledger,
+    clashes.filter((clash) => !left.has(clash)),
+  );
+  return { figures: ledger === figures.ledger ? figures.counts : countFigures(ledger), ledger };
 }
 
 /** The figures engine's findings at the severity that the library wants. */
@@ -47,9 +63,6 @@ function wanted(findings: readonly Finding[], config: LintConfig): readonly Find
     return severity === 'off' ? [] : [{ ...finding, severity }];
   });
 }
-
-const figuresAmong = (findings: readonly Finding[]) =>
-  findings.filter(({ ruleId }) => ruleId.startsWith('figures/'));
 
 const noFigures: FigureCounts = { read: 0, bound: 0, checked: 0, conflicts: 0 };
 

@@ -1,22 +1,26 @@
 import type { Article } from '../../article/article.ts';
-import { shiftSpan } from '../../span.ts';
 import type { BlockFigures } from '../block-figures.ts';
 import type { Binding, Fact } from '../fact.ts';
-import type { Passage } from '../passage.ts';
+import { keptBy } from '../keep.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { labelOf } from './label.ts';
-import { groupPhrase, impliedBy, outline, type PlacedFigures, periodAround, scopeOf } from './outline.ts';
+import { groupPhrase, impliedBy, type OutlinedBlock, outline, periodAround, scopeOf } from './outline.ts';
 import { bindPragmas } from './pragma.ts';
 import { bindProse, type Surroundings } from './prose.ts';
 import { type Phrase, readPhrase } from './subject.ts';
 import { bindTable } from './table.ts';
 
-/** An article's blocks, and what each of its figures is about. */
-export interface BoundArticle {
-  readonly blocks: readonly PlacedFigures[];
-  /** By the figure's place among the article's figures; null where it is not bound. */
-  readonly bindings: readonly (Binding | null)[];
+/** A block, and what its figures are about. The same object as long as it is read and bound the same. */
+export interface BoundBlock extends OutlinedBlock {
+  /** By `index` of the figure; null where it is not bound. */
+  readonly bound: readonly (Fact | null)[];
   readonly facts: readonly Fact[];
+}
+
+/** An article's blocks, bound. */
+export interface BoundArticle {
+  /** One for each block of the article. */
+  readonly blocks: readonly BoundBlock[];
   /** The forms of the article's own subject. */
   readonly implied: ReadonlySet<string>;
 }
@@ -26,25 +30,7 @@ export function bindArticle(article: Article, vocabulary: Vocabulary): BoundArti
   const implied = withoutSegments(impliedBy(article, vocabulary), blocks);
   const names = namesIn(blocks);
   const words = [...implied, '|', ...[...names].sort()].join(' ');
-  const bindings = blocks.flatMap((block) => bindOnce(block, words, implied, names, vocabulary));
-  const facts: Fact[] = [];
-  for (const { read, placed, first } of blocks) {
-    for (const figure of read.figures) {
-      const id = first + figure.index;
-      const binding = bindings[id];
-      if (binding) {
-        facts.push({
-          ...binding,
-          id,
-          figure,
-          quantity: figure.quantity,
-          span: shiftSpan(figure.span, placed.from),
-          passage: `${first}.${figure.run}`,
-        });
-      }
-    }
-  }
-  return { blocks, bindings, facts, implied };
+  return { blocks: blocks.map((block) => bindOnce(block, words, implied, names, vocabulary)), implied };
 }
 
 /**
@@ -53,7 +39,7 @@ export function bindArticle(article: Article, vocabulary: Vocabulary): BoundArti
  */
 function withoutSegments(
   implied: ReadonlySet<string>,
-  blocks: readonly PlacedFigures[],
+  blocks: readonly OutlinedBlock[],
 ): ReadonlySet<string> {
   if (implied.size === 0) return implied;
   return blocks.some(({ read }) => labelGroups(read).some((labels) => tellsApart(labels, implied)))
@@ -61,7 +47,8 @@ function withoutSegments(
     : implied;
 }
 
-function labelGroups({ tables, passages }: BlockFigures): readonly (readonly Phrase[])[] {
+/** What the labels of each table and list of a block name. */
+const labelGroups = keptBy(({ tables, passages }: BlockFigures): readonly (readonly Phrase[])[] => {
   const lists = new Map<number, Phrase[]>();
   for (const passage of passages) {
     const { run } = passage;
@@ -72,7 +59,7 @@ function labelGroups({ tables, passages }: BlockFigures): readonly (readonly Phr
     list.push(readPhrase(label.terms));
   }
   return [...tables.map((table) => table.rows.map((row) => readPhrase(row.terms))), ...lists.values()];
-}
+});
 
 function tellsApart(labels: readonly Phrase[], implied: ReadonlySet<string>): boolean {
   const whole = new Set(labels.flatMap(({ metric, about }) => (about.length === 0 ? (metric ?? []) : [])));
@@ -86,46 +73,50 @@ const scenarios =
   /시나리오|\bscenarios?\b|(?:강세|약세|낙관|비관|중립)\s*(?:론|적)?$|\b(?:bull|bear|base)\s+case\b/i;
 
 /** The words that label rows of tables: what an article compares, it names there. */
-function namesIn(blocks: readonly PlacedFigures[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { read } of blocks) {
-    for (const table of read.tables) {
-      for (const row of table.rows) {
-        const [only, more] = row.terms.filter((term) => term.forms.length > 0);
-        if (only && !more && !only.metric && !row.total && /^\D/.test(only.raw)) names.add(only.forms[0]!);
-      }
-    }
-  }
-  return names;
+function namesIn(blocks: readonly OutlinedBlock[]): ReadonlySet<string> {
+  return new Set(blocks.flatMap(({ read }) => (read.tables.length > 0 ? namesInTables(read) : [])));
 }
+
+const namesInTables = keptBy(({ tables }: BlockFigures): readonly string[] =>
+  tables.flatMap((table) =>
+    table.rows.flatMap((row) => {
+      const [only, more] = row.terms.filter((term) => term.forms.length > 0);
+      return only && !more && !only.metric && !row.total && /^\D/.test(only.raw) ? [only.forms[0]!] : [];
+    }),
+  ),
+);
 
 interface Kept {
-  readonly under: readonly (Passage | null)[];
   readonly words: string;
-  readonly bindings: readonly (Binding | null)[];
+  readonly bound: BoundBlock;
 }
 
-const kept = new WeakMap<BlockFigures, Kept>();
+const kept = new WeakMap<OutlinedBlock, Kept>();
 
 /** Binds a block once for as long as it stands under the same labels and the article's names stay the same. */
 function bindOnce(
-  block: PlacedFigures,
+  block: OutlinedBlock,
   words: string,
   implied: ReadonlySet<string>,
   names: ReadonlySet<string>,
   vocabulary: Vocabulary,
-): readonly (Binding | null)[] {
-  const { read, under } = block;
-  const before = kept.get(read);
-  const same = before?.words === words && before.under.length === under.length;
-  if (same && before.under.every((label, i) => label === under[i])) return before.bindings;
+): BoundBlock {
+  const before = kept.get(block);
+  if (before?.words === words) return before.bound;
+  const { read } = block;
   const bindings = bindBlock(block, implied, names, vocabulary);
-  kept.set(read, { under, words, bindings });
-  return bindings;
+  const facts = read.figures.map((figure, i): Fact | null => {
+    const binding = bindings[i];
+    const passage = read.passages[figure.run]!;
+    return binding ? { ...binding, figure, quantity: figure.quantity, passage, block: read } : null;
+  });
+  const bound = { ...block, bound: facts, facts: facts.filter((fact) => fact !== null) };
+  kept.set(block, { words, bound });
+  return bound;
 }
 
 function bindBlock(
-  block: PlacedFigures,
+  block: OutlinedBlock,
   implied: ReadonlySet<string>,
   names: ReadonlySet<string>,
   vocabulary: Vocabulary,
@@ -149,7 +140,7 @@ function bindBlock(
     const bound = bindProse(passage, around);
     for (const [i, figure] of passage.figures.entries()) out[figure.index] = bound[i] ?? null;
   }
-  for (const [index, binding] of bindPragmas(block.placed.block.text, block.read, implied, vocabulary))
+  for (const [index, binding] of bindPragmas(block.block.text, block.read, implied, vocabulary))
     out[index] = binding;
   return out;
 }

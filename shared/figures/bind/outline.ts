@@ -1,7 +1,8 @@
 import type { Article } from '../../article/article.ts';
-import type { PlacedBlock } from '../../markdown/block.ts';
+import type { Block } from '../../markdown/block.ts';
 import { type BlockFigures, figuresOf } from '../block-figures.ts';
 import { plainHeading, timeWords } from '../gazetteer/cues.ts';
+import { sameMembers } from '../keep.ts';
 import type { Passage } from '../passage.ts';
 import type { Period } from '../reader/period.ts';
 import { readPeriods } from '../reader/read-periods.ts';
@@ -21,52 +22,62 @@ export interface PlacedPassage {
   readonly parent: Passage | null;
 }
 
-/** A block with what was read in it. */
-export interface PlacedFigures {
-  readonly placed: PlacedBlock;
-  readonly read: BlockFigures;
-  /** Number of figures in the blocks before it. */
-  readonly first: number;
-  /** What the block as a whole stands under: its headings and, last, its group label. */
-  readonly under: readonly (Passage | null)[];
-  /** In the order of reading, table cells left out. */
-  readonly prose: readonly PlacedPassage[];
+/** What a block stands under. */
+interface Standing {
+  readonly headings: readonly Passage[];
+  readonly group: Passage | null;
 }
 
-/** A caption further up than this says nothing about a table. */
-const longestCaption = 240;
+/** A block with what was read in it. The same object as long as it reads the same and stands under the same labels. */
+export interface OutlinedBlock {
+  readonly block: Block;
+  readonly read: BlockFigures;
+  /** In the order of reading, table cells left out. */
+  readonly prose: readonly PlacedPassage[];
+  readonly under: Standing;
+  /** What the next block stands under. */
+  readonly below: Standing;
+}
 
 /** The article's blocks in order, each passage with its headings. Linear in the number of passages. */
-export function outline(article: Article, vocabulary: Vocabulary): readonly PlacedFigures[] {
-  const out: PlacedFigures[] = [];
-  let headings: readonly Passage[] = [];
-  let group: Passage | null = null;
-  let first = 0;
+export function outline(article: Article, vocabulary: Vocabulary): readonly OutlinedBlock[] {
+  let under: Standing = { headings: noHeadings, group: null };
   let caption = '';
-  for (const placed of article.blocks) {
-    const read = figuresOf(placed.block, caption, vocabulary);
-    const under = [...headings, group];
-    const prose: PlacedPassage[] = [];
-    for (const passage of read.passages) {
-      const { run } = passage;
-      if (run.kind === 'cell') continue;
-      const outer = run.kind === 'heading' ? null : (run.item?.parent ?? null);
-      const parent = outer === null ? null : (read.passages[outer] ?? null);
-      if (run.kind === 'heading') {
-        headings = [...headings.filter((heading) => levelOf(heading) < run.level), passage];
-        group = null;
-      } else if (run.kind === 'paragraph' && run.item === null) {
-        group = null;
-      }
-      prose.push({ passage, headings, group, parent });
-      if (isGroupLabel(passage)) group = passage;
+  return article.blocks.map(({ block }) => {
+    const read = figuresOf(block, caption, vocabulary);
+    const outlined = placeUnder(block, read, under);
+    under = outlined.below;
+    caption = read.caption ?? caption;
+    return outlined;
+  });
+}
+
+const noHeadings: readonly Passage[] = [];
+const kept = new WeakMap<BlockFigures, OutlinedBlock>();
+
+function placeUnder(block: Block, read: BlockFigures, under: Standing): OutlinedBlock {
+  const before = kept.get(read);
+  if (before?.under.group === under.group && sameMembers(before.under.headings, under.headings))
+    return before;
+  let { headings, group } = under;
+  const prose: PlacedPassage[] = [];
+  for (const passage of read.passages) {
+    const { run } = passage;
+    if (run.kind === 'cell') continue;
+    const outer = run.kind === 'heading' ? null : (run.item?.parent ?? null);
+    const parent = outer === null ? null : (read.passages[outer] ?? null);
+    if (run.kind === 'heading') {
+      headings = [...headings.filter((heading) => levelOf(heading) < run.level), passage];
+      group = null;
+    } else if (run.kind === 'paragraph' && run.item === null) {
+      group = null;
     }
-    out.push({ placed, read, first, under, prose });
-    first += read.figures.length;
-    const last = read.passages.at(-1);
-    if (last) caption = last.run.kind === 'cell' ? '' : last.run.text.slice(-longestCaption);
+    prose.push({ passage, headings, group, parent });
+    if (isGroupLabel(passage)) group = passage;
   }
-  return out;
+  const outlined = { block, read, prose, under, below: { headings, group } };
+  kept.set(read, outlined);
+  return outlined;
 }
 
 function levelOf({ run }: Passage): number {

@@ -1,8 +1,9 @@
 import { message } from '../../i18n/index.ts';
-import type { PlacedFigures } from '../bind/outline.ts';
+import type { BoundBlock } from '../bind/bind-article.ts';
 import type { Check } from '../check.ts';
 import type { Fact } from '../fact.ts';
 import { Interval } from '../interval.ts';
+import { keptBy, keptByMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import { comparable, type Quantity, type Reading } from '../quantity.ts';
 import { Rational } from '../rational.ts';
@@ -10,7 +11,7 @@ import { sayLike } from '../wording.ts';
 
 /** A current price, stated or worked out as target ÷ (1 + upside). */
 interface Base {
-  readonly members: readonly number[];
+  readonly members: readonly Figure[];
   readonly model: Quantity;
   /** Target prices are quoted exactly, so only the upside is taken loosely. */
   readonly value: { readonly strict: Interval; readonly lax: Interval };
@@ -23,21 +24,18 @@ interface Base {
 const otherBase = /진입|매수가|매입가|편입|공모가|전년|작년|연초|저점|고점|\bentry\b|\bIPO\b/i;
 
 /** Every target and its upside implies a current price; all of them, and the stated one, must be one price. */
-export function impliedBase(
-  blocks: readonly PlacedFigures[],
-  facts: readonly Fact[],
-): readonly Check<number>[] {
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  const bases = blocks.flatMap((block) => basesIn(block, byId));
-  const current = facts.filter((fact) => isCurrentPrice(fact)).slice(0, 4);
-  bases.push(...loneUpside(facts));
-  for (const fact of current) bases.push(...statedBase(fact.quantity, fact.id, ''));
-  const implied = bases.filter(({ members }) => members.length > 1);
-  if (implied.length === 0 || bases.length < 2) return [];
-  const comparableBases = bases.filter(({ model }) => comparable(model.unit, implied[0]!.model.unit));
-  if (comparableBases.length < 2 || !alike(comparableBases) || !ofOneShare(comparableBases)) return [];
-  return [checkBases(comparableBases)];
+export function impliedBase(blocks: readonly BoundBlock[]): readonly Check<Figure>[] {
+  const told = [...blocks.flatMap(basesIn), ...loneUpside(blocks)];
+  const implied = told.find(({ members }) => members.length > 1);
+  if (!implied) return [];
+  const bases = [...told, ...blocks.flatMap(statedIn).slice(0, 4)].filter(({ model }) =>
+    comparable(model.unit, implied.model.unit),
+  );
+  return bases.length < 2 || bases.length > mostBases ? [] : checkBases(bases);
 }
+
+/** A text with more targets than this compares shares. */
+const mostBases = 200;
 
 /** Brokers and scenarios have targets for one share, and companies for as many: then most of them agree on no price. */
 function ofOneShare(bases: readonly Base[]): boolean {
@@ -54,7 +52,8 @@ function alike(bases: readonly Base[]): boolean {
   return Math.max(...prices) < Math.min(...prices) * 1.5;
 }
 
-function checkBases(bases: readonly Base[]): Check<number> {
+const checkBases = keptByMembers((bases: readonly Base[]): readonly Check<Figure>[] => {
+  if (!alike(bases) || !ofOneShare(bases)) return [];
   const meet = (tier: 'strict' | 'lax') =>
     bases.reduce<Interval | null>(
       (common, { value }) => common?.intersect(value[tier]) ?? null,
@@ -63,23 +62,25 @@ function checkBases(bases: readonly Base[]): Check<number> {
   const verdict = meet('strict') ? 'holds' : meet('lax') ? 'holds' : 'apart';
   const members = [...new Set(bases.flatMap((base) => base.members))];
   const said = bases.map(({ value, model }) => sayLike(model, value.strict.middle() ?? Rational.zero));
-  return {
-    relation: 'figures/implied-base',
-    members,
-    verdict,
-    declared: true,
-    derivation: bases.map((base) => base.derivation),
-    message: message('figures.impliedBase', { bases: [...new Set(said)].join(', ') }),
-  };
-}
+  return [
+    {
+      relation: 'figures/implied-base',
+      members,
+      verdict,
+      declared: true,
+      derivation: bases.map((base) => base.derivation),
+      message: message('figures.impliedBase', { bases: [...new Set(said)].join(', ') }),
+    },
+  ];
+});
 
 /** Targets with the upside beside them: in one item or sentence, or in one row of a table. */
-function basesIn({ read, first }: PlacedFigures, facts: ReadonlyMap<number, Fact>): readonly Base[] {
+const basesIn = keptBy(({ read, bound }: BoundBlock): readonly Base[] => {
   const out: Base[] = [];
   for (const { run, figures } of read.passages) {
     if (run.kind === 'cell' || otherBase.test(run.text)) continue;
     for (const [i, figure] of figures.entries()) {
-      const target = facts.get(first + figure.index);
+      const target = bound[figure.index];
       const upside = figures[i + 1];
       if (target?.subject.metric?.id !== 'target-price' || target.kind !== 'level' || !upside) continue;
       const gap = run.text.slice(figure.quantity.span.to, upside.quantity.span.from);
@@ -88,21 +89,17 @@ function basesIn({ read, first }: PlacedFigures, facts: ReadonlyMap<number, Fact
       if (base && isMoney(upside) && isUpside(base) && isBaseOf(run.text, upside, base)) {
         const owner = ownerOf(target);
         const { quantity } = upside;
-        out.push(
-          ...basesOf(figure, base, first, owner),
-          ...statedBase(quantity, first + upside.index, owner),
-        );
+        out.push(...basesOf(figure, base, owner), ...statedBase(quantity, upside, owner));
       }
       if (/^\s*대비/.test(run.text.slice(figure.quantity.span.to, figure.quantity.span.to + 6))) continue;
       if (isUpside(upside) && gap.length < 24 && !/목표|→/.test(gap) && !/상향|하향/.test(behind))
-        out.push(...basesOf(figure, upside, first, ownerOf(target)));
+        out.push(...basesOf(figure, upside, ownerOf(target)));
     }
   }
   for (const table of read.tables) {
     for (const row of table.rows) {
       const targets = table.columns.filter(
-        (column) =>
-          facts.get(first + (row.cells[column.index]?.index ?? -1))?.subject.metric?.id === 'target-price',
+        (column) => bound[row.cells[column.index]?.index ?? -1]?.subject.metric?.id === 'target-price',
       );
       const upsides = table.columns.filter((column) =>
         /현재\s*가?\s*대비|상승\s*여력|upside|괴리/i.test(column.label),
@@ -111,13 +108,13 @@ function basesIn({ read, first }: PlacedFigures, facts: ReadonlyMap<number, Fact
         targets[0] && row.cells[targets[0].index],
         upsides[0] && row.cells[upsides[0].index],
       ];
-      const fact = target && facts.get(first + target.index);
+      const fact = target && bound[target.index];
       if (targets.length === 1 && upsides.length === 1 && fact && upside && target !== upside)
-        out.push(...basesOf(target, upside, first, ownerOf(fact)));
+        out.push(...basesOf(target, upside, ownerOf(fact)));
     }
   }
   return out;
-}
+});
 
 /** Terms and scenarios own nothing: `단기`, `강세`. */
 const ofAll =
@@ -133,11 +130,11 @@ function isBaseOf(text: string, base: Figure, upside: Figure): boolean {
   return /^\s*대비\s*(?:약\s*)?$/.test(text.slice(base.quantity.span.to, upside.quantity.span.from));
 }
 
-function statedBase(model: Quantity, id: number, owner: string): readonly Base[] {
+function statedBase(model: Quantity, figure: Figure, owner: string): readonly Base[] {
   const [reading] = model.readings;
   if (!reading) return [];
   const value = { strict: reading.strict, lax: reading.strict };
-  return [{ members: [id], model, value, derivation: model.raw, owner }];
+  return [{ members: [figure], model, value, derivation: model.raw, owner }];
 }
 
 function isUpside({ quantity }: Figure): boolean {
@@ -146,35 +143,45 @@ function isUpside({ quantity }: Figure): boolean {
   );
 }
 
-/** `목표주가 80,600원` and `상승 여력 40%` said apart: one target and one upside in the whole article. */
-function loneUpside(facts: readonly Fact[]): readonly Base[] {
-  const targets = facts.filter(
+const targetsIn = keptBy(({ facts }: BoundBlock): readonly Fact[] =>
+  facts.filter(
     (fact) =>
       fact.subject.metric?.id === 'target-price' &&
       fact.kind === 'level' &&
       fact.quantity.unit.kind === 'money',
-  );
-  const upsides = facts.filter(
-    (fact) => fact.subject.metric?.id === 'upside' && fact.quantity.unit.kind === 'percent',
-  );
+  ),
+);
+
+const upsidesIn = keptBy(({ facts }: BoundBlock): readonly Fact[] =>
+  facts.filter((fact) => fact.subject.metric?.id === 'upside' && fact.quantity.unit.kind === 'percent'),
+);
+
+/** `목표주가 80,600원` and `상승 여력 40%` said apart: one target and one upside in the whole article. */
+function loneUpside(blocks: readonly BoundBlock[]): readonly Base[] {
+  const targets = blocks.flatMap(targetsIn);
+  const upsides = blocks.flatMap(upsidesIn);
   const distinct = new Set(targets.map((fact) => fact.quantity.raw));
   const [target, upside] = [targets[0], upsides[0]];
-  if (distinct.size !== 1 || upsides.length !== 1 || !target || !upside) return [];
-  const value = baseOf(target.quantity.readings[0], upside.quantity.readings[0]);
-  return value
-    ? [
-        {
-          members: [upside.id, target.id],
-          model: target.quantity,
-          value,
-          derivation: sayBase(target.quantity, upside.quantity, value.strict),
-          owner: ownerOf(target),
-        },
-      ]
-    : [];
+  return distinct.size === 1 && upsides.length === 1 && target && upside ? lone([upside, target]) : [];
 }
 
-function basesOf(target: Figure, upside: Figure, first: number, owner: string): readonly Base[] {
+const lone = keptByMembers((facts: readonly Fact[]): readonly Base[] => {
+  const [upside, target] = facts as [Fact, Fact];
+  const value = baseOf(target.quantity.readings[0], upside.quantity.readings[0]);
+  if (!value) return [];
+  const derivation = sayBase(target.quantity, upside.quantity, value.strict);
+  return [
+    {
+      members: [upside.figure, target.figure],
+      model: target.quantity,
+      value,
+      derivation,
+      owner: ownerOf(target),
+    },
+  ];
+});
+
+function basesOf(target: Figure, upside: Figure, owner: string): readonly Base[] {
   const [t, u] = [target.quantity, upside.quantity];
   const pairs: (readonly [Reading | undefined, Reading | undefined])[] =
     t.range && u.range
@@ -185,8 +192,9 @@ function basesOf(target: Figure, upside: Figure, first: number, owner: string): 
       : [[t.readings[0], u.readings[0]]];
   return pairs.flatMap(([price, rise]) => {
     const value = baseOf(price, rise);
-    const members = [first + target.index, first + upside.index];
-    return value ? [{ members, model: t, value, derivation: sayBase(t, u, value.strict), owner }] : [];
+    return value
+      ? [{ members: [target, upside], model: t, value, derivation: sayBase(t, u, value.strict), owner }]
+      : [];
   });
 }
 
@@ -202,6 +210,11 @@ function sayBase(target: Quantity, upside: Quantity, base: Interval): string {
   const middle = base.middle();
   return `${target.raw} ÷ (1 + ${upside.raw}) = ${middle ? sayLike(target, middle) : '?'}`;
 }
+
+/** The current price, where the text states it. */
+const statedIn = keptBy(({ facts }: BoundBlock): readonly Base[] =>
+  facts.filter(isCurrentPrice).flatMap(({ figure, quantity }) => statedBase(quantity, figure, '')),
+);
 
 function isCurrentPrice({ subject, kind, period, quantity, scenario }: Fact): boolean {
   return (

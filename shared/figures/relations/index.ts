@@ -1,9 +1,11 @@
-import type { PlacedFigures } from '../bind/outline.ts';
-import { type Check, placeCheck } from '../check.ts';
+import type { BoundArticle, BoundBlock } from '../bind/bind-article.ts';
+import type { Check } from '../check.ts';
 import { type Fact, sameSubject } from '../fact.ts';
+import { keptBy } from '../keep.ts';
+import type { Figure } from '../passage.ts';
 import { periodKey } from '../reader/period.ts';
 import { restated } from '../restate/restated.ts';
-import type { Vocabulary } from '../words/vocabulary.ts';
+import { amongFacts } from './among-facts.ts';
 import { impliedBase } from './implied-base.ts';
 import { checksInside } from './local.ts';
 import { missingBase } from './missing-base.ts';
@@ -19,51 +21,56 @@ import { sharesWithin } from './shares.ts';
 import { timeline } from './timeline.ts';
 import { risingShare } from './trend.ts';
 
+const factRelations = [sameFact, periodConversion, ratios].map(amongFacts);
+const scaleRelation = amongFacts(lostScale);
+
 /**
- * Every relation worked out on an article; members are named by their place among its figures. `implied` are the forms of
- * the article's own subject; `day` is the article's own, null where it does not say.
+ * Every relation worked out on an article. After an edit only what the edit reaches is worked out again: relations inside
+ * a block are kept beside it, relations among facts beside the group of facts that share a key. `day` is the article's
+ * own, null where it does not say.
  */
-export function relate(
-  blocks: readonly PlacedFigures[],
-  facts: readonly Fact[],
-  implied: ReadonlySet<string>,
-  vocabulary: Vocabulary,
-  day: string | null,
-): readonly Check<number>[] {
-  const inside = blocks.flatMap(({ read, first }) =>
-    checksInside(read).map((check) => placeCheck(check, (index) => first + index)),
-  );
-  const settled = new Set(
-    inside.flatMap(({ verdict, members }) => (verdict === 'holds' ? [members[0]!] : [])),
-  );
-  const restatements = withoutDeclared(restated(blocks, settled, implied, vocabulary), facts);
-  const prices = impliedBase(blocks, facts);
+export function relate({ blocks: all, implied }: BoundArticle, day: string | null): readonly Check<Figure>[] {
+  const blocks = all.filter(({ read }) => read.figures.length > 0);
+  const restatements = withoutDeclared(restated(all, implied), blocks);
+  const prices = impliedBase(blocks);
   return [
-    ...inside,
+    ...blocks.flatMap(({ read }) => checksInside(read)),
     ...restatements,
-    ...sharesWithin(blocks, facts),
+    ...blocks.flatMap(sharesWithin),
     ...prices,
-    ...missingBase(blocks, facts, prices),
-    ...partOf(blocks, facts),
-    ...segments(blocks, facts),
-    ...rangeHolds(blocks, facts),
+    ...missingBase(blocks, prices),
+    ...partOf(blocks),
+    ...segments(blocks),
+    ...blocks.flatMap(rangeHolds),
     ...rank(blocks, restatements),
-    ...timeline(blocks, facts, day),
-    ...[sameFact, periodConversion, ratios, risingShare, lostScale].flatMap((relation) =>
-      relation(facts).map((check) => placeCheck(check, (fact) => fact.id)),
-    ),
+    ...timeline(blocks, day),
+    ...factRelations.flatMap((relation) => relation(blocks)),
+    ...risingShare(blocks),
+    ...scaleRelation(blocks),
   ];
 }
 
 /** What the writer declares to be another fact than the table's does not restate the table. */
-function withoutDeclared(checks: readonly Check<number>[], facts: readonly Fact[]): readonly Check<number>[] {
-  const declared = new Map(facts.flatMap((fact) => (fact.rung === 'pragma' ? [[fact.id, fact]] : [])));
+function withoutDeclared(
+  checks: readonly Check<Figure>[],
+  blocks: readonly BoundBlock[],
+): readonly Check<Figure>[] {
+  const declared = new Map(blocks.flatMap(declaredIn).map((fact) => [fact.figure, fact]));
   if (declared.size === 0) return checks;
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const tabled = new Map(
+    blocks
+      .flatMap(({ read, facts }) => (read.tables.length > 0 ? facts : []))
+      .map((fact) => [fact.figure, fact]),
+  );
   return checks.filter(({ members: [stated, cell] }) => {
-    const [own, other] = [declared.get(stated!), byId.get(cell ?? -1)];
+    const own = declared.get(stated!);
+    const other = cell && tabled.get(cell);
     if (!own || !other) return true;
     const elsewhen = own.period && other.period && periodKey(own.period) !== periodKey(other.period);
     return sameSubject(own.subject, other.subject) && !elsewhen;
   });
 }
+
+const declaredIn = keptBy(({ facts }: BoundBlock): readonly Fact[] =>
+  facts.filter(({ rung }) => rung === 'pragma'),
+);

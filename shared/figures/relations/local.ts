@@ -1,5 +1,7 @@
 import type { BlockFigures } from '../block-figures.ts';
-import type { Check } from '../check.ts';
+import { type Check, placeCheck } from '../check.ts';
+import { keptBy } from '../keep.ts';
+import type { Figure } from '../passage.ts';
 import { compound } from './prose/compound.ts';
 import { conversion } from './prose/conversion.ts';
 import { direction } from './prose/direction.ts';
@@ -14,20 +16,18 @@ import { tableSum } from './table/sum.ts';
 const inTables = [tableSum, tableChange, tableShare, tableRatio, tablePartWhole, tableBlend];
 const inProse = [fromTo, compound, direction, conversion];
 
-const kept = new WeakMap<BlockFigures, readonly Check<number>[]>();
+/** The relations inside one block, which hold or fail whatever stands around it. */
+export const checksInside = keptBy(({ passages, tables, figures }: BlockFigures): readonly Check<Figure>[] =>
+  [
+    ...tables.flatMap((table) => inTables.flatMap((relation) => relation(table))),
+    ...passages
+      .filter((passage) => passage.run.kind !== 'cell' && passage.figures.length > 0)
+      .flatMap((passage) => inProse.flatMap((relation) => relation(passage))),
+  ].map((check) => placeCheck(check, (index) => figures[index]!)),
+);
 
-/** The relations inside one block, which hold or fail whatever stands around it; worked out once a block. */
-export function checksInside(read: BlockFigures): readonly Check<number>[] {
-  let checks = kept.get(read);
-  if (!checks) {
-    const { passages, tables } = read;
-    checks = [
-      ...tables.flatMap((table) => inTables.flatMap((relation) => relation(table))),
-      ...passages
-        .filter((passage) => passage.run.kind !== 'cell')
-        .flatMap((passage) => inProse.flatMap((relation) => relation(passage))),
-    ];
-    kept.set(read, checks);
-  }
-  return checks;
-}
+/** The figures of a block that arithmetic in their own sentence or table has confirmed. */
+export const settledIn = keptBy(
+  (read: BlockFigures): ReadonlySet<Figure> =>
+    new Set(checksInside(read).flatMap(({ verdict, members }) => (verdict === 'holds' ? [members[0]!] : []))),
+);

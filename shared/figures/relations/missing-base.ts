@@ -1,7 +1,8 @@
 import { message } from '../../i18n/index.ts';
-import type { PlacedFigures } from '../bind/outline.ts';
+import type { BoundBlock } from '../bind/bind-article.ts';
+import type { BlockFigures } from '../block-figures.ts';
 import type { Check } from '../check.ts';
-import type { Fact } from '../fact.ts';
+import { keptBy } from '../keep.ts';
 import type { Figure, Passage } from '../passage.ts';
 
 const fromNow =
@@ -12,23 +13,30 @@ const fromNow =
  * a hint. Where the targets contradict each other already, that says more.
  */
 export function missingBase(
-  blocks: readonly PlacedFigures[],
-  facts: readonly Fact[],
-  implied: readonly Check<number>[],
-): readonly Check<number>[] {
+  blocks: readonly BoundBlock[],
+  implied: readonly Check<Figure>[],
+): readonly Check<Figure>[] {
   if (implied.some(({ verdict }) => verdict !== 'holds')) return [];
-  const targets = facts.filter(({ subject }) => subject.metric?.id === 'target-price');
-  const isPrice = ({ subject, quantity }: Fact) =>
-    subject.metric?.id === 'price' && quantity.unit.kind === 'money';
-  if (targets.length === 0 || facts.some(isPrice)) return [];
-  for (const { read, first } of blocks) {
-    for (const passage of read.passages) {
-      const rise = passage.run.kind === 'cell' ? undefined : riseIn(passage);
-      if (rise) return [hint(first + rise.index, rise.quantity.raw)];
-    }
+  const prices = blocks.map(pricesIn);
+  if (!prices.some(({ target }) => target) || prices.some(({ stated }) => stated)) return [];
+  for (const { read } of blocks) {
+    const [rise] = risesIn(read);
+    if (rise) return [hint(rise)];
   }
   return [];
 }
+
+/** Whether a block gives a target, and whether it states a price. */
+const pricesIn = keptBy(({ facts }: BoundBlock) => ({
+  target: facts.some(({ subject }) => subject.metric?.id === 'target-price'),
+  stated: facts.some(
+    ({ subject, quantity }) => subject.metric?.id === 'price' && quantity.unit.kind === 'money',
+  ),
+}));
+
+const risesIn = keptBy(({ passages }: BlockFigures): readonly Figure[] =>
+  passages.flatMap((passage) => (passage.run.kind === 'cell' ? [] : (riseIn(passage) ?? []))),
+);
 
 /** A percentage right beside the words that set it against the current price. */
 function riseIn({ run: { text }, figures }: Passage): Figure | undefined {
@@ -40,10 +48,11 @@ function riseIn({ run: { text }, figures }: Passage): Figure | undefined {
   );
 }
 
-function hint(id: number, stated: string): Check<number> {
+function hint(rise: Figure): Check<Figure> {
+  const stated = rise.quantity.raw;
   return {
     relation: 'figures/missing-base',
-    members: [id],
+    members: [rise],
     verdict: 'apart',
     declared: false,
     hint: true,

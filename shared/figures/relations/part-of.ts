@@ -1,43 +1,64 @@
 import { message } from '../../i18n/index.ts';
-import type { PlacedFigures } from '../bind/outline.ts';
+import { once } from '../../once.ts';
+import type { BoundBlock } from '../bind/bind-article.ts';
+import type { BlockFigures } from '../block-figures.ts';
 import { type Check, equals } from '../check.ts';
 import type { Fact } from '../fact.ts';
+import type { Metric } from '../gazetteer/metrics.ts';
+import { groupBy } from '../group.ts';
+import { keptBy, keptByMembers } from '../keep.ts';
 import type { Figure, Passage } from '../passage.ts';
 import { comparable } from '../quantity.ts';
 import { compareValues, product, quotient, type Value } from '../value.ts';
 import { sayValue } from '../wording.ts';
 
-interface Whole {
-  readonly id: number;
-  readonly figure: Figure;
+/** A share and a part of a metric that the sentence names but gives no amount for. */
+interface OfMetric {
+  readonly metric: Metric;
+  readonly share: Figure;
+  readonly part: Figure;
 }
+
+/** More amounts of one metric than this, and any share would fit one of them. */
+const mostWholes = 200;
 
 /**
  * A part said as a percentage and as an amount: `매출의 14%인 1,120억 원`, `목표 2조 5,000억 원의 52%`, `이 가운데
  * 35%가 중국`. The whole may be any figure of the metric that the sentence names; none of them fitting is a clash.
  */
-export function partOf(blocks: readonly PlacedFigures[], facts: readonly Fact[]): readonly Check<number>[] {
-  const byMetric = new Map<string, Whole[]>();
-  for (const { id, figure, subject, kind, quantity } of facts) {
-    if (kind !== 'level' || subject.metric?.nature !== 'flow' || quantity.readings.length === 0) continue;
-    const list = byMetric.get(subject.metric.id);
-    if (list) list.push({ id, figure });
-    else byMetric.set(subject.metric.id, [{ id, figure }]);
-  }
-  return blocks.flatMap(({ read, first }) =>
-    read.passages.flatMap((passage) =>
-      passage.run.kind === 'cell'
-        ? []
-        : [
-            ...ofMetric(passage, first, byMetric),
-            ...ofAmount(passage, first),
-            ...ofThat(passage, first),
-            ...ofWhatWasSaid(passage, first),
-            ...equations(passage, first),
-          ],
-    ),
-  );
+export function partOf(blocks: readonly BoundBlock[]): readonly Check<Figure>[] {
+  const amounts = once(() => groupBy(blocks.flatMap(amountsIn), ({ subject }) => subject.metric));
+  return blocks.flatMap((block) => {
+    const open = ofMetric(block.read).flatMap((one) =>
+      checkOfMetric(one, amounts().get(one.metric)?.slice(0, mostWholes) ?? []),
+    );
+    const closed = partsIn(block.read);
+    return open.length > 0 ? [...open, ...closed] : closed;
+  });
 }
+
+const amountsIn = keptBy(({ facts }: BoundBlock): readonly Fact[] =>
+  facts.filter(
+    ({ kind, subject, quantity }) =>
+      kind === 'level' && subject.metric?.nature === 'flow' && quantity.readings.length > 0,
+  ),
+);
+
+function checkOfMetric({ share, part }: OfMetric, amounts: readonly Fact[]): readonly Check<Figure>[] {
+  const own = amounts.flatMap(({ figure }) =>
+    comparable(figure.quantity.unit, part.quantity.unit) && figure !== part ? [figure] : [],
+  );
+  return judgeShare([share, part, ...own]);
+}
+
+/** The parts of what the same passage says. */
+const partsIn = keptBy(({ passages }: BlockFigures): readonly Check<Figure>[] =>
+  passages.flatMap((passage) =>
+    passage.run.kind === 'cell'
+      ? []
+      : [...ofAmount(passage), ...ofThat(passage), ...ofWhatWasSaid(passage), ...equations(passage)],
+  ),
+);
 
 const isShare = ({ quantity }: Figure) =>
   quantity.unit.kind === 'percent' && quantity.readings.length > 0 && quantity.change === null;
@@ -47,36 +68,25 @@ const isAmount = ({ quantity }: Figure) =>
   quantity.change === null;
 
 /** `매출의 14%인 1,120억 원`: a metric, its percentage, and the amount right behind. */
-function ofMetric(
-  passage: Passage,
-  first: number,
-  wholes: ReadonlyMap<string, readonly Whole[]>,
-): readonly Check<number>[] {
-  const { text } = passage.run;
-  return passage.figures.flatMap((share, i) => {
-    const part = passage.figures[i + 1];
-    if (!part || !isShare(share) || !isAmount(part)) return [];
-    const gap = text.slice(share.quantity.span.to, part.quantity.span.from);
-    if (!/^\s*(?:인|\(|수준인|에 해당하는|=|인\s*약)\s*$/.test(gap)) return [];
-    const metric = passage.terms.findLast(
-      (term) => term.to <= share.quantity.span.from && share.quantity.span.from - term.to < 4,
-    );
-    if (
-      !metric?.metric ||
-      !/^의\s*(?:약\s*)?$|^\s*of\s*$/.test(
-        text.slice(metric.to - 1, share.quantity.span.from).replace(/^[^의\s]/, ''),
-      )
-    )
-      return [];
-    const own = (wholes.get(metric.metric.id) ?? []).filter(
-      ({ figure }) => comparable(figure.quantity.unit, part.quantity.unit) && figure !== part,
-    );
-    return judgeShare(share, part, own, first);
-  });
-}
+const ofMetric = keptBy(({ passages }: BlockFigures): readonly OfMetric[] =>
+  passages.flatMap(({ run, figures, terms }) => {
+    if (run.kind === 'cell') return [];
+    return figures.flatMap((share, i) => {
+      const part = figures[i + 1];
+      if (!part || !isShare(share) || !isAmount(part)) return [];
+      const { from, to } = share.quantity.span;
+      const gap = run.text.slice(to, part.quantity.span.from);
+      if (!/^\s*(?:인|\(|수준인|에 해당하는|=|인\s*약)\s*$/.test(gap)) return [];
+      const named = terms.findLast((term) => term.to <= from && from - term.to < 4);
+      if (!named?.metric) return [];
+      const link = run.text.slice(named.to - 1, from).replace(/^[^의\s]/, '');
+      return /^의\s*(?:약\s*)?$|^\s*of\s*$/.test(link) ? [{ metric: named.metric, share, part }] : [];
+    });
+  }),
+);
 
 /** `1조 3,000억 원 (연간 목표 2조 5,000억 원의 52%)`, `4조 5,000억 원은 순이익 2,250억 원의 20배`. */
-function ofAmount(passage: Passage, first: number): readonly Check<number>[] {
+function ofAmount(passage: Passage): readonly Check<Figure>[] {
   const { text } = passage.run;
   return passage.figures.flatMap((part, i) => {
     const [whole, ratio] = [passage.figures[i + 1], passage.figures[i + 2]];
@@ -87,12 +97,12 @@ function ofAmount(passage: Passage, first: number): readonly Check<number>[] {
     if (!/^\s*의\s*(?:약\s*)?$/.test(link) || lead.length > 40 || /[.;]\s|[과와,]\s/.test(lead)) return [];
     if (!comparable(part.quantity.unit, whole.quantity.unit) || ratio.quantity.change?.role === 'by')
       return [];
-    return judgeShare(ratio, part, [{ id: first + whole.index, figure: whole }], first);
+    return judgeShare([ratio, part, whole]);
   });
 }
 
 /** `2,000만 원의 14%인 280만 원`: an amount, a percentage of it, and what that comes to. */
-function ofThat(passage: Passage, first: number): readonly Check<number>[] {
+function ofThat(passage: Passage): readonly Check<Figure>[] {
   const { text } = passage.run;
   return passage.figures.flatMap((whole, i) => {
     const [share, part] = [passage.figures[i + 1], passage.figures[i + 2]];
@@ -102,12 +112,12 @@ function ofThat(passage: Passage, first: number): readonly Check<number>[] {
     if (!/^\s*의\s*(?:약\s*)?$/.test(of) || !/^(?:인|에\s*해당하는|에\s*달하는)\s*(?:약\s*)?$/.test(is))
       return [];
     if (!comparable(part.quantity.unit, whole.quantity.unit)) return [];
-    return judgeShare(share, part, [{ id: first + whole.index, figure: whole }], first);
+    return judgeShare([share, part, whole]);
   });
 }
 
 /** `매출은 8,000억 원이다. 이 가운데 35%가 중국에서 나온다. 중국 매출만 3,400억 원`. */
-function ofWhatWasSaid(passage: Passage, first: number): readonly Check<number>[] {
+function ofWhatWasSaid(passage: Passage): readonly Check<Figure>[] {
   const { text } = passage.run;
   return passage.figures.flatMap((share, i) => {
     const whole = passage.figures[i - 1];
@@ -131,18 +141,15 @@ function ofWhatWasSaid(passage: Passage, first: number): readonly Check<number>[
           term.to <= part.quantity.span.from &&
           term.forms.some((form) => named.forms.includes(form)),
       );
-    return again ? judgeShare(share, part, [{ id: first + whole.index, figure: whole }], first) : [];
+    return again ? judgeShare([share, part, whole]) : [];
   });
 }
 
-function judgeShare(
-  share: Figure,
-  part: Figure,
-  wholes: readonly Whole[],
-  first: number,
-): readonly Check<number>[] {
+/** A share, the part that it is said of, and the wholes that it may be of. */
+const judgeShare = keptByMembers((figures: readonly Figure[]): readonly Check<Figure>[] => {
+  const [share, part, ...wholes] = figures as [Figure, Figure, ...Figure[]];
   const worked = wholes.flatMap((whole) => {
-    const value = quotient(part.quantity.readings[0]!, whole.figure.quantity.readings[0]!);
+    const value = quotient(part.quantity.readings[0]!, whole.quantity.readings[0]!);
     return value ? [{ whole, value }] : [];
   });
   const fitting = worked.find(({ value }) => compareValues(share.quantity.readings, [value]) !== 'apart');
@@ -152,16 +159,16 @@ function judgeShare(
   return [
     {
       relation: 'figures/share',
-      members: [first + part.index, first + share.index, told.whole.id],
+      members: [part, share, told.whole],
       verdict: fitting ? 'holds' : 'apart',
       declared: true,
       derivation: [
-        `${part.quantity.raw} ÷ ${told.whole.figure.quantity.raw} = ${said} ${equals(fitting ? 'holds' : 'apart')} ${share.quantity.raw}`,
+        `${part.quantity.raw} ÷ ${told.whole.quantity.raw} = ${said} ${equals(fitting ? 'holds' : 'apart')} ${share.quantity.raw}`,
       ],
       message: message('figures.share', { stated: share.quantity.raw, expected: said }),
     },
   ];
-}
+});
 
 function nearest<T extends { readonly value: Value }>(share: Figure, worked: readonly T[]): T | null {
   const stated = share.quantity.readings[0]!.point?.toNumber() ?? 0;
@@ -172,7 +179,7 @@ function nearest<T extends { readonly value: Value }>(share: Figure, worked: rea
 }
 
 /** `46만 2,000대 × $41,000 ≈ $189억`: an equation that the text writes out. */
-function equations(passage: Passage, first: number): readonly Check<number>[] {
+function equations(passage: Passage): readonly Check<Figure>[] {
   const { text } = passage.run;
   return passage.figures.flatMap((a, i) => {
     const [b, c] = [passage.figures[i + 1], passage.figures[i + 2]];
@@ -187,7 +194,7 @@ function equations(passage: Passage, first: number): readonly Check<number>[] {
     return [
       {
         relation: 'figures/product' as const,
-        members: [c, a, b].map((figure) => first + figure.index),
+        members: [c, a, b],
         verdict,
         declared: true,
         derivation: [`${a.quantity.raw} × ${b.quantity.raw} = ${said} ${equals(verdict)} ${c.quantity.raw}`],

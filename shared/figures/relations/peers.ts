@@ -4,27 +4,25 @@ import { type Fact, subjectKey } from '../fact.ts';
 import { comparable } from '../quantity.ts';
 import { Rational } from '../rational.ts';
 import { tellingDigits } from '../scale-slip.ts';
+import type { FactRelation } from './among-facts.ts';
 
 const tenThousand = Rational.power10(4);
 
 /**
  * An amount without a scale word, ten thousand times smaller than every other amount of its metric, has lost one: revenue
- * of `3,232원` in a year beside `4,100억 원`. In English one scale word may serve several amounts, so only 원 tells. Round amounts (`매출 1,000원을 올릴 때마다`) are examples and say nothing.
+ * of `3,232원` in a year beside `4,100억 원`. In English one scale word may serve several amounts, so only 원 tells. Round
+ * amounts (`매출 1,000원을 올릴 때마다`) are examples and say nothing.
  */
-export function lostScale(facts: readonly Fact[]): readonly Check<Fact>[] {
-  const groups = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const { quantity, subject, kind } = fact;
+export const lostScale: FactRelation = {
+  keyOf({ quantity, subject, kind, scenario }) {
     const amount = kind === 'level' && quantity.unit.kind === 'money' && quantity.unit.per === null;
-    if (!amount || !quantity.readings[0]?.point || fact.scenario === 'hypothetical') continue;
-    if (subject.metric?.nature !== 'flow' && subject.metric?.nature !== 'stock') continue;
-    const key = subjectKey(subject);
-    const group = groups.get(key);
-    if (group) group.push(fact);
-    else groups.set(key, [fact]);
-  }
-  return [...groups.values()].flatMap(judge);
-}
+    if (!amount || !quantity.readings[0]?.point || scenario === 'hypothetical') return null;
+    return subject.metric?.nature === 'flow' || subject.metric?.nature === 'stock'
+      ? subjectKey(subject)
+      : null;
+  },
+  check: judge,
+};
 
 function judge(group: readonly Fact[]): readonly Check<Fact>[] {
   const bare = group.filter(

@@ -5,29 +5,24 @@ import { comparable, type TimeUnit } from '../quantity.ts';
 import { Rational } from '../rational.ts';
 import { compareValues, times } from '../value.ts';
 import { sayValue } from '../wording.ts';
+import type { FactRelation } from './among-facts.ts';
 
 const perYear: Partial<Record<TimeUnit, bigint>> = { month: 12n, quarter: 4n, year: 1n };
 
 /** A flow said per month, per quarter and per year is one flow: 월 $25억 is 분기 $75억. Only where both say the rate. */
-export function periodConversion(facts: readonly Fact[]): readonly Check<Fact>[] {
-  const buckets = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const { quantity, subject } = fact;
-    if (!fact.basis || perYear[fact.basis] === undefined || quantity.unit.kind !== 'money') continue;
-    if (fact.kind !== 'level' || fact.scenario === 'hypothetical' || subject.metric?.nature !== 'flow')
-      continue;
-    const key = subjectKey(subject);
-    const bucket = buckets.get(key);
-    if (bucket) bucket.push(fact);
-    else buckets.set(key, [fact]);
-  }
-  return [...buckets.values()].flatMap((bucket) => {
-    const ordered = bucket.toSorted((a, b) => Number(perYear[b.basis!]! - perYear[a.basis!]!));
+export const periodConversion: FactRelation = {
+  keyOf({ basis, kind, quantity, scenario, subject }) {
+    if (!basis || perYear[basis] === undefined || quantity.unit.kind !== 'money') return null;
+    if (kind !== 'level' || scenario === 'hypothetical' || subject.metric?.nature !== 'flow') return null;
+    return subjectKey(subject);
+  },
+  check(group) {
+    const ordered = group.toSorted((a, b) => Number(perYear[b.basis!]! - perYear[a.basis!]!));
     return ordered
       .slice(0, 8)
       .flatMap((fine, i) => ordered.slice(i + 1, i + 8).flatMap((coarse) => convert(fine, coarse)));
-  });
-}
+  },
+};
 
 function convert(fine: Fact, coarse: Fact): readonly Check<Fact>[] {
   const [from, to] = [fine.basis!, coarse.basis!];

@@ -1,6 +1,8 @@
 import { message } from '../../i18n/index.ts';
-import type { PlacedFigures } from '../bind/outline.ts';
+import type { BoundBlock } from '../bind/bind-article.ts';
+import type { BlockFigures } from '../block-figures.ts';
 import type { Check } from '../check.ts';
+import { keptBy } from '../keep.ts';
 import type { Figure, Sentence } from '../passage.ts';
 import { comparable } from '../quantity.ts';
 import { Rational } from '../rational.ts';
@@ -24,7 +26,6 @@ interface Ranking {
   readonly name: string;
   readonly own: Figure;
   readonly rivals: readonly { readonly name: string; readonly figure: Figure }[];
-  readonly first: number;
 }
 
 /**
@@ -33,29 +34,33 @@ interface Ranking {
  * warning at most.
  */
 export function rank(
-  blocks: readonly PlacedFigures[],
-  restated: readonly Check<number>[],
-): readonly Check<number>[] {
-  const cellOf = new Map<number, number>();
+  blocks: readonly BoundBlock[],
+  restated: readonly Check<Figure>[],
+): readonly Check<Figure>[] {
+  const said = blocks.flatMap(({ read }) => superlativesIn(read));
+  if (said.length === 0) return [];
+  const cellOf = new Map<Figure, Figure>();
   for (const { members, verdict, derivation } of restated) {
     const [stated, cell, more] = members;
     if (verdict === 'holds' && cell !== undefined && more === undefined && derivation.length === 1)
       cellOf.set(stated!, cell);
   }
-  if (cellOf.size === 0) return [];
-  return blocks.flatMap(({ read, first }) =>
-    read.passages.flatMap(({ run, sentences }) =>
-      run.kind === 'cell'
-        ? []
-        : sentences.flatMap((sentence) => {
-            const said = superlative(run.text, sentence);
-            const cell = said && cellOf.get(first + said.figure.index);
-            const ranking = cell === undefined || cell === null ? null : rankingOf(blocks, cell);
-            return said && ranking ? judge(first + said.figure.index, said, ranking) : [];
-          }),
-    ),
+  const blockOf = new Map(
+    blocks.flatMap(({ read }) => (read.tables.length > 0 ? read.figures.map((cell) => [cell, read]) : [])),
   );
+  return said.flatMap((one) => {
+    const cell = cellOf.get(one.figure);
+    const block = cell && blockOf.get(cell);
+    const ranking = block ? rankingOf(block, cell) : null;
+    return ranking ? judge(one, ranking) : [];
+  });
 }
+
+const superlativesIn = keptBy(({ passages }: BlockFigures): readonly Superlative[] =>
+  passages.flatMap(({ run, sentences }) =>
+    run.kind === 'cell' ? [] : sentences.flatMap((sentence) => superlative(run.text, sentence) ?? []),
+  ),
+);
 
 interface Superlative {
   readonly figure: Figure;
@@ -80,19 +85,17 @@ function superlative(text: string, sentence: Sentence): Superlative | null {
 }
 
 /** The column of a cell where its rows are names, or its row where its columns are. */
-function rankingOf(blocks: readonly PlacedFigures[], cell: number): Ranking | null {
-  const block = blocks.findLast(({ first }) => first <= cell);
-  for (const table of block?.read.tables ?? []) {
+function rankingOf({ tables }: BlockFigures, cell: Figure): Ranking | null {
+  for (const table of tables) {
     for (const row of table.rows) {
-      const at = row.cells.findIndex((figure) => figure !== null && block!.first + figure.index === cell);
-      const column = table.columns[at];
-      if (column) return rivalsOf(table, row.index, column, block!.first);
+      const column = table.columns[row.cells.indexOf(cell)];
+      if (column) return rivalsOf(table, row.index, column);
     }
   }
   return null;
 }
 
-function rivalsOf(table: Table, at: number, column: Axis, first: number): Ranking | null {
+function rivalsOf(table: Table, at: number, column: Axis): Ranking | null {
   const row = table.rows.find(({ index }) => index === at)!;
   const data = table.columns.filter(({ index }) => index !== table.labels);
   const down = measures(column) && table.rows.every(isName);
@@ -107,7 +110,7 @@ function rivalsOf(table: Table, at: number, column: Axis, first: number): Rankin
       ? { name: axis.label, figure }
       : [],
   );
-  return { name: (down ? row : column).label, own, rivals, first };
+  return { name: (down ? row : column).label, own, rivals };
 }
 
 const measures = ({ terms, role }: Axis) => role !== 'level' || terms.some((term) => term.metric !== null);
@@ -115,11 +118,7 @@ const isName = ({ terms, periods, role }: Axis) =>
   role === 'level' && periods.length === 0 && terms.every((term) => term.metric === null);
 const isRival = ({ label, total }: Axis) => !total && !noRival.test(label);
 
-function judge(
-  stated: number,
-  { way, figure }: Superlative,
-  { name, own, rivals, first }: Ranking,
-): readonly Check<number>[] {
+function judge({ way, figure }: Superlative, { name, own, rivals }: Ranking): readonly Check<Figure>[] {
   const all = [own, ...rivals.map((rival) => rival.figure)];
   const known = all.every(
     ({ quantity }) => quantity.readings.length === 1 && !isNegative(quantity.readings[0]!.point),
@@ -136,7 +135,7 @@ function judge(
   return [
     {
       relation: 'figures/rank',
-      members: [stated, first + own.index, ...shown.map((rival) => first + rival.figure.index)],
+      members: [figure, own, ...shown.map((rival) => rival.figure)],
       verdict: beaten ? 'apart' : 'holds',
       declared: false,
       derivation: shown.map(

@@ -2,39 +2,31 @@ import { message } from '../../i18n/index.ts';
 import { type Check, equals } from '../check.ts';
 import type { Fact } from '../fact.ts';
 import { identities } from '../gazetteer/identities.ts';
+import { keptBy } from '../keep.ts';
+import type { Passage } from '../passage.ts';
 import { comparable } from '../quantity.ts';
 import { periodKey } from '../reader/period.ts';
 import { compareValues, quotient } from '../value.ts';
 import { sayValue } from '../wording.ts';
+import type { FactRelation } from './among-facts.ts';
 
 /**
  * The identities of tables (a margin is a profit over sales, PER a price over EPS) for facts said in prose and lists: of
  * one subject, in one period, or side by side in one passage where no period is said.
  */
-export function ratios(facts: readonly Fact[]): readonly Check<Fact>[] {
-  const groups = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    if (
-      fact.kind !== 'level' ||
-      !fact.sure ||
-      fact.subject.metric === null ||
-      fact.scenario === 'hypothetical'
-    )
-      continue;
-    if (
-      fact.quantity.role === 'from' ||
-      fact.quantity.bound !== 'exact' ||
-      fact.quantity.readings.length === 0
-    )
-      continue;
-    const when = fact.period ? periodKey(fact.period) : `@${fact.passage}`;
-    const key = [fact.subject.about.join(' '), fact.scope, when].join('|');
-    const group = groups.get(key);
-    if (group) group.push(fact);
-    else groups.set(key, [fact]);
-  }
-  return [...groups.values()].flatMap(inGroup);
-}
+export const ratios: FactRelation = {
+  keyOf({ kind, sure, subject, scenario, quantity, period, passage, scope }) {
+    if (kind !== 'level' || !sure || subject.metric === null || scenario === 'hypothetical') return null;
+    if (quantity.role === 'from' || quantity.bound !== 'exact' || quantity.readings.length === 0) return null;
+    const when = period ? periodKey(period) : `@${nameOf(passage)}`;
+    return [subject.about.join(' '), scope, when].join('|');
+  },
+  check: inGroup,
+};
+
+let passagesNamed = 0;
+/** A name that no other passage has. */
+const nameOf = keptBy((_: Passage) => ++passagesNamed);
 
 function inGroup(group: readonly Fact[]): readonly Check<Fact>[] {
   if (group.length < 3) return [];

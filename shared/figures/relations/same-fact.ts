@@ -5,22 +5,19 @@ import { comparable } from '../quantity.ts';
 import { mayBeSame, periodKey } from '../reader/period.ts';
 import { slippedBy, tellingDigits } from '../scale-slip.ts';
 import { compareValues, signedReadings } from '../value.ts';
+import type { FactRelation } from './among-facts.ts';
 
 /**
  * The same metric of the same subject at the same time has one value: facts with equal keys must overlap.
  * Facts with an open slot are compared only where both leave it open.
  */
-export function sameFact(facts: readonly Fact[]): readonly Check<Fact>[] {
-  const buckets = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    if (!takesPart(fact)) continue;
-    const key = [subjectKey(fact.subject), fact.kind, fact.window, fact.basis].join('|');
-    const bucket = buckets.get(key);
-    if (bucket) bucket.push(fact);
-    else buckets.set(key, [fact]);
-  }
-  return [...buckets.values()].flatMap(compareBucket);
-}
+export const sameFact: FactRelation = {
+  keyOf(fact) {
+    const { subject, kind, window, basis } = fact;
+    return takesPart(fact) ? [subjectKey(subject), kind, window, basis].join('|') : null;
+  },
+  check: compareBucket,
+};
 
 function takesPart(fact: Fact): boolean {
   const { quantity } = fact;
@@ -93,7 +90,8 @@ function authority(fact: Fact): number {
 }
 
 function mayBeOne(a: Fact, b: Fact): boolean {
-  if (a.subject.metric?.id === 'target-price' && blockOf(a) === blockOf(b)) return false;
+  // Targets of one list are of different times or views.
+  if (a.subject.metric?.id === 'target-price' && a.block === b.block) return false;
   if (a.scenario !== b.scenario && a.period === null) return false;
   return sameUnit(a, b) && samePeriod(a, b) && sameScope(a, b) && apart(a, b);
 }
@@ -102,9 +100,6 @@ function sameUnit(a: Fact, b: Fact): boolean {
   const [x, y] = [a.quantity.unit, b.quantity.unit];
   return x.kind === y.kind && x.kind !== 'duration' && comparable(x, y);
 }
-
-/** Targets of one list are of different times or views. */
-const blockOf = ({ passage }: Fact) => passage.split('.')[0];
 
 /** Two figures of one sentence are two facts: what tells them apart is just not understood. */
 function apart(a: Fact, b: Fact): boolean {

@@ -1,8 +1,8 @@
 import { message } from '../../i18n/index.ts';
-import type { PlacedFigures } from '../bind/outline.ts';
+import type { BoundBlock } from '../bind/bind-article.ts';
 import type { Check } from '../check.ts';
-import type { Fact } from '../fact.ts';
 import { Interval } from '../interval.ts';
+import { keptBy } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import { Rational } from '../rational.ts';
 import { exceeds, sum } from '../value.ts';
@@ -25,37 +25,31 @@ const isOverTime = (figures: readonly Figure[]) => figures.some(({ quantity }) =
  * Shares of one whole add up to no more than 100%: the items of a list under a label that says 비중, or the shares that
  * one sentence lines up. Overlapping groups (상위 10개 고객) stand alone, so at least three parts are asked for.
  */
-export function sharesWithin(
-  blocks: readonly PlacedFigures[],
-  facts: readonly Fact[],
-): readonly Check<number>[] {
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  const checks: Check<number>[] = [];
-  for (const { read, first } of blocks) {
-    const lists = new Map<number, Figure[]>();
-    for (const { run, figures, sentences } of read.passages) {
-      if (run.kind === 'cell' || nested.test(run.text)) continue;
-      const lined =
-        !isOfMarkets(run.text) &&
-        !isOverTime(figures) &&
-        sentences.filter((sentence) => sentence.figures.length > 0).length === 1;
-      const shares = figures.filter(({ index, quantity }) => {
-        const fact = byId.get(first + index);
-        return quantity.unit.kind === 'percent' && fact?.kind === 'share' && quantity.readings.length === 1;
-      });
-      if (lined && shares.length > 2 && shares.length === figures.length) checks.push(...over(shares, first));
-      else if (run.kind === 'item' && shares.length === 1) {
-        const list = lists.get(run.item.list);
-        if (list) list.push(...shares);
-        else lists.set(run.item.list, [...shares]);
-      }
+export const sharesWithin = keptBy(({ read, bound }: BoundBlock): readonly Check<Figure>[] => {
+  const checks: Check<Figure>[] = [];
+  const lists = new Map<number, Figure[]>();
+  for (const { run, figures, sentences } of read.passages) {
+    if (run.kind === 'cell' || figures.length === 0 || nested.test(run.text)) continue;
+    const shares = figures.filter(
+      ({ index, quantity }) =>
+        quantity.unit.kind === 'percent' && bound[index]?.kind === 'share' && quantity.readings.length === 1,
+    );
+    const lined = () =>
+      !isOfMarkets(run.text) &&
+      !isOverTime(figures) &&
+      sentences.filter((sentence) => sentence.figures.length > 0).length === 1;
+    if (shares.length > 2 && shares.length === figures.length && lined()) checks.push(...over(shares));
+    else if (run.kind === 'item' && shares.length === 1) {
+      const list = lists.get(run.item.list);
+      if (list) list.push(...shares);
+      else lists.set(run.item.list, [...shares]);
     }
-    for (const shares of lists.values()) if (shares.length > 2) checks.push(...over(shares, first));
   }
+  for (const shares of lists.values()) if (shares.length > 2) checks.push(...over(shares));
   return checks;
-}
+});
 
-function over(shares: readonly Figure[], first: number): readonly Check<number>[] {
+function over(shares: readonly Figure[]): readonly Check<Figure>[] {
   const total = sum(shares.map(({ quantity }) => quantity.readings[0]!));
   const hundred = Interval.point(Rational.one);
   const middle = total.strict.middle();
@@ -64,7 +58,7 @@ function over(shares: readonly Figure[], first: number): readonly Check<number>[
   return [
     {
       relation: 'figures/share',
-      members: shares.map(({ index }) => first + index),
+      members: shares,
       verdict: verdict === 'loose' ? 'holds' : verdict,
       declared: true,
       derivation: [

@@ -1,19 +1,24 @@
 import { message } from '../../i18n/index.ts';
-import type { PlacedFigures, PlacedPassage } from '../bind/outline.ts';
+import type { BoundBlock } from '../bind/bind-article.ts';
+import type { PlacedPassage } from '../bind/outline.ts';
+import type { BlockFigures } from '../block-figures.ts';
 import type { Check } from '../check.ts';
 import type { Fact } from '../fact.ts';
+import { groupBy } from '../group.ts';
 import { Interval } from '../interval.ts';
+import { keptBy } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import { Rational } from '../rational.ts';
 import type { Period } from '../reader/period.ts';
 
 /** A label that names a horizon and says how long it is: `단기 (3~6개월)`, `Long term (1–3 years)`. */
 interface Horizon {
-  readonly id: number;
   readonly rank: number;
   readonly figure: Figure;
   /** In months. */
   readonly length: Interval;
+  /** Names what it stands beside. */
+  readonly siblings: string;
 }
 
 const horizons =
@@ -34,26 +39,12 @@ const overInEnglish = /\b(?:reported|posted|recorded|booked|delivered)\b[^.;\d]{
  * Time runs one way: a short term ends before a medium one and that before a long one, and nothing was achieved in a year
  * that had not begun on the article's day. `day` is `2026-11-22`, or null where the article does not say.
  */
-export function timeline(
-  blocks: readonly PlacedFigures[],
-  facts: readonly Fact[],
-  day: string | null,
-): readonly Check<number>[] {
-  return [...horizonsInOrder(blocks), ...(day ? achievedTooEarly(blocks, facts, day) : [])];
+export function timeline(blocks: readonly BoundBlock[], day: string | null): readonly Check<Figure>[] {
+  return [...horizonsInOrder(blocks), ...(day ? achievedTooEarly(blocks, day) : [])];
 }
 
-function horizonsInOrder(blocks: readonly PlacedFigures[]): readonly Check<number>[] {
-  const groups = new Map<string, Horizon[]>();
-  for (const { prose, first } of blocks) {
-    for (const placed of prose) {
-      const horizon = horizonOf(placed, first);
-      if (!horizon) continue;
-      const key = siblingsOf(placed, first);
-      const group = groups.get(key);
-      if (group) group.push(horizon);
-      else groups.set(key, [horizon]);
-    }
-  }
+function horizonsInOrder(blocks: readonly BoundBlock[]): readonly Check<Figure>[] {
+  const groups = groupBy(blocks.flatMap(horizonsIn), ({ siblings }) => siblings);
   return [...groups.values()].flatMap((group) => {
     const ordered = group.toSorted((a, b) => a.rank - b.rank);
     const one = new Set(ordered.map(({ rank }) => rank)).size === ordered.length;
@@ -61,7 +52,14 @@ function horizonsInOrder(blocks: readonly PlacedFigures[]): readonly Check<numbe
   });
 }
 
-function horizonOf({ passage: { run, figures } }: PlacedPassage, first: number): Horizon | null {
+const horizonsIn = keptBy(({ read, prose }: BoundBlock): readonly Horizon[] =>
+  prose.flatMap((placed) => {
+    const horizon = horizonOf(placed);
+    return horizon ? [{ ...horizon, siblings: siblingsOf(placed, read) }] : [];
+  }),
+);
+
+function horizonOf({ passage: { run, figures } }: PlacedPassage): Omit<Horizon, 'siblings'> | null {
   const [figure] = figures;
   const unit = figure?.quantity.unit;
   if (!figure || unit?.kind !== 'duration' || run.text.length > 60) return null;
@@ -76,7 +74,6 @@ function horizonOf({ passage: { run, figures } }: PlacedPassage, first: number):
   const [from, to] = [ends[0].mul(months), ends[1].mul(months)];
   const rank = named.slice(1).findIndex((part) => part !== undefined) % 3;
   return {
-    id: first + figure.index,
     rank,
     figure,
     length: open ? Interval.atLeast(from) : Interval.closed(from, to),
@@ -84,19 +81,23 @@ function horizonOf({ passage: { run, figures } }: PlacedPassage, first: number):
 }
 
 /** What stands beside each other: items of a list, headings under one heading, labels under one heading. */
-function siblingsOf({ passage: { run }, headings }: PlacedPassage, first: number): string {
+function siblingsOf({ passage: { run }, headings }: PlacedPassage, block: BlockFigures): string {
   const above = headings.filter(({ run: heading }) => run.kind !== 'heading' || heading !== run).at(-1);
   const place = above ? `${above.run.text}` : '';
-  if (run.kind === 'item') return `item|${first}|${run.item.list}`;
+  if (run.kind === 'item') return `item|${nameOf(block)}|${run.item.list}`;
   return `${run.kind}|${run.kind === 'heading' ? run.level : 0}|${place}`;
 }
 
-function judgeOrder(earlier: Horizon, later: Horizon): Check<number> {
+let blocksNamed = 0;
+/** A name that no other block has. */
+const nameOf = keptBy((_: BlockFigures) => ++blocksNamed);
+
+function judgeOrder(earlier: Horizon, later: Horizon): Check<Figure> {
   const [a, b] = [earlier.length, later.length];
   const against = endsAfter(a, b) || (a.lo !== null && b.lo !== null && a.lo.value.compare(b.lo.value) > 0);
   return {
     relation: 'figures/timeline',
-    members: [later.id, earlier.id],
+    members: [later.figure, earlier.figure],
     verdict: against ? 'apart' : 'holds',
     declared: false,
     derivation: [`${earlier.figure.quantity.raw} ${against ? '>' : '≤'} ${later.figure.quantity.raw}`],
@@ -112,38 +113,21 @@ function endsAfter(a: Interval, b: Interval): boolean {
   return a.hi === null || a.hi.value.compare(b.hi.value) > 0;
 }
 
-function achievedTooEarly(
-  blocks: readonly PlacedFigures[],
-  facts: readonly Fact[],
-  day: string,
-): readonly Check<number>[] {
+function achievedTooEarly(blocks: readonly BoundBlock[], day: string): readonly Check<Figure>[] {
   const [year, month] = day.split('-').map(Number);
   if (!year) return [];
   const now = year * 12 + (month ?? 12);
-  const ahead = facts.filter(
-    ({ period, rung, scenario, subject }) =>
-      period !== null &&
-      rung !== 'pragma' &&
-      scenario === 'stated' &&
-      period.status !== 'estimate' &&
-      (subject.metric?.nature === 'flow' || subject.metric?.nature === 'stock') &&
-      (startOf(period) ?? 0) > now,
-  );
-  if (ahead.length === 0) return [];
-  const texts = new Map<string, string>();
-  for (const { read, first } of blocks) {
-    for (const { run } of read.passages)
-      if (run.kind !== 'cell') texts.set(`${first}.${run.index}`, run.text);
-  }
-  return ahead.flatMap(({ id, period, passage, quantity: { span, raw } }) => {
-    const text = texts.get(passage) ?? '';
+  const ahead = blocks.flatMap(datedIn).filter(({ period }) => (startOf(period!) ?? 0) > now);
+  return ahead.flatMap(({ figure, period, passage, quantity: { span, raw } }) => {
+    if (passage.run.kind === 'cell') return [];
+    const { text } = passage.run;
     const behind = text.slice(span.to, span.to + 24).replace(/^(?:을|를)\s*/, '');
     if (!over.test(behind) && !overInEnglish.test(text.slice(Math.max(0, span.from - 60), span.from)))
       return [];
     return [
       {
         relation: 'figures/timeline' as const,
-        members: [id],
+        members: [figure],
         verdict: 'apart' as const,
         declared: false,
         derivation: [`${day} < ${period!.raw}`],
@@ -152,6 +136,18 @@ function achievedTooEarly(
     ];
   });
 }
+
+/** Amounts that are told as those of a time. */
+const datedIn = keptBy(({ facts }: BoundBlock): readonly Fact[] =>
+  facts.filter(
+    ({ period, rung, scenario, subject }) =>
+      period !== null &&
+      rung !== 'pragma' &&
+      scenario === 'stated' &&
+      period.status !== 'estimate' &&
+      (subject.metric?.nature === 'flow' || subject.metric?.nature === 'stock'),
+  ),
+);
 
 /** The first month of a period, counted from year 0; null where it is not named outright. Fiscal years begin elsewhere. */
 function startOf({

@@ -1,6 +1,9 @@
 import { message } from '../../i18n/index.ts';
+import type { BoundBlock } from '../bind/bind-article.ts';
 import type { Check } from '../check.ts';
 import { type Fact, subjectKey } from '../fact.ts';
+import { keptBy, keptByMembers } from '../keep.ts';
+import type { Figure } from '../passage.ts';
 import { comparable } from '../quantity.ts';
 import type { Period } from '../reader/period.ts';
 import { rankOf } from '../table/time.ts';
@@ -11,15 +14,33 @@ import { sayValue } from '../wording.ts';
  * A share that is to rise, `12% → 2027년 25% 예상`, cannot stand above its goal before the goal's time: part and whole of
  * the years before give the share as it will be then. Guessed at most, since the whole is the article's own subject.
  */
-export function risingShare(facts: readonly Fact[]): readonly Check<Fact>[] {
-  const amounts = facts.filter(
+export function risingShare(blocks: readonly BoundBlock[]): readonly Check<Figure>[] {
+  const goals = blocks.flatMap(goalsIn);
+  if (goals.length === 0) return [];
+  const amounts = blocks.flatMap(amountsIn).slice(0, mostAmounts);
+  return goals.flatMap(({ goal, start }) => reached([goal, start, ...amounts]));
+}
+
+/** More amounts than this are not one table that gives part and whole. */
+const mostAmounts = 400;
+
+const amountsIn = keptBy(({ facts }: BoundBlock): readonly Fact[] =>
+  facts.filter(
     (fact) =>
       fact.kind === 'level' &&
       fact.rung === 'table' &&
       fact.subject.metric?.id === 'revenue' &&
       rank(fact) !== null,
-  );
-  return facts.flatMap((goal, i) => {
+  ),
+);
+
+interface Goal {
+  readonly start: Fact;
+  readonly goal: Fact;
+}
+
+const goalsIn = keptBy(({ facts }: BoundBlock): readonly Goal[] =>
+  facts.flatMap((goal, i) => {
     const start = facts[i - 1];
     if (
       goal.kind !== 'share' ||
@@ -35,14 +56,15 @@ export function risingShare(facts: readonly Fact[]): readonly Check<Fact>[] {
     )
       return [];
     const [from, to] = [start.quantity.readings[0], goal.quantity.readings[0]];
-    if (!from || !to || !exceeds(to.strict, from.strict)) return [];
-    return reached(goal, start, amounts);
-  });
-}
+    return from && to && exceeds(to.strict, from.strict) ? [{ start, goal }] : [];
+  }),
+);
 
 const rank = (fact: Fact) => rankOf(fact.period ?? undefined);
 
-function reached(goal: Fact, start: Fact, amounts: readonly Fact[]): readonly Check<Fact>[] {
+/** A share that is to rise, where it starts from, and the amounts that may give part and whole. */
+const reached = keptByMembers((facts: readonly Fact[]): readonly Check<Figure>[] => {
+  const [goal, start, ...amounts] = facts as [Fact, Fact, ...Fact[]];
   const { about } = goal.subject;
   const parts = amounts.filter((fact) => about.length > 0 && fact.subject.about.join() === about.join());
   const wholes = amounts.filter((fact) => fact.subject.about.length === 0);
@@ -61,7 +83,7 @@ function reached(goal: Fact, start: Fact, amounts: readonly Fact[]): readonly Ch
     const said = sayValue(goal.quantity, value);
     return {
       relation: 'figures/trend' as const,
-      members: [goal, part, whole],
+      members: [goal, part, whole].map(({ figure }) => figure),
       verdict: exceeds(value.lax, lax)
         ? ('apart' as const)
         : exceeds(value.strict, strict)
@@ -72,4 +94,4 @@ function reached(goal: Fact, start: Fact, amounts: readonly Fact[]): readonly Ch
       message: message('figures.trend', { later: goal.quantity.raw, reached: said }),
     };
   });
-}
+});

@@ -6,11 +6,10 @@ import type { Attachment } from './attachment.ts';
 import type { Candidate } from './explain.ts';
 import { type Slip, slipOf } from './near-miss.ts';
 import type { Series } from './series.ts';
-import { significantDigits } from './table-scale.ts';
+import { significantDigits, type Voter } from './table-scale.ts';
 
 /** A figure of a sentence, and the series that the sentence names. */
-export interface Attached {
-  readonly id: number;
+export interface Attached extends Voter {
   readonly figure: Figure;
   readonly attachment: Attachment;
   /** Over what stretch a change is measured, where the sentence says. */
@@ -30,6 +29,7 @@ export interface Attached {
 
 /** The same beside what it may restate of the series. */
 export interface Restated extends Attached {
+  readonly attached: Attached;
   readonly candidates: readonly Candidate[];
   /** The candidate that it agrees with. */
   readonly match: Candidate | null;

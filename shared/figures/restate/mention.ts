@@ -1,9 +1,9 @@
 import type { Span } from '../../span.ts';
+import { sameMembers } from '../keep.ts';
 import type { Passage, Sentence } from '../passage.ts';
-import type { PhraseIndex } from '../words/phrase-index.ts';
 import type { Term } from '../words/terms.ts';
 import { isOfAnother } from './another.ts';
-import type { Series } from './series.ts';
+import type { Series, SeriesIndex } from './series.ts';
 
 /** A series that a text names, and where. */
 export interface Mention {
@@ -18,12 +18,13 @@ export interface Mention {
 }
 
 /**
- * The series that a passage names, left to right, the longest names first. `at` is the passage's first figure, by which
- * the nearest tables are chosen where many share a label. `implied` is the article's own subject. Linear in its words.
+ * The series that a passage names, left to right, the longest names first. `at` is the number of blocks with tables
+ * before the passage's own, by which the nearest are chosen where many share a label. `implied` is the article's own
+ * subject. Linear in its words.
  */
 export function mentionsIn(
   passage: Passage,
-  index: PhraseIndex<Series>,
+  { phrases, places }: SeriesIndex,
   at: number,
   implied: ReadonlySet<string>,
 ): readonly Mention[] {
@@ -32,7 +33,7 @@ export function mentionsIn(
   const out: Mention[] = [];
   let place = 0;
   for (let i = 0; i < passage.terms.length; ) {
-    const match = index.longestAt(passage.terms, i);
+    const match = phrases.longestAt(passage.terms, i);
     if (!match) {
       i++;
       continue;
@@ -54,7 +55,7 @@ export function mentionsIn(
         continue;
       }
       out.push({
-        series: nearest(match.values, at),
+        series: nearest(match.values, places, at),
         span,
         words: text.slice(span.from, span.to).split(/\s+/).length,
         metricOnly,
@@ -89,13 +90,13 @@ function extended(
 /** A label that more tables than this share says little about each. */
 const mostSeries = 6;
 
-function nearest(series: readonly Series[], at: number): readonly Series[] {
+function nearest(series: readonly Series[], places: SeriesIndex['places'], at: number): readonly Series[] {
   if (series.length <= mostSeries) return series;
   let low = 0;
   let high = series.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((series[middle]!.points[0]?.id ?? 0) < at) low = middle + 1;
+    if (places.get(series[middle]!.block)! < at) low = middle + 1;
     else high = middle;
   }
   const from = Math.min(Math.max(0, low - mostSeries / 2), series.length - mostSeries);
@@ -138,4 +139,15 @@ function standsFree(text: string, span: Span, korean: boolean, sentence: Sentenc
 /** Whether what follows a label leaves it as it is. */
 export function closesBehind(after: string, korean: boolean): boolean {
   return closes.test(after) || (korean && closesKorean.test(after));
+}
+
+/** Whether two readings of the same passage name the same series. */
+export function sameMentions(a: readonly Mention[], b: readonly Mention[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ span, series }, i) => {
+      const other = b[i]!;
+      return span.from === other.span.from && span.to === other.span.to && sameMembers(series, other.series);
+    })
+  );
 }

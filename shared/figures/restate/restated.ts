@@ -1,13 +1,16 @@
 import { message } from '../../i18n/index.ts';
-import { type PlacedFigures, type PlacedPassage, periodAround } from '../bind/outline.ts';
+import type { BoundBlock } from '../bind/bind-article.ts';
+import { type PlacedPassage, periodAround } from '../bind/outline.ts';
 import { basisOf, windowOf } from '../bind/time.ts';
 import { type Check, equals } from '../check.ts';
 import { bygone, hypothetical } from '../gazetteer/cues.ts';
+import { keptBy, sameMembers } from '../keep.ts';
+import type { Figure } from '../passage.ts';
 import type { Period } from '../reader/period.ts';
+import { settledIn } from '../relations/local.ts';
+import type { Table } from '../table/table.ts';
 import type { Verdict } from '../value.ts';
 import { sayLike } from '../wording.ts';
-import type { PhraseIndex } from '../words/phrase-index.ts';
-import type { Vocabulary } from '../words/vocabulary.ts';
 import { attach } from './attachment.ts';
 import {
   type Attached,
@@ -20,10 +23,10 @@ import {
   vouchesFor,
 } from './evidence.ts';
 import { type Candidate, candidatesFor, restates } from './explain.ts';
-import { mentionsIn } from './mention.ts';
+import { type Mention, mentionsIn, sameMentions } from './mention.ts';
 import type { Slip } from './near-miss.ts';
-import { indexSeries, type Series } from './series.ts';
-import { ScaleVotes } from './table-scale.ts';
+import { indexSeries, type Series, type SeriesIndex } from './series.ts';
+import { scaledValues, TableScales, votesOf } from './table-scale.ts';
 
 interface Judged {
   readonly one: Restated;
@@ -37,45 +40,99 @@ interface Judged {
 /** The figures of one sentence that restate something. */
 interface Restatement {
   readonly attached: readonly Attached[];
-  readonly unreal: boolean;
+  /** Those that are said of no real time, or that arithmetic in their own sentence has confirmed. */
+  readonly unreal: ReadonlySet<Attached>;
+}
+
+/** What became of a sentence. */
+interface Outcome {
+  /** The figures that are none of their series' values. */
+  readonly strays: readonly Restated[];
+  readonly judged: readonly Judged[];
 }
 
 /**
  * Prose that restates a table: a figure whose sentence names a row must be one of the row's cells, or a change between
  * two of them. It clashes only where it is none of these, and where the sentence leaves no doubt that it means the row.
- * `settled` are figures that arithmetic in their own sentence has confirmed; `implied` the article's own subject.
+ * `implied` is the article's own subject. What an edit does not reach is taken over from the time before.
  */
 export function restated(
-  blocks: readonly PlacedFigures[],
-  settled: ReadonlySet<number>,
+  blocks: readonly BoundBlock[],
   implied: ReadonlySet<string>,
-  vocabulary: Vocabulary,
-): readonly Check<number>[] {
-  const index = indexSeries(blocks, vocabulary);
-  const sentences = blocks.flatMap((block) =>
-    block.prose.flatMap((placed) =>
-      placed.passage.figures.length === 0 ? [] : sentencesIn(placed, block.first, index, implied),
-    ),
-  );
-  const votes = new ScaleVotes();
-  for (const { attached } of sentences) {
-    for (const { id, figure, attachment } of attached) {
-      for (const { points } of attachment.mention.series) votes.add(id, figure.quantity, points);
-    }
-  }
-  const judged: Judged[] = [];
+): readonly Check<Figure>[] {
+  const tabled = blocks.flatMap(({ read }) => (read.tables.length > 0 ? [read] : []));
+  if (tabled.length === 0) return [];
+  const index = indexSeries(tabled);
+  let at = 0;
+  const sentences = blocks.flatMap((block) => {
+    if (block.read.tables.length > 0) at += 1;
+    return block.read.figures.length > 0 ? restatementsIn(block, index, at, implied) : [];
+  });
+  const scales = new TableScales(sentences.flatMap(({ attached }) => attached));
+  const outcomes = sentences.map((sentence) => outcomeOf(sentence, scales));
   const strays = new Map<Series, Set<string>>();
-  for (const { attached, unreal } of sentences) {
-    const all = attached.flatMap((one) => beside(one, votes));
-    for (const one of all) {
-      const first = all.find((other) => !other.match && other.attachment.mention === one.attachment.mention);
-      if (one === first && one.attachment.hold !== 'loose') noteStray(strays, one);
-      const verdict = judge(one, all, unreal || settled.has(one.id));
-      if (verdict) judged.push(verdict);
-    }
-  }
-  return judged.filter(({ one, sure }) => sure || !hasManySides(strays, one)).map(toCheck);
+  for (const outcome of outcomes) for (const stray of outcome.strays) noteStray(strays, stray);
+  return outcomes.flatMap(({ judged }) =>
+    judged.filter(({ one, sure }) => sure || !hasManySides(strays, one)).map(toCheck),
+  );
 }
+
+interface KeptRestatements {
+  readonly index: SeriesIndex;
+  readonly at: number;
+  readonly mentions: readonly (readonly Mention[])[];
+  readonly sentences: readonly Restatement[];
+}
+
+const keptRestatements = new WeakMap<BoundBlock, KeptRestatements>();
+
+/** A block's sentences that name a series; the same ones as long as they name the same. */
+function restatementsIn(
+  block: BoundBlock,
+  index: SeriesIndex,
+  at: number,
+  implied: ReadonlySet<string>,
+): readonly Restatement[] {
+  const before = keptRestatements.get(block);
+  if (before?.index === index && before.at === at) return before.sentences;
+  const mentions = block.prose.map(({ passage }) =>
+    passage.figures.length > 0 ? mentionsIn(passage, index, at, implied) : [],
+  );
+  const same = before?.mentions.every((known, i) => sameMentions(known, mentions[i]!));
+  const sentences = same
+    ? before!.sentences
+    : block.prose.flatMap((placed, i) => sentencesIn(placed, mentions[i]!, settledIn(block.read)));
+  keptRestatements.set(block, { index, at, mentions: same ? before!.mentions : mentions, sentences });
+  return sentences;
+}
+
+interface KeptOutcome {
+  readonly scales: readonly (number | null)[];
+  readonly outcome: Outcome;
+}
+
+const keptOutcomes = new WeakMap<Restatement, KeptOutcome>();
+
+/** Judges a sentence, again only where a table that it restates is now read at another scale. */
+function outcomeOf(sentence: Restatement, tables: TableScales): Outcome {
+  const scales = sentence.attached.flatMap((one) => tablesOf(one).map((table) => tables.of(table, one)));
+  const before = keptOutcomes.get(sentence);
+  if (before && sameMembers(before.scales, scales)) return before.outcome;
+  const all = sentence.attached.flatMap((one) => beside(one, (table) => tables.of(table, one)));
+  const first = (one: Restated) =>
+    all.find((other) => !other.match && other.attachment.mention === one.attachment.mention);
+  const outcome = {
+    strays: all.filter((one) => one.attachment.hold !== 'loose' && one === first(one)),
+    judged: all.flatMap((one) => judge(one, all, sentence.unreal.has(one.attached)) ?? []),
+  };
+  keptOutcomes.set(sentence, { scales, outcome });
+  return outcome;
+}
+
+/** The tables of the series that a figure may restate. */
+const tablesOf = keptBy(({ attachment }: Attached): readonly Table[] => [
+  ...new Set(attachment.mention.series.flatMap(({ points }) => (points[0] ? [points[0].table] : []))),
+]);
 
 function noteStray(strays: Map<Series, Set<string>>, { attachment, figure }: Restated): void {
   for (const series of attachment.mention.series) {
@@ -90,18 +147,16 @@ function hasManySides(strays: ReadonlyMap<Series, ReadonlySet<string>>, { attach
 
 function sentencesIn(
   placed: PlacedPassage,
-  first: number,
-  index: PhraseIndex<Series>,
-  implied: ReadonlySet<string>,
+  mentions: readonly Mention[],
+  settled: ReadonlySet<Figure>,
 ): readonly Restatement[] {
+  if (mentions.length === 0) return [];
   const { passage, headings, group } = placed;
   const { text } = passage.run;
   const above = [headings.at(-1), group].map((label) => label?.run.text ?? '').join('\n');
   const context = periodAround(placed);
-  const mentions = mentionsIn(passage, index, first + (passage.figures[0]?.index ?? 0), implied);
-  if (mentions.length === 0) return [];
   let past: Period | null = null;
-  return passage.sentences.map((sentence) => {
+  return passage.sentences.flatMap((sentence): readonly Restatement[] => {
     const named = mentions.filter(({ span }) => span.from >= sentence.from && span.to <= sentence.to);
     const outer = past ?? context;
     past = sentence.periods.findLast(isPast) ?? past;
@@ -120,12 +175,13 @@ function sentencesIn(
       const window = stretchOf(windowOf(text, figure.quantity, sentence));
       const lead = text.slice(Math.max(since, attachment.mention.span.from - 8), span.from);
       const grain = figure.quantity.per?.unit ?? basisOf(lead);
-      const id = first + figure.index;
-      return [{ id, figure, attachment, periods, elsewhen, window, clause, years, grain, said }];
+      const votes = attachment.mention.series.flatMap(({ points }) => votesOf(figure.quantity, points));
+      return [{ figure, attachment, periods, elsewhen, window, clause, years, grain, said, votes }];
     });
+    if (attached.length === 0) return [];
     const before = text.slice(Math.max(0, sentence.from - 120), sentence.to);
     const unreal = hypothetical.test(text.slice(sentence.from, sentence.to)) || bygone.test(before);
-    return { attached, unreal };
+    return [{ attached, unreal: new Set(attached.filter(({ figure }) => unreal || settled.has(figure))) }];
   });
 }
 
@@ -153,10 +209,10 @@ function stretchOf(window: string | null): string | null {
   return window !== null && /^(?:당일|전일|YOY|QOQ|전년|연간)$/.test(window) ? null : window;
 }
 
-function beside(one: Attached, votes: ScaleVotes): readonly Restated[] {
+function beside(one: Attached, scaleOf: (table: Table) => number | null): readonly Restated[] {
   const { quantity } = one.figure;
   const all = one.attachment.mention.series.flatMap((series) =>
-    candidatesFor(quantity, series, (point) => votes.scaled(point, quantity, one.id)),
+    candidatesFor(quantity, series, (point) => scaledValues(point, quantity, scaleOf(point.table))),
   );
   const candidates = all.filter(
     (candidate) => candidate.cell || isBetween(candidate, one.years, one.attachment.korean),
@@ -165,7 +221,7 @@ function beside(one: Attached, votes: ScaleVotes): readonly Restated[] {
   const among = (wanted: Verdict) =>
     candidates.find(({ value }) => restates(quantity, value) === wanted) ?? null;
   const exact = among('holds');
-  return [{ ...one, candidates, match: exact ?? among('loose'), exact: exact !== null }];
+  return [{ ...one, attached: one, candidates, match: exact ?? among('loose'), exact: exact !== null }];
 }
 
 function judge(one: Restated, all: readonly Restated[], unreal: boolean): Judged | null {
@@ -182,7 +238,7 @@ function judge(one: Restated, all: readonly Restated[], unreal: boolean): Judged
   return { one, expected, verdict: 'apart', sure: vouched || slip !== null, slip };
 }
 
-function toCheck({ one, expected: candidate, verdict, sure, slip }: Judged): Check<number> {
+const toCheck = keptBy(({ one, expected: candidate, verdict, sure, slip }: Judged): Check<Figure> => {
   const { quantity } = one.figure;
   const worked = candidate.value.strict.middle();
   const expected = worked ? sayLike(quantity, worked) : (candidate.from[0]?.figure.quantity.raw ?? '');
@@ -194,10 +250,10 @@ function toCheck({ one, expected: candidate, verdict, sure, slip }: Judged): Che
       : `${to} − ${from} = ${expected}`;
   return {
     relation: slip === 'scale' ? 'figures/scale' : 'figures/restated',
-    members: [one.id, ...candidate.from.map((point) => point.id)],
+    members: [one.figure, ...candidate.from.map((point) => point.figure)],
     verdict,
     declared: sure,
     derivation: [`${arithmetic} ${equals(verdict)} ${quantity.raw}`],
     message: message('figures.restated', { stated: quantity.raw, expected }),
   };
-}
+});

@@ -1,4 +1,5 @@
-import type { PlacedFigures } from '../bind/outline.ts';
+import type { BlockFigures } from '../block-figures.ts';
+import { keptBy, keptByMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import type { Period } from '../reader/period.ts';
 import type { Axis, Role, Row, Table } from '../table/table.ts';
@@ -8,55 +9,74 @@ import type { Vocabulary } from '../words/vocabulary.ts';
 
 /** A cell of a series, with what its header says. */
 export interface Point {
-  /** The figure's place among the article's figures. */
-  readonly id: number;
   readonly figure: Figure;
   readonly periods: readonly Period[];
   readonly role: Role;
   readonly header: string;
-  /** Names the table: its bare numbers share a scale. */
-  readonly table: string;
+  /** Its bare numbers share a scale. */
+  readonly table: Table;
 }
 
 /** The figures that one label of a table names: a row, or a column where the rows are points in time. */
 export interface Series {
   readonly label: string;
   readonly points: readonly Point[];
+  /** The block that its table stands in. */
+  readonly block: BlockFigures;
 }
 
-/** Every series of an article, found by its label or by one of the names that the label gives. */
-export function indexSeries(blocks: readonly PlacedFigures[], vocabulary: Vocabulary): PhraseIndex<Series> {
-  const index = new PhraseIndex<Series>();
-  for (const { read, first } of blocks) {
-    for (const table of read.tables) {
-      for (const { axis, series } of seriesOf(table, first)) {
-        for (const name of namesOf(axis, vocabulary)) index.add(name, series);
-      }
-    }
+/** A longer series is a listing of data, which no sentence restates as a whole. */
+const longestSeries = 400;
+
+/** The series of an article, found by their labels or by one of the names that a label gives. */
+export interface SeriesIndex {
+  readonly phrases: PhraseIndex<Series>;
+  /** How many blocks with tables stand before one of them. */
+  readonly places: ReadonlyMap<BlockFigures, number>;
+}
+
+/** Indexes the series of blocks with tables, given in the order of the text. */
+export const indexSeries = keptByMembers((blocks: readonly BlockFigures[]): SeriesIndex => {
+  const phrases = new PhraseIndex<Series>();
+  for (const block of blocks) {
+    for (const { names, series } of seriesIn(block)) for (const name of names) phrases.add(name, series);
   }
-  return index;
+  return { phrases, places: new Map(blocks.map((block, place) => [block, place])) };
+});
+
+interface NamedSeries {
+  readonly names: readonly (readonly Term[])[];
+  readonly series: Series;
 }
 
-function seriesOf(table: Table, first: number): readonly { readonly axis: Axis; readonly series: Series }[] {
+const seriesIn = keptBy((block: BlockFigures): readonly NamedSeries[] =>
+  block.tables.flatMap((table) =>
+    seriesOf(table)
+      .filter(({ points }) => points.length <= longestSeries)
+      .map(({ axis, points }) => ({
+        names: namesOf(axis, block.vocabulary),
+        series: { label: axis.label, points, block },
+      })),
+  ),
+);
+
+function seriesOf(table: Table): readonly { readonly axis: Axis; readonly points: readonly Point[] }[] {
   const columns = table.columns.filter((column) => column.index !== table.labels);
-  const name = `${first}.${table.number}`;
   const point = (row: Row, column: Axis, along: Axis, named: Axis): readonly Point[] => {
     const figure = row.cells[column.index];
     if (!figure || figure.quantity.readings.length === 0) return [];
     const role = along.role === 'level' ? named.role : along.role;
-    return [
-      { id: first + figure.index, figure, periods: along.periods, role, header: along.label, table: name },
-    ];
+    return [{ figure, periods: along.periods, role, header: along.label, table }];
   };
   if (table.time === 'rows') {
     return columns.map((column) => ({
       axis: column,
-      series: { label: column.label, points: table.rows.flatMap((row) => point(row, column, row, column)) },
+      points: table.rows.flatMap((row) => point(row, column, row, column)),
     }));
   }
   return table.rows.map((row) => ({
     axis: row,
-    series: { label: row.label, points: columns.flatMap((column) => point(row, column, column, row)) },
+    points: columns.flatMap((column) => point(row, column, column, row)),
   }));
 }
 

@@ -1,5 +1,7 @@
+import { keptBy } from '../keep.ts';
 import type { Quantity } from '../quantity.ts';
 import { Rational } from '../rational.ts';
+import type { Table } from '../table/table.ts';
 import { difference, times, type Value } from '../value.ts';
 import { restates } from './explain.ts';
 import type { Point } from './series.ts';
@@ -7,46 +9,82 @@ import type { Point } from './series.ts';
 /** What a bare number of a table may count in, where neither caption nor cell says: ones, thousands, millions, 억… */
 const scales = [0, 3, 6, 9, 4, 8, 12].map((exponent) => Rational.power10(exponent));
 
-/** A figure of a sentence that agrees with a cell once the cell is scaled. */
-interface Vote {
+/** A scale under which a figure of a sentence agrees with a cell of a table. */
+export interface Vote {
+  readonly table: Table;
+  /** Index among the scales. */
   readonly scale: number;
-  readonly voter: number;
 }
 
-/** Finds out what a table's bare numbers count in, from the sentences that restate them. */
-export class ScaleVotes {
-  private readonly byTable = new Map<string, Vote[]>();
+/** The votes of a figure for the scales under which it restates one of the points. */
+export function votesOf(quantity: Quantity, points: readonly Point[]): readonly Vote[] {
+  if (significantDigits(quantity) < 2) return [];
+  return statable(points).flatMap(({ point, value }) => {
+    if (!isBare(point.figure.quantity) || !needsScale(quantity, point.figure.quantity)) return [];
+    const scale = scales.findIndex((factor) => restates(quantity, times(value, factor)) === 'holds');
+    return scale < 0 ? [] : [{ table: point.table, scale }];
+  });
+}
 
-  /** Lets a figure vote: each scale under which it restates one of the points. */
-  add(voter: number, quantity: Quantity, points: readonly Point[]): void {
-    if (significantDigits(quantity) < 2) return;
-    for (const { point, value } of statable(points)) {
-      if (!isBare(point.figure.quantity) || !needsScale(quantity, point.figure.quantity)) continue;
-      for (const [index, scale] of scales.entries()) {
-        if (restates(quantity, times(value, scale)) !== 'holds') continue;
-        this.votesOf(point.table).push({ scale: index, voter });
-        break;
+/** Who votes. */
+export interface Voter {
+  readonly votes: readonly Vote[];
+}
+
+/** The votes for one scale of a table. Of its voters, who voted first counts where scales are level. */
+interface Tally {
+  readonly scale: number;
+  readonly first: { readonly voter: Voter; readonly place: number };
+  /** The first vote of another voter. */
+  second: number;
+  count: number;
+}
+
+/** What tables' bare numbers count in, by the sentences that restate them. */
+export class TableScales {
+  private readonly byTable = new Map<Table, Map<number, Tally>>();
+
+  constructor(voters: readonly Voter[]) {
+    let place = 0;
+    for (const voter of voters) {
+      for (const { table, scale } of voter.votes) {
+        const tallies = this.byTable.get(table) ?? new Map<number, Tally>();
+        if (tallies.size === 0) this.byTable.set(table, tallies);
+        const tally = tallies.get(scale);
+        if (!tally) {
+          const second = Number.POSITIVE_INFINITY;
+          tallies.set(scale, { scale, first: { voter, place }, second, count: 1 });
+        } else {
+          tally.count += 1;
+          if (tally.first.voter !== voter) tally.second = Math.min(tally.second, place);
+        }
+        place += 1;
       }
     }
   }
 
-  private votesOf(table: string): Vote[] {
-    const votes = this.byTable.get(table) ?? [];
-    if (votes.length === 0) this.byTable.set(table, votes);
-    return votes;
-  }
-
-  /** A point's value as the other figures of the article scale it; null where none does. */
-  scaled(point: Point, quantity: Quantity, judged: number): readonly Value[] | null {
-    const { readings } = point.figure.quantity;
-    if (!isBare(point.figure.quantity) || !needsScale(quantity, point.figure.quantity)) return readings;
-    const counts = new Map<number, number>();
-    for (const { scale, voter } of this.byTable.get(point.table) ?? []) {
-      if (voter !== judged) counts.set(scale, (counts.get(scale) ?? 0) + 1);
+  /** The scale that most figures but the given one find; null where none does. */
+  of(table: Table, but: Voter): number | null {
+    let best: { readonly scale: number; readonly count: number; readonly place: number } | null = null;
+    for (const { scale, first, second, count } of this.byTable.get(table)?.values() ?? []) {
+      const own = but.votes.filter((vote) => vote.table === table && vote.scale === scale).length;
+      const left = count - own;
+      const place = first.voter === but ? second : first.place;
+      if (left > 0 && (!best || left > best.count || (left === best.count && place < best.place)))
+        best = { scale, count: left, place };
     }
-    const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-    return best ? readings.map((reading) => times(reading, scales[best[0]]!)) : null;
+    return best?.scale ?? null;
   }
+}
+
+/** A point's values once its table's scale is known; null where it takes a scale that is not. */
+export function scaledValues(
+  { figure: { quantity: cell } }: Point,
+  stated: Quantity,
+  scale: number | null,
+): readonly Value[] | null {
+  if (!isBare(cell) || !needsScale(stated, cell)) return cell.readings;
+  return scale === null ? null : cell.readings.map((reading) => times(reading, scales[scale]!));
 }
 
 /** A difference of one or two is almost anything once it is scaled. */
@@ -83,13 +121,13 @@ function isScaled({ unit, raw }: Quantity): boolean {
 }
 
 /** A number without a scale of its own: `403,484`, `$ 849.8`. Its value is what is printed. */
-export function isBare({ unit, raw, readings }: Quantity): boolean {
+export const isBare = keptBy(({ unit, raw, readings }: Quantity): boolean => {
   if (unit.kind !== 'money' && unit.kind !== 'plain' && unit.kind !== 'count' && unit.kind !== 'shares')
     return false;
   const printed = /\d[\d,]*(?:\.\d+)?/.exec(raw)?.[0];
   const point = readings[0]?.point?.abs();
   return printed !== undefined && (point?.equals(Rational.parse(printed.replace(/,/g, ''))) ?? false);
-}
+});
 
 export function significantDigits({ raw }: Quantity): number {
   return raw.replace(/\D/g, '').replace(/^0+/, '').length;

@@ -41,6 +41,19 @@ describe('tickmark figures', () => {
     expect((await tickmark(given, ['figures', 'a.md'])).out).not.toContain('반복 매출');
   });
 
+  it('counts a clash that the writer ignored as none, as the lint report and the page do', async () => {
+    const clash = '# 누리전자\n\n- 2025년 매출 $30억\n\n## 요약\n\n- 2025년 매출 $36억';
+    const ignore = ' <!-- tickmark-ignore figures/same-fact: 다른 기준의 수치 -->';
+    const folder = folderWith({ 'a.md': `${clash}\n`, 'b.md': `${clash}${ignore}\n` });
+    const counts = async (command: string) =>
+      JSON.parse((await tickmark(folder, [command, '--format', 'json', 'a.md', 'b.md'])).out).files.map(
+        (file: { counts?: unknown; figures: unknown }) => file.counts ?? file.figures,
+      );
+    const [stands, ignored] = await counts('figures');
+    expect([stands.conflicts, ignored.conflicts]).toEqual([2, 0]);
+    expect(await counts('lint')).toEqual([stands, ignored]);
+  });
+
   it('of a file that is not there says so and ends with 2', async () => {
     const { code, error } = await tickmark(folderWith(), ['figures', 'a.md']);
     expect(code).toBe(2);

@@ -1,0 +1,37 @@
+/**
+ * What is worked out from a thing, once for as long as the thing lives: an edit leaves most of an article's blocks and
+ * figures the same objects.
+ */
+export function keptBy<K extends object, R>(make: (key: K) => R): (key: K) => R {
+  const kept = new WeakMap<K, { readonly value: R }>();
+  return (key) => {
+    let known = kept.get(key);
+    if (!known) {
+      known = { value: make(key) };
+      kept.set(key, known);
+    }
+    return known.value;
+  };
+}
+
+/** What is worked out from a list, again only where the list holds other things than the last time. */
+export function keptByMembers<T extends object, R>(
+  make: (members: readonly T[]) => R,
+): (members: readonly T[]) => R {
+  const kept = new WeakMap<T, { readonly members: readonly T[]; readonly value: R }>();
+  return (members) => {
+    const first = members[0];
+    if (!first) return make(members);
+    let known = kept.get(first);
+    if (!known || !sameMembers(known.members, members)) {
+      known = { members, value: make(members) };
+      kept.set(first, known);
+    }
+    return known.value;
+  };
+}
+
+/** Whether two lists hold the same objects in the same order. */
+export function sameMembers<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a === b || (a.length === b.length && a.every((member, i) => member === b[i]));
+}

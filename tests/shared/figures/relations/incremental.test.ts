@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Article, readArticle } from '../../../../shared/article/article.ts';
+import { readFigures } from '../../../../shared/figures/index.ts';
+
+/** Parts that relations of every reach hold together: inside a block, among facts, between prose and tables. */
+const parts = [
+  '# 누리전자 실적 점검\n\n',
+  '## 2025년 실적\n\n',
+  '**점유율:**\n\n',
+  '| 항목 | 2024년 | 2025년 | 증감률 |\n|---|---|---|---|\n| 매출 | 400억 원 | 500억 원 | 25% |\n| 영업이익 | 40억 원 | 60억 원 | 50% |\n| 합계 | 440억 원 | 560억 원 | |\n\n',
+  '| 부문 | 매출(억원) | 비중 |\n|---|---|---|\n| 가전 | 1,234 | 60% |\n| 반도체 | 823 | 40% |\n\n',
+  '2025년 매출은 500억 원이고 영업이익은 60억 원, 영업이익률은 12%였다.\n\n',
+  '2025년 매출은 620억 원이었다.\n\n',
+  '가전 매출은 1,324억 원이다. 반도체 매출은 823억 원이다.\n\n',
+  '매출의 14%인 70억 원을 투자했다.\n\n',
+  '- 월 매출 $25억\n- 분기 매출 $30억\n\n',
+  '- 목표가 $220 (현재가 대비 10% 상승)\n- 목표가 $300 (현재가 대비 20% 상승)\n\n',
+  '현재가는 $200이다.\n\n',
+  'AI 매출 비중은 12%에서 2027년 25%로 높아질 전망이다.\n\n',
+  '- 가전 매출 300억 원, 영업이익 50억 원\n- 반도체 매출 200억 원, 영업이익 90억 원\n\n',
+  '주가는 40,000원에서 46,000원으로 18% 올랐다.\n\n',
+  'Revenue rose to $4.2 billion in 2025, up 20% from $3.5 billion.\n\n',
+  '그 수치는 36억 원<!-- fact 매출 2025년 -->이었다.\n\n',
+  '<!-- tickmark-ignore figures/same-fact: 다른 기준 -->\n\n',
+];
+
+interface Change {
+  readonly at: number;
+  readonly remove: number;
+  readonly insert: string;
+}
+
+const inserted = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...parts) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom('1', '0억', '년', '가', '%', '\n\n', '## ', '| ', ' 매출 5억 원', '-'),
+  },
+  { weight: 1, arbitrary: fc.constant('') },
+);
+const change: fc.Arbitrary<Change> = fc.record({
+  at: fc.nat(2000),
+  remove: fc.oneof(fc.constant(0), fc.nat(4), fc.nat(120)),
+  insert: inserted,
+});
+const articles = fc.array(fc.constantFrom(...parts), { minLength: 3, maxLength: 9 });
+
+function apply(text: string, { at, remove, insert }: Change): string {
+  const from = Math.min(at, text.length);
+  return text.slice(0, from) + insert + text.slice(from + remove);
+}
+
+/** What a report says, without the objects that say it. */
+const said = (article: Article) => {
+  const { ledger, findings, counts } = readFigures(article);
+  return { findings, counts, ledger: ledger.map(({ quantity: _, ...entry }) => entry) };
+};
+
+describe('figures after an edit', () => {
+  it('are what a reading from scratch gives, whatever was edited before', () => {
+    fc.assert(
+      fc.property(articles, fc.array(change, { minLength: 1, maxLength: 4 }), (start, changes) => {
+        let article = readArticle(start.join(''));
+        readFigures(article);
+        for (const one of changes) {
+          article = readArticle(apply(article.text, one), article);
+          expect(said(article)).toEqual(said(readArticle(article.text)));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('are the same when a part moves, or is pasted twice', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...parts), { minLength: 2, maxLength: 8 }),
+        fc.nat(9),
+        fc.nat(9),
+        (list, from, to) => {
+          const before = readArticle(list.join(''));
+          readFigures(before);
+          const moved = list
+            .toSpliced(from % list.length, 1)
+            .toSpliced(to % list.length, 0, list[from % list.length]!);
+          const doubled = list.toSpliced(
+            to % list.length,
+            0,
+            list[from % list.length]!,
+            list[from % list.length]!,
+          );
+          for (const parts of [moved, doubled]) {
+            const after = readArticle(parts.join(''), before);
+            expect(said(after)).toEqual(said(readArticle(after.text)));
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
