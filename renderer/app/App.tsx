@@ -2,6 +2,7 @@ import './app.css';
 import { defaultSettings } from '../../shared/settings.ts';
 import { useShortcuts } from '../commands/use-shortcuts.ts';
 import { titleOf } from '../documents/documents.ts';
+import { LargeFile } from '../documents/LargeFile.tsx';
 import { SaveTrouble } from '../documents/SaveTrouble.tsx';
 import { Tabs } from '../documents/Tabs.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
@@ -98,6 +99,7 @@ function Desk() {
           aria-label={titleOf(active)}
         >
           <h1 className="unseen">{titleOf(active)}</h1>
+          <LargeFile document={active} />
           <SaveTrouble document={active} />
           <Workspace document={active} />
         </div>

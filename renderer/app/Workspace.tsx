@@ -33,7 +33,7 @@ export function Workspace(props: Props) {
   return (
     <>
       <Panes {...props} />
-      <BottomPanel session={props.document.session} />
+      {!props.document.session.large && <BottomPanel session={props.document.session} />}
     </>
   );
 }
@@ -43,7 +43,8 @@ const editorId = 'pane-editor';
 function Panes({ document: { session } }: Props) {
   const t = useTranslate();
   const { settings } = useWorkbench();
-  const view = useStore(settings, (all) => all.view);
+  const wanted = useStore(settings, (all) => all.view);
+  const view = session.large ? 'editor' : wanted;
   const split = useStore(settings, (all) => all.split);
   return (
     <div className="workspace" data-view={view}>

@@ -218,7 +218,7 @@ function isOnDisk(tab: OpenDocument): boolean {
 /** What a document is called in tabs and questions: its title, or its file's name. */
 export function titleOf({ session, listedTitle, disk }: OpenDocument): string {
   const { title, revision } = session.state.get();
-  return title ?? (revision === 0 ? listedTitle : null) ?? fileName(disk.get().path);
+  return title ?? (revision === 0 || session.large ? listedTitle : null) ?? fileName(disk.get().path);
 }
 
 export function fileName(path: string): string {

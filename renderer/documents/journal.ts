@@ -7,6 +7,9 @@ type Kept = Pick<OpenDocument, 'id' | 'session' | 'disk'> & { readonly page: str
 /** Twice as often as a second of typing may be lost: keeping it takes its time too. */
 const pace = { pause: 300, atMost: 500 };
 
+/** For a very large text, which takes seconds to hand over. */
+const largePace = { pause: 3000, atMost: 30_000 };
+
 /**
  * Keeps a document's unsaved text with the host, where a crash of the page does not reach it, and lets it go once
  * it is saved. The result ends it.
@@ -46,7 +49,7 @@ export function keepJournal(
     }
   }
   const stateOf = () => (session.state.get().dirty ? session.state.get().revision : null);
-  const timer = createPace(() => void send(), pace);
+  const timer = createPace(() => void send(), session.large ? largePace : pace);
   let seen = stateOf();
   const end = session.state.subscribe(() => {
     const now = stateOf();

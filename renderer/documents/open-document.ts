@@ -201,9 +201,12 @@ type Kept = Pick<OpenDocument, 'session' | 'saving' | 'disk' | 'save'> & {
 
 const autosavePace = { pause: 1000, atMost: 10_000 };
 
+/** For a very large text, which takes seconds to write. */
+const largePace = { pause: 5000, atMost: 60_000 };
+
 /** Autosave of one document. After a failed save it waits until the writer saved by hand. The result ends it. */
 function keepSaved({ session, autosave, saving, disk, save }: Kept): () => void {
-  const timer = createPace(() => void save(), autosavePace);
+  const timer = createPace(() => void save(), session.large ? largePace : autosavePace);
   let seen = session.state.get().revision;
 
   const due = () =>

@@ -16,6 +16,7 @@ import type { FigureCounts, Finding, Fix } from '../../shared/lint/finding.ts';
 import type { Edit, Span } from '../../shared/span.ts';
 import type { Services } from '../app/services.ts';
 import type { Engine, EngineLink } from '../engine/engine.ts';
+import { restingEngine } from '../engine/resting.ts';
 import { figureHover } from '../figures/hover.ts';
 import { figureMargin, figurePlaces } from '../figures/margin.ts';
 import type { FigureMark } from '../figures/marks.ts';
@@ -34,6 +35,9 @@ import { readTextView, restoreTextView, topOf } from './text-view.ts';
 /** How many texts that were handed out, for saving, are remembered. They share their unchanged parts. */
 const mostHandedOut = 100;
 
+/** Longer texts (characters) are not read by the engine: its trees of them would fill the memory of the page. */
+const longestRead = 4_000_000;
+
 const blank: DocumentState = {
   revision: 0,
   dirty: false,
@@ -51,6 +55,7 @@ const blank: DocumentState = {
 export class ArticleSession implements DocumentSession {
   readonly opened: OpenedDocument;
   readonly services: Services;
+  readonly large: boolean;
   readonly state = createFrameStore<DocumentState>(blank);
   readonly view: EditorView;
   readonly engine: EngineLink;
@@ -81,6 +86,7 @@ export class ArticleSession implements DocumentSession {
   constructor(opened: OpenedDocument, services: Services, engine: Engine) {
     this.opened = opened;
     this.services = services;
+    this.large = opened.text.length > longestRead;
     this.ownPath = opened.path;
     this.marginShown = services.settings.get().figureMarks;
     this.view = new EditorView({ state: this.createState() });
@@ -88,7 +94,7 @@ export class ArticleSession implements DocumentSession {
     this.feed = new DiagnosticsFeed(this, () =>
       this.marks.map((mark) => ({ ...mark, ...this.log.locate(mark, this.marksAt) })),
     );
-    this.engine = engine.open({
+    this.engine = (this.large ? restingEngine : engine).open({
       id: opened.id,
       path: opened.path,
       assets: new URL(`${services.assets}/${opened.id}/`, document.baseURI).href,

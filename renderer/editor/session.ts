@@ -37,6 +37,8 @@ export interface DocumentState {
 export interface DocumentSession {
   readonly opened: OpenedDocument;
   readonly services: Services;
+  /** Too long for the engine: it has no preview, no findings and no counts. */
+  readonly large: boolean;
   readonly state: Readable<DocumentState>;
   /** The editor; one a document, so that history, selection and scroll place outlive a change of tabs. */
   readonly view: EditorView;

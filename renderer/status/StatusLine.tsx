@@ -18,11 +18,15 @@ export function StatusLine() {
           <div className="status-line__side">
             <SaveState document={active} />
             <ArticleStatus session={active.session} />
-            <ProblemCounts key={active.id} session={active.session} />
-            <FigureCounts session={active.session} />
+            {!active.session.large && (
+              <>
+                <ProblemCounts key={active.id} session={active.session} />
+                <FigureCounts session={active.session} />
+              </>
+            )}
           </div>
           <div className="status-line__side">
-            <TextCounts session={active.session} />
+            {!active.session.large && <TextCounts session={active.session} />}
             <Cursor session={active.session} />
             <FileForm document={active} />
           </div>

@@ -161,6 +161,20 @@ test('files that are dropped on the list come into the library', async ({ page, 
   expect(read(library, '운임 2.md')).toBe('# 밖에서 온 글\r\n');
 });
 
+test.describe('a very long text', () => {
+  test.use({ files: { 'long.md': `# 아주 긴 글\n\n${'문장이 이어집니다.\n\n'.repeat(400_000)}` } });
+
+  test('opens for writing, and says what rests', async ({ page }) => {
+    await openArticle(page, '아주 긴 글');
+    await expect(page.getByText(/아주 긴 글\(480만 자\)이라 미리보기와 검사를 쉬고/)).toBeVisible();
+    await expect(page.getByRole('region', { name: '미리보기' })).toHaveCount(0);
+    await editor(page).click();
+    await page.keyboard.insertText('처음 쓴 말');
+    await expect(editor(page)).toContainText('처음 쓴 말');
+    await expect(statusLine(page)).toContainText('저장 안 됨');
+  });
+});
+
 test.describe('a legacy file', () => {
   // 「목표가」 in CP949.
   test.use({ files: { 'old.md': new Uint8Array([0x23, 0x20, 0xb8, 0xf1, 0xc7, 0xa5, 0xb0, 0xa1, 0x0a]) } });

@@ -83,7 +83,7 @@ export const folder = catalogue({
   'folder.move.submit': { ko: '옮기기', en: 'Move' },
   'folder.move.root': { ko: '맨 위 폴더', en: 'Top folder' },
   'folder.move.none': {
-    ko: '이 라이브러리에는 다른 폴더가 없습니다. 파일 관리자에서 폴더를 먼저 만드세요.',
+    ko: '옮길 다른 폴더가 없습니다. 파일 관리자에서 폴더를 먼저 만드세요.',
     en: 'This library has no other folder. Make one in your file manager first.',
   },
   'folder.move.drop': { ko: '놓을 폴더', en: 'Drop on a folder' },
@@ -139,7 +139,7 @@ export const folder = catalogue({
     en: 'Not reopened, because the folder no longer holds them ({count}): {paths}',
   },
   'folder.large': {
-    ko: '큰 파일({size} MB)이라 미리보기와 검사를 쉬고 글만 편집합니다.',
-    en: 'A large file ({size} MB): only the text is edited; preview and checks rest.',
+    ko: '아주 긴 글({tenThousands}만 자)이라 미리보기와 검사를 쉬고, 자동 저장과 복구용 저장은 더 드물게 합니다. 나누면 모두 다시 켜집니다.',
+    en: 'This text is very long ({tenThousands}0,000 characters): preview and checks rest, and it is saved for recovery less often. Split it to have them all.',
   },
 });
