@@ -12,6 +12,8 @@ export interface Merge {
   /** The revision of the writer's text. */
   readonly revision: number;
   readonly theirs: string;
+  /** What both were made from; null where that is not known, after a crash. */
+  readonly base: string | null;
   readonly file: OnDisk;
 }
 
@@ -49,8 +51,11 @@ export function createMerging({ client, id, session, disk, saving }: Setup): Mer
     saving.set({ kind: 'idle' });
   }
 
-  const put = (file: OnDisk, theirs: string) =>
-    store.set({ mine: session.text(), revision: session.state.get().revision, theirs, file });
+  function put(file: OnDisk, theirs: string): void {
+    const onDisk = session.onDisk();
+    const base = onDisk === theirs ? null : onDisk;
+    store.set({ mine: session.text(), revision: session.state.get().revision, theirs, base, file });
+  }
 
   return {
     merge: { get: store.get, subscribe: store.subscribe },

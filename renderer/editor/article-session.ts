@@ -163,6 +163,10 @@ export class ArticleSession implements DocumentSession {
     this.state.update((state) => ({ ...state, dirty: !this.view.state.doc.eq(this.saved) }));
   }
 
+  onDisk(): string {
+    return this.saved.toString();
+  }
+
   markOnDisk(text: string): void {
     this.saved = Text.of(text.split('\n'));
     this.state.update((state) => ({ ...state, dirty: !this.view.state.doc.eq(this.saved) }));

@@ -54,6 +54,8 @@ export interface DocumentSession {
   applyFix(fix: Fix): boolean;
   /** Tells the session that `text()`, as it stood at `revision`, is now on disk. */
   markSaved(revision: number): void;
+  /** The text that the file held when it was last read or written here, with `\n` line ends. */
+  onDisk(): string;
   /** Tells the session what the file holds now, with `\n` line ends. */
   markOnDisk(text: string): void;
   /** Where a span of `state.findings` stands in the present text. */

@@ -43,6 +43,10 @@ function Sides({ document, merge }: { document: OpenDocument; merge: Merge }) {
     return () => made.destroy();
   }, [merge, locale]);
 
+  const { base } = merge;
+  const mergeClean = () => {
+    if (base !== null && editor && !editor.mergeClean(base)) notices.show('info', message('merge.noClean'));
+  };
   const leave = () => {
     document.merging.leave();
     focusEditor(documents);
@@ -69,6 +73,7 @@ function Sides({ document, merge }: { document: OpenDocument; merge: Merge }) {
         <div className="merge__actions">
           {button(t('merge.previous'), () => editor?.step(-1))}
           {button(t('merge.next'), () => editor?.step(1))}
+          {base !== null && left !== null && left > 0 && button(t('merge.clean'), mergeClean)}
           {button(t('merge.allTheirs'), () => editor?.takeAll('theirs'))}
           {button(t('merge.allMine'), () => editor?.takeAll('mine'))}
           {button(t('merge.leave'), leave)}

@@ -3,6 +3,7 @@ import { syntaxHighlighting } from '@codemirror/language';
 import { goToNextChunk, goToPreviousChunk, MergeView } from '@codemirror/merge';
 import { EditorState, type Extension, StateEffect } from '@codemirror/state';
 import { drawSelection, EditorView, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view';
+import { merge3 } from '../../shared/diff/merge3.ts';
 import { type Locale, translator } from '../../shared/i18n/index.ts';
 import { difference } from '../documents/difference.ts';
 import { markdownHighlight } from '../editor/highlight.ts';
@@ -21,6 +22,8 @@ export interface MergeEditor {
   left(): number;
   /** Takes the text on disk, or the writer's as it was, as a whole. */
   takeAll(side: Side): void;
+  /** Puts everything together that only one side changed since `base`; the clashes are left. False where that cannot be told. */
+  mergeClean(base: string): boolean;
   /** Moves to a difference and shows it. */
   step(by: 1 | -1): void;
   destroy(): void;
@@ -111,14 +114,20 @@ export function createMergeEditor({ parent, mine, theirs, locale, onChange }: Se
   place();
 
   return {
-    text: () => b.state.doc.toString(),
+    text: () => textOf(b),
     left: () => differences().length,
+    mergeClean(base) {
+      const merged = merge3(base, textOf(b), textOf(a));
+      if (!merged) return false;
+      put(b, merged.mine);
+      put(a, merged.theirs);
+      b.focus();
+      goToNextChunk(b);
+      return true;
+    },
     takeAll(side) {
       const [from, to] = side === 'theirs' ? [a, b] : [b, a];
-      to.dispatch({
-        changes: difference(to.state.doc.toString(), from.state.doc.toString()),
-        userEvent: 'input.apply',
-      });
+      put(to, textOf(from));
       b.focus();
     },
     step(by) {
@@ -127,6 +136,12 @@ export function createMergeEditor({ parent, mine, theirs, locale, onChange }: Se
     },
     destroy: () => view.destroy(),
   };
+}
+
+const textOf = (view: EditorView) => view.state.doc.toString();
+
+function put(view: EditorView, text: string): void {
+  view.dispatch({ changes: difference(textOf(view), text), userEvent: 'input.apply' });
 }
 
 const mergeTheme = EditorView.theme({

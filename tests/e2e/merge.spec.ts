@@ -64,6 +64,21 @@ test('the text on disk can be taken as a whole, with the keyboard alone', async 
   await expect(statusLine(page)).toContainText('저장됨');
 });
 
+test('what does not clash is put together at once, and the rest is left to decide', async ({
+  page,
+  library,
+}) => {
+  await openArticle(page, '조선업 수주');
+  await typeAtEnd(page, '내가 쓴 문장.\n');
+  writeFileSync(join(library, '조선.md'), theirs.replace('셋째 문단.\n', '셋째 문단.\n동료의 맺음말.\n'));
+  await page.getByRole('button', { name: '비교하고 합치기' }).click();
+  await press(page, '겹치지 않는 곳 합치기').click();
+  await expect(merge(page).getByRole('status')).toHaveText('남은 차이 1곳');
+  await press(page, '내 글로').click();
+  await press(page, '합치기 마침').click();
+  await expect.poll(() => editorText(page)).toBe(`${theirs}내가 쓴 문장.\n`);
+});
+
 test('leaving the merge keeps both texts', async ({ page, library }) => {
   await meet(page, library);
   await press(page, '디스크의 글로').nth(0).click();

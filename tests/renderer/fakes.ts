@@ -122,6 +122,7 @@ export function fakeSession(document: OpenedDocument): FakeSession {
       saved = handedOut.get(revision) ?? saved;
       state.set({ ...state.get(), dirty: text !== saved });
     },
+    onDisk: () => saved,
     markOnDisk(onDisk) {
       saved = onDisk;
       state.set({ ...state.get(), dirty: text !== saved });

@@ -19,6 +19,11 @@ export const merge = catalogue({
   'merge.keepMine': { ko: '내 글로', en: 'Keep mine' },
   'merge.previous': { ko: '이전 차이', en: 'Previous Difference' },
   'merge.next': { ko: '다음 차이', en: 'Next Difference' },
+  'merge.clean': { ko: '겹치지 않는 곳 합치기', en: 'Merge What Does Not Clash' },
+  'merge.noClean': {
+    ko: '두 글이 너무 많이 달라져 저절로 합칠 수 없습니다. 곳곳마다 골라 주세요.',
+    en: 'The two texts are too far apart to be merged by themselves. Choose at each difference.',
+  },
   'merge.allMine': { ko: '모두 내 글로', en: 'All Mine' },
   'merge.allTheirs': { ko: '모두 디스크의 글로', en: 'All from Disk' },
   'merge.finish': { ko: '합치기 마침', en: 'Finish Merging' },

@@ -33,7 +33,11 @@ describe('a merge', () => {
     await document.follow('v2');
     expect(document.saving.get()).toMatchObject({ kind: 'failed', error: { key: 'error.save.conflict' } });
     await document.merging.begin();
-    expect(document.merging.merge.get()).toMatchObject({ mine: '내 글\n', theirs: '동료 글\n' });
+    expect(document.merging.merge.get()).toMatchObject({
+      mine: '내 글\n',
+      theirs: '동료 글\n',
+      base: '처음\n',
+    });
     expect(document.merging.finish('내 글\n동료 글\n')).toBe(true);
     expect(session.text()).toBe('내 글\n동료 글\n');
     expect(session.state.get().dirty).toBe(true);
