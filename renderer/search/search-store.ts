@@ -108,7 +108,8 @@ export function createSearch(client: Client, openTexts: () => readonly OpenText[
     get: store.get,
     subscribe: store.subscribe,
     show(some = {}) {
-      store.update((state) => ({ ...state, ...some, shown: true, asked: state.asked + 1 }));
+      // Who only looks must not find the panel ready to replace.
+      store.update((state) => ({ ...state, replacing: false, ...some, shown: true, asked: state.asked + 1 }));
       void look();
     },
     hide() {
