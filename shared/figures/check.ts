@@ -1,4 +1,5 @@
 import type { Message } from '../i18n/index.ts';
+import type { Bound } from './quantity.ts';
 import type { Verdict } from './value.ts';
 
 export const relationIds = [
@@ -43,6 +44,14 @@ export interface Check<F> {
 /** The same check on other names of the figures. */
 export function placeCheck<A, B>(check: Check<A>, place: (figure: A) => B): Check<B> {
   return { ...check, members: check.members.map(place) };
+}
+
+/** The sign between two statements of one thing: `112억 ∈ 80억 이상`, where one of them is only a bound. */
+export function meets(verdict: Verdict, a: Bound, b: Bound): '=' | '≠' | '∈' | '∋' {
+  if (verdict !== 'holds') return '≠';
+  if (a === b) return '=';
+  if (b !== 'exact') return '∈';
+  return a === 'exact' ? '=' : '∋';
 }
 
 /** The sign between the two sides of a worked-out equation. */

@@ -20,7 +20,7 @@ const englishUp =
 const englishDown =
   'decreas(?:e|ed|es|ing)|fell|falls?|fallen|falling|down|declin(?:e|ed|es|ing)|dropp?(?:ed|s|ing)?|drop|slid|slipp?(?:ed|s)|reduc(?:ed|tion)|shrank|shrunk|contract(?:ed|s|ion)|lower|plung(?:ed|es)|tumbl(?:ed|es)|dip(?:ped)?';
 const englishBefore = new RegExp(
-  `(?<![A-Za-z])(?:(?<up>${englishUp})|(?<down>${englishDown}))(?<link>[ \\n](?:by|of|to))?(?:[ \\n](?:approximately|about|around|roughly|nearly|almost|over|more than|another|an additional))?[ \\n]$`,
+  `(?<![A-Za-z]|\\b(?:made|makes?|making)[ \\n])(?:(?<up>${englishUp})|(?<down>${englishDown}))(?<link>[ \\n](?:by|of|to))?(?:[ \\n](?:approximately|about|around|roughly|nearly|almost|over|more than|another|an additional))?[ \\n]$`,
   'i',
 );
 

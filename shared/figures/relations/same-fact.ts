@@ -1,5 +1,5 @@
 import { message } from '../../i18n/index.ts';
-import { type Check, equals } from '../check.ts';
+import { type Check, meets } from '../check.ts';
 import { type Fact, type Rung, subjectKey } from '../fact.ts';
 import { comparable } from '../quantity.ts';
 import { mayBeSame, periodKey } from '../reader/period.ts';
@@ -126,7 +126,9 @@ function toCheck(stated: Fact, others: readonly Fact[], verdict: Check<Fact>['ve
     members: [stated, ...others],
     verdict,
     declared: true,
-    derivation: [`${stated.quantity.raw} ${equals(verdict)} ${other.quantity.raw}`],
+    derivation: [
+      `${stated.quantity.raw} ${meets(verdict, stated.quantity.bound, other.quantity.bound)} ${other.quantity.raw}`,
+    ],
     message: message(slipped ? 'figures.scale' : 'figures.sameFact', {
       stated: stated.quantity.raw,
       other: other.quantity.raw,

@@ -2,7 +2,7 @@ import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import { type PlacedPassage, periodAround } from '../bind/outline.ts';
 import { basisOf, windowOf } from '../bind/time.ts';
-import { type Check, equals } from '../check.ts';
+import { type Check, meets } from '../check.ts';
 import { bygone, hypothetical } from '../gazetteer/cues.ts';
 import { keptBy, sameMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
@@ -224,8 +224,25 @@ function beside(one: Attached, scaleOf: (table: Table) => number | null): readon
   return [{ ...one, attached: one, candidates, match: exact ?? among('loose'), exact: exact !== null }];
 }
 
+/**
+ * Whether a match is worth a tick. Arithmetic on cells that fits only if their digits were rounded away fits almost
+ * anything, and so does `$25억 이상` far below the cell.
+ */
+function agrees({ figure: { quantity }, exact }: Restated, { cell, value }: Candidate): boolean {
+  if (!exact && !cell) return false;
+  const [stated, worked] = [quantity.readings[0]?.point?.toNumber(), value.strict.middle()?.toNumber()];
+  if (quantity.bound === 'exact' || !stated || !worked) return true;
+  return worked / stated < widestBound && stated / worked < widestBound;
+}
+
+/** `80억 이상` may be said of 100억, hardly of 200억. */
+const widestBound = 1.5;
+
 function judge(one: Restated, all: readonly Restated[], unreal: boolean): Judged | null {
-  if (one.match) return { one, expected: one.match, verdict: 'holds', sure: true, slip: null };
+  if (one.match) {
+    const told = agrees(one, one.match);
+    return told ? { one, expected: one.match, verdict: 'holds', sure: true, slip: null } : null;
+  }
   const expected = expectedOf(one);
   if (!expected || unreal) return null;
   const slip = firstSlip(one);
@@ -253,7 +270,9 @@ const toCheck = keptBy(({ one, expected: candidate, verdict, sure, slip }: Judge
     members: [one.figure, ...candidate.from.map((point) => point.figure)],
     verdict,
     declared: sure,
-    derivation: [`${arithmetic} ${equals(verdict)} ${quantity.raw}`],
+    derivation: [
+      `${arithmetic} ${verdict === 'holds' && !one.exact ? '≈' : meets(verdict, 'exact', quantity.bound)} ${quantity.raw}`,
+    ],
     message: message('figures.restated', { stated: quantity.raw, expected }),
   };
 });

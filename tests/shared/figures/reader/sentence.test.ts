@@ -25,6 +25,7 @@ describe('what came of a figure', () => {
     ['a 5% decline in sales', ['down by']],
     ['매출은 35%다', [null]],
     ['compared to $5 million', [null]],
+    ['Cloud made up 55% of revenue', [null]],
   ])('%s', (text, changes) => {
     expect(told(text, change)).toEqual(changes);
   });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../../shared/article/article.ts';
+import { readFigures } from '../../../../shared/figures/index.ts';
 import { check } from './marked.ts';
 
 const income = `| (in thousands) | 2025 | 2024 |
@@ -44,5 +46,25 @@ describe('prose that restates a table', () => {
     `| 지표 | 2024 | 2025E |\n|---|---|---|\n| 매출 | 4,200억 | 5,040억 |\n\n2025년 매출이 20% 늘어날 전망이다. 매출의 30%는 해외에서 나온다.`,
   ])('leaves %# alone', (article) => {
     expect(check(article).extra).toEqual([]);
+  });
+});
+
+describe('what counts as checked', () => {
+  const sales = '| 지표 | 2024 | 2025 |\n|---|---|---|\n| 매출 | 1,000억 | 1,200억 |\n\n';
+  const steps = (sentence: string) =>
+    readFigures(readArticle(sales + sentence))
+      .ledger.at(-1)!
+      .checks.flatMap(({ derivation }) => derivation);
+
+  it.each([
+    ['매출은 20% 늘었다.', '1,200억 ÷ 1,000억 − 1 = 20% = 20%'],
+    ['2025년 매출은 1,210억이다.', '1,200억 ≈ 1,210억'],
+    ['2025년 매출은 1,100억 이상이다.', '1,200억 ∈ 1,100억 이상'],
+  ])('%s', (sentence, step) => {
+    expect(steps(sentence)).toContain(step);
+  });
+
+  it.each(['매출은 12% 늘었다.', '매출은 월 250억 이상이다.'])('not %s', (sentence) => {
+    expect(steps(sentence)).toEqual([]);
   });
 });
