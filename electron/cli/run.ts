@@ -61,6 +61,11 @@ const commands: Readonly<Record<string, CommandEntry>> = {
     options: {},
     load: async () => (await import('./init.ts')).initCommand,
   },
+  doctor: {
+    help: 'cli.help.doctor',
+    options: { format: text, repair: text, 'dry-run': flag },
+    load: async () => (await import('./doctor.ts')).doctorCommand,
+  },
   schema: {
     help: 'cli.help.schema',
     options: {},

@@ -1,5 +1,6 @@
 import { fill, type Locale, type Slots, type Values } from './message.ts';
 import { cli } from './messages/cli.ts';
+import { cliDoctor } from './messages/cli-doctor.ts';
 import { cliHelp } from './messages/cli-help.ts';
 import { commands } from './messages/commands.ts';
 import { common } from './messages/common.ts';
@@ -43,6 +44,7 @@ export const messages = {
   ...exporting,
   ...desktop,
   ...cli,
+  ...cliDoctor,
   ...cliHelp,
   ...config,
 };

@@ -108,6 +108,11 @@ export async function temporaries(folder: string): Promise<FileRef[]> {
   return names.map((name) => ({ path: join(folder, name), shown: name }));
 }
 
+/** What the name of a kept version says of its bytes; null for any other file. */
+export function keptHash(file: string): string | null {
+  return fileName.test(file) ? partsOf(file).hash : null;
+}
+
 function partsOf(file: string): Pick<StoredVersion, 'at' | 'cause' | 'hash'> {
   const [, year, month, day, hour, minute, second, thousandth, cause, hash] = fileName.exec(file)!;
   return {

@@ -11,6 +11,7 @@ export const cliHelp = catalogue({
   tickmark figures [옵션]… 경로…    글의 숫자를 어떻게 읽었는지 보여 줍니다
   tickmark rules [규칙]…            규칙의 목록, 또는 한 규칙의 설명을 보여 줍니다
   tickmark init [폴더]              설명이 달린 tickmark.config.yaml을 만듭니다
+  tickmark doctor [옵션]… 폴더      폴더의 이름, 인코딩, 링크, 남은 파일을 살피고, 시킨 것만 고칩니다
   tickmark schema                   tickmark.config.yaml의 JSON 스키마를 보여 줍니다
   tickmark export --to 형식 경로…   글을 내보냅니다
   tickmark serve 경로               브라우저에서 작업대를 엽니다
@@ -38,6 +39,7 @@ Usage
   tickmark figures [OPTION]… PATH…    show how the figures were read
   tickmark rules [RULE]…              list the rules, or explain one
   tickmark init [DIR]                 write a tickmark.config.yaml that explains itself
+  tickmark doctor [OPTION]… DIR       check a folder's names, encodings, links and leftovers; repair what it is told to
   tickmark schema                     print the JSON schema of tickmark.config.yaml
   tickmark export --to FORMAT PATH…   export articles
   tickmark serve PATH                 open the workbench in the browser
@@ -185,6 +187,54 @@ Examples
     en: `Usage: tickmark init [DIR]
 Writes a tickmark.config.yaml that explains itself into DIR (default: this folder), never over one that is there. Its
 JSON schema goes beside it as .tickmark/config.schema.json, so that editors complete and check the settings.`,
+  },
+  'cli.help.doctor': {
+    ko: `사용법: tickmark doctor [옵션]… 폴더
+폴더 전체를 살핍니다. 시킨 것만 고치고 다른 것은 건드리지 않습니다.
+
+살피는 것
+  encoding     UTF-8이 아닌 글 (CP949, UTF-16)                        고칠 수 있음
+  unreadable   열 수 없는 글
+  nfd          자모로 풀린 한글 이름                                    고칠 수 있음
+  name         Windows나 클라우드 폴더가 받지 않는 이름
+  case         대소문자나 유니코드 형태만 다른 이름
+  temporary    저장하다 멈춘 프로그램이 남긴 임시 파일                  고칠 수 있음
+  sidecar      .tickmark 안의 깨진 파일 (지우지 않고 치워 둠)           고칠 수 있음
+  link         글에서 끊어진 링크와 그림
+
+옵션
+  --repair 종류[,종류]  이 종류를 고칩니다
+  --dry-run             무엇을 고칠지 보여 주기만 합니다
+  --format 형식         text (기본), json
+
+종료 코드: 남은 문제가 없으면 0, 있으면 1, 하지 못한 일이 있으면 2
+
+예
+  tickmark doctor articles
+  tickmark doctor --repair nfd,temporary --dry-run articles`,
+    en: `Usage: tickmark doctor [OPTION]… DIR
+Looks at a whole folder. It repairs only what it is told to, and touches nothing else.
+
+What it looks for
+  encoding     articles that are not UTF-8 (CP949, UTF-16)               can be repaired
+  unreadable   articles that cannot be opened
+  nfd          names with decomposed Hangul                              can be repaired
+  name         names that Windows or cloud folders do not take
+  case         names that differ in case or Unicode form only
+  temporary    files that a program left when it stopped in a save       can be repaired
+  sidecar      broken files in .tickmark (set aside, never deleted)      can be repaired
+  link         links and pictures of articles that lead nowhere
+
+Options
+  --repair KIND[,KIND]  repair these kinds
+  --dry-run             only show what would be repaired
+  --format FORMAT       text (default), json
+
+Exit code: 0 no problem is left, 1 some are, 2 something could not be done
+
+Examples
+  tickmark doctor articles
+  tickmark doctor --repair nfd,temporary --dry-run articles`,
   },
   'cli.help.schema': {
     ko: `사용법: tickmark schema
