@@ -1,218 +1,36 @@
 import { z } from 'zod';
-import { statuses } from './article/status.ts';
 import { commandIds } from './commands.ts';
+import {
+  Desk,
+  DocumentId,
+  Draft,
+  ExportFormat,
+  HistoryVersion,
+  LibraryPath,
+  maxPictureBytes,
+  OpenedDocument,
+  OpenTexts,
+  RecoveredText,
+  Text,
+  TextEdit,
+  Version,
+  VersionName,
+} from './contract/documents.ts';
+import { ArticlesChange, Library, Session } from './contract/library.ts';
+import { FailedArticle, FoundArticle, SearchOptions } from './contract/search.ts';
 import { Failure } from './errors.ts';
-import { LintConfig } from './lint/lint-config.ts';
 import { Settings, SettingsChange } from './settings.ts';
 
-/**
- * Every call and event between the page and the host, once. Both ends and both transports (Electron IPC,
- * loopback HTTP) derive from this list. The page names documents by id; paths are for showing only.
- */
-
-/** Opaque: made by the host for one session, meaningless outside it. */
-export const DocumentId = z.string().regex(/^[a-z0-9-]{1,64}$/);
-export type DocumentId = z.infer<typeof DocumentId>;
-
-export const Encoding = z.enum(['utf-8', 'utf-16le', 'utf-16be', 'cp949']);
-export type Encoding = z.infer<typeof Encoding>;
-
-export const LineEnd = z.enum(['lf', 'crlf', 'cr', 'mixed']);
-export type LineEnd = z.infer<typeof LineEnd>;
-
-/** Names one exact content of a file: a hash of its bytes. */
-export const Version = z.string().max(128);
-export type Version = z.infer<typeof Version>;
-
-export const ArticleSummary = z.object({
-  id: DocumentId,
-  /** Path inside the library, `/` separators: for showing, sorting and links. */
-  path: z.string(),
-  title: z.string(),
-  status: z.enum(statuses).nullable(),
-  tickers: z.array(z.string()),
-  author: z.string().nullable(),
-  /** The day that its figures stand for, as written. */
-  date: z.string().nullable(),
-  /** Last change on disk, milliseconds since 1970. */
-  modified: z.number(),
-  /** Errors and warnings of the file on disk; null until it has been checked. */
-  problems: z.number().int().nullable(),
-  /** Why the file cannot be shown as an article; null where it can. */
-  unreadable: Failure.nullable(),
-});
-export type ArticleSummary = z.infer<typeof ArticleSummary>;
-
-export const LibraryInfo = z.object({ id: z.string(), name: z.string(), path: z.string() });
-export type LibraryInfo = z.infer<typeof LibraryInfo>;
-
-export const Library = LibraryInfo.extend({
-  /** Grows with each change that the host tells of. */
-  edition: z.number().int(),
-  articles: z.array(ArticleSummary),
-  /** Every other file that an article may link to (images, attachments), as library paths. */
-  files: z.array(z.string()),
-  config: LintConfig,
-  /** What the user should know about the folder: a broken tickmark.config.yaml, a subfolder that cannot be read. */
-  notices: z.array(Failure),
-});
-export type Library = z.infer<typeof Library>;
-
-/** Articles of a library that are new or no longer as they were told, and those that are gone. */
-export const ArticlesChange = z.object({
-  /** The library's id. */
-  library: z.string(),
-  edition: z.number().int(),
-  put: z.array(ArticleSummary),
-  removed: z.array(DocumentId),
-});
-export type ArticlesChange = z.infer<typeof ArticlesChange>;
-
-export const Session = z.object({
-  host: z.enum(['desktop', 'browser']),
-  platform: z.enum(['mac', 'windows', 'linux']),
-  /** The system's languages, best first. */
-  languages: z.array(z.string()),
-  version: z.string(),
-  settings: Settings,
-  library: Library.nullable(),
-  recent: z.array(LibraryInfo),
-  /** A document that the user asked for when starting (`npm start -- a.md`, a double click). */
-  open: DocumentId.nullable(),
-  /** Where an article's own pictures are served from: `${assets}/${id}/${relative link}`. */
-  assets: z.string(),
-});
-export type Session = z.infer<typeof Session>;
-
-/** The largest file that opens, in bytes. */
-export const maxFileBytes = 50 * 1024 * 1024;
-const Text = z.string().max(maxFileBytes);
-
-/** The largest picture that is stored beside an article, in bytes. */
-export const maxPictureBytes = 20 * 1024 * 1024;
-
-export const OpenedDocument = z.object({
-  id: DocumentId,
-  path: z.string(),
-  /** The file's text without its BOM, line ends as on disk. */
-  text: Text,
-  version: Version,
-  encoding: Encoding,
-  bom: z.boolean(),
-  lineEnd: LineEnd,
-  readOnly: z.boolean(),
-});
-export type OpenedDocument = z.infer<typeof OpenedDocument>;
-
-/** A text that was never saved, because the program or its page ended first. */
-export const RecoveredText = z.object({
-  id: DocumentId,
-  text: Text,
-  base: Version,
-});
-export type RecoveredText = z.infer<typeof RecoveredText>;
-
-/** An earlier version of an article. */
-export const HistoryVersion = z.object({
-  /** Names it among the versions of its article. */
-  id: z.string().regex(/^[0-9A-Za-z-]{1,120}$/),
-  /** Milliseconds since 1970. */
-  at: z.number(),
-  /** `auto`: unsaved text that was kept; `found`: what stood on disk before a save; `commit`: Git's. */
-  cause: z.enum(['saved', 'auto', 'found', 'commit']),
-  /** The name that the writer gave it, or the commit's subject. */
-  name: z.string().nullable(),
-  /** Who made the commit. */
-  author: z.string().nullable(),
-});
-export type HistoryVersion = z.infer<typeof HistoryVersion>;
-const VersionName = z.string().trim().min(1).max(200);
-
-export const exportFormats = ['html', 'pdf'] as const;
-export const ExportFormat = z.enum(exportFormats);
-export type ExportFormat = z.infer<typeof ExportFormat>;
-
-/** A folder of the library: its path with `/`, empty for the library itself. */
-const LibraryPath = z.string().max(4096);
-
-/** The texts that the page has in hand, with `\n` line ends. */
-const OpenTexts = z.array(z.object({ id: DocumentId, text: Text }));
-
-const Offset = z.number().int().min(0);
-const TextEdit = z.object({ from: Offset, to: Offset, insert: z.string() });
-
-/** Where the writer was in a text; offsets count in its text with `\n` line ends. */
-export const TextView = z.object({
-  selection: z
-    .array(z.object({ anchor: Offset, head: Offset }))
-    .min(1)
-    .max(100),
-  /** Index of the selection that the cursor belongs to. */
-  main: Offset,
-  /** The line at the top of the editor, by the offset of its start, and how many pixels of it are scrolled away. */
-  top: z.object({ at: Offset, pixels: z.number() }),
-  folded: z.array(z.object({ from: Offset, to: Offset })).max(1000),
-});
-export type TextView = z.infer<typeof TextView>;
-
-/** What stands on the desk of a library: its tabs, in their order. */
-export const Desk = z.object({
-  tabs: z.array(z.object({ id: DocumentId, view: TextView })).max(200),
-  active: DocumentId.nullable(),
-});
-export type Desk = z.infer<typeof Desk>;
-
-/**
- * Which of a host's pages has a text, and the revision that it has there: two pages keep their own texts of one
- * article, and a call that arrives late is known by its revision. A host with one page can do without.
- */
-export const Draft = z.object({
-  page: z.string().regex(/^[a-z0-9-]{1,64}$/),
-  revision: z.number().int().nonnegative(),
-});
-export type Draft = z.infer<typeof Draft>;
-
-export const SearchOptions = z.object({
-  matchCase: z.boolean(),
-  wholeWord: z.boolean(),
-  regex: z.boolean(),
-});
-
-/** How the words of a search are to be taken: see `shared/search/pattern.ts`. */
-export type SearchOptions = z.infer<typeof SearchOptions>;
-
-/** A hit of a search. The span counts in the text as the editor holds it. */
-export const SearchHit = z.object({
-  from: z.number().int(),
-  to: z.number().int(),
-  /** 1-based. */
-  line: z.number().int(),
-  before: z.string(),
-  text: z.string(),
-  after: z.string(),
-  /** What replaces it, where a replacement was asked for. */
-  insert: z.string().optional(),
-});
-export type SearchHit = z.infer<typeof SearchHit>;
-
-export const FoundArticle = z.object({
-  id: DocumentId,
-  /** Names the state of the file that was searched. */
-  stamp: z.string(),
-  /** All hits, listed or not. */
-  count: z.number().int(),
-  hits: z.array(SearchHit),
-});
-/** An article that was left as it is, and why. */
-export const FailedArticle = z.object({ id: DocumentId, failure: Failure });
-export type FailedArticle = z.infer<typeof FailedArticle>;
-
-export type FoundArticle = z.infer<typeof FoundArticle>;
+export * from './contract/documents.ts';
+export * from './contract/library.ts';
+export * from './contract/search.ts';
 
 const none = z.object({});
 
 /**
- * Calls: what the page asks and the host answers. Text goes to the host with `\n` line ends (the editor's form);
+ * Every call between the page and the host, once: what the page asks and the host answers. Both ends and both
+ * transports (Electron IPC, loopback HTTP) derive from this list and from `events`; what they carry is described in
+ * `contract/`. The page names documents by id; paths are for showing only. Text goes to the host with `\n` line ends (the editor's form);
  * the host gives each line back the end that it had on disk.
  */
 export const calls = {

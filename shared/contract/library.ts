@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { statuses } from '../article/status.ts';
+import { Failure } from '../errors.ts';
+import { LintConfig } from '../lint/lint-config.ts';
+import { Settings } from '../settings.ts';
+import { DocumentId } from './documents.ts';
+
+export const ArticleSummary = z.object({
+  id: DocumentId,
+  /** Path inside the library, `/` separators: for showing, sorting and links. */
+  path: z.string(),
+  title: z.string(),
+  status: z.enum(statuses).nullable(),
+  tickers: z.array(z.string()),
+  author: z.string().nullable(),
+  /** The day that its figures stand for, as written. */
+  date: z.string().nullable(),
+  /** Last change on disk, milliseconds since 1970. */
+  modified: z.number(),
+  /** Errors and warnings of the file on disk; null until it has been checked. */
+  problems: z.number().int().nullable(),
+  /** Why the file cannot be shown as an article; null where it can. */
+  unreadable: Failure.nullable(),
+});
+export type ArticleSummary = z.infer<typeof ArticleSummary>;
+
+export const LibraryInfo = z.object({ id: z.string(), name: z.string(), path: z.string() });
+export type LibraryInfo = z.infer<typeof LibraryInfo>;
+
+export const Library = LibraryInfo.extend({
+  /** Grows with each change that the host tells of. */
+  edition: z.number().int(),
+  articles: z.array(ArticleSummary),
+  /** Every other file that an article may link to (images, attachments), as library paths. */
+  files: z.array(z.string()),
+  config: LintConfig,
+  /** What the user should know about the folder: a broken tickmark.config.yaml, a subfolder that cannot be read. */
+  notices: z.array(Failure),
+});
+export type Library = z.infer<typeof Library>;
+
+/** Articles of a library that are new or no longer as they were told, and those that are gone. */
+export const ArticlesChange = z.object({
+  /** The library's id. */
+  library: z.string(),
+  edition: z.number().int(),
+  put: z.array(ArticleSummary),
+  removed: z.array(DocumentId),
+});
+export type ArticlesChange = z.infer<typeof ArticlesChange>;
+
+export const Session = z.object({
+  host: z.enum(['desktop', 'browser']),
+  platform: z.enum(['mac', 'windows', 'linux']),
+  /** The system's languages, best first. */
+  languages: z.array(z.string()),
+  version: z.string(),
+  settings: Settings,
+  library: Library.nullable(),
+  recent: z.array(LibraryInfo),
+  /** A document that the user asked for when starting (`npm start -- a.md`, a double click). */
+  open: DocumentId.nullable(),
+  /** Where an article's own pictures are served from: `${assets}/${id}/${relative link}`. */
+  assets: z.string(),
+});
+export type Session = z.infer<typeof Session>;
