@@ -23,13 +23,13 @@ export function ReplaceBar({ skipped }: { skipped: ReadonlySet<string> }) {
     setBusy(true);
     await act().catch(fail);
     setBusy(false);
-    await search.again();
   }
   const replace = () =>
     carryOut(async () => {
       const replaced = await replaceHits({ client, documents, search }, chosen);
       setDone(replaced.changed.length > 0 ? replaced : null);
       setFailed(replaced.failed);
+      search.settle();
       announce(message('search.replaced', { articles: replaced.changed.length, hits: replaced.hits }));
     });
   const undo = () =>
@@ -37,6 +37,7 @@ export function ReplaceBar({ skipped }: { skipped: ReadonlySet<string> }) {
       const undone = await done!.undo();
       setDone(null);
       setFailed(undone.failed);
+      void search.again();
       announce(message('search.undone', { articles: undone.changed }));
     });
 

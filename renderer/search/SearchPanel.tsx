@@ -10,6 +10,8 @@ import { ReplaceBar } from './ReplaceBar.tsx';
 import { Results } from './Results.tsx';
 import { SearchFields } from './SearchFields.tsx';
 
+const nothing: ReadonlySet<string> = new Set();
+
 /** Finding in all articles, in place of their list: fields, filters and what was found. */
 export function SearchPanel() {
   const t = useTranslate();
@@ -17,7 +19,10 @@ export function SearchPanel() {
   const { search } = useWorkbench();
   const failure = useStore(search, (state) => state.failure);
   const replacing = useStore(search, (state) => state.replacing);
-  const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
+  const query = useStore(search, (state) => state.query);
+  const [left, setLeft] = useState({ query, keys: nothing });
+  // What was left out of one query has no meaning for the next.
+  const skipped = left.query === query ? left.keys : nothing;
   return (
     <div className="search">
       <header className="search__head">
@@ -42,7 +47,7 @@ export function SearchPanel() {
       ) : (
         <>
           <Found />
-          <Results skipped={skipped} onSkip={setSkipped} />
+          <Results skipped={skipped} onSkip={(keys) => setLeft({ query, keys })} />
         </>
       )}
     </div>
@@ -53,7 +58,8 @@ export function SearchPanel() {
 function Found() {
   const t = useTranslate();
   const { search } = useWorkbench();
-  const { query, found, hits, articles, progress } = useStore(search);
+  const { query, found, hits, articles, progress, settled } = useStore(search);
+  if (settled) return null;
   if (query.trim() === '') {
     return (
       <div className="search__hint">

@@ -16,6 +16,8 @@ export interface SearchState {
   /** How far the search has come; null when it is done. */
   readonly progress: { readonly searched: number; readonly total: number } | null;
   readonly failure: Failure | null;
+  /** What was found has been replaced: it is looked for again only when the writer wants it. */
+  readonly settled: boolean;
   /** Grows each time the search panel is asked for, so that its field takes the focus. */
   readonly asked: number;
 }
@@ -27,6 +29,8 @@ export interface Search extends Readable<SearchState> {
   /** Changes what is looked for, and looks. */
   change(some: Partial<Pick<SearchState, 'query' | 'replacement' | 'replacing' | 'options'>>): void;
   again(): Promise<void>;
+  /** Takes what was found off the list, since it has been replaced. */
+  settle(): void;
   /** The revision of an open document that was searched; null where the file on disk was. */
   revisionOf(id: DocumentId): number | null;
 }
@@ -42,7 +46,7 @@ export interface OpenText {
 /** Articles and hits that are listed; more are only counted. */
 const mostListed = 1000;
 
-const nothing = { found: [], hits: 0, articles: 0, progress: null, failure: null } as const;
+const nothing = { found: [], hits: 0, articles: 0, progress: null, failure: null, settled: false } as const;
 
 const initial: SearchState = {
   ...nothing,
@@ -97,6 +101,7 @@ export function createSearch(client: Client, openTexts: () => readonly OpenText[
           articles,
           progress: from === null ? null : { searched, total },
           failure: null,
+          settled: false,
         }));
       }
     } catch (error) {
@@ -121,6 +126,10 @@ export function createSearch(client: Client, openTexts: () => readonly OpenText[
       void look();
     },
     again: look,
+    settle() {
+      turn += 1;
+      store.update((state) => ({ ...state, ...nothing, settled: true }));
+    },
     revisionOf: (id) => revisions.get(id) ?? null,
   };
 }
