@@ -13,6 +13,12 @@ const peers = {
   'textlint-rule-sentence-length': '5.2.1',
   'textlint-rule-no-todo': '2.0.1',
   markdownlint: '0.40.0',
+  // 0.24 wants Node 22.
+  'markdownlint-cli2': '0.22.1',
+  textlint: '15.8.0',
+  'textlint-rule-max-comma': '4.0.0',
+  'textlint-rule-terminology': '5.2.16',
+  'textlint-rule-prh': '6.1.0',
 } as const;
 
 const home = join(outDir, 'bench', 'peers');
