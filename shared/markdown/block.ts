@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { once } from '../once.ts';
 import { isTooComplex, maxDepth } from './complexity.ts';
 import { parseMarkdown } from './dialect.ts';
+import { plainTree } from './plain-tree.ts';
 import { noReferences, type References, sameLabels, sameReferences, toLabels } from './references.ts';
 
 /**
@@ -78,7 +79,7 @@ function read(text: string, references: References): Reading {
 /** Whatever a writer types, an article can be read: a parser that fails on one block must not take the rest along. */
 function tryToParse(text: string, references: References): Root | null {
   try {
-    return parseMarkdown(text, toLabels(references));
+    return plainTree(text) ?? parseMarkdown(text, toLabels(references));
   } catch {
     return null;
   }
