@@ -96,14 +96,17 @@ export async function openLibrary(
     const before = { names: namesIn(entries.listing()), rest: rest(), config: JSON.stringify(loaded.config) };
     const listing = await listFolder(disk, root);
     loaded = await loadConfig(disk, root, locale());
-    for (const { file } of entries.follow(listing)) texts.forget(file.id);
+    const gone = new Map(entries.follow(listing).map((entry) => [entry.file.id, entry]));
+    for (const id of gone.keys()) texts.forget(id);
     const changed = new Set<string>();
     await readEach(
       listing.articles.map((file) => registry.register(root, file)),
       (file) => readEntryNow(file, entries.get(file.path)),
       (file) => readEntry(disk, file, entries.get(file.path)),
       (entry) => {
-        if (take(entry)) changed.add(entry.file.path);
+        // A file that was renamed here is still the same article.
+        if (take(entry, entries.get(entry.file.path) ?? gone.get(entry.file.id)))
+          changed.add(entry.file.path);
       },
     );
     if (rest() !== before.rest) news.whole();
@@ -123,8 +126,7 @@ export async function openLibrary(
   }
 
   /** Whether the file has changed since it was last read. */
-  function take(entry: Entry): boolean {
-    const before = entries.get(entry.file.path);
+  function take(entry: Entry, before = entries.get(entry.file.path)): boolean {
     if (entry === before) return false;
     // The old count stands until the article has been checked again.
     const problems = entry.summary.unreadable ? null : (before?.summary.problems ?? null);

@@ -8,11 +8,25 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { type Disk, disk } from '../../../electron/library/disk.ts';
 import { folderWith } from '../temporary-folder.ts';
 import { testHost } from '../test-host.ts';
+
+/** The disk as Windows and macOS have it: `a.md` and `A.md` name one file. */
+const caseBlind: Disk = {
+  ...disk,
+  lstat: (async (path: string) => disk.lstat(asStored(path))) as Disk['lstat'],
+  open: async (path, ...rest) => disk.open(asStored(String(path)), ...rest),
+};
+
+function asStored(path: string): string {
+  const name = basename(path).toLowerCase();
+  const stored = readdirSync(dirname(path)).find((one) => one.toLowerCase() === name);
+  return stored === undefined ? path : join(dirname(path), stored);
+}
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
@@ -50,6 +64,15 @@ describe('renaming an article', () => {
     await call('document.save', { id, text: '둘', base: version });
     expect(readdirSync(folder)).toEqual(['새 이름.md']);
     expect(readFileSync(join(folder, '새 이름.md'), 'utf8')).toBe('둘');
+  });
+
+  it('keeps what is known of its problems', async () => {
+    const { call, idOf, list, move } = await open({ 'a.md': '하나' });
+    const id = await idOf('a.md');
+    await call('document.open', { id });
+    await call('document.checked', { id, problems: 3 });
+    await move('a.md', { name: 'b' });
+    expect(await list()).toMatchObject([{ id, path: 'b.md', problems: 3 }]);
   });
 
   it('takes the links of the other articles along, byte for byte otherwise', async () => {
@@ -128,6 +151,15 @@ describe('renaming an article', () => {
     expect(readFileSync(join(folder, 'b.md'), 'utf8')).toBe('[a](./AWS.md)');
     expect(await move('AWS.md', { name: 'AWS.md' })).toMatchObject({ path: 'AWS.md', rewritten: 0 });
     expect(await idOf('AWS.md')).toBe(id);
+  });
+
+  it('changes the case only where the file system takes both names for one', async () => {
+    const { folder, idOf, move } = await open({ 'aws.md': '글' }, {}, caseBlind);
+    const id = await idOf('aws.md');
+    await move('aws.md', { name: 'AWS' });
+    expect(readdirSync(folder)).toEqual(['AWS.md']);
+    expect(await idOf('AWS.md')).toBe(id);
+    expect(readFileSync(join(folder, 'AWS.md'), 'utf8')).toBe('글');
   });
 
   it('leaves a decomposed name alone that a person writes composed', async () => {
