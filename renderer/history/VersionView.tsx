@@ -46,7 +46,11 @@ function Changes({ diff }: { diff: TextDiff }) {
   return (
     <section ref={box} className="history__changes" aria-label={t('history.words')}>
       <div ref={above}>
-        <FigureChanges changes={diff.figures} />
+        {diff.figuresRead ? (
+          <FigureChanges changes={diff.figures} />
+        ) : (
+          <p className="history__heading">{t('history.figures.unread')}</p>
+        )}
         <h3 className="history__heading">{t('history.words')}</h3>
       </div>
       <DiffRows rows={diff.rows} list={list} />

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import type { LedgerEntry } from '../figures/index.ts';
 import type { Span } from '../span.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { lineTokensOf, type Token, tokensOf } from './tokens.ts';
 
 /** A text with the figures that were read in it, in its order. */
 export interface ReadText {
@@ -31,6 +31,9 @@ export type Stretch =
 const mostLineEdits = 1500;
 const mostTokenEdits = 800;
 
+/** A longer change (characters on both sides) is compared by lines only. */
+const longestByWords = 1_000_000;
+
 /** What changed between two texts with `\n` line ends: by lines first, then by words within the lines that differ. */
 export function align(before: ReadText, after: ReadText): Stretch[] {
   const [oldLines, newLines] = [linesOf(before.text), linesOf(after.text)];
@@ -56,9 +59,11 @@ export function align(before: ReadText, after: ReadText): Stretch[] {
     if (both) i++;
     const gone = removed ? value : both ? next.value : [];
     const come = added ? value : both ? next.value : [];
+    const [was, is] = [old.pass(gone), now.pass(come)];
+    const tokens = was.to - was.from + is.to - is.from > longestByWords ? lineTokensOf : tokensOf;
     const operations = alignTokens(
-      tokensOf(before.text, old.pass(gone), before.figures),
-      tokensOf(after.text, now.pass(come), after.figures),
+      tokens(before.text, was, before.figures),
+      tokens(after.text, is, after.figures),
     );
     stretches.push({ kind: 'changed', operations, first });
   }
@@ -115,11 +120,11 @@ function joinAcrossGaps(operations: readonly Operation[]): Operation[] {
   };
   operations.forEach((operation, index) => {
     const { kind, tokens } = operation;
-    if (kind === 'removed') removed.push(...tokens);
-    else if (kind === 'added') added.push(...tokens);
+    if (kind === 'removed') removed = removed.concat(tokens);
+    else if (kind === 'added') added = added.concat(tokens);
     else if (removed.length > 0 && added.length > 0 && index < operations.length - 1 && isGap(tokens)) {
-      removed.push(...tokens);
-      added.push(...tokens);
+      removed = removed.concat(tokens);
+      added = added.concat(tokens);
     } else {
       flush();
       joined.push(operation);

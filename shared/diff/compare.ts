@@ -8,9 +8,14 @@ import { type DiffRow, toRows } from './rows.ts';
 /** What changed from one text of an article to another, as plain data: the figures first, then the words. */
 export interface TextDiff {
   readonly figures: readonly FigureChange[];
+  /** False where a text is so long that its figures were not read. */
+  readonly figuresRead: boolean;
   /** Empty where the texts are equal. */
   readonly rows: readonly DiffRow[];
 }
+
+/** Reading the figures of a longer text (characters) would take minutes. */
+const longestRead = 1_000_000;
 
 export type Compare = (before: string, after: string) => TextDiff;
 
@@ -20,19 +25,21 @@ export type Compare = (before: string, after: string) => TextDiff;
  */
 export function createCompare(): Compare {
   let last: Article | undefined;
-  const read = (text: string): ReadText => {
+  const read = (text: string, withFigures: boolean): ReadText => {
+    if (!withFigures) return { text, figures: [] };
     last = readArticle(text, last);
     return { text, figures: readFigures(last).ledger };
   };
   return (before, after) => {
     const [from, to] = [wholeLines(before), wholeLines(after)];
-    if (from === to) return { figures: [], rows: [] };
-    const now = read(to);
-    const stretches = align(read(from), now);
+    const figuresRead = Math.max(from.length, to.length) <= longestRead;
+    if (from === to) return { figures: [], figuresRead, rows: [] };
+    const now = read(to, figuresRead);
+    const stretches = align(read(from, figuresRead), now);
     const operations = stretches.flatMap((stretch) =>
       stretch.kind === 'changed' ? [...stretch.operations, lineEnd] : [],
     );
-    return { figures: figureChanges(operations), rows: toRows(stretches) };
+    return { figures: figureChanges(operations), figuresRead, rows: toRows(stretches) };
   };
 }
 

@@ -30,8 +30,8 @@ export function merge3(base: string, mine: string, theirs: string): Merged | nul
   const others = hunksOf(lines, theirs.split('\n'));
   if (!own || !others) return null;
 
-  const left: string[] = [];
-  const right: string[] = [];
+  const left: (readonly string[])[] = [];
+  const right: (readonly string[])[] = [];
   let clashes = 0;
   let at = 0;
   for (const { from, to } of regionsOf([...own, ...others])) {
@@ -40,12 +40,13 @@ export function merge3(base: string, mine: string, theirs: string): Merged | nul
     const b = inside(others, lines, from, to);
     const clash = a !== null && b !== null && a.join('\n') !== b.join('\n');
     if (clash) clashes++;
-    left.push(...common, ...(a ?? b!));
-    right.push(...common, ...(b ?? a!));
+    left.push(common, a ?? b!);
+    right.push(common, b ?? a!);
     at = to;
   }
   const rest = lines.slice(at);
-  return { mine: [...left, ...rest].join('\n'), theirs: [...right, ...rest].join('\n'), clashes };
+  const join = (parts: readonly (readonly string[])[]) => [...parts, rest].flat().join('\n');
+  return { mine: join(left), theirs: join(right), clashes };
 }
 
 function hunksOf(before: string[], after: string[]): Hunk[] | null {
@@ -82,11 +83,11 @@ function regionsOf(hunks: readonly Hunk[]): { readonly from: number; readonly to
 function inside(hunks: readonly Hunk[], lines: readonly string[], from: number, to: number): string[] | null {
   const own = hunks.filter((hunk) => hunk.from >= from && hunk.to <= to);
   if (own.length === 0) return null;
-  const made: string[] = [];
+  const made: (readonly string[])[] = [];
   let at = from;
   for (const hunk of own) {
-    made.push(...lines.slice(at, hunk.from), ...hunk.lines);
+    made.push(lines.slice(at, hunk.from), hunk.lines);
     at = hunk.to;
   }
-  return [...made, ...lines.slice(at, to)];
+  return [...made, lines.slice(at, to)].flat();
 }

@@ -25,6 +25,15 @@ export function tokensOf(text: string, { from, to }: Span, figures: readonly Led
   return tokens;
 }
 
+/** The lines of a stretch, each one token. */
+export function lineTokensOf(text: string, { from, to }: Span): Token[] {
+  return (text.slice(from, to).match(/[^\n]+|\n/g) ?? []).map((line) => ({
+    text: line,
+    kind: line === '\n' ? 'break' : 'word',
+    figure: null,
+  }));
+}
+
 function pushWords(text: string, into: Token[]): void {
   for (const [word] of text.matchAll(piece)) into.push({ text: word, kind: kindOf(word), figure: null });
 }

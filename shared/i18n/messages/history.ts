@@ -32,6 +32,10 @@ export const history = catalogue({
   },
   'history.figures': { ko: '바뀐 수치 {count}개', en: 'Figures that changed: {count}' },
   'history.figures.none': { ko: '바뀐 수치 없음', en: 'No figures changed' },
+  'history.figures.unread': {
+    ko: '글이 길어 수치는 비교하지 않고 글만 비교했습니다.',
+    en: 'The article is too long to compare its figures; only the text is compared.',
+  },
   'history.figures.more': { ko: '{count}개 더 보기', en: 'Show {count} more' },
   'history.figure.new': { ko: '새로 들어옴', en: 'new' },
   'history.figure.gone': { ko: '빠짐', en: 'gone' },

@@ -14,7 +14,10 @@ function workers() {
       ended: false,
       asked: [] as CompareRequest[],
       answer: (id: number) => {
-        const data: CompareReply = { id, diff: { figures: [], rows: [{ kind: 'gap', line: id, count: 1 }] } };
+        const data: CompareReply = {
+          id,
+          diff: { figures: [], figuresRead: true, rows: [{ kind: 'gap', line: id, count: 1 }] },
+        };
         listeners.get('message')?.({ data } as never);
       },
       fail: () => listeners.get('error')?.({} as never),

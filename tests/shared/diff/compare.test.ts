@@ -121,7 +121,7 @@ describe('the lines', () => {
   });
 
   it('are none where only the line ends differ', () => {
-    expect(compareTexts('하나\r\n둘\r\n', '하나\n둘\n')).toEqual({ figures: [], rows: [] });
+    expect(compareTexts('하나\r\n둘\r\n', '하나\n둘\n')).toMatchObject({ figures: [], rows: [] });
   });
 
   it('hold every word of both texts that changed', () => {
@@ -146,6 +146,13 @@ describe('the lines', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('of a text too long for its figures are told all the same, and that the figures were not read', () => {
+    const long = `${'가나다라 '.repeat(250_000)}\n`;
+    const { figuresRead, rows: found } = compareTexts(`${long}목표가 $250\n`, `${long}목표가 $260\n`);
+    expect(figuresRead).toBe(false);
+    expect(found.at(-1) && shown(found.at(-1)!)).toContain('{+');
   });
 
   it('of two long texts that share nothing are still told', () => {
