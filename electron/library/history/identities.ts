@@ -42,17 +42,25 @@ export function createIdentities(root: string): Identities {
   const paths = new Map<string, string | null>();
   const problems = new Map<string, Failure>();
 
-  async function learn(): Promise<void> {
+  /** Reads the histories that are new or could not be read; on wish every one: another process may have renamed it. */
+  async function learn({ anew = false } = {}): Promise<void> {
     const all = await sidecarFolder(root, place);
     const names = all === null ? [] : (await readdir(all)).filter((name) => idName.test(name));
-    for (const id of paths.keys()) if (!names.includes(id)) paths.delete(id);
-    await mapWide(
-      names.filter((id) => !paths.has(id)),
-      16,
-      async (id) => {
-        paths.set(id, await read(id).catch((error: unknown) => note(id, error)));
-      },
-    );
+    const there = new Set(names);
+    for (const id of paths.keys()) if (!there.has(id)) forget(id);
+    await learnOf(names.filter((id) => anew || !paths.get(id)));
+  }
+
+  async function learnOf(ids: readonly string[]): Promise<void> {
+    await mapWide(ids, 16, async (id) => {
+      problems.delete(id);
+      paths.set(id, await read(id).catch((error: unknown) => note(id, error)));
+    });
+  }
+
+  function forget(id: string): void {
+    paths.delete(id);
+    problems.delete(id);
   }
 
   async function read(id: string): Promise<string | null> {
@@ -87,7 +95,9 @@ export function createIdentities(root: string): Identities {
 
   return {
     async find(path) {
-      if (withPath(path).length === 0) await learn();
+      await learn();
+      await learnOf(withPath(path));
+      if (withPath(path).length === 0) await learn({ anew: true });
       return Promise.all(withPath(path).map(folderOf));
     },
     async orphans() {
@@ -106,7 +116,7 @@ export function createIdentities(root: string): Identities {
       await write(folder.slice(-16), path);
     },
     async renamed(from, to) {
-      await learn();
+      await learn({ anew: true });
       for (const [id, path] of [...paths]) {
         if (path === from) await write(id, to);
         else if (path?.startsWith(`${from}/`)) await write(id, to + path.slice(from.length));

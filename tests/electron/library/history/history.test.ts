@@ -192,6 +192,36 @@ describe('a history follows its article', () => {
   });
 });
 
+describe('two processes on one library', () => {
+  it('see each other’s versions, also where both began at once', async () => {
+    const { open, file, bytes, clock } = historyOf();
+    const [one, other] = [open(), open()];
+    await Promise.all([
+      one.saved(file('a.md'), bytes('처음'), bytes('하나')),
+      other.saved(file('a.md'), bytes('처음'), bytes('둘')),
+    ]);
+    clock.now += 2 * minute;
+    await one.saved(file('a.md'), bytes('둘'), bytes('셋'));
+    const texts = new Set(['처음', '하나', '둘', '셋']);
+    for (const history of [one, other]) {
+      const found = await told(history, file('a.md'));
+      expect(new Set(found.map((line) => line.replace(/^\w+: /, '')))).toEqual(texts);
+    }
+  });
+
+  it('follow each other’s renames', async () => {
+    const { root, open, file, bytes } = historyOf();
+    const [one, other] = [open(), open()];
+    await one.saved(file('a.md'), bytes('처음'), bytes('둘째'));
+    expect(await told(other, file('a.md'))).toHaveLength(2);
+    renameSync(join(root, 'a.md'), join(root, 'b.md'));
+    await one.renamed(root, 'a.md', 'b.md');
+    expect(await told(other, file('b.md'))).toHaveLength(2);
+    await other.saved(file('a.md'), bytes('새 글'), bytes('새 글 2'));
+    expect(await told(one, file('b.md'))).toHaveLength(2);
+  });
+});
+
 describe('what others put in the way', () => {
   it('a link for a folder is not followed; the writer is told once, and nothing is written outside', async () => {
     const { root, open, file, bytes, failures } = historyOf();
