@@ -177,5 +177,7 @@ for (const [group, rows] of Object.entries(expressions)) {
 }
 
 it('reads nothing where a turn to profit or loss is told in words', () => {
-  expect(readQuantities('영업이익은 흑자전환했고 순이익은 적자 지속, n.m.')).toEqual([]);
+  expect(
+    readQuantities('영업이익은 흑자전환했고 순이익은 적자 지속, n.m. 작년에는 적자전환, 적자축소, 적자지속.'),
+  ).toEqual([]);
 });

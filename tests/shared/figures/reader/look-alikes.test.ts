@@ -61,6 +61,7 @@ const lookAlikes = [
   'mail30@example.com 으로 [5%]',
   'charts/2024_30.png 에 [5%]',
   '오전 10:30에 [5%] 올랐다',
+  '24시간 거래되는 시장이 [5%] 올랐다',
   '(01:08:24) [5%] 올랐다',
   '호재와 악재가 19:4로, [5%] 올랐다',
   '2025-05-28에 [5%] 올랐다',
@@ -96,5 +97,6 @@ it('takes a number at the start of a heading for its order, and one in a sentenc
 it('reads a figure behind the name of a product or an index', () => {
   expect(readQuantities('모델 3개를 내놓았다').map(({ raw }) => raw)).toEqual(['3개']);
   expect(readQuantities('코스피 2,500선').map(({ raw }) => raw)).toEqual(['2,500']);
+  expect(readQuantities('24시간 만에 팔렸다').map(({ raw }) => raw)).toEqual(['24시간']);
   expect(readQuantities('Top 10% 자산').map(({ raw }) => raw)).toEqual(['10%']);
 });

@@ -12,6 +12,9 @@ describe('what came of a figure', () => {
   it.each([
     ['매출이 35% 증가했다', ['up by']],
     ['매출이 35%나 늘었다', ['up by']],
+    ['매출 35% 감소', ['down by']],
+    ['연평균 12% 성장', ['up by']],
+    ['MoM +3%', [null]],
     ['매출이 35% 급감했다', ['down by']],
     ['마진이 3%p 개선됐다', ['better by']],
     ['마진이 3%p 악화됐다', ['worse by']],
