@@ -30,8 +30,8 @@ const none = z.object({});
 /**
  * Every call between the page and the host, once: what the page asks and the host answers. Both ends and both
  * transports (Electron IPC, loopback HTTP) derive from this list and from `events`; what they carry is described in
- * `contract/`. The page names documents by id; paths are for showing only. Text goes to the host with `\n` line ends (the editor's form);
- * the host gives each line back the end that it had on disk.
+ * `contract/`. The page names documents by id; paths are for showing only. Text goes to the host with `\n` line ends
+ * (the editor's form); the host gives each line back the end that it had on disk.
  */
 export const calls = {
   'session.start': { args: none, result: Session },
