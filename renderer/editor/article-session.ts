@@ -1,13 +1,6 @@
 import { redo, undo } from '@codemirror/commands';
 import { gotoLine, searchPanelOpen } from '@codemirror/search';
-import {
-  type ChangeSet,
-  Compartment,
-  EditorState,
-  type Extension,
-  type StateEffect,
-  Text,
-} from '@codemirror/state';
+import { type ChangeSet, Compartment, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, type ViewUpdate } from '@codemirror/view';
 import type { OpenedDocument, TextView } from '../../shared/contract.ts';
 import type { LedgerLine } from '../../shared/figures/index.ts';
@@ -27,13 +20,11 @@ import { revealSpan } from './flash.ts';
 import { createFrameStore } from './frame-store.ts';
 import { nextFinding } from './next-finding.ts';
 import { pictures } from './pictures.ts';
+import { SavedText } from './saved-text.ts';
 import { openSearch, reopenSearch } from './search-panel.ts';
 import type { DocumentSession, DocumentState, EditorCommand } from './session.ts';
 import { tablePaste } from './tables/paste.ts';
-import { readTextView, restoreTextView, topOf } from './text-view.ts';
-
-/** How many texts that were handed out, for saving, are remembered. They share their unchanged parts. */
-const mostHandedOut = 100;
+import { ViewPlace } from './view-place.ts';
 
 /** Longer texts (characters) are not read by the engine: its trees of them would fill the memory of the page. */
 const longestRead = 4_000_000;
@@ -64,14 +55,8 @@ export class ArticleSession implements DocumentSession {
   private readonly phrases = new Compartment();
   private readonly margin = new Compartment();
   private readonly endings: (() => void)[] = [];
-  /** The text that is on disk, and those that may soon be. */
-  private saved: Text;
-  private readonly handedOut = new Map<number, Text>();
-  /** Where the editor was scrolled to when it was taken off the page. */
-  private leftAt: StateEffect<unknown> | null = null;
-  /** What stood at the top of the editor when it was last on the page. */
-  private top: TextView['top'] = { at: 0, pixels: 0 };
-  private readonly viewListeners = new Set<() => void>();
+  private readonly saved: SavedText;
+  private readonly place: ViewPlace;
   private ownPath: string;
   /** The revision in whose text the spans of `state.findings` count. */
   private placedAt = 0;
@@ -90,7 +75,8 @@ export class ArticleSession implements DocumentSession {
     this.ownPath = opened.path;
     this.marginShown = services.settings.get().figureMarks;
     this.view = new EditorView({ state: this.createState() });
-    this.saved = this.view.state.doc;
+    this.saved = new SavedText(this.view.state.doc);
+    this.place = new ViewPlace(this.view);
     this.feed = new DiagnosticsFeed(this, () =>
       this.marks.map((mark) => ({ ...mark, ...this.log.locate(mark, this.marksAt) })),
     );
@@ -117,27 +103,11 @@ export class ArticleSession implements DocumentSession {
   }
 
   attach(place: HTMLElement): () => void {
-    const { view } = this;
-    place.append(view.dom);
-    if (this.leftAt) view.dispatch({ effects: this.leftAt });
-    view.requestMeasure();
-    const onScroll = () => {
-      this.top = topOf(view);
-      this.tellView();
-    };
-    view.scrollDOM.addEventListener('scroll', onScroll, { passive: true });
-    return () => {
-      view.scrollDOM.removeEventListener('scroll', onScroll);
-      this.leftAt = view.scrollSnapshot();
-      view.dom.remove();
-    };
+    return this.place.attach(place);
   }
 
   text(): string {
-    const { doc } = this.view.state;
-    this.handedOut.set(this.state.get().revision, doc);
-    if (this.handedOut.size > mostHandedOut) this.handedOut.delete(this.handedOut.keys().next().value!);
-    return doc.toString();
+    return this.saved.handOut(this.state.get().revision, this.view.state.doc);
   }
 
   apply(edits: readonly Edit[]): void {
@@ -158,9 +128,8 @@ export class ArticleSession implements DocumentSession {
   }
 
   markSaved(revision: number): void {
-    this.saved = this.handedOut.get(revision) ?? this.saved;
-    for (const older of this.handedOut.keys()) if (older <= revision) this.handedOut.delete(older);
-    this.state.update((state) => ({ ...state, dirty: !this.view.state.doc.eq(this.saved) }));
+    this.saved.mark(revision);
+    this.compareWithDisk();
   }
 
   onDisk(): string {
@@ -168,8 +137,8 @@ export class ArticleSession implements DocumentSession {
   }
 
   markOnDisk(text: string): void {
-    this.saved = Text.of(text.split('\n'));
-    this.state.update((state) => ({ ...state, dirty: !this.view.state.doc.eq(this.saved) }));
+    this.saved.put(text);
+    this.compareWithDisk();
   }
 
   locate(span: Span): Span {
@@ -229,19 +198,15 @@ export class ArticleSession implements DocumentSession {
   }
 
   textView(): TextView {
-    return readTextView(this.view, this.top);
+    return this.place.read();
   }
 
   restoreView(view: TextView): void {
-    this.top = view.top;
-    const scroll = restoreTextView(this.view, view);
-    if (this.view.dom.isConnected) this.view.dispatch({ effects: scroll });
-    else this.leftAt = scroll;
+    this.place.restore(view);
   }
 
   onViewChange(listener: () => void): () => void {
-    this.viewListeners.add(listener);
-    return () => this.viewListeners.delete(listener);
+    return this.place.onChange(listener);
   }
 
   focus(): void {
@@ -280,12 +245,13 @@ export class ArticleSession implements DocumentSession {
     return t('editor.label', { title: this.state.get().title ?? t('editor.untitled') });
   }
 
-  private tellView(): void {
-    for (const listener of [...this.viewListeners]) listener();
+  private compareWithDisk(): void {
+    const dirty = !this.saved.isOnDisk(this.view.state.doc);
+    this.state.update((state) => ({ ...state, dirty }));
   }
 
   private onUpdate(update: ViewUpdate): void {
-    if (update.transactions.length > 0) this.tellView();
+    if (update.transactions.length > 0) this.place.tell();
     if (!update.docChanged && !update.selectionSet) return;
     const before = this.state.get();
     const cursor = readCursor(update.state);
@@ -294,10 +260,10 @@ export class ArticleSession implements DocumentSession {
       return;
     }
     const revision = before.revision + 1;
-    this.leftAt = this.leftAt?.map(update.changes) ?? null;
+    this.place.follow(update.changes);
     this.log.add(revision, update.changes.desc);
     this.engine.edit(revision, toEdits(update.changes));
-    const dirty = !update.state.doc.eq(this.saved);
+    const dirty = !this.saved.isOnDisk(update.state.doc);
     this.state.set({ ...before, revision, dirty, cursor, checking: !before.gaveUp.check });
   }
 
