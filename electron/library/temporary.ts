@@ -2,15 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Log } from '../log.ts';
 import { type Disk, errorCode, type FileRef } from './disk.ts';
+import { readHolder } from './lock.ts';
 import { computerTag, ownerRuns } from './owner.ts';
 
 /**
  * Our temporary files, short enough to fit beside a name of the full 255 bytes: the computer, the process that
- * writes it, and what tells its files apart. The first two are missing in those of older versions.
+ * writes it, and what tells its files apart. Locks (lock.ts) have a short name of their own and say inside whose
+ * they are.
  */
 export const temporaryName = /^\.~(?:([0-9a-f]{4})-([0-9a-f]{1,8})-)?[0-9a-f]{8}$/;
 
-/** Another computer, or a version of old, may still be writing a file that is younger than this (milliseconds). */
+/** Another computer may still be writing a file that is younger than this (milliseconds). */
 const surelyLeft = 60 * 60 * 1000;
 
 export function newTemporaryName(): string {
@@ -33,6 +35,8 @@ export async function sweepTemporaries(disk: Disk, files: readonly FileRef[], lo
 export async function isOrphan(disk: Disk, path: string): Promise<boolean> {
   const { mtimeMs } = await disk.lstat(path);
   const [, computer, id] = temporaryName.exec(basename(path)) ?? [];
-  if (computer !== computerTag() || id === undefined) return Date.now() - mtimeMs > surelyLeft;
-  return !ownerRuns({ process: Number.parseInt(id, 16) }, mtimeMs);
+  const owner =
+    id === undefined ? await readHolder(disk, path) : { computer, process: Number.parseInt(id, 16) };
+  if (owner?.computer !== computerTag()) return Date.now() - mtimeMs > surelyLeft;
+  return !ownerRuns(owner, mtimeMs);
 }

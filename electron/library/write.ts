@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Disk, errorCode } from './disk.ts';
+import { withLock } from './lock.ts';
 import { newTemporaryName } from './temporary.ts';
 
 export interface Replacement {
@@ -35,8 +36,10 @@ export async function replaceFile(disk: Disk, replacement: Replacement): Promise
     return true;
   }
   try {
-    await unchanged();
-    await renameOver(disk, temporary, target, patience);
+    await withLock(disk, target, patience, async () => {
+      await unchanged();
+      await renameOver(disk, temporary, target, patience);
+    });
   } catch (error) {
     await disk.unlink(temporary).catch(() => {});
     throw error;

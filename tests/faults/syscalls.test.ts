@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { lockOf } from '../../electron/library/lock.ts';
 import { computerTag } from '../../electron/library/owner.ts';
 import { say } from '../../shared/i18n/index.ts';
 import { folderWith } from '../electron/temporary-folder.ts';
@@ -56,7 +57,7 @@ async function startSaver() {
     const log = await traced(
       {
         process: child.pid!,
-        paths: [file, library, temporary],
+        paths: [file, library, temporary, lockOf(file)],
         ...(inject && { inject }),
         log: join(folder, 'log'),
       },
