@@ -7,6 +7,11 @@ import { useAnchor } from './use-anchor.ts';
 /** Height of a row with one line of text, in CSS pixels: the guess before a row is measured. */
 const rowHeight = 26;
 
+export interface RowChoice<Row> {
+  of(row: Row): boolean | 'mixed';
+  onToggle(row: Row): void;
+}
+
 interface Props<Row extends TreeRow> {
   readonly label: string;
   readonly rows: readonly Row[];
@@ -16,6 +21,10 @@ interface Props<Row extends TreeRow> {
   readonly onToggle: (key: string) => void;
   /** Does what the row stands for: goes to its place, applies its fix. */
   readonly onUse: (row: Row) => void;
+  /** Does the other thing that a row is good for, with Alt and Enter. */
+  readonly onAlternative?: (row: Row) => void;
+  /** Rows can be chosen, with Space or by their boxes. */
+  readonly choice?: RowChoice<Row> | undefined;
   readonly content: (row: Row) => ReactNode;
   /** Shown in place of the rows where there are none. */
   readonly none: ReactNode;
@@ -26,7 +35,7 @@ interface Props<Row extends TreeRow> {
  * nothing. The tree itself holds the focus, so that no news from a check can take it away.
  */
 export function RowTree<Row extends TreeRow>(props: Props<Row>) {
-  const { label, rows, busy, onToggle, onUse, content, none } = props;
+  const { label, rows, busy, onToggle, onUse, onAlternative, choice, content, none } = props;
   const [active, setActive] = useState<string | null>(null);
   const tree = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -63,14 +72,22 @@ export function RowTree<Row extends TreeRow>(props: Props<Row>) {
     const row = rows.find((candidate) => candidate.key === key);
     if (!row) return;
     if (element.closest('[data-twisty]')) onToggle(row.key);
+    else if (element.closest('[data-box]')) choice?.onToggle(row);
     else use(row);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
+    const row = rows[current];
+    if (event.altKey && event.key === 'Enter' && row && onAlternative) {
+      event.preventDefault();
+      onAlternative(row);
+      return;
+    }
     if (event.altKey || event.ctrlKey || event.metaKey || rows.length === 0) return;
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      if (current >= 0) use(rows[current]!);
+      if (row && choice && event.key === ' ') choice.onToggle(row);
+      else if (row) use(row);
       return;
     }
     const move = moveFor(rows, current, event.key);
@@ -116,6 +133,7 @@ export function RowTree<Row extends TreeRow>(props: Props<Row>) {
               aria-setsize={siblings}
               aria-expanded={row.expanded ?? undefined}
               aria-selected={index === current}
+              aria-checked={choice?.of(row)}
             >
               {level === 1 && (
                 <span
@@ -123,6 +141,9 @@ export function RowTree<Row extends TreeRow>(props: Props<Row>) {
                   data-twisty={typeof row.expanded === 'boolean' ? '' : undefined}
                   aria-hidden="true"
                 />
+              )}
+              {choice && (
+                <span className="row-tree__box" data-box={String(choice.of(row))} aria-hidden="true" />
               )}
               {content(row)}
             </div>

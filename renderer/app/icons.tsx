@@ -5,6 +5,7 @@ const paths = {
   close: 'm4.5 4.5 7 7m0-7-7 7',
   plus: 'M8 3.5v9M3.5 8h9',
   refresh: 'M13 8a5 5 0 1 1-1.6-3.7M13 2.5v2.8h-2.8',
+  search: 'M7 2.6a4.4 4.4 0 1 1 0 8.8 4.4 4.4 0 0 1 0-8.8zM10.2 10.2l3.4 3.4',
   library: 'M2.5 3.5h11v9h-11zM6 3.5v9',
   problems: 'M2.5 3.5h11v9h-11zM2.5 9.5h11',
   split: 'M2.5 3.5h11v9h-11zM8 3.5v9',

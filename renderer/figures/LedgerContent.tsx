@@ -2,6 +2,7 @@ import { sayBinding } from '../../shared/figures/say-binding.ts';
 import { sayFigureValue } from '../../shared/figures/say-value.ts';
 import { type FigureState, sayRelation, stateMarks } from '../../shared/figures/states.ts';
 import { type Locale, say, translator } from '../../shared/i18n/index.ts';
+import { Icon } from '../app/icons.tsx';
 import type { Row } from './rows.ts';
 
 /** Where a row's figure stands in the present text: 1-based line, and its words there. */
@@ -15,10 +16,12 @@ interface Props {
   readonly locale: Locale;
   /** Null for a check, which stands nowhere. */
   readonly place: RowPlace | null;
+  /** Looks for the figure in all articles. */
+  readonly onElsewhere: () => void;
 }
 
 /** What a row of the ledger says. */
-export function LedgerContent({ row, locale, place }: Props) {
+export function LedgerContent({ row, locale, place, onElsewhere }: Props) {
   const t = translator(locale);
   switch (row.kind) {
     case 'figure': {
@@ -37,6 +40,20 @@ export function LedgerContent({ row, locale, place }: Props) {
             {line.checks.length > 0 && t('ledger.checks', { count: line.checks.length })}
           </span>
           {place && <span className="ledger-row__place">{t('problems.line', { line: place.line })}</span>}
+          {/* A help for the pointer: the keys for it are the tree's own. */}
+          <button
+            type="button"
+            className="icon-button ledger-row__elsewhere"
+            tabIndex={-1}
+            aria-hidden="true"
+            title={t('search.elsewhere')}
+            onClick={(event) => {
+              event.stopPropagation();
+              onElsewhere();
+            }}
+          >
+            <Icon name="search" />
+          </button>
         </>
       );
     }

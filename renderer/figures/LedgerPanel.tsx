@@ -2,8 +2,10 @@ import './ledger-panel.css';
 import './figure-marks.css';
 import { useEffect, useMemo, useState } from 'react';
 import type { FigureState } from '../../shared/figures/states.ts';
+import { writeFilter } from '../../shared/search/query.ts';
 import type { Span } from '../../shared/span.ts';
 import { RowTree } from '../app/RowTree.tsx';
+import { useWorkbench } from '../app/workbench-context.tsx';
 import type { DocumentSession } from '../editor/session.ts';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
@@ -16,6 +18,7 @@ import { chooseLines, countByState, nameLines, type Row, toRows } from './rows.t
 export function LedgerPanel({ session }: { readonly session: DocumentSession }) {
   const t = useTranslate();
   const locale = useLocale();
+  const { search } = useWorkbench();
   useEffect(() => session.watchLedger(), [session]);
   const ledger = useStore(session.state, (state) => state.ledger);
   const figures = useStore(session.state, (state) => state.figures);
@@ -33,6 +36,10 @@ export function LedgerPanel({ session }: { readonly session: DocumentSession }) 
   function use(row: Row): void {
     const span = spanOf(row);
     if (span) session.reveal(session.locateFigure(span));
+  }
+
+  function findElsewhere(row: Row): void {
+    if (row.kind === 'figure') search.show({ query: writeFilter('figure', row.line.raw) });
   }
 
   return (
@@ -58,7 +65,15 @@ export function LedgerPanel({ session }: { readonly session: DocumentSession }) 
         busy={checking}
         onToggle={(key) => setExpanded((keys) => toggled(keys, key))}
         onUse={use}
-        content={(row) => <LedgerContent row={row} locale={locale} place={placeOf(session, row)} />}
+        onAlternative={findElsewhere}
+        content={(row) => (
+          <LedgerContent
+            row={row}
+            locale={locale}
+            place={placeOf(session, row)}
+            onElsewhere={() => findElsewhere(row)}
+          />
+        )}
         none={
           <p className="problems-panel__none">
             {ledger === null

@@ -61,6 +61,7 @@ export function LibraryPanel({ library }: { library: Library }) {
         >
           <Icon name="refresh" />
         </button>
+        <CommandButton id="edit.findInLibrary" icon="search" />
         <CommandButton id="file.new" icon="plus" />
       </header>
       {count > 0 && (

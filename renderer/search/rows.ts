@@ -32,3 +32,8 @@ export function toRows(found: readonly FoundArticle[], closed: ReadonlySet<strin
 }
 
 export const hitKey = ({ id }: FoundArticle, { from }: SearchHit): string => `${id}/${from}`;
+
+/** The hits that a row stands for. */
+export function keysOf(row: Row): readonly string[] {
+  return row.kind === 'hit' ? [row.key] : row.article.hits.map((hit) => hitKey(row.article, hit));
+}

@@ -73,4 +73,13 @@ test('shows who links here, and where else a figure stands', async ({ page }) =>
   for (let at = 0; at < 5; at++) await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Shift+F12');
   await expect(page.getByText('글 2개에서 2곳')).toBeVisible();
+
+  await page.getByRole('searchbox', { name: '찾을 말' }).fill('');
+  await page.keyboard.press('Control+Shift+L');
+  const ledger = page.getByRole('tree', { name: '수치 대장' });
+  await expect(ledger.getByRole('treeitem')).toHaveCount(1);
+  await ledger.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Alt+Enter');
+  await expect(page.getByText('글 2개에서 2곳')).toBeVisible();
 });

@@ -52,7 +52,10 @@ export const search = catalogue({
   'search.undo': { ko: '바꾸기 취소', en: 'Undo This Replace' },
   'search.undone': { ko: '글 {articles}개를 되돌렸습니다.', en: 'Put {articles} article(s) back.' },
   'search.failed': { ko: '바꾸지 못한 글', en: 'Articles left as they are' },
-  'search.choose': { ko: '바꾸기에 넣기', en: 'Include in replace' },
+  'search.elsewhere': {
+    ko: '모든 글에서 이 수치 찾기 (Alt+Enter)',
+    en: 'Find this figure in all articles (Alt+Enter)',
+  },
   'error.search.pattern': {
     ko: '정규식이 잘못되었습니다: {reason}',
     en: 'This regular expression is not valid: {reason}',
