@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { indexLines } from '../article/lines.ts';
 import { type Message, message } from '../i18n/index.ts';
 import type { Place, Span } from '../span.ts';
+import { explainIssue } from './config-issues.ts';
 import { defaultConfig, LintConfig } from './lint-config.ts';
 import { isRuleKey } from './registry.ts';
 
@@ -20,7 +21,6 @@ export interface ParsedConfig {
   readonly problems: readonly ConfigProblem[];
 }
 
-type Path = readonly PropertyKey[];
 type Settings = Readonly<Record<string, unknown>>;
 
 /** Reads a `tickmark.config.yaml`. Never throws: what does not fit is left out and told with its place. */
@@ -51,7 +51,9 @@ export function parseConfig(yamlText: string): ParsedConfig {
   const issues = parsed.success ? [] : parsed.error.issues;
   const config = parsed.success ? parsed.data : LintConfig.parse(withoutFaults(settings, issues));
   const problems = [
-    ...issues.flatMap((issue) => explain(issue).map((one) => at(one.message, spanOf(document, one.path)))),
+    ...issues.flatMap((issue) =>
+      explainIssue(issue).map((one) => at(one.message, spanOf(document, one.path))),
+    ),
     ...Object.keys(config.severities)
       .filter((key) => !isRuleKey(key))
       .map((rule) =>
@@ -80,7 +82,7 @@ function toPlainData(document: Document.Parsed): Settings | string {
 
 /** The settings without what does not fit, as little as can be: an entry of a list or group, else the setting. */
 function withoutFaults(settings: Settings, issues: readonly z.core.$ZodIssue[]): Settings {
-  const paths = issues.flatMap((issue) => explain(issue).map((one) => one.path));
+  const paths = issues.flatMap((issue) => explainIssue(issue).map((one) => one.path));
   return Object.fromEntries(
     Object.entries(settings).flatMap(([key, value]) => {
       const faults = paths.filter((path) => path[0] === key);
@@ -93,31 +95,8 @@ function withoutFaults(settings: Settings, issues: readonly z.core.$ZodIssue[]):
   );
 }
 
-function explain(issue: z.core.$ZodIssue): readonly { readonly path: Path; readonly message: Message }[] {
-  const { path } = issue;
-  const key = path.map(String).join('.');
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((name) => ({
-      path: [...path, name],
-      message: message('lint.config.unknownKey', { key: [...path, name].map(String).join('.') }),
-    }));
-  }
-  if (issue.code === 'invalid_value') {
-    return [
-      { path, message: message('lint.config.oneOf', { key, allowed: issue.values.map(String).join(', ') }) },
-    ];
-  }
-  if (issue.code === 'too_small') return [{ path, message: message('lint.config.empty', { key }) }];
-  if (issue.code === 'too_big') return [{ path, message: message('lint.config.tooLong', { key }) }];
-  const expected = issue.code === 'invalid_type' ? issue.expected : 'string';
-  if (expected === 'array') return [{ path, message: message('lint.config.list', { key }) }];
-  if (expected === 'object' || expected === 'record')
-    return [{ path, message: message('lint.config.map', { key }) }];
-  return [{ path, message: message('lint.config.text', { key }) }];
-}
-
 /** Where a setting stands: its name where there is one, else the list entry; its group where it is missing. */
-function spanOf(document: Document.Parsed, path: Path): Span {
+function spanOf(document: Document.Parsed, path: readonly PropertyKey[]): Span {
   let node: unknown = document.contents;
   let span: Span = { from: 0, to: 0 };
   for (const step of path) {

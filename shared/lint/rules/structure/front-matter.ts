@@ -1,12 +1,11 @@
 import { statuses, toStatus } from '../../../article/status.ts';
 import { message } from '../../../i18n/index.ts';
-import { profiles } from '../../lint-config.ts';
+import { ownFaults } from '../../effective-config.ts';
 import type { ArticleRule, Report } from '../../rule.ts';
 import type { ArticleReading } from '../../text/article-reading.ts';
 
 const allowed = [
   ['status', statuses, (value: string) => toStatus(value.trim().toLowerCase()) !== null],
-  ['profile', profiles, (value: string) => (profiles as readonly string[]).includes(value)],
 ] as const;
 
 export const frontMatter: ArticleRule = {
@@ -28,6 +27,10 @@ export const frontMatter: ArticleRule = {
         wrong: '---\ntitle: 운임\nprofile: ⟦newspaper⟧\n---\n',
         right: '---\ntitle: 운임\nprofile: press\n---\n',
       },
+      {
+        wrong: '---\ntitle: 운임\nseverities: ⟦{prose/loanword: never}⟧\n---\n',
+        right: '---\ntitle: 운임\nseverities: {prose/loanword: off}\n---\n',
+      },
     ],
   },
   check(reading) {
@@ -37,7 +40,12 @@ export const frontMatter: ArticleRule = {
       message: message('lint.structure.frontMatter', { reason: reason.split('\n', 1)[0] ?? reason }),
       span,
     }));
-    return [...problems, ...allowed.flatMap(([key, values, fits]) => checkValue(reading, key, values, fits))];
+    const settings = ownFaults(reading.article).flatMap(({ path, message: says }): readonly Report[] => {
+      const span = front.values.get(String(path[0]));
+      return span ? [{ message: says, span, severity: 'warning' }] : [];
+    });
+    const values = allowed.flatMap(([key, choices, fits]) => checkValue(reading, key, choices, fits));
+    return [...problems, ...settings, ...values];
   },
 };
 

@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import { type Message, message } from '../i18n/index.ts';
+
+/** A setting that does not fit, by its place in the settings, and what to write instead. */
+export interface SettingFault {
+  readonly path: readonly PropertyKey[];
+  readonly message: Message;
+}
+
+/** What zod found in settings, in the words of those who write them. */
+export function explainIssue(issue: z.core.$ZodIssue): readonly SettingFault[] {
+  const { path } = issue;
+  const key = path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((name) => ({
+      path: [...path, name],
+      message: message('lint.config.unknownKey', { key: [...path, name].map(String).join('.') }),
+    }));
+  }
+  if (issue.code === 'invalid_value') {
+    return [
+      { path, message: message('lint.config.oneOf', { key, allowed: issue.values.map(String).join(', ') }) },
+    ];
+  }
+  if (issue.code === 'too_small') return [{ path, message: message('lint.config.empty', { key }) }];
+  if (issue.code === 'too_big') return [{ path, message: message('lint.config.tooLong', { key }) }];
+  const expected = issue.code === 'invalid_type' ? issue.expected : 'string';
+  if (expected === 'array') return [{ path, message: message('lint.config.list', { key }) }];
+  if (expected === 'object' || expected === 'record')
+    return [{ path, message: message('lint.config.map', { key }) }];
+  return [{ path, message: message('lint.config.text', { key }) }];
+}
