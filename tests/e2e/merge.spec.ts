@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { editorText } from './editor-actions.ts';
@@ -88,12 +88,24 @@ test('leaving the merge keeps both texts', async ({ page, library }) => {
   await expect(page.getByRole('button', { name: '비교하고 합치기' })).toBeVisible();
 });
 
-test('a text that came back after a crash meets what was written meanwhile', async ({ start, library }) => {
+test('a text that came back after a crash meets what was written meanwhile', async ({
+  start,
+  library,
+  profile,
+}) => {
   const before = await start();
   await openArticle(before.page, '조선업 수주');
   await typeAtEnd(before.page, '내가 쓴 문장.\n');
-  // Long enough for the journal.
-  await before.page.waitForTimeout(1500);
+  const journal = join(profile, 'journal');
+  const kept = () =>
+    (existsSync(journal) ? readdirSync(journal) : []).filter((name) => name.endsWith('.json'));
+  await expect
+    .poll(() =>
+      kept()
+        .map((name) => readFileSync(join(journal, name), 'utf8'))
+        .join(),
+    )
+    .toContain('내가 쓴 문장');
   await before.kill();
   writeFileSync(join(library, '조선.md'), theirs);
 
