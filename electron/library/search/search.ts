@@ -97,7 +97,10 @@ function finderOf({ query: typed, options }: Args): (texts: readonly Readable[])
 }
 
 function toArticle({ entry, text, matches }: Found, listed: readonly Match[], args: Args) {
-  const { replacement, options } = args;
+  const { options, query } = args;
+  // A link is an address and its words: nothing that one text could stand in for.
+  const isLink = readQuery(query).filters.some(({ key }) => key === 'link');
+  const replacement = isLink ? null : args.replacement;
   const hits = toHits(text, listed).map((hit, nth) =>
     replacement === null ? hit : { ...hit, insert: replacementFor(listed[nth]!, replacement, options.regex) },
   );
