@@ -129,6 +129,11 @@ export const calls = {
       failed: z.array(Failure),
     }),
   },
+  /** Makes a folder in the folder `parent`. Fails with an `error.name.…` as `document.move` does. */
+  'library.makeFolder': {
+    args: z.object({ parent: LibraryPath, name: z.string().max(1000) }),
+    result: z.object({ path: z.string() }),
+  },
   /** A copy beside it, byte for byte as the file is on disk. */
   'document.duplicate': { args: z.object({ id: DocumentId }), result: z.object({ id: DocumentId }) },
   /** Puts the file into the trash: the system's, or the library's own where that cannot be reached. */

@@ -3,7 +3,7 @@ import type { EventEmitter } from '../events.ts';
 import { addFile, duplicate } from './add.ts';
 import type { Bin } from './bin.ts';
 import { type Desks, deskByIds } from './desks.ts';
-import { findFolder } from './folder.ts';
+import { findFolder, makeFolder } from './folder.ts';
 import type { OpenLibrary } from './library.ts';
 import { linked } from './linked.ts';
 import { addPicture } from './picture.ts';
@@ -13,6 +13,7 @@ type FolderCall =
   | 'document.linked'
   | 'document.move'
   | 'document.duplicate'
+  | 'library.makeFolder'
   | 'document.trash'
   | 'document.restore'
   | 'document.add'
@@ -42,6 +43,9 @@ export function folderCalls(parts: FolderParts): Pick<Handlers, FolderCall> {
       await changed();
       return moved;
     },
+    'library.makeFolder': async ({ parent, name }) => ({
+      path: await makeFolder(parts.disk, opened().root, parent, name),
+    }),
     'document.duplicate': async ({ id }) => {
       const copy = await duplicate(parts, registry.get(id));
       await changed();

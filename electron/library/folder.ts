@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { TickmarkError } from '../../shared/errors.ts';
 import type { Disk } from './disk.ts';
+import { checkedFolderName } from './names.ts';
 import { toFolderError } from './scan.ts';
+import { toSaveError } from './text-file.ts';
 
 /**
  * Where a folder of the library stands that the page names by its library path (`/` separators, NFC; empty for the
@@ -21,6 +23,16 @@ export async function findFolder(disk: Disk, root: string, shown: string): Promi
     path = join(path, found.name);
   }
   return path;
+}
+
+/** Makes a folder in a folder of the library. Throws the `error.name.…` that says what is wrong with its name. */
+export async function makeFolder(disk: Disk, root: string, parent: string, name: string): Promise<string> {
+  const home = await findFolder(disk, root, parent);
+  const made = checkedFolderName(name, await namesIn(disk, home));
+  await disk.mkdir(join(home, made)).catch((error: unknown) => {
+    throw toSaveError(error, made);
+  });
+  return parent === '' ? made : `${parent}/${made}`;
 }
 
 /** The names of all that stands in a folder. Throws `error.library.missing` or `error.library.unreadable`. */

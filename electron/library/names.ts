@@ -33,22 +33,34 @@ export function checkedFileName(name: string, extension: string, taken: Iterable
   const composed = name.normalize('NFC');
   const full = articleName.test(composed) ? composed : `${composed}${extension}`;
   const others = [...taken];
-  const suggestion = freeFileName(full, others);
-  const stem = full.replace(articleName, '');
+  checkName(full, full.replace(articleName, ''), freeFileName(full, others));
+  checkFree(full, others);
+  return full;
+}
+
+/** The name that a person gave a new folder, as every system takes it. Throws as `checkedFileName` does. */
+export function checkedFolderName(name: string, taken: readonly string[]): string {
+  const composed = name.normalize('NFC');
+  const safe = safeStem(composed, maxNameBytes) || 'folder';
+  checkName(composed, composed, safe);
+  const other = taken.find((one) => sameName(one, composed));
+  if (other === undefined) return composed;
+  throw new TickmarkError('error.name.taken', { name: other.normalize('NFC'), suggestion: `${safe} 2` });
+}
+
+function checkName(name: string, stem: string, suggestion: string): void {
   const forbidden = new Set(stem.match(forbiddenInNames));
   if (forbidden.size > 0) {
     const characters = [...forbidden].map(visible).join(' ');
-    throw new TickmarkError('error.name.characters', { name: full, characters, suggestion });
+    throw new TickmarkError('error.name.characters', { name, characters, suggestion });
   }
   if (stem.trim() === '') throw new TickmarkError('error.name.empty', { suggestion });
-  if (reservedName.test(stem)) throw new TickmarkError('error.name.reserved', { name: full, suggestion });
-  if (/^[. ]|[. ]$/.test(stem)) throw new TickmarkError('error.name.edges', { name: full, suggestion });
-  const bytes = utf8Length(full);
+  if (reservedName.test(stem)) throw new TickmarkError('error.name.reserved', { name, suggestion });
+  if (/^[. ]|[. ]$/.test(stem)) throw new TickmarkError('error.name.edges', { name, suggestion });
+  const bytes = utf8Length(name);
   if (bytes > maxNameBytes) {
-    throw new TickmarkError('error.name.long', { name: full, bytes, limit: maxNameBytes, suggestion });
+    throw new TickmarkError('error.name.long', { name, bytes, limit: maxNameBytes, suggestion });
   }
-  checkFree(full, others);
-  return full;
 }
 
 /** Throws `error.name.taken`, with a name that is free, where some file system takes the name for one of `taken`. */

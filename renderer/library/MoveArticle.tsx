@@ -1,7 +1,7 @@
 import './article-dialogs.css';
 import { useId, useState } from 'react';
 import type { DocumentId } from '../../shared/contract.ts';
-import { toFailure } from '../../shared/errors.ts';
+import { type Failure, toFailure } from '../../shared/errors.ts';
 import { say } from '../../shared/i18n/index.ts';
 import { DialogBox } from '../app/DialogBox.tsx';
 import { closeAtOnce } from '../app/focus.ts';
@@ -11,6 +11,9 @@ import { useStore } from '../store.ts';
 import { folderOf, foldersOf } from './folders.ts';
 import { LinkPreview } from './LinkPreview.tsx';
 import { useLinked } from './use-linked.ts';
+
+/** No folder has a `/` at the end of its path: the choice of a new one. */
+const newFolder = '/';
 
 /** Asks for the folder that an article's file shall move to, and shows which links will follow it. */
 export function MoveArticle({ id }: { id: DocumentId }) {
@@ -23,19 +26,22 @@ export function MoveArticle({ id }: { id: DocumentId }) {
   const here = folderOf(articles.find(id)?.path ?? '');
   const others = open ? foldersOf(open).filter((folder) => folder !== here) : [];
   const [chosen, setChosen] = useState<string | null>(null);
+  const [name, setName] = useState('');
   const [follow, setFollow] = useState(true);
   const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string | null>(null);
-  const folder = chosen ?? others[0];
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const folder = chosen ?? others[0] ?? newFolder;
+  const suggestion = failure?.data.suggestion;
+  const called = (path: string) => (path === '' ? t('folder.move.root') : path);
 
   const move = async () => {
-    if (folder === undefined) return;
     setBusy(true);
     try {
-      await articles.relocate(id, { name: null, folder }, follow);
+      const target = folder === newFolder ? await articles.makeFolder(here, name.trim()) : folder;
+      await articles.relocate(id, { name: null, folder: target }, follow);
       closeAtOnce(dialogs);
-    } catch (failure) {
-      setError(say(locale, toFailure(failure)));
+    } catch (error) {
+      setFailure(toFailure(error));
       setBusy(false);
     }
   };
@@ -50,38 +56,67 @@ export function MoveArticle({ id }: { id: DocumentId }) {
           if (!busy) void move();
         }}
       >
-        {others.length === 0 ? (
-          <p className="dialog__text">{t('folder.move.none')}</p>
-        ) : (
+        <div className="dialog__field">
+          <label htmlFor={`${ids}-folder`}>{t('folder.move.folder')}</label>
+          <select
+            id={`${ids}-folder`}
+            className="field"
+            value={folder}
+            onChange={(event) => {
+              setChosen(event.target.value);
+              setFailure(null);
+            }}
+          >
+            {others.map((one) => (
+              <option key={one} value={one}>
+                {called(one)}
+              </option>
+            ))}
+            <option value={newFolder}>{t('folder.move.new')}</option>
+          </select>
+        </div>
+        {folder === newFolder && (
           <div className="dialog__field">
-            <label htmlFor={`${ids}-folder`}>{t('folder.move.folder')}</label>
-            <select
-              id={`${ids}-folder`}
+            <label htmlFor={`${ids}-name`}>{t('folder.move.newName')}</label>
+            <input
+              id={`${ids}-name`}
+              type="text"
               className="field"
-              value={folder}
+              value={name}
+              maxLength={300}
+              autoComplete="off"
+              aria-invalid={failure !== null}
+              aria-describedby={`${ids}-hint`}
               onChange={(event) => {
-                setChosen(event.target.value);
-                setError(null);
+                setName(event.target.value);
+                setFailure(null);
               }}
-            >
-              {others.map((one) => (
-                <option key={one} value={one}>
-                  {one === '' ? t('folder.move.root') : one}
-                </option>
-              ))}
-            </select>
-            <p className="dialog__error" role="alert">
-              {error}
+            />
+            <p id={`${ids}-hint`} className="dialog__hint">
+              {t('folder.move.newIn', { folder: called(here) })}
             </p>
           </div>
         )}
-        {others.length > 0 && <LinkPreview links={links} moves follow={follow} onFollow={setFollow} />}
+        <p className="dialog__error" role="alert">
+          {failure && say(locale, failure)}
+        </p>
+        {folder === newFolder && suggestion !== undefined && (
+          <button
+            type="button"
+            className="button button--small move-article__use"
+            onClick={() => {
+              setName(String(suggestion));
+              setFailure(null);
+            }}
+          >
+            {t('folder.rename.use', { name: suggestion })}
+          </button>
+        )}
+        <LinkPreview links={links} moves follow={follow} onFollow={setFollow} />
         <div className="dialog__actions">
-          {others.length > 0 && (
-            <button type="submit" className="button button--primary" disabled={busy}>
-              {t('folder.move.submit')}
-            </button>
-          )}
+          <button type="submit" className="button button--primary" disabled={busy}>
+            {t('folder.move.submit')}
+          </button>
           <button type="button" className="button" onClick={dialogs.close}>
             {t('workbench.cancel')}
           </button>

@@ -19,6 +19,8 @@ export interface ArticleActions {
   linked(id: DocumentId): Promise<LinkedArticles>;
   /** Gives the file another name, folder, or both; null: as it is. With `follow` the links to it are updated. */
   relocate(id: DocumentId, to: Destination, follow: boolean): Promise<void>;
+  /** Makes a folder in another one. Resolves to its path. */
+  makeFolder(parent: string, name: string): Promise<string>;
   duplicate(id: DocumentId): Promise<void>;
   /** Puts the file into the trash; asks first where it is unsaved or linked to. */
   trash(id: DocumentId): Promise<void>;
@@ -129,6 +131,7 @@ export function createArticleActions(parts: Parts): ArticleActions {
     linked,
     relocate,
     trashNow,
+    makeFolder: async (parent, name) => (await client.call('library.makeFolder', { parent, name })).path,
     async duplicate(id) {
       await saved(id);
       const copy = await client.call('document.duplicate', { id });

@@ -37,7 +37,7 @@ test('a file is renamed from the list, and the links to it follow', async ({ pag
 
   await dialog.getByRole('textbox').fill('전망');
   await page.keyboard.press('Enter');
-  await expect(dialog.getByRole('alert')).toContainText('"전망.md"이라는 파일이 이미 있습니다');
+  await expect(dialog.getByRole('alert')).toContainText('"전망.md"이라는 이름이 이미 있습니다');
   await dialog.getByRole('button', { name: '"전망 2.md" 쓰기' }).click();
   await expect(dialog.getByRole('textbox')).toHaveValue('전망 2.md');
   await dialog.getByRole('textbox').fill('컨테이너');
@@ -96,6 +96,20 @@ test('an article moves to another folder by its menu, all by keyboard', async ({
   await expect.poll(() => existsSync(join(library, '해운', '운임.md'))).toBe(true);
   await expect.poll(() => read(library, '해운/운임.md')).toContain('[선복](./선복.md)');
   await expect.poll(() => read(library, '전망.md')).toContain('[운임](해운/운임.md)');
+});
+
+test('and to a new folder', async ({ page, library }) => {
+  await openArticle(page, '하반기 전망');
+  await runCommand(page, '다른 폴더로 옮기기');
+  const dialog = page.getByRole('dialog', { name: '다른 폴더로 옮기기' });
+  await dialog.getByRole('combobox').selectOption('새 폴더…');
+  await dialog.getByRole('textbox', { name: '새 폴더 이름' }).fill('해운');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('alert')).toContainText('"해운"이라는 이름이 이미 있습니다');
+  await dialog.getByRole('textbox', { name: '새 폴더 이름' }).fill('2026년');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => existsSync(join(library, '2026년', '전망.md'))).toBe(true);
+  await expect.poll(() => read(library, '2026년/전망.md')).toContain('[운임](../운임.md)');
 });
 
 test('and by being dragged to the folder', async ({ page, library }) => {

@@ -3,27 +3,27 @@ import { catalogue } from '../message.ts';
 /** The files of a library: names, folders, trash, and how the desk is found again. */
 export const folder = catalogue({
   'error.name.empty': {
-    ko: '파일 이름을 적어 주세요.',
-    en: 'Please enter a file name.',
+    ko: '이름을 적어 주세요.',
+    en: 'Please enter a name.',
   },
   'error.name.characters': {
-    ko: '"{name}"에는 파일 이름에 쓸 수 없는 글자가 있습니다: {characters}',
-    en: '"{name}" holds characters that a file name cannot have: {characters}',
+    ko: '"{name}"에는 이름에 쓸 수 없는 글자가 있습니다: {characters}',
+    en: '"{name}" holds characters that a name cannot have: {characters}',
   },
   'error.name.reserved': {
     ko: 'Windows가 따로 쓰는 이름이라 쓸 수 없습니다: "{name}"',
     en: '"{name}" cannot be used: Windows reserves this name.',
   },
   'error.name.edges': {
-    ko: '"{name}": 파일 이름은 마침표나 빈칸으로 시작하거나 끝날 수 없습니다.',
-    en: '"{name}": a file name cannot begin or end with a dot or a space.',
+    ko: '"{name}": 이름은 마침표나 빈칸으로 시작하거나 끝날 수 없습니다.',
+    en: '"{name}": a name cannot begin or end with a dot or a space.',
   },
   'error.name.long': {
-    ko: '파일 이름이 너무 깁니다. {limit}바이트까지 쓸 수 있는데 {bytes}바이트입니다(한글 한 글자는 3바이트).',
-    en: 'The file name is too long: {bytes} bytes, where {limit} are allowed.',
+    ko: '이름이 너무 깁니다. {limit}바이트까지 쓸 수 있는데 {bytes}바이트입니다(한글 한 글자는 3바이트).',
+    en: 'The name is too long: {bytes} bytes, where {limit} are allowed.',
   },
   'error.name.taken': {
-    ko: '이 폴더에 "{name}"이라는 파일이 이미 있습니다. 대문자와 소문자만 다른 이름도 쓸 수 없습니다.',
+    ko: '이 폴더에 "{name}"이라는 이름이 이미 있습니다. 대문자와 소문자만 다른 이름도 쓸 수 없습니다.',
     en: 'This folder already holds "{name}". A name that differs only in case cannot be used either.',
   },
   'error.folder.missing': {
@@ -82,10 +82,9 @@ export const folder = catalogue({
   'folder.move.folder': { ko: '옮길 폴더', en: 'Folder' },
   'folder.move.submit': { ko: '옮기기', en: 'Move' },
   'folder.move.root': { ko: '맨 위 폴더', en: 'Top folder' },
-  'folder.move.none': {
-    ko: '옮길 다른 폴더가 없습니다. 파일 관리자에서 폴더를 먼저 만드세요.',
-    en: 'This library has no other folder. Make one in your file manager first.',
-  },
+  'folder.move.new': { ko: '새 폴더…', en: 'New folder…' },
+  'folder.move.newName': { ko: '새 폴더 이름', en: 'Name of the new folder' },
+  'folder.move.newIn': { ko: '"{folder}" 안에 만듭니다.', en: 'It is made in "{folder}".' },
   'folder.move.drop': { ko: '놓을 폴더', en: 'Drop on a folder' },
   'folder.links.looking': { ko: '링크를 찾는 중…', en: 'Looking for links…' },
   'folder.links.none': { ko: '이 글로 이어지는 링크가 없습니다.', en: 'No article links here.' },

@@ -237,6 +237,47 @@ describe('moving an article to another folder', () => {
   });
 });
 
+describe('a new folder', () => {
+  it('takes an article, and its links follow', async () => {
+    const { call, folder, move, text } = await open({ 'a.md': '[b](b.md)', 'b.md': '[a](a.md)' });
+    expect(await call('library.makeFolder', { parent: '', name: '해운' })).toEqual({ path: '해운' });
+    expect(await call('library.makeFolder', { parent: '해운', name: '2026년' })).toEqual({
+      path: '해운/2026년',
+    });
+    await move('a.md', { folder: '해운/2026년' });
+    expect(text('해운/2026년/a.md')).toBe('[b](../../b.md)');
+    expect(text('b.md')).toBe('[a](해운/2026년/a.md)');
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(['b.md', '해운']));
+  });
+
+  it.each([
+    ['..', 'error.name.edges', 'folder'],
+    ['a/b', 'error.name.characters', 'a b'],
+    ['.git', 'error.name.edges', 'git'],
+    ['CON', 'error.name.reserved', 'CON_'],
+    ['', 'error.name.empty', 'folder'],
+    ['SUB', 'error.name.taken', 'SUB 2'],
+    ['가'.repeat(86), 'error.name.long', '가'.repeat(85)],
+  ])('cannot be called %j, and a name is proposed', async (name, key, suggestion) => {
+    const { call, folder } = await open({ 'sub/a.md': '' });
+    await expect(call('library.makeFolder', { parent: '', name })).rejects.toMatchObject({
+      key,
+      data: { suggestion },
+    });
+    expect(readdirSync(folder)).toEqual(['sub']);
+  });
+
+  it.each(['..', 'sub/../..', '/tmp', 'link'])('is made in no folder %j', async (parent) => {
+    const outside = folderWith();
+    const { call, folder } = await open({ 'sub/a.md': '' });
+    symlinkSync(outside, join(folder, 'link'));
+    await expect(call('library.makeFolder', { parent, name: 'x' })).rejects.toMatchObject({
+      key: 'error.folder.missing',
+    });
+    expect(readdirSync(outside)).toEqual([]);
+  });
+});
+
 describe('every call on a file', () => {
   it.each(['document.move', 'document.duplicate', 'document.trash', 'document.convert'] as const)(
     '%s refuses one that has become a link out of the library',
