@@ -64,6 +64,21 @@ export function sameSubject(a: Subject, b: Subject): boolean {
   );
 }
 
+/** Whether two readings of one figure bind it to one and the same. */
+export function sameBinding(a: Binding, b: Binding): boolean {
+  return (
+    sameSubject(a.subject, b.subject) &&
+    a.kind === b.kind &&
+    a.period === b.period &&
+    a.basis === b.basis &&
+    a.window === b.window &&
+    a.scenario === b.scenario &&
+    a.scope === b.scope &&
+    a.rung === b.rung &&
+    a.sure === b.sure
+  );
+}
+
 /** `aws ai · revenue`: for grouping, and for the ledger. */
 export function subjectKey({ metric, about }: Subject): string {
   return [about.map((word) => word.replace(/^[@#]/, '')).join(' '), metric?.id ?? '']

@@ -3,7 +3,7 @@ import { articleDate } from '../article/metadata.ts';
 import type { FigureCounts, Finding } from '../lint/finding.ts';
 import { shiftSpan } from '../span.ts';
 import { type BoundBlock, bindArticle } from './bind/bind-article.ts';
-import { placeCheck } from './check.ts';
+import type { Check } from './check.ts';
 import { type Placed, toFindings } from './cluster.ts';
 import { declarationsFor } from './declare.ts';
 import type { Fact } from './fact.ts';
@@ -88,18 +88,23 @@ function tieOut(article: Article, vocabulary: Vocabulary): FigureReport {
       });
     }
   }
-  const checks = relate(bound, dayOf(article)).map((check) =>
-    placeCheck(check, (figure) => lines.get(figure)!),
-  );
-  for (const { relation, verdict, derivation, message, members } of checks) {
+  const checks = relate(bound, dayOf(article));
+  const placed: Check<Placed>[] = [];
+  for (const check of checks) {
+    const { relation, verdict, derivation, message } = check;
+    const members = check.members.map((figure) => lines.get(figure)!);
     const places = members.map(({ span }) => span);
     const told = { relation, holds: verdict === 'holds', derivation, message, places };
     for (const { checks } of members) if (checks.at(-1) !== told) checks.push(told);
+    placed.push({ ...check, members });
   }
-  const ledger = Array.from(lines.values(), ({ description, span, checks }): LedgerEntry => {
-    return { ...description, span, checks, state: stateOf(description.key !== null, checks) };
-  });
-  return { ledger, findings: toFindings(checks, declarationsFor(bound)), counts: countFigures(ledger) };
+  const ledger = Array.from(lines.values(), toEntry);
+  return { ledger, findings: toFindings(placed, declarationsFor(bound)), counts: countFigures(ledger) };
+}
+
+function toEntry({ description, span, checks }: Line): LedgerEntry {
+  const { raw, quantity, reading, key, parts } = description;
+  return { span, raw, quantity, reading, key, parts, state: stateOf(key !== null, checks), checks };
 }
 
 type Description = Omit<LedgerEntry, 'span' | 'state' | 'checks'>;

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { BlockFigures } from '../block-figures.ts';
-import type { Binding, Fact } from '../fact.ts';
-import { keptBy } from '../keep.ts';
+import { type Binding, type Fact, sameBinding } from '../fact.ts';
+import { keptBy, sameMembers } from '../keep.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { labelOf } from './label.ts';
 import { groupPhrase, impliedBy, type OutlinedBlock, outline, periodAround, scopeOf } from './outline.ts';
@@ -87,13 +87,17 @@ const namesInTables = keptBy(({ tables }: BlockFigures): readonly string[] =>
 );
 
 interface Kept {
+  readonly outlined: OutlinedBlock;
   readonly words: string;
   readonly bound: BoundBlock;
 }
 
-const kept = new WeakMap<OutlinedBlock, Kept>();
+const kept = new WeakMap<BlockFigures, Kept>();
 
-/** Binds a block once for as long as it stands under the same labels and the article's names stay the same. */
+/**
+ * Binds a block once for as long as it stands under the same labels and the article's names stay the same. Where these
+ * change, a fact that comes out as it was stays the same object.
+ */
 function bindOnce(
   block: OutlinedBlock,
   words: string,
@@ -101,17 +105,23 @@ function bindOnce(
   names: ReadonlySet<string>,
   vocabulary: Vocabulary,
 ): BoundBlock {
-  const before = kept.get(block);
-  if (before?.words === words) return before.bound;
   const { read } = block;
+  const before = kept.get(read);
+  if (before?.outlined === block && before.words === words) return before.bound;
   const bindings = bindBlock(block, implied, names, vocabulary);
   const facts = read.figures.map((figure, i): Fact | null => {
     const binding = bindings[i];
+    const known = before?.bound.bound[i];
+    if (!binding) return null;
+    if (known && sameBinding(known, binding)) return known;
     const passage = read.passages[figure.run]!;
-    return binding ? { ...binding, figure, quantity: figure.quantity, passage, block: read } : null;
+    return { ...binding, figure, quantity: figure.quantity, passage, block: read };
   });
-  const bound = { ...block, bound: facts, facts: facts.filter((fact) => fact !== null) };
-  kept.set(block, { words, bound });
+  const same = before !== undefined && sameMembers(before.bound.bound, facts);
+  const bound = same
+    ? { ...before.bound, ...block }
+    : { ...block, bound: facts, facts: facts.filter((fact) => fact !== null) };
+  kept.set(read, { outlined: block, words, bound });
   return bound;
 }
 

@@ -18,7 +18,7 @@ export function amongFacts({
   keyOf,
   check,
 }: FactRelation): (blocks: readonly BoundBlock[]) => readonly Check<Figure>[] {
-  const keyed = keptBy(({ facts }: BoundBlock) =>
+  const keyed = keptBy((facts: readonly Fact[]) =>
     facts.flatMap((fact) => {
       const key = keyOf(fact);
       return key === null ? [] : [{ key, fact }];
@@ -27,8 +27,9 @@ export function amongFacts({
   const checkGroup = keptByMembers((group: readonly Fact[]): readonly Check<Figure>[] =>
     check(group).map((one) => ({ ...one, members: one.members.map(({ figure }) => figure) })),
   );
-  return (blocks) => {
-    const groups = groupBy(blocks.flatMap(keyed), ({ key }) => key);
+  const checkAll = keptByMembers((lists: readonly (readonly Fact[])[]): readonly Check<Figure>[] => {
+    const groups = groupBy(lists.flatMap(keyed), ({ key }) => key);
     return [...groups.values()].flatMap((group) => checkGroup(group.map(({ fact }) => fact)));
-  };
+  });
+  return (blocks) => checkAll(blocks.map(({ facts }) => facts));
 }

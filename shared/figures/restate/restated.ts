@@ -4,7 +4,7 @@ import { type PlacedPassage, periodAround } from '../bind/outline.ts';
 import { basisOf, windowOf } from '../bind/time.ts';
 import { type Check, meets } from '../check.ts';
 import { bygone, hypothetical } from '../gazetteer/cues.ts';
-import { keptBy, sameMembers } from '../keep.ts';
+import { keptBy, keptByMembers, sameMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import type { Period } from '../reader/period.ts';
 import { settledIn } from '../relations/local.ts';
@@ -26,7 +26,7 @@ import { type Candidate, candidatesFor, restates } from './explain.ts';
 import { type Mention, mentionsIn, sameMentions } from './mention.ts';
 import type { Slip } from './near-miss.ts';
 import { indexSeries, type Series, type SeriesIndex } from './series.ts';
-import { scaledValues, TableScales, votesOf } from './table-scale.ts';
+import { scaledValues, type TableScales, tableScales, votesOf } from './table-scale.ts';
 
 interface Judged {
   readonly one: Restated;
@@ -40,6 +40,8 @@ interface Judged {
 /** The figures of one sentence that restate something. */
 interface Restatement {
   readonly attached: readonly Attached[];
+  /** Those that tell what a table's bare numbers count in. */
+  readonly voters: readonly Attached[];
   /** Those that are said of no real time, or that arithmetic in their own sentence has confirmed. */
   readonly unreal: ReadonlySet<Attached>;
 }
@@ -68,14 +70,17 @@ export function restated(
     if (block.read.tables.length > 0) at += 1;
     return block.read.figures.length > 0 ? restatementsIn(block, index, at, implied) : [];
   });
-  const scales = new TableScales(sentences.flatMap(({ attached }) => attached));
-  const outcomes = sentences.map((sentence) => outcomeOf(sentence, scales));
+  const scales = tableScales(sentences.flatMap(({ voters }) => voters));
+  return checksOf(sentences.map((sentence) => outcomeOf(sentence, scales)));
+}
+
+const checksOf = keptByMembers((outcomes: readonly Outcome[]): readonly Check<Figure>[] => {
   const strays = new Map<Series, Set<string>>();
   for (const outcome of outcomes) for (const stray of outcome.strays) noteStray(strays, stray);
   return outcomes.flatMap(({ judged }) =>
     judged.filter(({ one, sure }) => sure || !hasManySides(strays, one)).map(toCheck),
   );
-}
+});
 
 interface KeptRestatements {
   readonly index: SeriesIndex;
@@ -107,6 +112,7 @@ function restatementsIn(
 }
 
 interface KeptOutcome {
+  readonly tables: TableScales;
   readonly scales: readonly (number | null)[];
   readonly outcome: Outcome;
 }
@@ -115,9 +121,13 @@ const keptOutcomes = new WeakMap<Restatement, KeptOutcome>();
 
 /** Judges a sentence, again only where a table that it restates is now read at another scale. */
 function outcomeOf(sentence: Restatement, tables: TableScales): Outcome {
-  const scales = sentence.attached.flatMap((one) => tablesOf(one).map((table) => tables.of(table, one)));
   const before = keptOutcomes.get(sentence);
-  if (before && sameMembers(before.scales, scales)) return before.outcome;
+  if (before?.tables === tables) return before.outcome;
+  const scales = sentence.attached.flatMap((one) => tablesOf(one).map((table) => tables.of(table, one)));
+  if (before && sameMembers(before.scales, scales)) {
+    keptOutcomes.set(sentence, { tables, scales, outcome: before.outcome });
+    return before.outcome;
+  }
   const all = sentence.attached.flatMap((one) => beside(one, (table) => tables.of(table, one)));
   const first = (one: Restated) =>
     all.find((other) => !other.match && other.attachment.mention === one.attachment.mention);
@@ -125,7 +135,7 @@ function outcomeOf(sentence: Restatement, tables: TableScales): Outcome {
     strays: all.filter((one) => one.attachment.hold !== 'loose' && one === first(one)),
     judged: all.flatMap((one) => judge(one, all, sentence.unreal.has(one.attached)) ?? []),
   };
-  keptOutcomes.set(sentence, { scales, outcome });
+  keptOutcomes.set(sentence, { tables, scales, outcome });
   return outcome;
 }
 
@@ -181,7 +191,13 @@ function sentencesIn(
     if (attached.length === 0) return [];
     const before = text.slice(Math.max(0, sentence.from - 120), sentence.to);
     const unreal = hypothetical.test(text.slice(sentence.from, sentence.to)) || bygone.test(before);
-    return [{ attached, unreal: new Set(attached.filter(({ figure }) => unreal || settled.has(figure))) }];
+    return [
+      {
+        attached,
+        voters: attached.filter(({ votes }) => votes.length > 0),
+        unreal: new Set(attached.filter(({ figure }) => unreal || settled.has(figure))),
+      },
+    ];
   });
 }
 

@@ -1,4 +1,4 @@
-import { keptBy } from '../keep.ts';
+import { keptBy, keptByMembers } from '../keep.ts';
 import type { Quantity } from '../quantity.ts';
 import { Rational } from '../rational.ts';
 import type { Table } from '../table/table.ts';
@@ -40,6 +40,9 @@ interface Tally {
   count: number;
 }
 
+/** The scales of an article's tables, from the figures that vote. */
+export const tableScales = keptByMembers((voters: readonly Voter[]) => new TableScales(voters));
+
 /** What tables' bare numbers count in, by the sentences that restate them. */
 export class TableScales {
   private readonly byTable = new Map<Table, Map<number, Tally>>();
@@ -67,7 +70,8 @@ export class TableScales {
   of(table: Table, but: Voter): number | null {
     let best: { readonly scale: number; readonly count: number; readonly place: number } | null = null;
     for (const { scale, first, second, count } of this.byTable.get(table)?.values() ?? []) {
-      const own = but.votes.filter((vote) => vote.table === table && vote.scale === scale).length;
+      let own = 0;
+      for (const vote of but.votes) if (vote.table === table && vote.scale === scale) own += 1;
       const left = count - own;
       const place = first.voter === but ? second : first.place;
       if (left > 0 && (!best || left > best.count || (left === best.count && place < best.place)))
