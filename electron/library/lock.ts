@@ -40,11 +40,7 @@ export async function withLock<T>(
   try {
     return await task();
   } finally {
-    if (has) {
-      held.delete(lock);
-      // One that cannot be removed is known for a left one by whoever comes next.
-      await disk.unlink(lock).catch(() => {});
-    }
+    if (has) await release(disk, lock);
   }
 }
 
@@ -62,7 +58,7 @@ async function acquire(disk: Disk, lock: string, end: number): Promise<boolean> 
       return true;
     } catch (error) {
       const code = errorCode(error) ?? '';
-      if (held.has(lock) && code !== 'EEXIST') await giveUp(disk, lock);
+      if (held.has(lock) && code !== 'EEXIST') await release(disk, lock);
       if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return false;
       if (code !== 'EEXIST' || performance.now() > end) throw code === 'EEXIST' ? busy() : error;
     }
@@ -71,9 +67,17 @@ async function acquire(disk: Disk, lock: string, end: number): Promise<boolean> 
   }
 }
 
-async function giveUp(disk: Disk, lock: string): Promise<void> {
+/** A lock that cannot be removed even at the third try is known for a left one by whoever comes next. */
+async function release(disk: Disk, lock: string): Promise<void> {
   held.delete(lock);
-  await disk.unlink(lock).catch(() => {});
+  for (const pause of [10, 50, 0]) {
+    try {
+      return await disk.unlink(lock);
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') return;
+      await wait(pause);
+    }
+  }
 }
 
 /** Whether whoever made a lock is gone. */

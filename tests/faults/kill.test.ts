@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { mapWide } from '../../electron/library/in-turn.ts';
 import { folderWith } from '../electron/temporary-folder.ts';
 import { type Killed, killOnce } from './kill-run.ts';
-import { report, times } from './scale.ts';
+import { full, report, times } from './scale.ts';
 
 /** Runs at once; each mostly waits for its own typing. */
 const width = 6;
@@ -32,6 +32,8 @@ it('a kill at any moment of typing and saving costs no file and little typing', 
   );
   expect(broken.map(({ seed, broken: what }) => `${seed}: ${what}`)).toEqual([]);
   expect(runs.filter((run) => run.strays.length > 0)).toEqual([]);
+  // A machine that is busy with something else says nothing about time.
+  if (!full) return;
   expect(lost.at(-1)).toBeLessThanOrEqual(most);
   expect(median).toBeLessThanOrEqual(mostAtTheMedian);
 });
