@@ -34,12 +34,9 @@ export async function startPage(bridge: Bridge, autosave = false): Promise<Page>
     confirmClose: async () => 'cancel',
     onJournalFailure: () => {},
   });
-  client.on('document.changed', ({ id, version }) => {
-    void documents
-      .get()
-      .tabs.find((tab) => tab.id === id)
-      ?.follow(version);
-  });
+  const tabOf = (id: string) => documents.get().tabs.find((tab) => tab.id === id);
+  client.on('document.changed', ({ id, version }) => void tabOf(id)?.follow(version));
+  client.on('document.moved', ({ id, path }) => tabOf(id)?.moveTo(path));
   await client.call('session.start', {});
 
   return {
