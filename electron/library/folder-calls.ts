@@ -52,8 +52,12 @@ export function folderCalls(parts: FolderParts): Pick<Handlers, FolderCall> {
       return { id: copy.id };
     },
     'document.trash': async ({ id }) => {
-      const trashed = await bin.put(id);
-      documents.close(id);
+      const trashed = await documents.alone(id, async () => {
+        const put = await bin.put(id);
+        // Nobody is to be told that it is gone.
+        documents.close(id);
+        return put;
+      });
       await changed();
       return trashed;
     },

@@ -82,10 +82,15 @@ export async function relocate(
       });
       if (count > 0) rewritten++;
     } catch (error) {
-      failed.push(toFailure(error));
+      // A file that is no text has no links of its own to follow.
+      if (holder !== id || !isUnreadable(error)) failed.push(toFailure(error));
     }
   }
   return { path: goal.shown, edits, rewritten, failed };
+}
+
+function isUnreadable(error: unknown): boolean {
+  return error instanceof TickmarkError && error.key.startsWith('error.file.');
 }
 
 async function goalOf(

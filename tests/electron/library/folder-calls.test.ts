@@ -104,6 +104,12 @@ describe('renaming an article', () => {
     expect(text('b.md')).toBe('[a](a.md)');
   });
 
+  it('of a file that cannot be read as text is no more than that', async () => {
+    const { move, text } = await open({ 'a.md': new Uint8Array([0, 1, 2]), 'b.md': '[a](a.md)' });
+    expect(await move('a.md', { name: 'c' })).toMatchObject({ path: 'c.md', rewritten: 1, failed: [] });
+    expect(text('b.md')).toBe('[a](c.md)');
+  });
+
   it('says which article could not follow', async () => {
     const { move, text } = await open({
       'a.md': '',
