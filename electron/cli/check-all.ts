@@ -8,8 +8,8 @@ import { openThreads } from './threads.ts';
 const worthThreads = 48;
 /** Small enough that all threads end together, large enough that messages cost nothing. */
 const batchSize = 8;
-/** A thread needs memory of its own, and the disk does not get faster. */
-const mostThreads = 8;
+/** Each thread needs some 80 MB of its own: with more of them a run would not stay below 500 MB. */
+const mostThreads = 4;
 
 /** What a run of many files comes to, file by file in the order given, and then what is wrong with the settings. */
 export interface Checked {
