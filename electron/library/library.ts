@@ -84,6 +84,8 @@ export async function openLibrary(
   const texts = createTexts(disk, (entry, error) => {
     if (entries.get(entry.file.path) === entry) entries.put(asUnreadable(entry, error));
   });
+  /** The folder has not been read to its end yet. */
+  let isFirst = true;
   const counts = countInBackground(tools, entries, () => loaded.config);
 
   /** What the page knows of the folder besides its articles. */
@@ -114,6 +116,10 @@ export async function openLibrary(
       counts.add(listing.articles.map(({ path }) => path));
     } else {
       counts.add([...changed, ...(await leadingTo(difference(before.names, namesIn(listing))))]);
+    }
+    if (isFirst) {
+      isFirst = false;
+      news.whole();
     }
     news.flush();
   }
@@ -160,6 +166,7 @@ export async function openLibrary(
     return {
       ...info,
       edition: news.edition(),
+      reading: isFirst,
       articles: entries.articles(),
       files: others.map(({ shown }) => shown),
       config: loaded.config,

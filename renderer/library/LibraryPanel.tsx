@@ -81,12 +81,12 @@ export function LibraryPanel({ library }: { library: Library }) {
       )}
       <LibraryNotices notices={library.notices} />
       <ArticleList articles={shown} onDrag={setDragged} />
-      {count === 0 && <EmptyLibrary />}
+      {count === 0 && !library.reading && <EmptyLibrary />}
       {count > 0 && shown.length === 0 && <NoMatch filter={filter} clear={() => setFilter('')} />}
       {dragged !== null && <FolderTargets library={library} dragged={dragged} />}
       <footer className="library__foot">
         <span role="status">
-          {loading
+          {loading || library.reading
             ? t('workbench.library.reading')
             : filter.trim() === ''
               ? t('workbench.library.count', { count })

@@ -30,6 +30,8 @@ export type LibraryInfo = z.infer<typeof LibraryInfo>;
 export const Library = LibraryInfo.extend({
   /** Grows with each change that the host tells of. */
   edition: z.number().int(),
+  /** The folder is still being read for the first time: more articles follow. */
+  reading: z.boolean(),
   articles: z.array(ArticleSummary),
   /** Every other file that an article may link to (images, attachments), as library paths. */
   files: z.array(z.string()),

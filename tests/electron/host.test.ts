@@ -13,6 +13,9 @@ tickers: [NVDA, '005930']
 # 본문
 `;
 
+/** How long the background may take on a busy machine. */
+const soon = { timeout: 5000 };
+
 /** A host with an open library. */
 async function open(files: Readonly<Record<string, string>>, some?: Parameters<typeof testHost>[0]) {
   const folder = folderWith(files);
@@ -93,7 +96,7 @@ describe('the library', () => {
         told(library)!.articles.map(({ path, problems }) => [path, problems]),
       );
       expect(counts).toEqual({ 'a.md': 2, 'b.md': 0, 'templates/c.md': null });
-    });
+    }, soon);
   });
 
   it('that the user chose is opened and remembered', async () => {
@@ -144,7 +147,7 @@ describe('a document', () => {
     expect(version).not.toBe(opened.version);
     await vi.waitFor(() => {
       expect(told(library)!.articles[0]!.title).toBe('나');
-    });
+    }, soon);
   });
 
   it('keeps its encoding while it holds nothing that needs one', async () => {

@@ -1,6 +1,7 @@
 import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { type Disk, disk } from '../../../electron/library/disk.ts';
 import { readEach } from '../../../electron/library/read-each.ts';
 import type { ArticlesChange } from '../../../shared/contract.ts';
 import { folderWith } from '../temporary-folder.ts';
@@ -93,6 +94,27 @@ it('lists an article by its first lines, and says so where the rest turns out to
   }, soon);
   expect(told(library)!.articles[0]!.unreadable).toBeNull();
   await host.close();
+});
+
+it('is shown as far as it is read where the disk is slow, and says that more follows', async () => {
+  const folder = folderWith({ 'a.md': 'x\n', 'b.md': 'y\n' });
+  let release = () => {};
+  const held = new Promise<void>((done) => (release = done));
+  const slow: Disk = {
+    ...disk,
+    open: async (path, ...more) => {
+      if (String(path).endsWith('b.md')) await held;
+      return disk.open(path, ...more);
+    },
+  };
+  const page = testHost({}, slow);
+  await page.host.openPath(folder);
+  const { library } = await page.call('session.start', {});
+  expect(library).toMatchObject({ reading: true, articles: [{ path: 'a.md' }] });
+  release();
+  await vi.waitFor(() => expect(page.told(library)).toMatchObject({ reading: false }), soon);
+  expect(page.told(library)!.articles.map(({ path }) => path)).toEqual(['a.md', 'b.md']);
+  await page.host.close();
 });
 
 describe('reading many files', () => {

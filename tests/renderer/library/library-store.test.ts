@@ -10,6 +10,7 @@ const library = (id: string): Library => ({
   name: id,
   path: `/${id}`,
   edition: 0,
+  reading: false,
   articles: [],
   files: [],
   config: defaultConfig,
