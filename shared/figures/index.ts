@@ -93,10 +93,12 @@ function tieOut(article: Article, vocabulary: Vocabulary): FigureReport {
   for (const check of checks) {
     const { relation, verdict, derivation, message } = check;
     const members = check.members.map((figure) => lines.get(figure)!);
+    placed.push({ ...check, members });
+    // A hint asks for something; it neither proves nor contradicts a figure.
+    if (check.hint) continue;
     const places = members.map(({ span }) => span);
     const told = { relation, holds: verdict === 'holds', derivation, message, places };
     for (const { checks } of members) if (checks.at(-1) !== told) checks.push(told);
-    placed.push({ ...check, members });
   }
   const ledger = Array.from(lines.values(), toEntry);
   return { ledger, findings: toFindings(placed, declarationsFor(bound)), counts: countFigures(ledger) };

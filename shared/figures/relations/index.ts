@@ -14,6 +14,7 @@ import { lostScale } from './peers.ts';
 import { periodConversion } from './period.ts';
 import { rangeHolds } from './range.ts';
 import { rank } from './rank.ts';
+import { rateChange } from './rate-change.ts';
 import { ratios } from './ratio.ts';
 import { sameFact } from './same-fact.ts';
 import { segments } from './segments.ts';
@@ -42,6 +43,7 @@ export function relate({ blocks: all, implied }: BoundArticle, day: string | nul
     ...partOf(blocks),
     ...segments(blocks),
     ...blocks.flatMap(rangeHolds),
+    ...blocks.flatMap(rateChange),
     ...rank(blocks, restatements),
     ...timeline(blocks, day),
     ...factRelations.flatMap((relation) => relation(blocks)),

@@ -118,6 +118,10 @@ export const figures = catalogue({
     ko: '다른 사실로 밝히기: {fact}',
     en: 'Declare it a different fact: {fact}',
   },
+  'figures.percentOrPoints': {
+    ko: '비율의 변화 {stated:이/가} %인지 %p인지 분명하지 않습니다.',
+    en: 'It is not clear whether the rate changed by {stated} of itself or by points.',
+  },
   'figures.otherPlace': {
     ko: '여기서는 {value}',
     en: '{value} here',

@@ -149,6 +149,8 @@ function checkMovement({ from, to, change }: Movement, signed: boolean): Check<n
   const unit = change.quantity.unit.kind;
   const grown = growth(b, a);
   if (grown && outOfScale(grown)) return null;
+  // Points are of rates: bare numbers before them lost their sign of percent.
+  if (unit === 'percentPoint' && !rates) return null;
   const delta = difference(b, a);
   const expected: Value[] = [];
   if (unit === 'percent' && grown) expected.push(grown);

@@ -1,4 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../../shared/article/article.ts';
+import { readFigures } from '../../../../shared/figures/index.ts';
 import { finds, leaves, table } from './marked.ts';
 
 describe('figures/compound', () => {
@@ -160,6 +162,29 @@ describe('figures/timeline', () => {
   ]);
 });
 
+describe('a change of a rate in percent', () => {
+  finds('figures/delta-unit', [
+    '# 미르\n\n영업이익률이 ⟦3%⟧ 상승했다.',
+    '# 미르\n\n- 부채비율 ⟦12%⟧ 하락',
+    '# 미르\n\n2025년 매출총이익률은 ⟦2%⟧ 개선됐다.',
+    '# Mir\n\n- Operating margin: up ⟦3%⟧',
+    '# Mir\n\n- ROE: up ⟦2%⟧',
+  ]);
+  leaves([
+    '# 미르\n\n영업이익률이 3%p 상승했다.',
+    '# 미르\n\n영업이익률이 300bp 상승했다.',
+    '# 미르\n\n영업이익률이 13%로 상승했다.',
+    '# 미르\n\n영업이익이 3% 상승했다.',
+    '# 미르\n\n영업이익률은 10%에서 13%로 3% 상승했다.',
+    '# 미르\n\n영업이익률은 13%다. 매출은 3% 상승했다.',
+    '# 미르\n\n수익률이 3% 상승했다.',
+    '# 미르\n\n마진 개선으로 이익이 3% 늘었다.',
+    '# Mir\n\n- Operating margin up 3 percentage points',
+    '# Mir\n\n- Operating income up 3%',
+    `# 미르\n\n${table('지표 | 증감', '영업이익률 | +3%', '매출 | +5%')}`,
+  ]);
+});
+
 describe('figures/missing-base', () => {
   finds('figures/missing-base', [
     '# 미르\n\n- 목표가 50,000원 (현재가 대비 ⟦25%⟧ 상승)',
@@ -180,4 +205,15 @@ describe('figures/missing-base', () => {
     '# Mir\n\nRevenue is 20% above last year’s.',
     '# Mir\n\nThe share price of $208 leaves 20% upside to our target price of $250.',
   ]);
+});
+
+describe('a hint', () => {
+  it('is no conflict in the ledger, and no problem that counts', () => {
+    const { findings, ledger, counts } = readFigures(
+      readArticle('# 미르\n\n- 목표가 50,000원 (현재가 대비 25% 상승)'),
+    );
+    expect(findings.map(({ severity }) => severity)).toEqual(['info']);
+    expect(ledger.map(({ state }) => state)).not.toContain('conflict');
+    expect(counts.conflicts).toBe(0);
+  });
 });
