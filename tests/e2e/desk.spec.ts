@@ -1,6 +1,7 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { KeptDesk } from '../../electron/library/desks.ts';
 import { expect, test } from './fixtures.ts';
 import { editor, openArticle, shownTab, tabs } from './page-actions.ts';
 
@@ -37,12 +38,30 @@ async function leaveDesk(page: Page): Promise<void> {
   await scroller(page).evaluate((element) => element.scrollTo({ top: 900 }));
 }
 
+/** What the host keeps of the desk on disk. */
+function kept(profile: string) {
+  const folder = join(profile, 'desks');
+  const [name] = existsSync(folder) ? readdirSync(folder).filter((one) => one.endsWith('.json')) : [];
+  if (!name) return null;
+  const { tabs, active } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as KeptDesk;
+  const { top, selection, folded } = tabs.find(({ path }) => path === active)!.view;
+  const [{ anchor, head }] = selection as [{ anchor: number; head: number }];
+  return {
+    active,
+    topLine: long.slice(top.at).split('\n', 1)[0],
+    selected: anchor !== head,
+    folds: folded.length,
+  };
+}
+
 test('the desk is found as it was left, after a crash too', async ({ start, library, profile }) => {
   const before = await start();
   await leaveDesk(before.page);
   const shown = await firstLine(before.page);
   const place = await cursor(before.page).textContent();
-  await before.page.waitForTimeout(1500);
+  await expect
+    .poll(() => kept(profile))
+    .toEqual({ active: 'b.md', topLine: shown, selected: true, folds: 1 });
   await before.kill();
   rmSync(join(library, 'c.md'));
   expect(readdirSync(library)).toEqual(['a.md', 'b.md']);
