@@ -100,7 +100,7 @@ function VersionLabel({ version }: { version: HistoryVersion }) {
         </span>
       </span>
       {(name !== null || author !== null) && (
-        <span className={author === null ? 'history__name' : 'history__commit'}>
+        <span className={author === null ? 'history__name' : 'history__commit'} title={name ?? undefined}>
           {author === null ? name : t('history.by', { author, subject: name ?? '' })}
         </span>
       )}
