@@ -77,7 +77,7 @@ export class Interval {
   }
 
   disjoint(other: Interval): boolean {
-    return this.intersect(other) === null;
+    return endsBefore(this.hi, other.lo) || endsBefore(other.hi, this.lo);
   }
 
   contains(value: Rational): boolean {
@@ -123,8 +123,7 @@ export class Interval {
   }
 
   neg(): Interval {
-    const flip = (end: End | null) => end && { ...end, value: end.value.neg() };
-    return new Interval(flip(this.hi), flip(this.lo));
+    return new Interval(flipped(this.hi), flipped(this.lo));
   }
 
   add(other: Interval): Interval {
@@ -147,8 +146,6 @@ export class Interval {
     const positive = other.lo !== null && other.lo.value.sign() > 0;
     const negative = other.hi !== null && other.hi.value.sign() < 0;
     if (!positive && !negative) return null;
-    const inverse = (end: End | null): End =>
-      end ? { value: Rational.one.div(end.value), open: end.open } : { value: Rational.zero, open: true };
     return this.mul(new Interval(inverse(other.hi), inverse(other.lo)));
   }
 
@@ -166,6 +163,21 @@ export class Interval {
   private high(): Corner {
     return this.hi ?? { value: 1, open: true };
   }
+}
+
+function flipped(end: End | null): End | null {
+  return end && { value: end.value.neg(), open: end.open };
+}
+
+function inverse(end: End | null): End {
+  return end ? { value: Rational.one.div(end.value), open: end.open } : { value: Rational.zero, open: true };
+}
+
+/** Whether an upper end lies below a lower one, so that no number is on both sides. */
+function endsBefore(hi: End | null, lo: End | null): boolean {
+  if (!hi || !lo) return false;
+  const order = hi.value.compare(lo.value);
+  return order < 0 || (order === 0 && (hi.open || lo.open));
 }
 
 function sameEnd(a: End | null, b: End | null): boolean {

@@ -57,6 +57,7 @@ export class Rational {
   }
 
   add(other: Rational): Rational {
+    if (this.den === 1n && other.den === 1n) return new Rational(this.num + other.num, 1n);
     return Rational.of(this.num * other.den + other.num * this.den, this.den * other.den);
   }
 
@@ -65,6 +66,7 @@ export class Rational {
   }
 
   mul(other: Rational): Rational {
+    if (this.den === 1n && other.den === 1n) return new Rational(this.num * other.num, 1n);
     return Rational.of(this.num * other.num, this.den * other.den);
   }
 
@@ -89,8 +91,9 @@ export class Rational {
 
   /** Negative where this is less than `other`, 0 where equal, positive where greater: fit for sort. */
   compare(other: Rational): number {
-    const difference = this.num * other.den - other.num * this.den;
-    return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+    const same = this.den === other.den;
+    const [a, b] = same ? [this.num, other.num] : [this.num * other.den, other.num * this.den];
+    return a < b ? -1 : a > b ? 1 : 0;
   }
 
   equals(other: Rational): boolean {

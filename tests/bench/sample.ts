@@ -26,16 +26,26 @@ export const sizes = [
   { name: '3 MB', bytes: 3_000_000, keys: 20 },
 ] as const;
 
-/** An article into whose middle a letter is typed again and again; unchanged blocks are kept, as in the workbench. */
-export function editsOf(text: string): { readonly article: () => Article; readonly next: () => Article } {
-  const middle = text.indexOf('\n\n', text.length / 2);
+/**
+ * An article into whose middle `typed` is written again and again, behind what `place` finds there; unchanged blocks are
+ * kept, as in the workbench.
+ */
+export function editsOf(
+  text: string,
+  place = /(?=\n\n)/,
+  typed = '가',
+): { readonly article: () => Article; readonly next: () => Article } {
+  const half = text.length >> 1;
+  const found = place.exec(text.slice(half));
+  if (!found) throw new Error(`nothing like ${place} to type behind`);
+  const at = half + found.index + found[0].length;
   let article = readArticle(text);
-  let typed = 0;
+  let times = 0;
   return {
     article: () => article,
     next() {
-      typed++;
-      article = readArticle(`${text.slice(0, middle)}${'가'.repeat(typed)}${text.slice(middle)}`, article);
+      times = (times % 8) + 1;
+      article = readArticle(`${text.slice(0, at)}${typed.repeat(times)}${text.slice(at)}`, article);
       return article;
     },
   };

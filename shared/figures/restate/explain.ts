@@ -1,3 +1,4 @@
+import { keptBy } from '../keep.ts';
 import type { Quantity } from '../quantity.ts';
 import { comparable } from '../quantity.ts';
 import { Rational } from '../rational.ts';
@@ -100,12 +101,14 @@ const widestGrowth = Rational.of(1, 5);
  * figure is compared by size; a truncated figure may be a whole last digit off.
  */
 export function restates(quantity: Quantity, value: Value): Verdict {
-  const readings = quantity.readings.map(truncated);
+  const readings = truncatedReadings(quantity);
   const verdict = compareValues(readings, [value]);
   if (verdict === 'holds' || quantity.sign === 'plus' || quantity.sign === 'minus') return verdict;
   const flipped = compareValues(readings, [negative(value)]);
   return flipped === 'holds' || verdict === 'apart' ? flipped : verdict;
 }
+
+const truncatedReadings = keptBy(({ readings }: Quantity): readonly Value[] => readings.map(truncated));
 
 function truncated(reading: Quantity['readings'][number]): Value {
   const slack = reading.unitLastPlace.div(Rational.of(2));
