@@ -274,14 +274,14 @@ Example
     ko: `사용법: tickmark lsp [--lang ko|en]
 표준 입출력으로 Language Server Protocol을 말합니다. 편집기가 실행하며, 사람이 직접 쓸 일은 없습니다.
 lint와 같은 문제를 쓰는 동안 알리고, 고칠 방법과 숫자의 뜻을 보여 줍니다. 언어는 편집기를 따릅니다.
-편집기 설정은 docs/editors.md에 있습니다.
+편집기 설정은 .github/editors.md에 있습니다.
 
 옵션
   --stdio           다른 언어 서버와 쓰는 법이 같도록 받기만 합니다. 언제나 표준 입출력을 씁니다`,
     en: `Usage: tickmark lsp [--lang ko|en]
 Speaks the Language Server Protocol on standard input and output. Editors start it; nobody needs to by hand.
 It reports what lint does while you type, with fixes, and tells how a figure was read. It speaks the editor's language.
-docs/editors.md has the settings of editors.
+.github/editors.md has the settings of editors.
 
 Options
   --stdio           accepted, as by other language servers; it always speaks on standard input and output`,
