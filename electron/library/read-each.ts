@@ -5,10 +5,10 @@ import { mapWide } from './in-turn.ts';
 const slice = 8;
 
 /** Milliseconds a file, on average, beyond which the disk is too slow to wait for on the host's own thread. */
-const slow = 3;
+const slow = 5;
 
-/** How many files it takes to tell: the first ones are slow on any disk. */
-const proof = 100;
+/** How many files it takes to tell: the first ones are slow on any disk, and on a busy machine many are. */
+const proof = 300;
 
 /** How many files are asked for at once where they are waited for. */
 const width = 32;
