@@ -40,7 +40,8 @@ export function phraseBefore(
   const between = near.slice(end + 1);
   const inBrackets = /\(\s*[^()]*$/.test(text.slice(near[end]!.to, within.to));
   const sure =
-    inBrackets || between.every((term) => term.forms.length > 1 || /(?:대비|보다|전|비)$/.test(term.raw));
+    (inBrackets && (between.length === 0 || near[end]!.metric === null)) ||
+    between.every((term) => term.forms.length > 1 || /(?:대비|보다|전|비)$/.test(term.raw));
   return { phrase, sure };
 }
 

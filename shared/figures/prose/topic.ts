@@ -33,8 +33,9 @@ export function topicOf(
   return null;
 }
 
-/** It ends in 은 or 는, or one stands right behind its Latin letters or digits. */
+/** It ends in 은 or 는, or one stands right behind its Latin letters or digits; 부문 and its kin name a part anyway. */
 function isTopic(text: string, { raw, to }: Term): boolean {
+  if (/^(?:부문|사업부|법인|본부)(?:은|는|이|가|의)?$/.test(raw)) return true;
   return /[가-힣](?:은|는)$/.test(raw)
     ? !adnominal.test(raw)
     : /^(?:은|는)(?![가-힣])/.test(text.slice(to, to + 2));

@@ -167,7 +167,7 @@ function bigScaleAt(text: string, at: number): { readonly power: number; readonl
   return { power, to: where + 1 };
 }
 
-const tailUnit = /[ ]?(?:원|달러|엔|위안|유로|명|개|대|주|건|톤|가구|세대|t\b)/y;
+const tailUnit = /[ ]?(?:원|달러|엔|위안|유로|명|개|대|주|건|톤|가구|세대|t\b|BTC|ETH|TEU)/y;
 
 /** Whether unscaled digits still belong to the number before them: `15만5000원`, `1억 2,345만 6,789명`. */
 function isTail(text: string, section: Printed, limit: number, attached: boolean): boolean {

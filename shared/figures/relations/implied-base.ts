@@ -25,7 +25,7 @@ const otherBase = /진입|매수가|매입가|편입|공모가|전년|작년|연
 
 /** Every target and its upside implies a current price; all of them, and the stated one, must be one price. */
 export function impliedBase(blocks: readonly BoundBlock[]): readonly Check<Figure>[] {
-  const told = [...blocks.flatMap(basesIn), ...loneUpside(blocks)];
+  const told = [...blocks.flatMap(basesIn), ...blocks.flatMap(sideBySide), ...loneUpside(blocks)];
   const implied = told.find(({ members }) => members.length > 1);
   if (!implied) return [];
   const bases = [...told, ...blocks.flatMap(statedIn).slice(0, 4)].filter(({ model }) =>
@@ -92,7 +92,13 @@ const basesIn = keptBy(({ read, bound }: BoundBlock): readonly Base[] => {
         out.push(...basesOf(figure, base, owner), ...statedBase(quantity, upside, owner));
       }
       if (/^\s*대비/.test(run.text.slice(figure.quantity.span.to, figure.quantity.span.to + 6))) continue;
-      if (isUpside(upside) && gap.length < 24 && !/목표|→/.test(gap) && !/상향|하향/.test(behind))
+      if (
+        isUpside(upside, bound[upside.index]) &&
+        gap.length < 24 &&
+        !/목표|→/.test(gap) &&
+        figure.quantity.role !== 'to' &&
+        !/상향|하향/.test(behind)
+      )
         out.push(...basesOf(figure, upside, ownerOf(target)));
     }
   }
@@ -137,11 +143,36 @@ function statedBase(model: Quantity, figure: Figure, owner: string): readonly Ba
   return [{ members: [figure], model, value, derivation: model.raw, owner }];
 }
 
-function isUpside({ quantity }: Figure): boolean {
-  return (
-    quantity.unit.kind === 'percent' && (quantity.change?.direction === 'up' || quantity.sign === 'plus')
-  );
+function isUpside({ quantity }: Figure, fact?: Fact | null): boolean {
+  if (quantity.unit.kind !== 'percent') return false;
+  const named = fact?.subject.metric?.id === 'upside';
+  return named || quantity.change?.direction === 'up' || quantity.sign === 'plus';
 }
+
+/**
+ * One target, one current price and one upside in one block, such as the head of a broker's note. The price may carry
+ * its day, which tells it apart from nothing here.
+ */
+const sideBySide = keptBy(({ facts }: BoundBlock): readonly Base[] => {
+  const only = (id: string, unit: Quantity['unit']['kind']): Fact | null => {
+    const all = facts.filter(
+      ({ subject, quantity, kind, scenario }) =>
+        subject.metric?.id === id &&
+        quantity.unit.kind === unit &&
+        quantity.role !== 'from' &&
+        scenario !== 'hypothetical' &&
+        (kind === 'level' || id === 'upside'),
+    );
+    return new Set(all.map(({ quantity }) => quantity.raw)).size === 1 ? all[0]! : null;
+  };
+  const [target, price, upside] = [
+    only('target-price', 'money'),
+    only('price', 'money'),
+    only('upside', 'percent'),
+  ];
+  if (!target || !price?.sure || !upside) return [];
+  return [...basesOf(target.figure, upside.figure, ''), ...statedBase(price.quantity, price.figure, '')];
+});
 
 const targetsIn = keptBy(({ facts }: BoundBlock): readonly Fact[] =>
   facts.filter(
@@ -216,11 +247,12 @@ const statedIn = keptBy(({ facts }: BoundBlock): readonly Base[] =>
   facts.filter(isCurrentPrice).flatMap(({ figure, quantity }) => statedBase(quantity, figure, '')),
 );
 
-function isCurrentPrice({ subject, kind, period, quantity, scenario }: Fact): boolean {
+function isCurrentPrice({ subject, kind, period, quantity, scenario, sure }: Fact): boolean {
   return (
     subject.metric?.id === 'price' &&
     subject.about.length === 0 &&
     kind === 'level' &&
+    sure &&
     period === null &&
     quantity.unit.kind === 'money' &&
     scenario !== 'hypothetical' &&

@@ -19,6 +19,7 @@ import { ratios } from './ratio.ts';
 import { sameFact } from './same-fact.ts';
 import { segments } from './segments.ts';
 import { sharesWithin } from './shares.ts';
+import { changeSinceBase } from './since-base.ts';
 import { timeline } from './timeline.ts';
 import { risingShare } from './trend.ts';
 
@@ -39,6 +40,7 @@ export function relate({ blocks: all, implied }: BoundArticle, day: string | nul
     ...restatements,
     ...blocks.flatMap(sharesWithin),
     ...prices,
+    ...changeSinceBase(blocks),
     ...missingBase(blocks, prices),
     ...partOf(blocks),
     ...segments(blocks),

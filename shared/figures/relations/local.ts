@@ -10,10 +10,11 @@ import { tableBlend } from './table/blend.ts';
 import { tableChange } from './table/change.ts';
 import { tablePartWhole } from './table/part-whole.ts';
 import { tableRatio } from './table/ratio.ts';
+import { tableRowChange } from './table/row-change.ts';
 import { tableShare } from './table/share.ts';
 import { tableSum } from './table/sum.ts';
 
-const inTables = [tableSum, tableChange, tableShare, tableRatio, tablePartWhole, tableBlend];
+const inTables = [tableSum, tableChange, tableRowChange, tableShare, tableRatio, tablePartWhole, tableBlend];
 const inProse = [fromTo, compound, direction, conversion];
 
 /** The relations inside one block, which hold or fail whatever stands around it. */

@@ -3,7 +3,7 @@ import { type Check, equals } from '../check.ts';
 import type { Fact } from '../fact.ts';
 import { identities } from '../gazetteer/identities.ts';
 import { keptBy } from '../keep.ts';
-import type { Passage } from '../passage.ts';
+import type { Figure, Passage } from '../passage.ts';
 import { comparable } from '../quantity.ts';
 import { periodKey } from '../reader/period.ts';
 import { compareValues, quotient } from '../value.ts';
@@ -15,9 +15,10 @@ import type { FactRelation } from './among-facts.ts';
  * one subject, in one period, or side by side in one passage where no period is said.
  */
 export const ratios: FactRelation = {
-  keyOf({ kind, sure, subject, scenario, quantity, period, passage, scope }) {
+  keyOf({ kind, sure, subject, scenario, figure, quantity, period, passage, scope }) {
     if (kind !== 'level' || !sure || subject.metric === null || scenario === 'hypothetical') return null;
-    if (quantity.role === 'from' || quantity.bound !== 'exact' || quantity.readings.length === 0) return null;
+    if (isOutset(figure, passage) || quantity.bound !== 'exact' || quantity.readings.length === 0)
+      return null;
     const when = period ? periodKey(period) : `@${nameOf(passage)}`;
     return [subject.about.join(' '), scope, when].join('|');
   },
@@ -27,6 +28,13 @@ export const ratios: FactRelation = {
 let passagesNamed = 0;
 /** A name that no other passage has. */
 const nameOf = keptBy((_: Passage) => ++passagesNamed);
+
+/** `5,000억 원 → 영업이익률 12%` comes to no other amount, and so is the value itself. */
+function isOutset(figure: Figure, { figures }: Passage): boolean {
+  if (figure.quantity.role !== 'from') return false;
+  const next = figures[figures.indexOf(figure) + 1];
+  return !next || comparable(figure.quantity.unit, next.quantity.unit);
+}
 
 function inGroup(group: readonly Fact[]): readonly Check<Fact>[] {
   if (group.length < 3) return [];

@@ -102,6 +102,8 @@ function sharesGrain({ grain, attachment }: Restated): boolean {
   const kinds = attachment.mention.series.flatMap(({ points }) =>
     points.flatMap(({ periods }) => periods.map(({ kind }) => kind)),
   );
+  if (attachment.mention.series.some(({ points }) => points.some(({ header }) => /누적|YTD/i.test(header))))
+    return true;
   return grain === null || kinds.length === 0 || kinds.some((kind) => kind === grain);
 }
 

@@ -5,7 +5,9 @@ import { basisOf, windowOf } from '../bind/time.ts';
 import { type Check, meets } from '../check.ts';
 import { bygone, hypothetical } from '../gazetteer/cues.ts';
 import { keptBy, keptByMembers, sameMembers } from '../keep.ts';
-import type { Figure } from '../passage.ts';
+import type { Figure, Sentence } from '../passage.ts';
+import { isBasePeriod } from '../prose/base-period.ts';
+import type { TimeUnit } from '../quantity.ts';
 import type { Period } from '../reader/period.ts';
 import { settledIn } from '../relations/local.ts';
 import type { Table } from '../table/table.ts';
@@ -178,13 +180,21 @@ function sentencesIn(
       if (!attachment) return [];
       const since = sentence.figures[i - 1]?.quantity.span.to ?? sentence.from;
       const until = sentence.figures[i + 1]?.quantity.span.from ?? sentence.to;
-      const own = sentence.periods.filter((period) => period.span.from >= since && period.span.to <= until);
+      const own = sentence.periods.filter(
+        (period) =>
+          period.span.from >= since &&
+          period.span.to <= until &&
+          !(period.same && isBasePeriod(text, period)),
+      );
       const elsewhen = own.length === 0;
-      const periods = elsewhen && outer ? [outer] : own;
+      const before = elsewhen && sentence.korean ? carried(text, sentence, span.from) : undefined;
+      const given = before ?? outer;
+      const periods = elsewhen && given ? [given] : own;
       const clause = text.slice(sentence.from, span.from).split(';').length - 1;
       const window = stretchOf(windowOf(text, figure.quantity, sentence));
       const lead = text.slice(Math.max(since, attachment.mention.span.from - 8), span.from);
-      const grain = figure.quantity.per?.unit ?? basisOf(lead);
+      const grain =
+        figure.quantity.per?.unit ?? basisOf(lead) ?? stretchSaid(text.slice(sentence.from, span.from));
       const votes = attachment.mention.series.flatMap(({ points }) => votesOf(figure.quantity, points));
       return [{ figure, attachment, periods, elsewhen, window, clause, years, grain, said, votes }];
     });
@@ -200,6 +210,17 @@ function sentencesIn(
     ];
   });
 }
+
+/** The period that a Korean sentence named before and goes on with. */
+const carried = (text: string, { periods }: Sentence, to: number): Period | undefined =>
+  periods.findLast(
+    (period) =>
+      period.year !== null && period.kind !== 'day' && period.span.to <= to && !isBasePeriod(text, period),
+  );
+
+/** `2026년 연간으로는 매출 61조 원, 영업이익 3조 원`: the whole of it is told of the year. */
+const stretchSaid = (lead: string): TimeUnit | null =>
+  /연간(?:으로|\s*기준|에는)|누적/.test(lead) ? 'year' : null;
 
 function yearsCompared(periods: readonly Period[]): readonly number[] | null {
   const years = [...new Set(periods.flatMap(({ year }) => year ?? []))];

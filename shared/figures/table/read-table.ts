@@ -1,5 +1,7 @@
 import type { Figure, Passage } from '../passage.ts';
 import { isBasePeriod } from '../prose/base-period.ts';
+import { readTableUnits } from '../reader/table-unit.ts';
+import type { Term } from '../words/terms.ts';
 import { isTotal, roleOf } from './roles.ts';
 import type { Axis, Row, Table } from './table.ts';
 
@@ -94,7 +96,7 @@ function columnAxis(grid: Grid, column: number, body: number): Axis {
   return {
     index: column,
     label,
-    terms: parts.flatMap((part) => part.terms),
+    terms: parts.flatMap(namingTerms),
     periods: parts.flatMap((part) => part.periods.filter((period) => !isBasePeriod(part.run.text, period))),
     role: roleOf(label),
     total: isTotal(label),
@@ -107,7 +109,7 @@ function readRow(grid: Grid, row: number, labels: number, section: string | null
   return {
     index: row,
     label,
-    terms: passage?.terms ?? [],
+    terms: passage ? namingTerms(passage) : [],
     periods: passage?.periods ?? [],
     role: roleOf(label),
     total: isTotal(label),
@@ -115,6 +117,14 @@ function readRow(grid: Grid, row: number, labels: number, section: string | null
     texts: range(grid.columns).map((column) => grid.at(row, column)?.run.text.trim() ?? ''),
     cells: range(grid.columns).map((column) => (column === labels ? null : onlyFigure(grid.at(row, column)))),
   };
+}
+
+/** The words of a label without the unit that it names in brackets: `매출(조원)`. */
+function namingTerms({ run, terms }: Passage): readonly Term[] {
+  const [bracket] = /\([^()]{1,16}\)\s*$/.exec(run.text) ?? [];
+  if (!bracket || readTableUnits(bracket).length === 0) return terms;
+  const from = run.text.lastIndexOf(bracket);
+  return terms.filter((term) => term.to <= from);
 }
 
 /** A heading row inside the table: a label, and nothing beside it. */

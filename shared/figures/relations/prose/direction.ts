@@ -13,8 +13,20 @@ export function direction({ run: { text }, sentences }: Passage): readonly Check
       ? []
       : sentence.figures.flatMap((from, i) => {
           const to = sentence.figures[i + 1];
-          return to ? moved(text, from, to) : [];
+          return to && !isPairOfRanges(text, sentence.figures.slice(Math.max(0, i - 2), i))
+            ? moved(text, from, to)
+            : [];
         }),
+  );
+}
+
+/** `1% to 2%, down from 2% to 3%`: two ranges rather than a movement. */
+function isPairOfRanges(text: string, [a, b]: readonly Figure[]): boolean {
+  if (a?.quantity.range || b?.quantity.range) return true;
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    /^\s*to\s*$/.test(text.slice(a.quantity.span.to, b.quantity.span.from))
   );
 }
 

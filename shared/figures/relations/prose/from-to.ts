@@ -16,7 +16,7 @@ interface Movement {
 }
 
 const then =
-  /(?:전년|작년|지난해|재작년)(?:도)?(?:\s*(?:동기|동월|같은\s*(?:기간|분기)|[1-4]분기|말))?(?:의|은|는)?\s*\(?$|(?:전\s*분기|직전\s*분기|전월|지난달|전\s*거래일(?:\s*종가)?|1년\s*전|[1-9]일\s*전)\s*\(?$|\b(?:from|compared\s+(?:to|with)|as\s+compared\s+(?:to|with)|versus|vs\.?|against|up\s+from|down\s+from)\s+(?:a\s+|an\s+)?$/i;
+  /(?:전년|작년|지난해|재작년)(?:도)?(?:\s*(?:동기|동월|같은\s*(?:기간|분기)|[1-4]분기|말))?(?:의|은|는)?\s*\(?$|(?:전\s*분기|직전\s*분기|전월|지난달|전\s*거래일(?:\s*종가)?|1년\s*전|[1-9]일\s*전)\s*\(?$|\b(?:from|compared\s+(?:to|with)|as\s+compared\s+(?:to|with)|versus|vs\.?|against|up\s+from|down\s+from|on\s+(?:19|20)\d\d['’]s)\s+(?:a\s+|an\s+)?$/i;
 const since = /^\s*(?:원|달러)?\s*(?:에서|보다|대비|에\s*비해|이던|였던|→|->|⇒)/;
 /** A loss is said by its size: which way the change then counts is not clear. */
 const loss = /적자|손실|흑자|\bloss(?:es)?\b|\bdeficit\b|\bnegative\b/i;
@@ -28,7 +28,7 @@ export function fromTo(passage: Passage): readonly Check<number>[] {
   for (const sentence of passage.sentences) {
     const figures = sentence.figures.filter(
       ({ quantity }) =>
-        quantity.unit.kind !== 'duration' &&
+        (quantity.unit.kind !== 'duration' || quantity.role !== null) &&
         !(quantity.unit.kind === 'percent' && isCompounded(passage.run.text, quantity)),
     );
     const signed = !loss.test(passage.run.text.slice(sentence.from, sentence.to));

@@ -1,0 +1,137 @@
+import { message } from '../../i18n/index.ts';
+import type { BoundBlock } from '../bind/bind-article.ts';
+import { type Check, equals } from '../check.ts';
+import type { Fact } from '../fact.ts';
+import { groupBy } from '../group.ts';
+import { keptBy, keptByMembers } from '../keep.ts';
+import type { Figure } from '../passage.ts';
+import { comparable } from '../quantity.ts';
+import { compareValues, growth, negative, signedReadings, type Value } from '../value.ts';
+import { sayValue } from '../wording.ts';
+
+/** `매출은 지난해 3분기(4조 8,534억 원)보다 1.4% 줄었다`: what the change is measured from stands right before it. */
+const sinceBase = /^\s*\)?\s*(?:에서|보다|대비|에\s*비해|(?:과|와)\s*비교(?:해|하면))\s*(?:약\s*)?$/;
+const wholes = /^(?:연결|전체|총)$/;
+
+/** A base, and the change that its sentence measures from it. */
+interface Since {
+  readonly base: Fact;
+  readonly change: Figure;
+}
+
+/** How far back the value may be told that the metric came to. */
+const mostTold = 40;
+
+/**
+ * A change whose sentence gives the base only; what the metric came to was told before. It clashes where no value that
+ * the article told of the metric fits, and only one could be meant.
+ */
+export function changeSinceBase(blocks: readonly BoundBlock[]): readonly Check<Figure>[] {
+  if (!blocks.some((block) => sinceIn(block).length > 0)) return [];
+  const places = new Map(blocks.map(({ read }, i) => [read, i]));
+  const told = groupBy(blocks.flatMap(toldIn), keyOf);
+  const place = ({ block, figure }: Fact): readonly [number, number] => [
+    places.get(block) ?? 0,
+    figure.index,
+  ];
+  const isBefore = (a: Fact, b: Fact) => {
+    const [[x, i], [y, j]] = [place(a), place(b)];
+    return x < y || (x === y && i < j);
+  };
+  return blocks.flatMap((block) =>
+    sinceIn(block).flatMap(({ base, change }) => {
+      const earlier = (told.get(keyOf(base)) ?? []).slice(0, mostTold).filter((fact) => isBefore(fact, base));
+      return judgerOf(change)([base, ...earlier]);
+    }),
+  );
+}
+
+const keyOf = ({ subject }: Fact) =>
+  [subject.metric?.id, ...subject.about.filter((word) => !wholes.test(word))].join(' ');
+
+const sinceIn = keptBy(({ read, bound }: BoundBlock): readonly Since[] =>
+  read.passages.flatMap(({ run, figures }) =>
+    run.kind === 'cell'
+      ? []
+      : figures.flatMap((figure, i): readonly Since[] => {
+          const [base, change] = [bound[figure.index], figures[i + 1]];
+          if (!base || !change || !isBase(run.text, figure, change)) return [];
+          const [before, behind] = [i - 1, i + 2].map((at) => bound[figures[at]?.index ?? -1] ?? null);
+          return goesOn(base, before ?? null, behind ?? null) ? [] : [{ base, change }];
+        }),
+  ),
+);
+
+const toldIn = keptBy((block: BoundBlock): readonly Fact[] => {
+  const bases = new Set(sinceIn(block).map(({ base }) => base));
+  return block.facts.filter((fact) => isTold(fact) && !bases.has(fact));
+});
+
+function isBase(text: string, base: Figure, { quantity }: Figure): boolean {
+  return (
+    base.quantity.unit.kind === 'money' &&
+    base.quantity.readings.length > 0 &&
+    quantity.unit.kind === 'percent' &&
+    quantity.readings.length > 0 &&
+    quantity.role === null &&
+    quantity.change?.role !== 'to' &&
+    (quantity.change !== null || /^\s*,/.test(text.slice(quantity.span.to, quantity.span.to + 3))) &&
+    sinceBase.test(text.slice(base.quantity.span.to, quantity.span.from))
+  );
+}
+
+/** The text itself says what it came to: an amount of the same metric stands beside base and change. */
+function goesOn(base: Fact, before: Fact | null, behind: Fact | null): boolean {
+  const same = (fact: Fact | null): fact is Fact =>
+    fact?.kind === 'level' && fact.quantity.unit.kind === 'money' && keyOf(fact) === keyOf(base);
+  return (same(behind) && behind.rung === 'list') || (same(before) && before.quantity.role === 'to');
+}
+
+function isTold({ kind, subject, quantity, scenario, period, rung }: Fact): boolean {
+  return (
+    kind === 'level' &&
+    rung !== 'table' &&
+    subject.metric?.nature === 'flow' &&
+    quantity.unit.kind === 'money' &&
+    quantity.role !== 'from' &&
+    quantity.bound === 'exact' &&
+    scenario !== 'hypothetical' &&
+    !period?.same
+  );
+}
+
+const judgerOf = keptBy((change: Figure) =>
+  keptByMembers(([base, ...told]: readonly Fact[]): readonly Check<Figure>[] => judge(change, base!, told)),
+);
+
+function judge(change: Figure, base: Fact, told: readonly Fact[]): readonly Check<Figure>[] {
+  const { quantity } = change;
+  const from = base.quantity.readings[0]!;
+  const stated = signedReadings(quantity);
+  const candidates = told.flatMap((fact) => {
+    const [to] = fact.quantity.readings;
+    const value = to && comparable(fact.quantity.unit, base.quantity.unit) ? growth(to, from) : null;
+    return value ? [{ fact, value }] : [];
+  });
+  const fits = ({ value }: { readonly value: Value }) =>
+    compareValues(stated, quantity.change ? [value] : [value, negative(value)]) !== 'apart';
+  const fitting = candidates.find(fits);
+  const last = candidates.at(-1);
+  const near = candidates.filter(({ fact }) => fact.passage === base.passage);
+  const lone = new Set(candidates.map(({ fact }) => fact.quantity.raw)).size === 1;
+  const meant = fitting ?? ((near.length === 1 && near[0] === last) || lone ? last : undefined);
+  if (!meant) return [];
+  const expected = sayValue(quantity, meant.value);
+  const verdict = fitting ? 'holds' : 'apart';
+  const { raw } = meant.fact.quantity;
+  return [
+    {
+      relation: 'figures/growth',
+      members: [change, meant.fact.figure, base.figure],
+      verdict,
+      declared: true,
+      derivation: [`${raw} ÷ ${base.quantity.raw} − 1 = ${expected} ${equals(verdict)} ${quantity.raw}`],
+      message: message('figures.growth', { stated: quantity.raw, expected }),
+    },
+  ];
+}
