@@ -117,7 +117,6 @@ export const metrics: readonly Metric[] = [
       '주가',
       '종가',
       '기준가',
-      'price',
       'current price',
       'share price',
       'stock price',

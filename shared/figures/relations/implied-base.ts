@@ -247,12 +247,11 @@ const statedIn = keptBy(({ facts }: BoundBlock): readonly Base[] =>
   facts.filter(isCurrentPrice).flatMap(({ figure, quantity }) => statedBase(quantity, figure, '')),
 );
 
-function isCurrentPrice({ subject, kind, period, quantity, scenario, sure }: Fact): boolean {
+function isCurrentPrice({ subject, kind, period, quantity, scenario }: Fact): boolean {
   return (
     subject.metric?.id === 'price' &&
     subject.about.length === 0 &&
     kind === 'level' &&
-    sure &&
     period === null &&
     quantity.unit.kind === 'money' &&
     scenario !== 'hypothetical' &&

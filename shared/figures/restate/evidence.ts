@@ -91,7 +91,7 @@ export function convicted(one: Restated, expected: Candidate, slip: Slip | null,
   if (vouched) return true;
   const { mention, leads, terse, korean, aside } = attachment;
   if (aside) return false;
-  if (terse && periods.some(isDated)) return true;
+  if (terse && mention.metricOnly && periods.some(isDated)) return true;
   if (mention.metricOnly && (korean ? !periods.some(isDated) : !leads)) return false;
   if (korean) return leads || mention.words >= 2 || periods.some(isDated);
   return periods.length > 0 ? mention.words >= 2 : mention.words >= 3 && leads;

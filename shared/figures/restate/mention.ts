@@ -122,7 +122,7 @@ const opensKorean =
 
 /** Words that may stand right behind it: a verb, a preposition, a general noun that adds nothing. */
 const closes =
-  /^\s*(?:[,(:$₩\d+\-–—%|*"”]|$|(?:expenses?|costs?|segments?|revenues?|sales|balance|amount|percentages?|ratio|for|in|of|was|were|is|are|increased|decreased|grew|rose|fell|declined|dropped|improved|totaled|totalled|totaling|totalling|reached|amounted|to|at|by|from|during|as|and|compared|remained|up|down|would|has|have|had|approximately|also|RMB|positive|higher|lower|represented)\b)/i;
+  /^\s*(?:[,(:$₩\d+\-–—%|*"”]|$|(?:expenses?|costs?|segments?|balance|amount|percentages?|ratio|for|in|of|was|were|is|are|increased|decreased|grew|rose|fell|declined|dropped|improved|totaled|totalled|totaling|totalling|reached|amounted|to|at|by|from|during|as|and|compared|remained|up|down|would|has|have|had|approximately|also|RMB|positive|higher|lower|represented)\b)/i;
 const closesKorean =
   /^\s*(?:은|는|이|가|도|의|을|를|만|로|으로|역시|지수|[,(:+\-–—~*\d$₩△▲|"”]|약|현재|당일|$|수익률|\/|→|종가|월간)/;
 
