@@ -36,6 +36,8 @@ async function leaveDesk(page: Page): Promise<void> {
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Shift+ArrowUp');
   await scroller(page).evaluate((element) => element.scrollTo({ top: 900 }));
+  // The editor draws what it was scrolled to a moment later: the last sections are gone from its top then.
+  await expect.poll(() => firstLine(page)).not.toMatch(/(?:1\d|20)절/);
 }
 
 /** What the host keeps of the desk on disk. */
