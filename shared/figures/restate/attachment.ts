@@ -77,13 +77,16 @@ const longestNote = 48;
 
 /** `매출의 45%`: a part of the label's value rather than the value. */
 const partOf = /^의\s*약?\s*$/;
+/** `of which $41.5 million came from new restaurants`, `, with rate increases of 7.4%`: from here on, something else. */
+const opensPart = /\bof\s+(?:which|that|this|these)\b|[,–—(]\s*with\b/i;
 const percentOf = /(?:%|percent)\s*of\b/;
 
 function holdOf(text: string, sentence: Sentence, mention: Mention, figure: Span): Hold {
   const { to } = mention.span;
   const whole = partOf.test(text.slice(to - 1, figure.from)) || partOf.test(text.slice(to, figure.from));
   if (whole || percentOf.test(text.slice(figure.to - 7, figure.to + 4))) return 'loose';
-  if (!onlyConnects(blanked(text, sentence, { from: to, to: figure.from }))) return 'loose';
+  const between = blanked(text, sentence, { from: to, to: figure.from });
+  if (opensPart.test(between) || !onlyConnects(between)) return 'loose';
   return mention.free ? 'tight' : 'foreign';
 }
 

@@ -84,7 +84,7 @@ export function convicted(one: Restated, expected: Candidate, slip: Slip | null,
   const { bound, range } = figure.quantity;
   if (bound !== 'exact' || range || significantDigits(figure.quantity) < 2) return false;
   if (periods.length > 0 && !periods.some((period) => knows(one, period))) return false;
-  if (!sharesGrain(one) || !namesColumn(one, expected)) return false;
+  if (!sharesGrain(one) || !namesColumn(one, expected) || !tellsGrowth(one, expected)) return false;
   if (slip !== null) return true;
   if (window !== null && !saysWindow(one, expected, window)) return false;
   if (!near(figure.quantity, expected.value) || finer(figure.quantity, expected)) return false;
@@ -96,6 +96,19 @@ export function convicted(one: Restated, expected: Candidate, slip: Slip | null,
   if (korean) return leads || mention.words >= 2 || periods.some(isDated);
   return periods.length > 0 ? mention.words >= 2 : mention.words >= 3 && leads;
 }
+
+/**
+ * A growth that no cell states needs a word that says so: `Adjusted EBITDA of $44.6 million, or 14.3% of net sales,
+ * compared to $37.7 million, or 12.8%` gives none.
+ */
+function tellsGrowth({ attachment, figure: { quantity }, said }: Restated, { cell }: Candidate): boolean {
+  if (cell || attachment.korean || quantity.unit.kind !== 'percent') return true;
+  return quantity.change !== null || (movement.test(said) && !shareOfWhole.test(said));
+}
+
+const movement =
+  /\b(?:increas|decreas|declin|improv|rose|ris(?:e|en|ing)|gr(?:ew|ow)|f[ae]ll|drop|climb|chang|gain|jump|up|down|higher|lower)/i;
+const shareOfWhole = /(?:%|percent)\s+of\b/i;
 
 /** `분기 매출` is none of the years of a table. */
 function sharesGrain({ grain, attachment }: Restated): boolean {

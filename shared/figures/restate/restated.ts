@@ -258,6 +258,11 @@ function beside(one: Attached, scaleOf: (table: Table) => number | null): readon
   const among = (wanted: Verdict) =>
     candidates.find(({ value }) => restates(quantity, value) === wanted) ?? null;
   const exact = among('holds');
+  if (
+    !exact &&
+    all.some((other) => !candidates.includes(other) && restates(quantity, other.value) === 'holds')
+  )
+    return [];
   return [{ ...one, attached: one, candidates, match: exact ?? among('loose'), exact: exact !== null }];
 }
 

@@ -10,6 +10,10 @@ const income = `| (in thousands) | 2025 | 2024 |
 | Valuation allowance | 5,637 | 11,017 |
 | Free cash flow | 9,310 | 7,450 |
 `;
+const three = `| (in millions) | 2025 | 2024 | 2023 |
+|---|---:|---:|---:|
+| Net sales | 4,900 | 4,400 | 4,000 |
+`;
 const market = `| 항목 | 종가 | 등락 | 등락률 |
 |---|---:|---:|---:|
 | 나스닥 | 22,541.30 | +180.20 | +0.81% |
@@ -21,6 +25,9 @@ describe('prose that restates a table', () => {
   it.each([
     `${income}\nSubscription revenue increased $8.1 million to ⟦$84.2 million⟧ in 2025 compared to $40.1 million in 2024.`,
     `${income}\nSelling and marketing expenses were $12.6 million in 2025 compared to ⟦$9.1 million⟧ in 2024.`,
+    `${three}\nNet sales rose ⟦$700 million⟧ in 2025, compared with an increase of $400 million, or 10.0 percent, in 2024.`,
+    `${income}\nSubscription revenue was $48.2 million in 2025, up ⟦31.0%⟧.`,
+    `${income}\nSubscription revenue rose to ⟦$84.2 million⟧ in 2025, of which $31.5 million was up for renewal.`,
     `${income}\nIt is likely that they expire, and a ⟦$5.6 billion⟧ valuation allowance has been recorded.`,
     `${income}\nFree cash flow was ⟦$13.9 million⟧ in 2025, compared to $7.5 million in 2024.`,
     `${market}\n뉴욕 증시는 엇갈렸다. 나스닥 ⟦+1.18%⟧, 다우 -0.20%.`,
@@ -39,6 +46,10 @@ describe('prose that restates a table', () => {
     `${income}\nSelling and marketing expenses rose on a $0.4 million increase in travel.`,
     `${income}\nFree cash flow excluding the settlement was $11.0 million in 2025.`,
     `${income}\nA valuation allowance of $5.6 million and $11.0 million remained at year end 2025 and 2024.`,
+    `${three}\nNet sales rose $500 million in 2025, compared with an increase of $400 million, or 10.0 percent, in 2024.`,
+    `${income}\nSubscription revenue was $48.2 million, or 61.0% of revenue, compared to $40.1 million, or 57.5%.`,
+    `${income}\nSubscription revenue rose to $48.2 million in 2025, of which $31.5 million was up for renewal.`,
+    `${three}\nNet sales grew 11.4% in 2025, with rate increases of 7.6%.`,
     `${market}\n뉴욕 증시는 엇갈렸다. 나스닥 +0.81%, 다우 -0.20%.`,
     `${market}\n어제 미국장은 쉬어 갔다. 나스닥 -0.35%로 큰 움직임은 없었다.`,
     `${market}\n나스닥 100 +0.95%, 나스닥은 20일 기준 -1.3%였다.`,
