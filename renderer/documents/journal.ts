@@ -4,8 +4,8 @@ import { createPace } from './pace.ts';
 
 type Kept = Pick<OpenDocument, 'id' | 'session' | 'disk'> & { readonly page: string };
 
-/** Twice as often as a second of typing may be lost: keeping it takes its time too. */
-const pace = { pause: 300, atMost: 500 };
+/** Somewhat more often than a second of typing may be lost: keeping it takes its time too. */
+const pace = { pause: 300, atMost: 800 };
 
 /** For a very large text, which takes seconds to hand over. */
 const largePace = { pause: 3000, atMost: 30_000 };
