@@ -38,6 +38,8 @@ export interface Binding {
   readonly scenario: 'stated' | 'outlook' | 'hypothetical';
   /** The section that it stands in, where its heading tells subjects apart; null where it does not. */
   readonly scope: string | null;
+  /** Whom a bare metric is told of, by what stands above it and opens its passage; null where nothing says. */
+  readonly setting: string | null;
   readonly rung: Rung;
   /** No word stands between the figure and its subject that could make it something else. */
   readonly sure: boolean;
@@ -74,6 +76,7 @@ export function sameBinding(a: Binding, b: Binding): boolean {
     a.window === b.window &&
     a.scenario === b.scenario &&
     a.scope === b.scope &&
+    a.setting === b.setting &&
     a.rung === b.rung &&
     a.sure === b.sure
   );

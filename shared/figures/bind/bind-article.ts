@@ -7,6 +7,7 @@ import { labelOf } from './label.ts';
 import { groupPhrase, impliedBy, type OutlinedBlock, outline, periodAround, scopeOf } from './outline.ts';
 import { bindPragmas } from './pragma.ts';
 import { bindProse, type Surroundings } from './prose.ts';
+import { settingOf } from './setting.ts';
 import { type Phrase, readPhrase } from './subject.ts';
 import { bindTable } from './table.ts';
 
@@ -144,6 +145,7 @@ function bindBlock(
       unreal: labels.some((label) => scenarios.test(label.run.text)),
       period: periodAround(placed),
       scope: scopeOf(labels.slice(1), implied),
+      setting: settingOf(placed, implied),
       implied,
       isName: (form) => names.has(form),
     };

@@ -18,6 +18,8 @@ export interface PlacedPassage {
   readonly headings: readonly Passage[];
   /** The label that it stands under, where the paragraph before is one: `**시장 점유율:**`. */
   readonly group: Passage | null;
+  /** The last line of its section that stands for a heading: a bold one, or `■ 세림조선`. */
+  readonly divider: Passage | null;
   /** The item around it. */
   readonly parent: Passage | null;
 }
@@ -26,6 +28,7 @@ export interface PlacedPassage {
 interface Standing {
   readonly headings: readonly Passage[];
   readonly group: Passage | null;
+  readonly divider: Passage | null;
 }
 
 /** A block with what was read in it. The same object as long as it reads the same and stands under the same labels. */
@@ -41,7 +44,7 @@ export interface OutlinedBlock {
 
 /** The article's blocks in order, each passage with its headings. Linear in the number of passages. */
 export function outline(article: Article, vocabulary: Vocabulary): readonly OutlinedBlock[] {
-  let under: Standing = { headings: noHeadings, group: null };
+  let under: Standing = { headings: noHeadings, group: null, divider: null };
   let caption = '';
   return article.blocks.map(({ block }) => {
     const read = figuresOf(block, caption, vocabulary);
@@ -57,9 +60,12 @@ const kept = new WeakMap<BlockFigures, OutlinedBlock>();
 
 function placeUnder(block: Block, read: BlockFigures, under: Standing): OutlinedBlock {
   const before = kept.get(read);
-  if (before?.under.group === under.group && sameMembers(before.under.headings, under.headings))
-    return before;
-  let { headings, group } = under;
+  const same =
+    before?.under.group === under.group &&
+    before.under.divider === under.divider &&
+    sameMembers(before.under.headings, under.headings);
+  if (same) return before;
+  let { headings, group, divider } = under;
   const prose: PlacedPassage[] = [];
   for (const passage of read.passages) {
     const { run } = passage;
@@ -69,13 +75,15 @@ function placeUnder(block: Block, read: BlockFigures, under: Standing): Outlined
     if (run.kind === 'heading') {
       headings = [...headings.filter((heading) => levelOf(heading) < run.level), passage];
       group = null;
+      divider = null;
     } else if (run.kind === 'paragraph' && run.item === null) {
       group = null;
     }
-    prose.push({ passage, headings, group, parent });
+    prose.push({ passage, headings, group, divider, parent });
     if (isGroupLabel(passage)) group = passage;
+    if (group === passage || isMarked(passage)) divider = passage;
   }
-  const outlined = { block, read, prose, under, below: { headings, group } };
+  const outlined = { block, read, prose, under, below: { headings, group, divider } };
   kept.set(read, outlined);
   return outlined;
 }
@@ -100,6 +108,13 @@ export function isGroupLabel(passage: Passage): boolean {
   if (passage.run.kind !== 'paragraph' || text.length > 60 || text.includes('\n')) return false;
   const bold = strong.reduce((length, span) => length + span.to - span.from, 0);
   return /[:：]\s*$/.test(text) || bold >= text.trim().length;
+}
+
+/** `■ 세림조선`: a short line behind a mark. */
+function isMarked({ run }: Passage): boolean {
+  return (
+    run.kind === 'paragraph' && run.text.length <= 60 && /^[■□▶▷◆◇●○◎▣☞✔✅🔹🔸📌]️?[^\n]*$/u.test(run.text)
+  );
 }
 
 /** What the words of a heading or label set apart; null where they are plain or make a sentence. */

@@ -38,6 +38,7 @@ export function bindPragmas(
       window: null,
       scenario: 'stated',
       scope: null,
+      setting: null,
       rung: 'pragma',
       sure: true,
     });

@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly period: Period | null;
   /** What the section and the group set apart; null where they are about the article's own subject. */
   readonly scope: string | null;
+  /** Whom the lines above and the opening of the passage set; null where they are plain. */
+  readonly setting: string | null;
   /** The forms of the article's own subject, which every figure is about. */
   readonly implied: ReadonlySet<string>;
   /** Whether a form is a name that the article uses as a label. */
@@ -112,6 +114,7 @@ function bindFigure(
     window: windowOf(text, quantity, sentence),
     scenario,
     scope: subject.about.some(around.isName) ? null : around.scope,
+    setting: subject.about.length > 0 ? null : around.setting,
     rung: own ? 'sentence' : labelled && phrase === labelled.phrase ? 'label' : 'list',
     sure:
       near.sure &&

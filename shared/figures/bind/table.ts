@@ -59,6 +59,7 @@ function bindCell(
     window: null,
     scenario: outlook.test(`${row.label} ${column.label}`) ? 'outlook' : 'stated',
     scope: row.section ?? (table.number > 0 ? `#${table.number}` : null),
+    setting: null,
     rung: 'table',
     sure: true,
   };

@@ -114,6 +114,7 @@ function samePeriod(a: Fact, b: Fact): boolean {
 }
 
 function sameScope(a: Fact, b: Fact): boolean {
+  if (a.setting && b.setting && a.setting !== b.setting) return false;
   if (a.scope === b.scope) return true;
   return a.subject.about.length > 0 && (a.scope === null || b.scope === null);
 }

@@ -14,6 +14,8 @@ export interface Attached extends Voter {
   readonly attachment: Attachment;
   /** Over what stretch a change is measured, where the sentence says. */
   readonly window: string | null;
+  /** The sentence measures the change from a year before. */
+  readonly yearly: boolean;
   readonly periods: readonly Period[];
   /** Its time is not in the sentence: a label or heading above gives it. */
   readonly elsewhen: boolean;
@@ -84,7 +86,8 @@ export function convicted(one: Restated, expected: Candidate, slip: Slip | null,
   const { bound, range } = figure.quantity;
   if (bound !== 'exact' || range || significantDigits(figure.quantity) < 2) return false;
   if (periods.length > 0 && !periods.some((period) => knows(one, period))) return false;
-  if (!sharesGrain(one) || !namesColumn(one, expected) || !tellsGrowth(one, expected)) return false;
+  if (!sharesGrain(one) || !namesColumn(one, expected)) return false;
+  if (!tellsGrowth(one, expected) || !isWantedChange(one, expected)) return false;
   if (slip !== null) return true;
   if (window !== null && !saysWindow(one, expected, window)) return false;
   if (!near(figure.quantity, expected.value) || finer(figure.quantity, expected)) return false;
@@ -109,6 +112,27 @@ function tellsGrowth({ attachment, figure: { quantity }, said }: Restated, { cel
 const movement =
   /\b(?:increas|decreas|declin|improv|rose|ris(?:e|en|ing)|gr(?:ew|ow)|f[ae]ll|drop|climb|chang|gain|jump|up|down|higher|lower)/i;
 const shareOfWhole = /(?:%|percent)\s+of\b/i;
+
+/**
+ * Whether a change worked out from two cells can be the one that the sentence tells: up to the time that it names and,
+ * `전년 동월 대비`, from a year before. A table of the last months holds no such base, and columns that are no points in
+ * time (기초 · 신계약 · 상각) hold no change at all.
+ */
+function isWantedChange({ periods, yearly, attachment }: Restated, { cell, from }: Candidate): boolean {
+  if (cell) return true;
+  const [base, end] = from.map((point) => point.periods[0] ?? null);
+  if (!base || !end) return !attachment.korean;
+  if (yearly && !isYearApart(base, end)) return false;
+  if (periods.length === 0) return !attachment.korean;
+  return periods.some((period) => mayBeSame(end, period) || sameYear(end, period));
+}
+
+const isYearApart = (base: Period, end: Period) =>
+  base.year !== null &&
+  end.year === base.year + 1 &&
+  base.quarter === end.quarter &&
+  base.month === end.month &&
+  base.half === end.half;
 
 /** `분기 매출` is none of the years of a table. */
 function sharesGrain({ grain, attachment }: Restated): boolean {

@@ -191,12 +191,14 @@ function sentencesIn(
       const given = before ?? outer;
       const periods = elsewhen && given ? [given] : own;
       const clause = text.slice(sentence.from, span.from).split(';').length - 1;
-      const window = stretchOf(windowOf(text, figure.quantity, sentence));
+      const stretch = windowOf(text, figure.quantity, sentence);
+      const window = stretchOf(stretch);
+      const yearly = stretch === '전년' || stretch === 'YOY';
       const lead = text.slice(Math.max(since, attachment.mention.span.from - 8), span.from);
       const grain =
         figure.quantity.per?.unit ?? basisOf(lead) ?? stretchSaid(text.slice(sentence.from, span.from));
       const votes = attachment.mention.series.flatMap(({ points }) => votesOf(figure.quantity, points));
-      return [{ figure, attachment, periods, elsewhen, window, clause, years, grain, said, votes }];
+      return [{ figure, attachment, periods, elsewhen, window, yearly, clause, years, grain, said, votes }];
     });
     if (attached.length === 0) return [];
     const before = text.slice(Math.max(0, sentence.from - 120), sentence.to);

@@ -55,7 +55,7 @@ function movementsIn(text: string, figures: readonly Figure[]): readonly Movemen
       if (!comparable(a.quantity.unit, b.quantity.unit) || a.quantity.unit.kind !== b.quantity.unit.kind)
         continue;
       const from = earlier(text, a, b);
-      if (from === a && a.quantity.role === 'from' && isOpenEnd(text, b)) continue;
+      if (from === a && isOpenEnd(text, a, b)) continue;
       if (!from || meansAnother(figures, from, from === a ? b : a)) continue;
       for (const change of changes) out.push({ from, to: from === a ? b : a, change });
     }
@@ -63,10 +63,17 @@ function movementsIn(text: string, figures: readonly Figure[]): readonly Movemen
   return out.filter((movement, i) => out.findIndex((other) => other.change === movement.change) === i);
 }
 
-/** `12조 원에서 9개월 동안 1조 원, 8% 늘었다`: a movement comes to something with 로; without, the verb counts for both. */
-function isOpenEnd(text: string, { quantity: { role, span } }: Figure): boolean {
-  return role === null && /[가-힣]/.test(text) && /^\s*,/.test(text.slice(span.to, span.to + 3));
+/**
+ * `12조 원에서 9개월 동안 1조 원, 8% 늘었다`, `9월 68만 원보다 6만 원, 8.9% 늘었다`: a movement comes to something with
+ * 로; without, the verb counts for both.
+ */
+function isOpenEnd(text: string, { quantity: a }: Figure, { quantity: b }: Figure): boolean {
+  if (b.role !== null || !/[가-힣]/.test(text)) return false;
+  if (a.role !== 'from' && !than.test(text.slice(a.span.to, b.span.from))) return false;
+  return /^\s*(?:,|\(|또는|혹은|즉)/.test(text.slice(b.span.to, b.span.to + 4));
 }
+
+const than = /^\s*(?:보다|대비|에\s*비해|(?:과|와)\s*비교(?:해|하면))/;
 
 /** Two changes stand side by side, and none stands outside a bracket that holds the values. */
 function together(text: string, window: readonly Figure[], changes: readonly Figure[]): boolean {

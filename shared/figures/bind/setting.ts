@@ -1,0 +1,73 @@
+import { plainHeading, timeWords } from '../gazetteer/cues.ts';
+import type { Passage } from '../passage.ts';
+import { topicOf } from '../prose/topic.ts';
+import type { PlacedPassage } from './outline.ts';
+
+/**
+ * Whom the lines above a passage and its own opening set: the heading before its first comma, the line that divides the
+ * section, the item around it, `[세림조선]` or a bold name in front, the topic of its first sentence. An article that goes
+ * through several companies names each once and then says only 매출. Null where all of it is plain.
+ */
+export function settingOf(
+  { passage, headings, divider, parent }: PlacedPassage,
+  implied: ReadonlySet<string>,
+): string | null {
+  const above = [...headings.slice(1), divider, parent].filter(
+    (label) => label !== null && label !== passage,
+  );
+  const words = [
+    ...above.flatMap((label) => namesIn(label!, 0, headOf(label!.run.text), implied)),
+    ...above.flatMap((label) => topicIn(label!, implied)),
+    ...opening(passage, implied),
+  ];
+  return words.length > 0 ? [...new Set(words)].join(' ') : null;
+}
+
+/** Where the name in a label ends and the remark on it begins. */
+function headOf(text: string): number {
+  const end = text.search(/[,(:：|/!?…\n]|\s[-–—]\s/);
+  return end < 0 ? text.length : end;
+}
+
+/** A head of more names than this is a sentence. */
+const mostNames = 3;
+
+function namesIn(
+  { terms, periods, figures }: Passage,
+  from: number,
+  to: number,
+  implied: ReadonlySet<string>,
+): readonly string[] {
+  const taken = [...periods.map(({ span }) => span), ...figures.map(({ quantity }) => quantity.span)];
+  const names = terms.filter(
+    (term) =>
+      term.from >= from &&
+      term.to <= to &&
+      term.metric === null &&
+      term.forms.length > 0 &&
+      !term.forms.some((form) => plainHeading.test(form) || timeWords.has(form) || implied.has(form)) &&
+      !taken.some((span) => span.from < term.to && term.from < span.to),
+  );
+  return names.length > mostNames ? [] : names.map((term) => term.forms.at(-1)!);
+}
+
+const topicIn = (passage: Passage, implied: ReadonlySet<string>): readonly string[] => {
+  const [first] = passage.sentences;
+  const topic = first && topicOf(passage.run.text, first, first.to, implied);
+  return topic ? [topic.forms.at(-1)!] : [];
+};
+
+function opening(passage: Passage, implied: ReadonlySet<string>): readonly string[] {
+  const { text, strong, kind } = passage.run;
+  if (kind === 'heading') return [];
+  const line = text.indexOf('\n');
+  const [bold] = strong;
+  const to =
+    /^\s*\[[^\]]{2,30}\]/.exec(text)?.[0].length ??
+    (bold && bold.from === 0 && bold.to < text.length ? bold.to : null) ??
+    (line > 0 && line <= longestName ? line : null);
+  const named = to === null ? [] : namesIn(passage, 0, Math.min(to, Math.max(headOf(text), 1)), implied);
+  return named.length > 0 ? named : topicIn(passage, implied);
+}
+
+const longestName = 40;
