@@ -12,6 +12,9 @@ import { type Vector, vectorsOf } from './vectors.ts';
 /** A column in percent may leave the sign to its caption: `(억원, %)`. */
 const hundred = Rational.of(100);
 
+/** `Net sales ($M)` above `Operating income`: a row's own label may give its numbers a scale that others only share. */
+const scales = [3, -3, 6, -6].map((exponent) => Rational.power10(exponent));
+
 /** 영업이익률 is 영업이익 over 매출, PER is 주가 over EPS: rows (or columns) of one table that an identity ties. */
 export function tableRatio(table: Table): readonly Check<number>[] {
   return vectorsOf(table).flatMap((vectors) => vectors.flatMap((ratio) => checkRatio(ratio, vectors)));
@@ -50,6 +53,12 @@ function checkCell(
     stated.quantity.readings,
     bare ? [expected, times(expected, hundred)] : [expected],
   );
+  const lent = part.quantity.unit.kind !== whole.quantity.unit.kind;
+  if (
+    lent &&
+    scales.some((scale) => compareValues(stated.quantity.readings, [times(expected, scale)]) === 'holds')
+  )
+    return [];
   return [
     {
       relation: 'figures/product',

@@ -268,3 +268,22 @@ describe('the head of a broker’s note', () => {
     table('투자의견 | Buy', '목표주가 | 36,000원', '현재주가 | 28,800원', '상승여력 | ⟦35%⟧'),
   ]);
 });
+
+describe('a unit in the label of one row only', () => {
+  const rows = (margin: string) =>
+    table(
+      ' | FY25 | FY24',
+      'Net sales ($M) | 1,500 | 1,400',
+      'Operating income | 180 | 154',
+      `Operating margin | ${margin} | 11.0%`,
+    );
+  leaves([rows('12.0%')]);
+  finds([
+    table(
+      '(in millions) | FY25 | FY24',
+      'Net sales | $ 1,500 | $ 1,400',
+      'Operating income | 180 | 154',
+      'Operating margin | ⟦14.5%⟧ | 11.0%',
+    ),
+  ]);
+});
