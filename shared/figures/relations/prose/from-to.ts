@@ -106,6 +106,10 @@ function opensClause(gap: string): boolean {
 
 const hasWords = (gap: string) => /[a-z]{3}/.test(gap);
 
+/** `fell 9%: volume growth slowed to 6%`, `from 8%, and net revenue grew 9%`: an English clause with a subject of its own. */
+const ownClause =
+  /:\s+[a-z]{3}|,\s+and\s+(?!(?:up|down|by|an?|the|increas|decreas|grew|rose|fell|declin|dropp)\w*\b)[a-z]+\s/i;
+
 function linked(text: string, figures: readonly Figure[]): boolean {
   if (figures.some(({ quantity }) => quantity.readings.length === 0)) return false;
   return figures.slice(1).every((figure, i) => {
@@ -115,7 +119,8 @@ function linked(text: string, figures: readonly Figure[]): boolean {
       gap.length < 90 &&
       !aside.test(gap) &&
       !compounded.test(gap) &&
-      !/[.;]\s|\bwhile\b|\bwhereas\b/.test(gap)
+      !/[.;]\s|\bwhile\b|\bwhereas\b/.test(gap) &&
+      !ownClause.test(gap)
     );
   });
 }

@@ -287,3 +287,11 @@ describe('a unit in the label of one row only', () => {
     ),
   ]);
 });
+
+describe('English clauses with a subject of their own', () => {
+  leaves([
+    'Norte Card fell 9%: volume growth slowed to 6% from 8%, and net revenue grew 9%.',
+    `${table(' | 2Q24 | YTD | Since 2012', 'Fund | 4.2% | 13.1% | 12.7%', 'World index | 4.3% | 15.3% | 14.5%')}\n\nThe fund returned 4.2% against 4.3% for the World index, and 13.1% against 15.3% for the half.`,
+  ]);
+  finds(['Volume slowed to ⟦$60 million⟧ from $80 million, down 35%.']);
+});
