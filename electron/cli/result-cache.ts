@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import type { Version } from '../../shared/contract.ts';
 import type { FileRef } from '../library/disk.ts';
@@ -26,8 +26,7 @@ interface Entry {
 
 /** `today` is a part of what an article is checked by: rules judge by the day. */
 export function createResultCache(folder: string, today: string): ResultCache {
-  // A built file's name carries a hash of its code: another build of the same version may know other rules.
-  const program = `${readVersion()} ${basename(import.meta.filename)}`;
+  const program = `${readVersion()} ${codeOf(import.meta.dirname)}`;
   const settings = new WeakMap<CliLibrary, string>();
 
   function keyOf(file: FileRef, version: Version, library: CliLibrary): string {
@@ -49,6 +48,15 @@ export function createResultCache(folder: string, today: string): ResultCache {
       writeEntry(placeOf(file, library), { key: keyOf(file, version, library), asked, checked });
     },
   };
+}
+
+/** A digest of the program's own files: another build of the same version may know other rules. */
+function codeOf(folder: string): string {
+  const hash = createHash('sha256');
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isFile()) hash.update(`${entry.name}\n`).update(readFileSync(join(folder, entry.name)));
+  }
+  return hash.digest('hex');
 }
 
 /** An entry begins with a line that proves the rest: a file that was damaged or cut short is no entry. */
