@@ -14,18 +14,31 @@ export function toSearchable(source: string): Searchable {
 const cluster = /[\s\S][\p{M}\u1160-\u11ff]*/gu;
 
 /** Where offsets of the searchable text stand in its source. Offsets must not descend from call to call. */
-export function sourceOffsets({ text, source }: Searchable): (offset: number) => number {
+export function sourceOffsets({ source }: Searchable): (offset: number) => number {
   if (source === undefined) return (offset) => offset;
   const clusters = source.matchAll(cluster);
+  let next = clusters.next();
   let at = 0;
   let from = 0;
   return (offset) => {
-    while (at < offset && at < text.length) {
-      const next = clusters.next();
-      if (next.done) break;
-      at += next.value[0].normalize('NFC').length;
-      from += next.value[0].length;
+    while (at < offset && !next.done) {
+      const [written] = next.value;
+      const composed = written.normalize('NFC');
+      if (at + composed.length > offset) return from + headLength(written, offset - at);
+      at += composed.length;
+      from += written.length;
+      next = clusters.next();
     }
     return from;
   };
+}
+
+/** How much of a cluster makes the first `count` characters of its composed form; all of it where none does alone. */
+function headLength(written: string, count: number): number {
+  const composed = written.normalize('NFC');
+  for (let length = 1; length < written.length; length += 1) {
+    const head = written.slice(0, length).normalize('NFC');
+    if (head.length === count && head + written.slice(length).normalize('NFC') === composed) return length;
+  }
+  return written.length;
 }

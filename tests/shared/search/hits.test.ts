@@ -71,6 +71,8 @@ describe('what is found', () => {
       '\u0301',
       '\u1161',
     );
+    // A vowel that joins no syllable is no part of the hit before it.
+    expect(found('매출', '매출\u1161'.normalize('NFD'))).toEqual(['매출'.normalize('NFD')]);
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), fc.constantFrom('NFC', 'NFD'), (pieces, form) => {
         const text = pieces.join('').normalize(form);
