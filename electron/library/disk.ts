@@ -3,7 +3,7 @@ import * as fs from 'node:fs/promises';
 /** What the library asks of the file system, so that a test can let any of it fail. */
 export type Disk = Pick<
   typeof fs,
-  'access' | 'lstat' | 'mkdir' | 'open' | 'readdir' | 'realpath' | 'rename' | 'stat' | 'unlink'
+  'access' | 'link' | 'lstat' | 'mkdir' | 'open' | 'readdir' | 'realpath' | 'rename' | 'stat' | 'unlink'
 >;
 
 export const disk: Disk = fs;

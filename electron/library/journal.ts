@@ -8,7 +8,8 @@ import { disk, type FileRef } from './disk.ts';
 import { createTurns } from './in-turn.ts';
 import { ownerRuns, thisProcess } from './owner.ts';
 import { writeSidecar } from './sidecar.ts';
-import { sweepTemporaries, temporaryName } from './temporary.ts';
+import { sweepTemporaries } from './temporary.ts';
+import { temporaryName } from './temporary-name.ts';
 
 const Entry = z.object({
   format: z.literal(1),

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { type Disk, errorCode } from './disk.ts';
 import { computerTag, ownerRuns, thisProcess } from './owner.ts';
+import { newTemporaryName } from './temporary-name.ts';
 
 const Holder = z.object({ computer: z.string(), process: z.number().int(), started: z.string().optional() });
 
@@ -14,8 +15,9 @@ const longestUnsaid = 2000;
 /** Bytes. */
 const longestHolder = 1024;
 
-/** The locks that this process holds. */
+/** The locks that this process holds, and how many of its tasks are trying to make one. */
 const held = new Set<string>();
+const claims = new Map<string, number>();
 
 /** Where the lock of a file stands: beside it, so that programs on other computers see it too. */
 export function lockOf(target: string): string {
@@ -48,31 +50,75 @@ export async function withLock<T>(
 async function acquire(disk: Disk, lock: string, end: number): Promise<boolean> {
   for (;;) {
     try {
-      const handle = await disk.open(lock, 'wx', 0o644);
-      held.add(lock);
-      try {
-        await handle.writeFile(JSON.stringify({ computer: computerTag(), ...thisProcess() }));
-      } finally {
-        await handle.close();
-      }
-      return true;
+      if (await claim(disk, lock)) return true;
     } catch (error) {
-      const code = errorCode(error) ?? '';
-      if (held.has(lock) && code !== 'EEXIST') await release(disk, lock);
-      if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return false;
-      if (code !== 'EEXIST' || performance.now() > end) throw code === 'EEXIST' ? busy() : error;
+      if (['EACCES', 'EPERM', 'EROFS'].includes(errorCode(error) ?? '')) return false;
+      throw error;
     }
+    if (performance.now() > end) throw busy();
     if (await isLeft(disk, lock)) await disk.unlink(lock).catch(() => {});
     else await wait(5 + Math.random() * 20);
+  }
+}
+
+/**
+ * Makes the lock; false where there is one. It is written under a name of its own and then linked, so that it says from
+ * its first moment whose it is: a crash in between leaves nothing that looks like a lock. Where files cannot be linked
+ * (exFAT, some shares) it is written in place.
+ */
+async function claim(disk: Disk, lock: string): Promise<boolean> {
+  const draft = join(dirname(lock), newTemporaryName());
+  claims.set(lock, (claims.get(lock) ?? 0) + 1);
+  try {
+    await writeHolder(disk, draft);
+    try {
+      await disk.link(draft, lock);
+    } catch (error) {
+      if (errorCode(error) === 'EEXIST') return false;
+      if (!(await writeInPlace(disk, lock))) return false;
+    }
+    held.add(lock);
+    return true;
+  } finally {
+    await remove(disk, draft);
+    claims.set(lock, claims.get(lock)! - 1);
+    if (claims.get(lock) === 0) claims.delete(lock);
+  }
+}
+
+async function writeInPlace(disk: Disk, lock: string): Promise<boolean> {
+  try {
+    await writeHolder(disk, lock);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Writes a new file that says whose it is; where that fails, no file is left. */
+async function writeHolder(disk: Disk, path: string): Promise<void> {
+  const handle = await disk.open(path, 'wx', 0o644);
+  try {
+    await handle.writeFile(JSON.stringify({ computer: computerTag(), ...thisProcess() }));
+    await handle.close();
+  } catch (error) {
+    await handle.close().catch(() => {});
+    await remove(disk, path);
+    throw error;
   }
 }
 
 /** A lock that cannot be removed even at the third try is known for a left one by whoever comes next. */
 async function release(disk: Disk, lock: string): Promise<void> {
   held.delete(lock);
+  await remove(disk, lock);
+}
+
+async function remove(disk: Disk, path: string): Promise<void> {
   for (const pause of [10, 50, 0]) {
     try {
-      return await disk.unlink(lock);
+      return await disk.unlink(path);
     } catch (error) {
       if (errorCode(error) === 'ENOENT') return;
       await wait(pause);
@@ -89,7 +135,7 @@ async function isLeft(disk: Disk, lock: string): Promise<boolean> {
     if (!holder) return age > longestUnsaid;
     if (holder.computer !== computerTag()) return age > longest;
     const isOurs = holder.process === process.pid && holder.started === thisProcess().started;
-    return isOurs ? !held.has(lock) : !ownerRuns(holder, mtimeMs);
+    return isOurs ? !held.has(lock) && !claims.has(lock) : !ownerRuns(holder, mtimeMs);
   } catch (error) {
     // Gone meanwhile: there is nothing to remove, and the next try will tell.
     if (errorCode(error) === 'ENOENT') return false;

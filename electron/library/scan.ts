@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Failure, TickmarkError, toFailure } from '../../shared/errors.ts';
 import { type Disk, errorCode, type FileRef } from './disk.ts';
 import { realPathInside } from './inside.ts';
-import { temporaryName } from './temporary.ts';
+import { temporaryName } from './temporary-name.ts';
 
 export interface FolderListing {
   /** `shown` is the path inside the folder, with `/`, in NFC. */

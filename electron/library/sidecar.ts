@@ -3,7 +3,7 @@ import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TickmarkError } from '../../shared/errors.ts';
 import { disk, errorCode } from './disk.ts';
-import { newTemporaryName } from './temporary.ts';
+import { newTemporaryName } from './temporary-name.ts';
 import { syncFolder } from './write.ts';
 
 /**

@@ -1,23 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Log } from '../log.ts';
 import { type Disk, errorCode, type FileRef } from './disk.ts';
 import { readHolder } from './lock.ts';
 import { computerTag, ownerRuns } from './owner.ts';
-
-/**
- * Our temporary files, short enough to fit beside a name of the full 255 bytes: the computer, the process that
- * writes it, and what tells its files apart. Locks (lock.ts) have a short name of their own and say inside whose
- * they are.
- */
-export const temporaryName = /^\.~(?:([0-9a-f]{4})-([0-9a-f]{1,8})-)?[0-9a-f]{8}$/;
+import { temporaryName } from './temporary-name.ts';
 
 /** Another computer may still be writing a file that is younger than this (milliseconds). */
 const surelyLeft = 60 * 60 * 1000;
-
-export function newTemporaryName(): string {
-  return `.~${computerTag()}-${process.pid.toString(16)}-${randomBytes(4).toString('hex')}`;
-}
 
 /** Removes those of our temporary files that a crash has left: nobody writes them any more. */
 export async function sweepTemporaries(disk: Disk, files: readonly FileRef[], log: Log): Promise<void> {

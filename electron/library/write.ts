@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Disk, errorCode } from './disk.ts';
 import { withLock } from './lock.ts';
-import { newTemporaryName } from './temporary.ts';
+import { newTemporaryName } from './temporary-name.ts';
 
 export interface Replacement {
   /** The file itself, not a link to it. */

@@ -4,11 +4,13 @@ import { type Failure, toFailure } from '../../shared/errors.ts';
 
 /**
  * A process that saves an article when told, for a tracer to let its system calls fail. It runs with one thread of
- * file work, so that the n-th call is the same in every run, and gives each temporary file the same random part,
- * since the tracer knows files by their exact path.
+ * file work, so that the n-th call is the same in every run, and counts its temporary files from 0 in each order
+ * instead of naming them by chance, since the tracer knows files by their exact path.
  */
+let temporaries = 0;
 const random = crypto.randomBytes as (size: number) => Buffer;
-crypto.randomBytes = ((size: number) => (size === 4 ? Buffer.alloc(4) : random(size))) as never;
+const counted = () => Buffer.from([0, 0, 0, temporaries++]);
+crypto.randomBytes = ((size: number) => (size === 4 ? counted() : random(size))) as never;
 syncBuiltinESMExports();
 const { startInProcess } = await import('./in-process.ts');
 const { startPage } = await import('./page.ts');
@@ -33,6 +35,7 @@ await close();
 const page = await startPage(bridge);
 
 async function obey(order: Order): Promise<Done> {
+  temporaries = 0;
   const tab = order.do === 'type' ? await page.open(path) : page.documents.active()!;
   const { session, saving } = tab as Awaited<ReturnType<typeof page.open>>;
   let saved = false;

@@ -53,11 +53,13 @@ async function startSaver() {
     writeFileSync(file, before);
     await tell({ do: 'type', text: after });
     let done: Done | null = null;
-    const temporary = join(library, `.~${computerTag()}-${child.pid!.toString(16)}-00000000`);
+    const temporaries = Array.from({ length: 8 }, (_, n) =>
+      join(library, `.~${computerTag()}-${child.pid!.toString(16)}-0000000${n}`),
+    );
     const log = await traced(
       {
         process: child.pid!,
-        paths: [file, library, temporary, lockOf(file)],
+        paths: [file, library, ...temporaries, lockOf(file)],
         ...(inject && { inject }),
         log: join(folder, 'log'),
       },
@@ -81,7 +83,7 @@ describe.skipIf(why !== null)('a save whose system calls fail', () => {
     const clean = await saveUnder();
     expect(clean).toMatchObject({ saved: true, onDisk: after, left: [] });
     const calls = callsOfSave(clean.log);
-    expect(calls).toEqual(expect.arrayContaining(['openat', 'write', 'fsync', 'rename', 'close']));
+    expect(calls).toEqual(expect.arrayContaining(['openat', 'write', 'fsync', 'link', 'rename', 'close']));
 
     const seen = new Map<string, number>();
     const faults = calls.flatMap((name) => {

@@ -1,7 +1,8 @@
 import { message } from '../../../shared/i18n/index.ts';
 import type { Disk } from '../disk.ts';
 import { articleName } from '../scan.ts';
-import { isOrphan, temporaryName } from '../temporary.ts';
+import { isOrphan } from '../temporary.ts';
+import { temporaryName } from '../temporary-name.ts';
 import type { Complaint } from './complaint.ts';
 import { checkName } from './names.ts';
 import { checkSidecar } from './sidecars.ts';

@@ -7,7 +7,7 @@ import { errorCode, type FileRef } from '../disk.ts';
 import { mapWide } from '../in-turn.ts';
 import { versionOf } from '../read.ts';
 import { readSidecar, writeSidecar } from '../sidecar.ts';
-import { temporaryName } from '../temporary.ts';
+import { temporaryName } from '../temporary-name.ts';
 
 /** A version of an article as it lies in the article's history folder: a file of its very bytes. */
 export interface StoredVersion {

@@ -70,6 +70,37 @@ describe('the lock of a file', () => {
     expect(readdirSync(folder)).toEqual(['a.md']);
   });
 
+  it('says from its first moment whose it is', async () => {
+    const { target, lock } = place();
+    const seen: unknown[] = [];
+    const watching: typeof disk = {
+      ...disk,
+      async link(from, to) {
+        await disk.link(from, to);
+        seen.push(JSON.parse(readFileSync(lock, 'utf8')));
+      },
+      async open(path, ...rest) {
+        if (path === lock) seen.push('made before it says whose it is');
+        return disk.open(path, ...rest);
+      },
+    };
+    await withLock(watching, target, patience, async () => {});
+    expect(seen).toEqual([expect.objectContaining({ computer: computerTag(), process: process.pid })]);
+  });
+
+  it.each(['EPERM', 'ENOTSUP', 'ENOSYS'])('works where files cannot be linked (%s)', async (code) => {
+    const { folder, target, lock } = place();
+    const faulty = faultyDisk({ call: 'link', code });
+    await withLock(faulty.disk, target, patience, async () => {
+      expect(JSON.parse(readFileSync(lock, 'utf8'))).toMatchObject({ process: process.pid });
+      await expect(withLock(faulty.disk, target, 30, async () => {})).rejects.toMatchObject({
+        code: 'EBUSY',
+      });
+    });
+    expect(faulty.struck()).toBeGreaterThan(1);
+    expect(readdirSync(folder)).toEqual(['a.md']);
+  });
+
   it('is done without where the folder takes no new file', async () => {
     const { folder, target } = place();
     const faulty = faultyDisk({ call: 'open', code: 'EROFS' });

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { computerTag, ownerRuns, thisProcess } from '../../../electron/library/owner.ts';
-import { newTemporaryName, temporaryName } from '../../../electron/library/temporary.ts';
+import { newTemporaryName, temporaryName } from '../../../electron/library/temporary-name.ts';
 import { folderWith } from '../temporary-folder.ts';
 import { testHost } from '../test-host.ts';
 
