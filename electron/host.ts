@@ -201,15 +201,15 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
       return searchLibrary(opened(), args);
     },
     ...replaceCalls(documents, opened),
-    'document.open': ({ id }) => documents.open(id),
+    'document.open': ({ id, page }) => documents.open(id, page),
     'document.save': async (args) => {
       const file = registry.get(args.id);
       const saved = await journal.around({ ...file, draft: args.draft }, args, () => documents.save(args));
       library?.update(file).catch(unforeseen);
       return saved;
     },
-    'document.create': async ({ name, text }) => {
-      const created = await documents.create(opened().root, name, text);
+    'document.create': async ({ name, text, page }) => {
+      const created = await documents.create(opened().root, name, text, page);
       await changed();
       return created;
     },
@@ -240,8 +240,7 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
     ...historyHandlers({ disk, registry, documents, history }),
     'document.close': async ({ id, draft }) => {
       await journal.forget({ ...registry.get(id), draft });
-      documents.close(id);
-      library?.release(id);
+      if (documents.close(id, draft?.page)) library?.release(id);
       return {};
     },
     'document.unsaved': async ({ documents: unsaved }) => {

@@ -10,6 +10,7 @@ import {
   maxPictureBytes,
   OpenedDocument,
   OpenTexts,
+  PageId,
   RecoveredText,
   Text,
   TextEdit,
@@ -87,7 +88,8 @@ export const calls = {
     args: z.object({ undo: z.string() }),
     result: z.object({ changed: z.array(DocumentId), failed: z.array(FailedArticle) }),
   },
-  'document.open': { args: z.object({ id: DocumentId }), result: OpenedDocument },
+  /** The page hears of changes of the file until it closes the document. */
+  'document.open': { args: z.object({ id: DocumentId, page: PageId.optional() }), result: OpenedDocument },
   /**
    * Writes a new version over `base`; null: the file is gone and is written anew. Fails with `error.save.conflict`
    * where the file on disk is no longer `base`.
@@ -97,7 +99,10 @@ export const calls = {
     result: z.object({ version: Version, modified: z.number() }),
   },
   /** Creates an article in the library. `name` is a title or file name; the host makes it safe and unique. */
-  'document.create': { args: z.object({ name: z.string().max(300), text: Text }), result: OpenedDocument },
+  'document.create': {
+    args: z.object({ name: z.string().max(300), text: Text, page: PageId.optional() }),
+    result: OpenedDocument,
+  },
   /** Which articles link to this one, and how many files of the library it links to itself. */
   'document.linked': {
     args: z.object({ id: DocumentId, open: OpenTexts }),

@@ -28,10 +28,11 @@ import {
 
 /** The articles that a page has open or creates. */
 export interface Documents {
-  open(id: DocumentId): Promise<OpenedDocument>;
+  /** `page`: which of the host's pages has it open from now on. */
+  open(id: DocumentId, page?: string): Promise<OpenedDocument>;
   save(args: CallArgs<'document.save'>): Promise<CallResult<'document.save'>>;
   /** Creates a file directly in the folder `root`, a real path. `name` is a title or a file name. */
-  create(root: string, name: string, text: string): Promise<OpenedDocument>;
+  create(root: string, name: string, text: string, page?: string): Promise<OpenedDocument>;
   /**
    * Changes the text of an article on disk that no page has in hand, in the file's own form. `change` gets the text as
    * it stands there, with its own line ends.
@@ -41,7 +42,10 @@ export interface Documents {
   convert(args: CallArgs<'document.convert'>): Promise<CallResult<'document.convert'>>;
   /** Runs what changes where a document's file stands while nothing else reads or writes it. */
   alone<T>(id: DocumentId, task: () => Promise<T>): Promise<T>;
-  close(id: DocumentId): void;
+  /** A page has closed a document. Whether no page has it open any more; only then nobody hears of its file. */
+  close(id: DocumentId, page?: string): boolean;
+  /** The writer has put the file away: of its pages, those that still have the document open are told. */
+  putAway(id: DocumentId): void;
   /** A text as a save would write it now; as UTF-8 where the file is gone or its encoding cannot hold the text. */
   bytesOf(id: DocumentId, text: string): Promise<Buffer>;
   isOpen(id: DocumentId): boolean;
@@ -79,14 +83,17 @@ export function createDocuments(
   const versions = new Map<DocumentId, Version | null>();
   /** The stamps of open files whose content was looked at long enough after they were made. */
   const settled = new Map<DocumentId, string>();
+  /** The pages that have each of them open. */
+  const pages = new Map<DocumentId, Set<string>>();
   const turns = createTurns();
 
-  async function open(id: DocumentId): Promise<OpenedDocument> {
+  async function open(id: DocumentId, page = ''): Promise<OpenedDocument> {
     const { shown, root, path } = registry.get(id);
     const real = await realPathInside(disk, root, { path, shown });
     const { text, version, encoding, bom } = await readTextFile(disk, { path: real, shown });
     forms.set(id, { encoding, bom, lineEnd: dominantLineEnd(text) });
     versions.set(id, version);
+    pages.set(id, (pages.get(id) ?? new Set()).add(page));
     const readOnly = !(await isWritable(disk, real));
     return { id, path: shown, text, version, encoding, bom, lineEnd: detectLineEnd(text), readOnly };
   }
@@ -180,7 +187,7 @@ export function createDocuments(
     }
   }
 
-  async function create(root: string, name: string, text: string): Promise<OpenedDocument> {
+  async function create(root: string, name: string, text: string, page?: string): Promise<OpenedDocument> {
     const names = await disk.readdir(root).catch((error: unknown) => {
       throw toFolderError(error, root);
     });
@@ -189,7 +196,7 @@ export function createDocuments(
       const file = { path: join(root, shown), shown };
       try {
         await turns.run(file.path, () => createTextFile(disk, file, text));
-        return await open(registry.register(root, file).id);
+        return await open(registry.register(root, file).id, page);
       } catch (error) {
         // Someone else was quicker, or this file system takes another of the names for this one.
         if (errorCode(error) !== 'EEXIST') throw error;
@@ -218,6 +225,13 @@ export function createDocuments(
         });
       }),
     );
+  }
+
+  function forget(id: DocumentId): void {
+    forms.delete(id);
+    versions.delete(id);
+    settled.delete(id);
+    pages.delete(id);
   }
 
   /** Whether a file that is gone was found elsewhere; it then keeps its id there. */
@@ -255,10 +269,17 @@ export function createDocuments(
     alone: (id, task) => turns.run(registry.get(id).path, task),
     look,
     isOpen: (id) => versions.has(id),
-    close(id) {
-      forms.delete(id);
-      versions.delete(id);
-      settled.delete(id);
+    close(id, page = '') {
+      const left = pages.get(id);
+      left?.delete(page);
+      if (left && left.size > 0) return false;
+      forget(id);
+      return true;
+    },
+    putAway(id) {
+      const shared = (pages.get(id)?.size ?? 0) > 1;
+      forget(id);
+      if (shared) onChanged(id, null);
     },
     idle: turns.idle,
   };

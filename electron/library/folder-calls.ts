@@ -54,8 +54,7 @@ export function folderCalls(parts: FolderParts): Pick<Handlers, FolderCall> {
     'document.trash': async ({ id }) => {
       const trashed = await documents.alone(id, async () => {
         const put = await bin.put(id);
-        // Nobody is to be told that it is gone.
-        documents.close(id);
+        documents.putAway(id);
         return put;
       });
       await changed();

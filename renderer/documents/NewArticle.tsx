@@ -18,11 +18,10 @@ export function NewArticle() {
 
   const create = async (title: string) => {
     const day = today();
-    const isOpen = documents.get().tabs.some(({ id }) => id === template);
     const text =
       template === ''
         ? plainArticle(title, day)
-        : fillTemplate(await readTemplate(client, template, isOpen), title, day);
+        : fillTemplate(await readTemplate(client, template), title, day);
     await documents.create(title, text);
     const start = bodyStart(text);
     documents.active()?.session.reveal({ from: start, to: start });

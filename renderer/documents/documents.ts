@@ -99,7 +99,7 @@ export function createDocuments(setup: Setup): Documents {
   function fetchOnce(id: DocumentId): Promise<OpenDocument> {
     const running = underWay.get(id);
     if (running) return running;
-    const opening = client.call('document.open', { id }).then(add);
+    const opening = client.call('document.open', { id, page }).then(add);
     underWay.set(id, opening);
     const done = () => underWay.delete(id);
     opening.then(done, done);
@@ -148,7 +148,7 @@ export function createDocuments(setup: Setup): Documents {
       return true;
     },
     async create(name, text) {
-      const opened = await client.call('document.create', { name, text });
+      const opened = await client.call('document.create', { name, text, page });
       patch({ active: add(opened).id });
     },
     async saveAs(id, name) {
@@ -156,7 +156,7 @@ export function createDocuments(setup: Setup): Documents {
       if (!tab) return;
       const { cursor } = tab.session.state.get();
       const text = tab.session.text();
-      const created = add(await client.call('document.create', { name, text }));
+      const created = add(await client.call('document.create', { name, text, page }));
       // Whatever was typed while the host wrote the file moves over too.
       created.session.apply(difference(text, tab.session.text()));
       patch({ active: created.id });

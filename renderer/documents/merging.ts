@@ -35,12 +35,13 @@ export interface Merging {
 interface Setup {
   readonly client: Client;
   readonly id: DocumentId;
+  readonly page: string;
   readonly session: DocumentSession;
   readonly disk: Store<OnDisk>;
   readonly saving: Store<Saving>;
 }
 
-export function createMerging({ client, id, session, disk, saving }: Setup): Merging {
+export function createMerging({ client, id, page, session, disk, saving }: Setup): Merging {
   const store = createStore<Merge | null>(null);
 
   function settle(text: string, { file, theirs }: Pick<Merge, 'file' | 'theirs'>): void {
@@ -60,7 +61,7 @@ export function createMerging({ client, id, session, disk, saving }: Setup): Mer
   return {
     merge: { get: store.get, subscribe: store.subscribe },
     async begin() {
-      const { id: _, text, ...file } = await client.call('document.open', { id });
+      const { id: _, text, ...file } = await client.call('document.open', { id, page });
       const theirs = toEditorText(text);
       if (theirs === session.text()) settle(theirs, { file, theirs });
       else put(file, theirs);

@@ -35,9 +35,9 @@ function yamlString(text: string): string {
 }
 
 /** The text of a template on disk. Rejects with a TickmarkError. */
-export async function readTemplate(client: Client, id: string, isOpen: boolean): Promise<string> {
+export async function readTemplate(client: Client, id: string): Promise<string> {
   const { text } = await client.call('document.open', { id });
-  if (!isOpen) await client.call('document.close', { id });
+  await client.call('document.close', { id });
   return text;
 }
 

@@ -103,12 +103,12 @@ export function createOpenDocument(setup: Setup): OpenDocument {
     return true;
   }
 
-  const read = async () => takeOver(await client.call('document.open', { id }));
+  const read = async () => takeOver(await client.call('document.open', { id, page }));
 
   async function takeNews(version: Version | null): Promise<boolean> {
     const { path } = disk.get();
     if (version === null) throw new TickmarkError('error.file.missing', { path });
-    const found = await client.call('document.open', { id });
+    const found = await client.call('document.open', { id, page });
     if (isDirty() && toEditorText(found.text) !== session.text()) {
       throw conflictOf(disk.get());
     }
@@ -161,7 +161,7 @@ export function createOpenDocument(setup: Setup): OpenDocument {
         () => write(null),
         () => true,
       ),
-    merging: createMerging({ client, id, session, disk, saving }),
+    merging: createMerging({ client, id, page, session, disk, saving }),
     reload: () => alone(read, () => true),
     follow: (version) =>
       alone(

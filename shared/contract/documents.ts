@@ -92,12 +92,15 @@ export const Desk = z.object({
 });
 export type Desk = z.infer<typeof Desk>;
 
+/** Tells a page from the others of its host. */
+export const PageId = z.string().regex(/^[a-z0-9-]{1,64}$/);
+
 /**
  * Which of a host's pages has a text, and the revision that it has there: two pages keep their own texts of one
  * article, and a call that arrives late is known by its revision. A host with one page can do without.
  */
 export const Draft = z.object({
-  page: z.string().regex(/^[a-z0-9-]{1,64}$/),
+  page: PageId,
   revision: z.number().int().nonnegative(),
 });
 export type Draft = z.infer<typeof Draft>;

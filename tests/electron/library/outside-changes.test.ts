@@ -64,6 +64,45 @@ describe('a change from outside to an open file', () => {
   });
 });
 
+describe('a file that two pages have open', () => {
+  const draft = (page: string) => ({ page, revision: 0 });
+
+  it('is told to the other once one has closed it, and to nobody once both have', async () => {
+    const { folder, path, id, heard, listed, call, host } = await reading();
+    await call('document.open', { id, page: 'other' });
+    await call('document.close', { id });
+    writeFileSync(path, '목표가 9000원');
+    await vi.waitFor(() => expect(heard()).toEqual([{ id, version: expect.any(String) }]), soon);
+    await call('document.close', { id, draft: draft('other') });
+    writeFileSync(path, '목표가 8000원');
+    writeFileSync(join(folder, 'b.md'), '신호');
+    await vi.waitFor(() => expect(listed()).toEqual(['a.md', 'b.md']), soon);
+    expect(heard()).toHaveLength(1);
+    await host.close();
+  });
+
+  it('keeps its encoding for the other, also while it holds ASCII only', async () => {
+    const { path, id, call, host } = await reading({ 'a.md': 'x' });
+    writeFileSync(path, Buffer.from([0xc7, 0xd1, 0xb1, 0xdb]));
+    const { version, encoding } = await call('document.open', { id });
+    expect(encoding).toBe('cp949');
+    await call('document.open', { id, page: 'other' });
+    const saved = await call('document.save', { id, text: 'abc', base: version });
+    await call('document.close', { id, draft: draft('other') });
+    await call('document.save', { id, text: '한글', base: saved.version });
+    expect(readFileSync(path)).toEqual(Buffer.from([0xc7, 0xd1, 0xb1, 0xdb]));
+    await host.close();
+  });
+
+  it('is told as gone when one puts it into the trash', async () => {
+    const { id, heard, call, host } = await reading();
+    await call('document.open', { id, page: 'other' });
+    await call('document.trash', { id });
+    expect(heard()).toEqual([{ id, version: null }]);
+    await host.close();
+  });
+});
+
 describe('an open file that another program renames', () => {
   const moves = (events: readonly { readonly name: string; readonly data: unknown }[]) =>
     events.filter(({ name }) => name === 'document.moved').map(({ data }) => data);

@@ -60,7 +60,7 @@ describe('a desk that is put back', () => {
     expect(tabs()).toEqual(['a', 'b', 'c']);
     expect(documents.active()?.id).toBe('b');
     expect(sessions.get('c')!.textView()).toEqual(viewAt(2));
-    expect(client.argsOf('document.open')[0]).toEqual({ id: 'b' });
+    expect(client.argsOf('document.open')[0]).toMatchObject({ id: 'b' });
   });
 
   it('leaves out what cannot be opened', async () => {
