@@ -239,7 +239,7 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
     },
     ...historyHandlers({ disk, registry, documents, history }),
     'document.close': async ({ id, draft }) => {
-      await journal.forget({ ...registry.get(id), draft });
+      await journal.close({ ...registry.get(id), draft });
       if (documents.close(id, draft?.page)) library?.release(id);
       return {};
     },

@@ -51,7 +51,9 @@ export function openDesks(folder: string, log: Log): Desks {
         if (!wanted) return;
         due.delete(root);
         await mkdir(folder, { recursive: true, mode: 0o700 });
-        await writeSidecar(folder, nameOf(root), JSON.stringify({ format: 1, root, ...wanted }), 0o600);
+        await writeSidecar(folder, nameOf(root), JSON.stringify({ format: 1, root, ...wanted }), {
+          mode: 0o600,
+        });
       });
     },
     idle: turns.idle,

@@ -1,43 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { z } from 'zod';
-import { type Draft, Version } from '../../shared/contract.ts';
+import type { Draft, Version } from '../../shared/contract.ts';
 import type { Log } from '../log.ts';
-import { disk, type FileRef } from './disk.ts';
+import type { FileRef } from './disk.ts';
 import { createTurns } from './in-turn.ts';
+import { createJournalFiles, type Entry, type JournalEntry } from './journal-files.ts';
 import { ownerRuns, thisProcess } from './owner.ts';
-import { writeSidecar } from './sidecar.ts';
-import { sweepTemporaries } from './temporary.ts';
-import { temporaryName } from './temporary-name.ts';
 
-const Entry = z.object({
-  format: z.literal(1),
-  /** Of the article, absolute. */
-  path: z.string(),
-  shown: z.string(),
-  /** The real path of its library. */
-  root: z.string(),
-  /** The version that the text was made from. */
-  base: Version,
-  /** Hash of the text that was on its way to the file: where the file holds that, this was made from it. */
-  saving: z.string().optional(),
-  /** Milliseconds since 1970. */
-  at: z.number(),
-  text: z.string(),
-  /** Whose text it is, of the pages that the host serves. */
-  page: z.string().default(''),
-  /** The host that keeps it: while that runs, the text is in its page's hands. */
-  owner: z.object({ process: z.number().int(), started: z.string().optional(), run: z.string() }),
-});
-
-type Entry = z.infer<typeof Entry>;
-
-/** An unsaved text as it lies on disk. */
-export interface JournalEntry extends Entry {
-  /** Of its file in the journal. */
-  readonly name: string;
-}
+export type { JournalEntry } from './journal-files.ts';
 
 /** An article as one page has it. */
 export interface JournalFile extends FileRef {
@@ -52,6 +21,8 @@ export interface Journal {
   keep(file: JournalFile, text: string, base: Version): Promise<void>;
   /** Forgets what this host keeps of a document for this page, and what it has adopted. */
   forget(file: JournalFile): Promise<void>;
+  /** As `forget`, for good: what still arrives of this page's text came late. */
+  close(file: JournalFile): Promise<void>;
   /**
    * Runs a save of a text, so that no crash brings back a text that is older than the file: what is kept becomes
    * this very text before, and goes after; a newer one that arrives meanwhile is then made from the new version.
@@ -76,6 +47,7 @@ export interface Journal {
 /** @param folder where the journal lies; made when first needed */
 export function openJournal(folder: string, log: Log, isRunning = ownerRuns): Journal {
   const owner = { ...thisProcess(), run: randomUUID() };
+  const files = createJournalFiles(folder, log);
   const turns = createTurns();
   /** What waits for its turn to be written, what lies on disk, and the rest: by the name of the journal's file. */
   const due = new Map<string, Entry>();
@@ -89,8 +61,8 @@ export function openJournal(folder: string, log: Log, isRunning = ownerRuns): Jo
   const adopted = new Map<string, Set<string>>();
 
   /** One file a document and page, whatever their names hold; and one a host, since two may hold different texts. */
-  const nameOf = (path: string, page: string) =>
-    `${hash(`${path}\0${page}`).slice(0, 32)}-${owner.run.slice(0, 8)}.json`;
+  const nameOf = (path: string, page: string, run: string = owner.run) =>
+    `${hash(`${path}\0${page}`).slice(0, 32)}-${run.slice(0, 8)}.json`;
   const nameOfFile = ({ path, draft }: JournalFile) => nameOf(path, draft?.page ?? '');
   const kept = (name: string) => due.get(name) ?? own.get(name);
 
@@ -110,33 +82,24 @@ export function openJournal(folder: string, log: Log, isRunning = ownerRuns): Jo
     const entry = due.get(name);
     if (!entry) return;
     due.delete(name);
+    const isNew = !own.has(name);
     own.set(name, entry);
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    await writeSidecar(folder, name, JSON.stringify(entry), 0o600);
+    await files.put(name, entry, isNew);
     await removeAdopted(entry.path, name);
   }
 
   async function remove(name: string): Promise<void> {
     due.delete(name);
-    if (own.delete(name)) await rm(join(folder, name), { force: true });
+    if (own.delete(name)) await files.remove(name);
   }
 
   async function removeAdopted(path: string, except?: string): Promise<void> {
     for (const name of adopted.get(path) ?? []) {
       if (name === except) continue;
       own.delete(name);
-      await rm(join(folder, name), { force: true });
+      await files.remove(name);
     }
     adopted.delete(path);
-  }
-
-  async function read(name: string): Promise<JournalEntry | null> {
-    try {
-      return { name, ...Entry.parse(JSON.parse(await readFile(join(folder, name), 'utf8'))) };
-    } catch (error) {
-      log('warning', `${join(folder, name)} cannot be read and is left as it is: ${String(error)}`);
-      return null;
-    }
   }
 
   async function beforeSave(name: string, text: string): Promise<void> {
@@ -151,6 +114,16 @@ export function openJournal(folder: string, log: Log, isRunning = ownerRuns): Jo
       if (entry.text === text) return remove(name);
       due.set(name, { ...entry, base: version, saving: undefined });
       await writeDue(name);
+    });
+  }
+
+  function forget(file: JournalFile): Promise<void> {
+    const name = nameOfFile(file);
+    due.delete(name);
+    return turns.run(name, async () => {
+      await remove(name);
+      moved.delete(name);
+      await removeAdopted(file.path);
     });
   }
 
@@ -176,15 +149,10 @@ export function openJournal(folder: string, log: Log, isRunning = ownerRuns): Jo
         owner,
       });
     },
-    forget(file) {
-      const name = nameOfFile(file);
-      due.delete(name);
-      return turns.run(name, async () => {
-        await remove(name);
-        newest.delete(name);
-        moved.delete(name);
-        await removeAdopted(file.path);
-      });
+    forget,
+    close(file) {
+      if (file.draft) newest.set(nameOfFile(file), Number.POSITIVE_INFINITY);
+      return forget(file);
     },
     async around(file, { text, base }, save) {
       const name = nameOfFile(file);
@@ -214,16 +182,8 @@ export function openJournal(folder: string, log: Log, isRunning = ownerRuns): Jo
       await removeAdopted(from.path);
     },
     async left(root) {
-      const names = await readdir(folder).catch(() => []);
-      const temporaries = names.filter((name) => temporaryName.test(name));
-      await sweepTemporaries(
-        disk,
-        temporaries.map((name) => ({ path: join(folder, name), shown: name })),
-        log,
-      );
-      const found = await Promise.all(names.filter((name) => name.endsWith('.json')).map(read));
+      const found = await files.list((entry) => nameOf(entry.path, entry.page, entry.owner.run));
       return found
-        .filter((entry) => entry !== null)
         .filter((entry) => entry.root === root)
         .filter(({ owner: its, at }) => its.run === owner.run || !isRunning(its, at))
         .sort((a, b) => a.at - b.at);

@@ -54,12 +54,15 @@ export async function readSidecar(folder: string, name: string, most: number): P
   }
 }
 
-/** Puts a whole file in place, synced, or leaves what was there. `mode` as the file is to have it. */
+/**
+ * Puts a whole file in place, synced, or leaves what was there. `mode` as the file is to have it. `confirm`: the folder
+ * is synced too; else a power cut may bring back what stood there before.
+ */
 export async function writeSidecar(
   folder: string,
   name: string,
   content: Uint8Array | string,
-  mode = 0o644,
+  { mode = 0o644, confirm = true }: { readonly mode?: number; readonly confirm?: boolean } = {},
 ): Promise<void> {
   const temporary = join(folder, newTemporaryName());
   try {
@@ -75,5 +78,5 @@ export async function writeSidecar(
     await rm(temporary, { force: true });
     throw error;
   }
-  await syncFolder(disk, folder);
+  if (confirm) await syncFolder(disk, folder);
 }

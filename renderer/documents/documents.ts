@@ -56,13 +56,16 @@ interface Setup {
 export function createDocuments(setup: Setup): Documents {
   const { client, autosave, confirmClose } = setup;
   const store = createStore<DocumentsState>({ tabs: [], active: null, opening: null });
-  const page = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  const own = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  let opened = 0;
+  /** Names a tab: what still arrives of one that is closed is not taken for the next one's. */
+  const newPage = () => `${own}-${++opened}`;
   const underWay = new Map<DocumentId, Promise<OpenDocument>>();
 
   const find = (id: DocumentId | null) => store.get().tabs.find((tab) => tab.id === id) ?? null;
   const patch = (change: Partial<DocumentsState>) => store.update((state) => ({ ...state, ...change }));
 
-  function add(opened: OpenedDocument): OpenDocument {
+  function add(opened: OpenedDocument, page: string): OpenDocument {
     const existing = find(opened.id);
     if (existing) return existing;
     const session = setup.createSession(opened);
@@ -90,7 +93,7 @@ export function createDocuments(setup: Setup): Documents {
     const neighbour = left[Math.min(at, left.length - 1)]?.id ?? null;
     patch({ tabs: left, active: active === id ? neighbour : active });
     tabs[at]!.dispose();
-    const draft = { page, revision: tabs[at]!.session.state.get().revision };
+    const draft = { page: tabs[at]!.page, revision: tabs[at]!.session.state.get().revision };
     client.call('document.close', { id, draft }).catch(() => {
       // The host has already forgotten it; there is nothing left to close.
     });
@@ -99,11 +102,17 @@ export function createDocuments(setup: Setup): Documents {
   function fetchOnce(id: DocumentId): Promise<OpenDocument> {
     const running = underWay.get(id);
     if (running) return running;
-    const opening = client.call('document.open', { id, page }).then(add);
+    const page = newPage();
+    const opening = client.call('document.open', { id, page }).then((opened) => add(opened, page));
     underWay.set(id, opening);
     const done = () => underWay.delete(id);
     opening.then(done, done);
     return opening;
+  }
+
+  async function createNew(name: string, text: string): Promise<OpenDocument> {
+    const page = newPage();
+    return add(await client.call('document.create', { name, text, page }), page);
   }
 
   async function open(id: DocumentId): Promise<void> {
@@ -148,15 +157,14 @@ export function createDocuments(setup: Setup): Documents {
       return true;
     },
     async create(name, text) {
-      const opened = await client.call('document.create', { name, text, page });
-      patch({ active: add(opened).id });
+      patch({ active: (await createNew(name, text)).id });
     },
     async saveAs(id, name) {
       const tab = find(id);
       if (!tab) return;
       const { cursor } = tab.session.state.get();
       const text = tab.session.text();
-      const created = add(await client.call('document.create', { name, text, page }));
+      const created = await createNew(name, text);
       // Whatever was typed while the host wrote the file moves over too.
       created.session.apply(difference(text, tab.session.text()));
       patch({ active: created.id });

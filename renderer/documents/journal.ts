@@ -7,12 +7,16 @@ type Kept = Pick<OpenDocument, 'id' | 'session' | 'disk'> & { readonly page: str
 /** Somewhat more often than a second of typing may be lost: keeping it takes its time too. */
 const pace = { pause: 300, atMost: 800 };
 
+/** After a failure, while nothing is typed. */
+const patience = { pause: 5000, atMost: 5000 };
+
 /** For a very large text, which takes seconds to hand over. */
 const largePace = { pause: 3000, atMost: 30_000 };
 
 /**
  * Keeps a document's unsaved text with the host, where a crash of the page does not reach it, and lets it go once
  * it is saved. The result ends it.
+ * A text waits for `pace.atMost` and for one text that is on its way before it, never for more.
  * @param onFailure told once, until the journal works again
  */
 export function keepJournal(
@@ -23,14 +27,22 @@ export function keepJournal(
   /** The revision that the host keeps; null: none. */
   let kept: number | null = null;
   let underWay = false;
+  /** What came while a text was on its way has waited long enough for its own turn. */
+  let due = false;
   let failing = false;
+  let ended = false;
 
   async function send(): Promise<void> {
     const { dirty, revision } = session.state.get();
     const wanted = dirty ? revision : null;
+    if (wanted === kept || ended) return;
     // One at a time: the host must not take an older text for the last one.
-    if (wanted === kept || underWay) return;
+    if (underWay) {
+      due = true;
+      return;
+    }
     underWay = true;
+    due = false;
     try {
       await client.call('document.journal', {
         id,
@@ -45,10 +57,13 @@ export function keepJournal(
       failing = true;
     } finally {
       underWay = false;
-      if (!failing && stateOf() !== kept) timer.touch();
+      if (failing) again.touch();
+      // Its time has run since it was typed: a slow disk must not make it wait anew.
+      else if (due) void send();
     }
   }
   const stateOf = () => (session.state.get().dirty ? session.state.get().revision : null);
+  const again = createPace(() => void send(), patience);
   const timer = createPace(() => void send(), session.large ? largePace : pace);
   let seen = stateOf();
   const end = session.state.subscribe(() => {
@@ -57,7 +72,9 @@ export function keepJournal(
     seen = now;
   });
   return () => {
+    ended = true;
     end();
     timer.stop();
+    again.stop();
   };
 }

@@ -25,6 +25,8 @@ export type OnDisk = Omit<OpenedDocument, 'id' | 'text'>;
 /** A document in a tab: its text, its file, and the way between the two. */
 export interface OpenDocument {
   readonly id: DocumentId;
+  /** Tells it from every other tab that has the document open or had it: in this page or another, now or before. */
+  readonly page: string;
   readonly session: DocumentSession;
   /** What the library called it when it was opened: its title, until the engine has read the text. */
   readonly listedTitle: string | null;
@@ -53,7 +55,6 @@ export interface OpenDocument {
 
 interface Setup {
   readonly client: Client;
-  /** Tells this page's texts from those of the host's other pages. */
   readonly page: string;
   readonly opened: OpenedDocument;
   readonly listedTitle: string | null;
@@ -151,6 +152,7 @@ export function createOpenDocument(setup: Setup): OpenDocument {
 
   return {
     id,
+    page,
     session,
     listedTitle,
     disk,

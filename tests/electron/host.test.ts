@@ -99,6 +99,18 @@ describe('the library', () => {
     }, soon);
   });
 
+  it('leaves an article that would hold up every page to the page that opens it', async () => {
+    const { library, told, call, idOf } = await open({
+      'tickmark.config.yaml': "severities:\n  '*': off\n  links/missing-article: warning\n",
+      'a.md': '[없는 글](없음.md)\n',
+      'long.md': `[없는 글](없음.md)\n\n${'가나다 '.repeat(20_000)}\n`,
+    });
+    const counted = () => Object.fromEntries(told(library)!.articles.map((one) => [one.path, one.problems]));
+    await vi.waitFor(() => expect(counted()).toEqual({ 'a.md': 1, 'long.md': null }), soon);
+    await call('document.checked', { id: idOf('long.md'), problems: 1 });
+    await vi.waitFor(() => expect(counted()).toEqual({ 'a.md': 1, 'long.md': 1 }), soon);
+  });
+
   it('that the user chose is opened and remembered', async () => {
     const folder = folderWith({ 'a.md': '' });
     const { call } = testHost({ chooseFolder: async () => folder });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openJournal } from '../../../electron/library/journal.ts';
+import { computerTag } from '../../../electron/library/owner.ts';
 import { folderWith } from '../temporary-folder.ts';
 import { testHost } from '../test-host.ts';
 
@@ -64,6 +65,50 @@ describe('the journal', () => {
     const { call, id, version } = await writing(folder, journalFolder);
     await call('document.journal', { id, text: '쓰던 글', base: version });
     expect(await openJournal(journalFolder, log, () => true).left(folder)).toEqual([]);
+  });
+});
+
+describe('a crash in the middle of keeping a text', () => {
+  /** Lays down what a process that is gone was writing. */
+  async function interrupted(change: (written: string) => string) {
+    const { folder, journalFolder } = places();
+    const { call, id, version } = await writing(folder, journalFolder);
+    await call('document.journal', { id, text: '첫 문장', base: version });
+    const [name] = readdirSync(journalFolder);
+    const entry = JSON.parse(readFileSync(join(journalFolder, name!), 'utf8'));
+    const written = JSON.stringify({ ...entry, text: '둘째 문장', at: entry.at + 500 });
+    writeFileSync(
+      join(journalFolder, `.~${computerTag()}-${(99_999_999).toString(16)}-0badcafe`),
+      change(written),
+    );
+    const left = await leftBehind(journalFolder, folder);
+    return { texts: left.map(({ text }) => text), files: readdirSync(journalFolder), name };
+  }
+
+  it('costs nothing of it where all of it was written', async () => {
+    const { texts, files, name } = await interrupted((written) => written);
+    expect(texts).toEqual(['둘째 문장']);
+    expect(files).toEqual([name]);
+  });
+
+  it('costs the rest of it alone where it was not', async () => {
+    const { texts, files, name } = await interrupted((written) => written.slice(0, -20));
+    expect(texts).toEqual(['첫 문장']);
+    expect(files).toEqual([name]);
+  });
+});
+
+describe('a text that arrives late', () => {
+  it('does not come back once its tab was closed, and another tab’s is kept', async () => {
+    const { folder, journalFolder } = places();
+    const { call, id, version } = await writing(folder, journalFolder);
+    const draft = { page: 'p-1', revision: 3 };
+    await call('document.journal', { id, text: '쓰던 글', base: version, draft });
+    await call('document.close', { id, draft });
+    await call('document.journal', { id, text: '쓰던 글', base: version, draft });
+    expect(await leftBehind(journalFolder, folder)).toEqual([]);
+    await call('document.journal', { id, text: '새 글', base: version, draft: { page: 'p-2', revision: 1 } });
+    expect(await leftBehind(journalFolder, folder)).toMatchObject([{ text: '새 글' }]);
   });
 });
 

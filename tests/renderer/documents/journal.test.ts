@@ -58,6 +58,50 @@ describe('the journal of a document', () => {
     expect(sent()).toEqual(['하나', '둘']);
   });
 
+  it('sends what waited for a slow disk at once, since it has waited its time', async () => {
+    const { client, session, sent } = setUp();
+    const first = pending<Record<string, never>>();
+    client.answers['document.journal'] = () => first.promise;
+    session.type('하나');
+    await vi.advanceTimersByTimeAsync(300);
+    for (let key = 0; key < 12; key++) {
+      session.type('둘'.repeat(key + 1));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    client.answers['document.journal'] = () => ({});
+    first.resolve({});
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent()).toEqual(['하나', '둘'.repeat(12)]);
+  });
+
+  it('sends nothing more of a closed document, also where a text was on its way', async () => {
+    const { client, session, sent, end } = setUp();
+    const first = pending<Record<string, never>>();
+    client.answers['document.journal'] = () => first.promise;
+    session.type('하나');
+    await vi.advanceTimersByTimeAsync(300);
+    session.type('둘');
+    await vi.advanceTimersByTimeAsync(1000);
+    end();
+    first.resolve({});
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(sent()).toEqual(['하나']);
+  });
+
+  it('tries again by itself while nothing is typed', async () => {
+    const { client, session, onFailure, sent } = setUp();
+    client.answers['document.journal'] = () => Promise.reject(new Error('full'));
+    session.type('하나');
+    await vi.advanceTimersByTimeAsync(11_000);
+    expect(onFailure).toHaveBeenCalledTimes(1);
+    client.answers['document.journal'] = () => ({});
+    await vi.advanceTimersByTimeAsync(5000);
+    const tries = sent().length;
+    expect(tries).toBeGreaterThanOrEqual(3);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(sent()).toHaveLength(tries);
+  });
+
   it('tells once that it does not work, and tries again with the next change', async () => {
     const { client, session, onFailure, sent } = setUp();
     client.answers['document.journal'] = () => Promise.reject(new Error('full'));
