@@ -1,12 +1,23 @@
 import { diffArrays } from 'diff';
-import type { LedgerEntry } from '../figures/index.ts';
+import type { BoundFigure } from '../figures/index.ts';
 import type { Span } from '../span.ts';
 import { lineTokensOf, type Token, tokensOf } from './tokens.ts';
 
-/** A text with the figures that were read in it, in its order. */
+/** A text with the figures that were read in it, in its order; those in lines that stayed may be left out. */
 export interface ReadText {
   readonly text: string;
-  readonly figures: readonly LedgerEntry[];
+  readonly figures: readonly BoundFigure[];
+}
+
+/** Lines that stayed, or that others took the place of; the spans count in the earlier and in the later text. */
+export interface LineChange {
+  readonly kind: 'same' | 'changed';
+  readonly was: Span;
+  readonly is: Span;
+  /** The lines as they are now. */
+  readonly lines: readonly string[];
+  /** 1-based, in the later text. */
+  readonly first: number;
 }
 
 /** What became of a stretch: of one that stayed, the tokens are those of the later text. */
@@ -34,23 +45,21 @@ const mostTokenEdits = 800;
 /** A longer change (characters on both sides) is compared by lines only. */
 const longestByWords = 1_000_000;
 
-/** What changed between two texts with `\n` line ends: by lines first, then by words within the lines that differ. */
-export function align(before: ReadText, after: ReadText): Stretch[] {
-  const [oldLines, newLines] = [linesOf(before.text), linesOf(after.text)];
+/** Which lines changed between two texts with `\n` line ends. */
+export function alignLines(before: string, after: string): LineChange[] {
+  const [oldLines, newLines] = [linesOf(before), linesOf(after)];
   const changes = diffArrays(oldLines, newLines, { maxEditLength: mostLineEdits }) ?? [
     { value: oldLines, removed: true, added: false },
     { value: newLines, removed: false, added: true },
   ];
-  const stretches: Stretch[] = [];
+  const aligned: LineChange[] = [];
   const old = cursor();
   const now = cursor();
   for (let i = 0; i < changes.length; i++) {
     const { value, removed, added } = changes[i]!;
     const first = now.line();
     if (!removed && !added) {
-      old.pass(value);
-      now.pass(value);
-      stretches.push({ kind: 'same', lines: value, first });
+      aligned.push({ kind: 'same', was: old.pass(value), is: now.pass(value), lines: value, first });
       continue;
     }
     // A removal and the addition in its place are one change.
@@ -59,15 +68,22 @@ export function align(before: ReadText, after: ReadText): Stretch[] {
     if (both) i++;
     const gone = removed ? value : both ? next.value : [];
     const come = added ? value : both ? next.value : [];
-    const [was, is] = [old.pass(gone), now.pass(come)];
+    aligned.push({ kind: 'changed', was: old.pass(gone), is: now.pass(come), lines: come, first });
+  }
+  return aligned;
+}
+
+/** What changed within the lines that did. */
+export function alignWords(changes: readonly LineChange[], before: ReadText, after: ReadText): Stretch[] {
+  return changes.map(({ kind, was, is, lines, first }) => {
+    if (kind === 'same') return { kind, lines, first };
     const tokens = was.to - was.from + is.to - is.from > longestByWords ? lineTokensOf : tokensOf;
     const operations = alignTokens(
       tokens(before.text, was, before.figures),
       tokens(after.text, is, after.figures),
     );
-    stretches.push({ kind: 'changed', operations, first });
-  }
-  return stretches;
+    return { kind, operations, first };
+  });
 }
 
 function linesOf(text: string): string[] {

@@ -1,7 +1,9 @@
 import { type Article, readArticle } from '../article/article.ts';
 import { toEditorText } from '../article/line-ends.ts';
-import { readFigures } from '../figures/index.ts';
-import { align, type ReadText } from './align.ts';
+import { bindFigures } from '../figures/index.ts';
+import type { Span } from '../span.ts';
+import { alignLines, alignWords, type ReadText } from './align.ts';
+import { excerpt } from './excerpt.ts';
 import { type FigureChange, figureChanges } from './figure-changes.ts';
 import { type DiffRow, toRows } from './rows.ts';
 
@@ -14,7 +16,7 @@ export interface TextDiff {
   readonly rows: readonly DiffRow[];
 }
 
-/** Reading the figures of a longer text (characters) would take minutes. */
+/** Reading the figures of more text (characters) would take minutes. */
 const longestRead = 1_000_000;
 
 export type Compare = (before: string, after: string) => TextDiff;
@@ -25,17 +27,30 @@ export type Compare = (before: string, after: string) => TextDiff;
  */
 export function createCompare(): Compare {
   let last: Article | undefined;
-  const read = (text: string, withFigures: boolean): ReadText => {
-    if (!withFigures) return { text, figures: [] };
+  const read = (text: string, changed: readonly Span[]): ReadText | null => {
     last = readArticle(text, last);
-    return { text, figures: readFigures(last).ledger };
+    const article = excerpt(last, changed);
+    const length = article.blocks.reduce((sum, { block }) => sum + block.text.length, 0);
+    return length > longestRead ? null : { text, figures: bindFigures(article) };
   };
   return (before, after) => {
     const [from, to] = [wholeLines(before), wholeLines(after)];
-    const figuresRead = Math.max(from.length, to.length) <= longestRead;
-    if (from === to) return { figures: [], figuresRead, rows: [] };
-    const now = read(to, figuresRead);
-    const stretches = align(read(from, figuresRead), now);
+    if (from === to) return { figures: [], figuresRead: true, rows: [] };
+    const lines = alignLines(from, to);
+    const changed = lines.filter(({ kind }) => kind === 'changed');
+    const now = read(
+      to,
+      changed.map(({ is }) => is),
+    );
+    const was =
+      now &&
+      read(
+        from,
+        changed.map(({ was }) => was),
+      );
+    const figuresRead = now !== null && was !== null;
+    const plain = (text: string) => ({ text, figures: [] });
+    const stretches = alignWords(lines, was ?? plain(from), figuresRead ? now : plain(to));
     const operations = stretches.flatMap((stretch) =>
       stretch.kind === 'changed' ? [...stretch.operations, lineEnd] : [],
     );

@@ -1,4 +1,4 @@
-import type { FactParts, LedgerEntry } from '../figures/index.ts';
+import type { BoundFigure, FactParts } from '../figures/index.ts';
 import { comparable, type Quantity } from '../figures/quantity.ts';
 import { Rational } from '../figures/rational.ts';
 import type { Operation } from './align.ts';
@@ -27,7 +27,7 @@ export interface FigureChange {
 
 /** A figure in an operation, with the words before it. */
 interface Seen {
-  readonly entry: LedgerEntry;
+  readonly entry: BoundFigure;
   readonly context: string;
 }
 

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../figures/index.ts';
+import type { BoundFigure } from '../figures/index.ts';
 import type { Span } from '../span.ts';
 
 /** The pieces in which two texts are compared: a figure is one piece, however it is written. */
@@ -6,13 +6,13 @@ export interface Token {
   readonly text: string;
   /** `bar`: the `|` between the cells of a table. */
   readonly kind: 'word' | 'space' | 'break' | 'bar' | 'figure';
-  readonly figure: LedgerEntry | null;
+  readonly figure: BoundFigure | null;
 }
 
 const piece = /\n|\|| +|\t+|\\.|[\p{L}\p{N}\p{M}_]+|./gsu;
 
 /** The tokens of a stretch of text; `figures` are those of the whole text, in its order. */
-export function tokensOf(text: string, { from, to }: Span, figures: readonly LedgerEntry[]): Token[] {
+export function tokensOf(text: string, { from, to }: Span, figures: readonly BoundFigure[]): Token[] {
   const tokens: Token[] = [];
   let at = from;
   for (const figure of figures) {

@@ -59,6 +59,23 @@ export function readFigures(article: Article, vocabulary: Vocabulary = commonVoc
   return report;
 }
 
+/** A figure at its place and what it is about, not tied out against others. */
+export type BoundFigure = Pick<LedgerEntry, 'span' | 'raw' | 'quantity' | 'key' | 'parts'>;
+
+/** An article's figures in the order of the text, each bound to what it is about: all of `readFigures` but the ties. */
+export function bindFigures(
+  article: Article,
+  vocabulary: Vocabulary = commonVocabulary,
+): readonly BoundFigure[] {
+  return bindArticle(article, vocabulary).blocks.flatMap((block, i) => {
+    const { from } = article.blocks[i]!;
+    return describe(block).map(({ figure, description }) => ({
+      ...description,
+      span: shiftSpan(figure.span, from),
+    }));
+  });
+}
+
 /** `2026-11-22`: the day that the article's figures stand for. */
 function dayOf(article: Article): string | null {
   return /^\d{4}-\d{2}(?:-\d{2})?/.exec(articleDate(article) ?? '')?.[0] ?? null;

@@ -155,6 +155,28 @@ describe('the lines', () => {
     expect(found.at(-1) && shown(found.at(-1)!)).toContain('{+');
   });
 
+  it('of a long article are read where it changed, with what stands above them', () => {
+    const section = (name: string, price: string) =>
+      `## ${name}\n\n${'어제와 다르지 않은 하루가 이어졌다.\n\n'.repeat(60)}목표가는 ${price}이다.\n\n`;
+    const article = (price: string) =>
+      `# 세 해의 이야기\n\n${section('2026년', '1,000원')}${section('2027년', price)}${section('2028년', '3,000원')}`.repeat(
+        350,
+      );
+    const first = article('2,000원');
+    const second = first.replace('목표가는 2,000원', '목표가는 2,200원');
+    expect(first.length).toBeGreaterThan(1_000_000);
+    const { figures: found, figuresRead } = compareTexts(first, second);
+    expect(figuresRead).toBe(true);
+    expect(found).toMatchObject([
+      {
+        before: '2,000원',
+        after: '2,200원',
+        parts: { period: '2027', metric: 'target-price' },
+        move: { kind: 'relative', percent: '10' },
+      },
+    ]);
+  });
+
   it('of two long texts that share nothing are still told', () => {
     const long = (letter: string) => Array.from({ length: 2000 }, (_, i) => `${letter}${i}`).join('\n');
     const { rows: found } = compareTexts(long('가'), long('나'));
