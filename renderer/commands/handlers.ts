@@ -15,6 +15,9 @@ import type { CommandHandler, CommandHandlers } from './commands.ts';
 type Parts = Omit<Workbench, 'commands'>;
 
 /** What each command does, in terms of the workbench's parts. */
+/** Characters around the cursor in which the top of a table and its caption are looked for. */
+const tableReach = 20_000;
+
 export function commandHandlers(workbench: Parts): CommandHandlers {
   const { articles, client, dialogs, documents, library, locale, notices, pointed, search, settings, theme } =
     workbench;
@@ -112,10 +115,10 @@ export function commandHandlers(workbench: Parts): CommandHandlers {
     'edit.findElsewhere': onDocument(({ session }) => {
       const { state } = session.view;
       const { from, to, head } = state.selection.main;
-      const line = state.doc.lineAt(head);
+      const near = Math.max(0, head - tableReach);
       const query = elsewhereQuery(
-        line.text,
-        head - line.from,
+        state.sliceDoc(near, head + tableReach),
+        head - near,
         state.sliceDoc(from, Math.min(to, from + 300)),
       );
       if (query) search.show({ query });

@@ -2,6 +2,7 @@ import type { CallArgs, CallResult } from '../../../shared/contract.ts';
 import { TickmarkError } from '../../../shared/errors.ts';
 import { linksOf } from '../../../shared/lint/links/links-of.ts';
 import { isTemplate } from '../../../shared/lint/template.ts';
+import { figureFinder } from '../../../shared/search/figure.ts';
 import { type Match, matchesOf, replacementFor, toHits } from '../../../shared/search/hits.ts';
 import { toPattern } from '../../../shared/search/pattern.ts';
 import { articleTest, readQuery } from '../../../shared/search/query.ts';
@@ -72,13 +73,16 @@ function finderOf({ query: typed, options }: Args): (texts: readonly Readable[])
   const query = readQuery(typed);
   const pattern = toPattern(query, options);
   const link = query.filters.find(({ key }) => key === 'link')?.value;
-  const isFigure = query.filters.some(({ key }) => key === 'figure');
+  const figure = query.filters.find(({ key }) => key === 'figure')?.value;
+  const findFigure = figure === undefined ? null : figureFinder(figure);
   // The words beside a figure must stand in the same article.
-  const beside = isFigure ? toPattern({ text: query.text, filters: [] }, { ...options, regex: false }) : null;
+  const beside =
+    figure !== undefined ? toPattern({ text: query.text, filters: [] }, { ...options, regex: false }) : null;
   const must = beside && new RegExp(beside.source, beside.flags.replace('g', ''));
 
   function matchesIn(texts: readonly Readable[]): readonly (readonly Match[])[] {
     if (link !== undefined) return texts.map((one) => linkMatches(one, link));
+    if (findFigure) return texts.map(({ text }) => findFigure(text.text, mostMatches));
     if (!pattern) return texts.map(() => []);
     const compiled = new RegExp(pattern.source, pattern.flags);
     const run = () => texts.map(({ text }) => matchesOf(compiled, text.text, mostMatches));
@@ -97,14 +101,25 @@ function finderOf({ query: typed, options }: Args): (texts: readonly Readable[])
 }
 
 function toArticle({ entry, text, matches }: Found, listed: readonly Match[], args: Args) {
-  const { options, query } = args;
-  // A link is an address and its words: nothing that one text could stand in for.
-  const isLink = readQuery(query).filters.some(({ key }) => key === 'link');
-  const replacement = isLink ? null : args.replacement;
+  const { options, replacement } = args;
+  const fits = replaceable(args);
   const hits = toHits(text, listed).map((hit, nth) =>
-    replacement === null ? hit : { ...hit, insert: replacementFor(listed[nth]!, replacement, options.regex) },
+    replacement === null || !fits(listed[nth]!)
+      ? hit
+      : { ...hit, insert: replacementFor(listed[nth]!, replacement, options.regex) },
   );
   return { id: entry.file.id, stamp: entry.stamp, count: matches.length, hits };
+}
+
+/** What a replacement can stand in for. */
+function replaceable({ query: typed, options }: Args): (match: Match) => boolean {
+  const query = readQuery(typed);
+  // A link is an address and its words: nothing that one text could stand in for.
+  if (query.filters.some(({ key }) => key === 'link')) return () => false;
+  if (!query.filters.some(({ key }) => key === 'figure')) return () => true;
+  // `$2.6bn` is no word for `25억 달러`, nor for the 2,500 of a table that counts in millions.
+  const spelling = new RegExp(`^(?:${toPattern(query, options)!.source})$`, 'iu');
+  return ({ groups: [written = ''] }) => spelling.test(written);
 }
 
 /** The links of an article to a library path. */

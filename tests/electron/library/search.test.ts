@@ -66,6 +66,21 @@ describe('a search of the library', () => {
     expect(hit).toMatchObject({ line: 8, before: '매출 5,880', text: '억 원', after: '' });
   });
 
+  it('finds a figure however it is written, and offers to replace it as it was asked for only', async () => {
+    const { search } = await open({
+      'a.md': '매출은 25억 달러, 곧 **$2.5bn**이다. 목표는 $25bn이다.\n',
+      'b.md': '(단위: 백만 달러)\n\n| 항목 | 2026년 |\n| --- | ---: |\n| 매출 | 2,500 |\n',
+      'c.md': '비중은 25%이다.\n',
+    });
+    const found = await search('figure:$2.5bn', { replacement: '$2.6bn' });
+    const hits = found.flatMap((one) => one.hits.map(({ text, insert = null }) => [text, insert]));
+    expect(hits.sort()).toEqual([
+      ['$2.5bn', '$2.6bn'],
+      ['2,500', null],
+      ['25억 달러', null],
+    ]);
+  });
+
   it('takes only articles that fit its filters, with words or without', async () => {
     const { where } = await open(files);
     expect(await where('매출 status:draft')).toEqual(['a.md 1']);

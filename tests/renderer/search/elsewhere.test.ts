@@ -1,22 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { elsewhereQuery } from '../../../renderer/search/elsewhere.ts';
 
-/** The query at the `|` of a line. */
-const at = (line: string) => elsewhereQuery(line.replace('|', ''), line.indexOf('|'), '');
+/** The query at the `‸` of a text. */
+const at = (text: string) => elsewhereQuery(text.replace('‸', ''), text.indexOf('‸'), '');
 
 describe('where else', () => {
   it('asks for the figure at the cursor, whole', () => {
-    expect(at('배당은 5,8|80억 원입니다')).toBe('figure:"5,880억 원"');
-    expect(at('순이익 |2조 1,000억 원으로')).toBe('figure:"2조 1,000억 원"');
-    expect(at('목표가 $250|, 지금')).toBe('figure:$250');
-    expect(at('2.5%|p 올랐다')).toBe('figure:2.5%p');
-    expect(at('비중은 30|.')).toBe('figure:30');
+    expect(at('배당은 5,8‸80억 원입니다')).toBe('figure:"5,880억 원"');
+    expect(at('순이익 ‸2조 1,000억 원으로')).toBe('figure:"2조 1,000억 원"');
+    expect(at('목표가 $250‸, 지금')).toBe('figure:$250');
+    expect(at('2.5%‸p 올랐다')).toBe('figure:2.5%p');
+    expect(at('비중은 30‸.')).toBe('figure:30');
+  });
+
+  it('asks for a table’s number in the unit that the table counts in', () => {
+    const table = '(단위: 억 원)\n\n| 항목 | 금액 |\n| --- | ---: |\n| 매출 | 2,5‸00 |\n';
+    expect(at(table)).toBe('figure:"2,500억 원"');
+    expect(at('| 항목 | 매출(백만 달러) |\n|---|---|\n| 가 | 2,500‸ |\n')).toBe('figure:"25억 달러"');
+    expect(at('| 항목 | 금액 |\n| --- | --- |\n| 매출 | 2,5‸00 |\n')).toBe('figure:2,500');
+  });
+
+  it('asks for a figure without the marks and words around it', () => {
+    expect(at('매출은 **약 $2.5‸bn** 이상이다')).toBe('figure:$2.5bn');
+    expect(at('목표가는 $200‸~220이다')).toBe('figure:$200~220');
   });
 
   it('asks for the word at the cursor where there is no figure', () => {
-    expect(at('회사의 자기자|본이익률은')).toBe('자기자본이익률은');
-    expect(at('S&|P 지수')).toBe('S&P');
-    expect(at('  |  ')).toBeNull();
+    expect(at('회사의 자기자‸본이익률은')).toBe('자기자본이익률은');
+    expect(at('S&‸P 지수')).toBe('S&P');
+    expect(at('  ‸  ')).toBeNull();
   });
 
   it('asks for what is selected', () => {
