@@ -31,6 +31,8 @@ export interface Binding {
   readonly kind: Kind;
   readonly subject: Subject;
   readonly period: Period | null;
+  /** Its own sentence, label or cell says the period, rather than a heading above. */
+  readonly dated: boolean;
   /** A flow said per month, quarter or year: `월 $25억`, `연간 매출`. */
   readonly basis: TimeUnit | null;
   /** `5일`, `1주`, `YoY`: over what stretch a change is measured. */
@@ -72,6 +74,7 @@ export function sameBinding(a: Binding, b: Binding): boolean {
     sameSubject(a.subject, b.subject) &&
     a.kind === b.kind &&
     a.period === b.period &&
+    a.dated === b.dated &&
     a.basis === b.basis &&
     a.window === b.window &&
     a.scenario === b.scenario &&

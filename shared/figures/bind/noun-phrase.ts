@@ -33,7 +33,11 @@ export function phraseBefore(
   if (end < 0 && near[adjacent] && touches(text, near[adjacent], within.to)) end = adjacent;
   if (end < 0) return { phrase: null, sure: near.length === 0 };
   let start = end;
-  while (start > 0 && belongsBefore(near[start - 1]!, near[start]!, text)) start--;
+  for (;;) {
+    if (start > 1 && isBracketed(near[start - 2]!, near[start - 1]!, near[start]!, text)) start -= 2;
+    else if (start > 0 && belongsBefore(near[start - 1]!, near[start]!, text)) start--;
+    else break;
+  }
   const entity = near.slice(0, start).findLast((term) => term.entity !== null || term.forms.some(isName));
   const group = near.slice(start, end + 1);
   const phrase = readPhrase(entity ? [entity, ...group] : group);
@@ -44,6 +48,10 @@ export function phraseBefore(
     between.every((term) => term.forms.length > 1 || /(?:대비|보다|전|비)$/.test(term.raw));
   return { phrase, sure };
 }
+
+/** `별도(국내) 매출`: what a bracket adds to a name leaves the name with its metric. */
+const isBracketed = (name: Term, added: Term, right: Term, text: string): boolean =>
+  text.slice(name.to, added.from) === '(' && /^\)의? ?$/.test(text.slice(added.to, right.from));
 
 const verbEnding = /[가-힣](?:며|면서|하고|되고|지만|는데|[었했였됐]고|늘고|줄고|하여|되어)$/;
 

@@ -34,6 +34,7 @@ export function bindPragmas(
         phrase.kind ?? (change ? 'delta' : percent && phrase.metric?.nature === 'flow' ? 'growth' : 'level'),
       subject: subjectOf(phrase, implied),
       period: periods[0] ?? null,
+      dated: true,
       basis: figure.quantity.per?.unit ?? null,
       window: null,
       scenario: 'stated',

@@ -1,6 +1,14 @@
 import type { Span } from '../../span.ts';
 import type { Binding, Kind } from '../fact.ts';
-import { bygone, hypothetical, outlook, share } from '../gazetteer/cues.ts';
+import {
+  adjusted,
+  bygone,
+  hypothetical,
+  otherVoice,
+  outlook,
+  runningTotal,
+  share,
+} from '../gazetteer/cues.ts';
 import { metrics } from '../gazetteer/metrics.ts';
 import type { Passage, Sentence } from '../passage.ts';
 import { topicOf } from '../prose/topic.ts';
@@ -9,8 +17,8 @@ import type { Period } from '../reader/period.ts';
 import type { Term } from '../words/terms.ts';
 import { labelOf } from './label.ts';
 import { phraseBefore, phraseBehind } from './noun-phrase.ts';
-import { emptyPhrase, type Phrase, readPhrase, refine, subjectOf } from './subject.ts';
-import { basisOf, periodOf, windowOf } from './time.ts';
+import { emptyPhrase, ofTheWhole, type Phrase, readPhrase, refine, subjectOf } from './subject.ts';
+import { basisOf, periodOf, stretchKey, windowOf } from './time.ts';
 
 /** What stands around a passage and tells what its figures are about. */
 export interface Surroundings {
@@ -35,7 +43,8 @@ const revenue = metrics.find((metric) => metric.id === 'revenue')!;
 /** What was understood of the figure before. */
 interface Told {
   readonly phrase: Phrase;
-  readonly period: Period | null;
+  /** The period that the sentence gave it. */
+  readonly stated: Period | null;
 }
 
 /** A sentence of a passage that is being bound, and the label that its item opens with. */
@@ -45,6 +54,8 @@ interface Clause {
   readonly label: { readonly end: number; readonly phrase: Phrase } | null;
   readonly around: Surroundings;
   readonly scenario: Binding['scenario'];
+  /** From here on its figures may be adjusted ones, or those of somebody else. */
+  readonly doubtFrom: number;
 }
 
 /** Binds the figures of a sentence, list item or heading; null for one whose subject is not told. */
@@ -57,8 +68,10 @@ export function bindProse(passage: Passage, around: Surroundings): readonly (Bin
       label?.sentence === sentence
         ? { end: label.end, phrase: readPhrase(label.terms, periodSpans(sentence)) }
         : null;
-    const scenario = around.unreal ? 'hypothetical' : scenarioOf(text.slice(sentence.from, sentence.to));
-    const clause: Clause = { text, sentence, label: own, around, scenario };
+    const said = text.slice(sentence.from, sentence.to);
+    const scenario = around.unreal ? 'hypothetical' : scenarioOf(said);
+    const doubtFrom = sentence.from + Math.min(placeOf(adjusted, said), placeOf(otherVoice, said));
+    const clause: Clause = { text, sentence, label: own, around, scenario, doubtFrom };
     let last: Told | null = null;
     for (const i of sentence.figures.keys()) {
       const { told, binding }: { told: Told; binding: Binding | null } = bindFigure(clause, i, last);
@@ -69,6 +82,11 @@ export function bindProse(passage: Passage, around: Surroundings): readonly (Bin
   return out;
 }
 
+const placeOf = (cue: RegExp, text: string) => {
+  const at = text.search(cue);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+};
+
 const periodSpans = (sentence: Sentence) => sentence.periods.map((period) => period.span);
 
 function scenarioOf(sentence: string): Binding['scenario'] {
@@ -77,7 +95,7 @@ function scenarioOf(sentence: string): Binding['scenario'] {
 }
 
 function bindFigure(
-  { text, sentence, label, around, scenario }: Clause,
+  { text, sentence, label, around, scenario, doubtFrom }: Clause,
   i: number,
   last: Told | null,
 ): { readonly told: Told; readonly binding: Binding | null } {
@@ -99,10 +117,14 @@ function bindFigure(
   if (!phrase.metric && labelled && quantity.unit.kind === 'money' && quantity.per)
     phrase = { ...phrase, metric: revenue };
   const next = sentence.figures[i + 1]?.quantity.span.from ?? sentence.to;
-  const period = periodOf(text, sentence, quantity, next) ?? before?.period ?? around.period;
-  const told: Told = { phrase, period };
+  const since = text.slice(from, quantity.span.from);
+  const stated = periodOf(text, sentence, quantity, next) ?? before?.stated ?? null;
+  const said = stated ?? around.period;
+  const running = runningTotal.test(since);
+  const period = running && said ? { ...said, cumulative: true } : said;
+  const told: Told = { phrase, stated: running && stated ? period : stated };
   const topic = labelled ? null : topicOf(text, sentence, quantity.span.from, around.implied);
-  const subject = subjectOf(topic ? underTopic(phrase, topic) : phrase, around.implied);
+  const subject = subjectOf(ofTheWhole(topic ? underTopic(phrase, topic) : phrase), around.implied);
   if (!kind || (subject.metric === null && subject.about.length === 0)) return { told, binding: null };
   const story = kind === 'growth' && !period && !labelled && sentence.to - sentence.from > longestRemark;
   const idle = story || (!sentence.korean && !labelled && subject.about.length === 0);
@@ -110,15 +132,18 @@ function bindFigure(
     kind,
     subject,
     period,
-    basis: quantity.per?.unit ?? basisOf(text.slice(from, quantity.span.from)),
-    window: windowOf(text, quantity, sentence),
+    dated: stated !== null,
+    basis: quantity.per?.unit ?? basisOf(since),
+    window: stretchKey(windowOf(text, quantity, sentence)),
     scenario,
     scope: subject.about.some(around.isName) ? null : around.scope,
-    setting: subject.about.length > 0 ? null : around.setting,
+    setting: subject.about.some((word) => isNamed(word, around)) ? null : around.setting,
     rung: own ? 'sentence' : labelled && phrase === labelled.phrase ? 'label' : 'list',
     sure:
       near.sure &&
       !idle &&
+      !(running && !period) &&
+      quantity.span.from < doubtFrom &&
       !bygone.test(text.slice(Math.max(0, quantity.span.from - 120), quantity.span.from)),
   };
   return { told, binding };
@@ -130,11 +155,20 @@ function bindFigure(
  */
 const longestRemark = 60;
 
-/** An entity alone takes the metric of what stands before it: `1위 A의 성장률은 18%, B는 20%`. */
+/**
+ * An entity alone takes the metric of what stands before it, a bare metric its owner: `1위 A의 성장률은 18%, B는 20%`,
+ * `별도 매출 4,000억 원, 영업이익 500억 원`.
+ */
 function join(own: Phrase, before: Phrase, label: Phrase): Phrase {
-  if (own.metric || own.kind) return refine(own, { ...label, metric: null, kind: null });
+  if (own.metric || own.kind) {
+    const owner = own.about.length > 0 || label.about.length > 0 ? label : before;
+    return refine(own, { metric: null, kind: null, about: owner.about });
+  }
   return { metric: before.metric, kind: before.kind, about: [...label.about, ...own.about] };
 }
+
+/** Whether a word of a subject says by itself whose it is. */
+const isNamed = (word: string, { isName }: Surroundings) => word.startsWith('@') || isName(word);
 
 /** A bare metric is the topic's: `소형전지는 … 영업이익률 -3.5%`. */
 function underTopic(phrase: Phrase, { forms }: Term): Phrase {

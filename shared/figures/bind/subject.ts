@@ -49,3 +49,11 @@ export function subjectOf(phrase: Phrase, implied: ReadonlySet<string>): Subject
   const about = [...new Set(phrase.about)].filter((word) => !implied.has(word)).sort();
   return { metric: phrase.metric, about };
 }
+
+/** Words for all of a company, which a bare metric is of anyway; a writer who declares a fact may still mean them. */
+const whole = /^(?:연결|전사)$/;
+
+export const ofTheWhole = (phrase: Phrase): Phrase =>
+  phrase.about.some((word) => whole.test(word))
+    ? { ...phrase, about: phrase.about.filter((word) => !whole.test(word)) }
+    : phrase;

@@ -2,7 +2,8 @@ import type { Binding, Kind } from '../fact.ts';
 import { outlook } from '../gazetteer/cues.ts';
 import type { Period } from '../reader/period.ts';
 import type { Axis, Row, Table } from '../table/table.ts';
-import { type Phrase, readPhrase, subjectOf } from './subject.ts';
+import { ofTheWhole, type Phrase, readPhrase, subjectOf } from './subject.ts';
+import { stretchOfLabel } from './time.ts';
 
 const plainHeader = /^(?:항목|구분|지표|내용|값|수치|금액|비고|item|value|amount|metric)$/i;
 
@@ -49,14 +50,15 @@ function bindCell(
     ],
   };
   const kind = kindOfCell(unit, phrase, row, column);
-  const subject = subjectOf(phrase, implied);
+  const subject = subjectOf(ofTheWhole(phrase), implied);
   if (!kind || (subject.metric === null && subject.about.length === 0)) return null;
   return {
     kind,
     subject,
     period: periodOfCell(row, column),
+    dated: true,
     basis: null,
-    window: null,
+    window: stretchOfLabel(column.label) ?? stretchOfLabel(row.label),
     scenario: outlook.test(`${row.label} ${column.label}`) ? 'outlook' : 'stated',
     scope: row.section ?? (table.number > 0 ? `#${table.number}` : null),
     setting: null,

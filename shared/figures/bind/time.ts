@@ -33,6 +33,28 @@ export function basisOf(before: string): TimeUnit | null {
 const windows =
   /(?:(?<!\d)(\d{1,3})\s*(거래일|일|주|개월|년|분기)(?!\s*(?:물|차|째|선|만기|에|의))|(당일|주간|월간|연초|연간|전주|전월|전년|전분기|전일|직전\s*분기|YoY|QoQ|MoM|YTD|TTM))[^,.;()\d]{0,12}$/i;
 
+/** One key for the spellings of a stretch. */
+const stretches: readonly (readonly [RegExp, string])[] = [
+  [/전년|작년|지난해|1년\s*전|Yo[-.]?Y|Y\/Y|y-o-y|yr\/yr/i, 'YOY'],
+  [/전\s*분기|직전\s*분기|QoQ|Q\/Q|q-o-q/i, 'QOQ'],
+  [/전월|지난달|MoM|M\/M/i, 'MOM'],
+  [/전주|지난주|주간|WoW|W\/W/i, 'WOW'],
+  [/전일|당일|전\s*거래일|DoD/i, 'DOD'],
+  [/연초|작년\s*말|YTD/i, 'YTD'],
+];
+
+/** A stretch in one spelling: `전년` and `YoY` are one. */
+export const stretchKey = (window: string | null): string | null =>
+  window === null ? null : (stretches.find(([form]) => form.test(window))?.[1] ?? window);
+
+const against = /대비|괴리|차이|변경|\b(?:vs|versus)\b/i;
+
+/** The stretch, or what else a column or row of changes is set against, by its label: `QoQ`, `컨센서스 대비`. */
+export function stretchOfLabel(label: string): string | null {
+  const known = stretches.find(([form]) => form.test(label))?.[1];
+  return known ?? (against.test(label) ? label.replace(/\s+/g, '') : null);
+}
+
 /** Over what stretch a change is measured: `20일 기준 -1.3%`, `전년 동기 대비 +12%`. */
 export function windowOf(text: string, quantity: Quantity, bounds: Span): string | null {
   const before = text.slice(Math.max(bounds.from, quantity.span.from - 40), quantity.span.from);

@@ -4,6 +4,20 @@
 export const aside =
   /\b(?:due to|driven by|attributable to|attributed to|as a result of|because of|result(?:ing|ed) from|reflect(?:s|ing|ed)|offset (?:by|in part by)|offset|caused by|related to|relating to|including|excluding|exclud(?:e|es)|of which|which includes?|which included|includes?|included|consist(?:s|ed|ing) of|comprised of|net of|contributed|relates? to|primarily|before|after|associated with|compared to an?|partially|in addition to|in addition)\b|제외|빼면|포함|때문|덕분|영향으로|반영/gi;
 
+/** A figure behind it is the metric with something left out or put in, or a running total: another figure than the plain one. */
+export const adjusted =
+  /제외|빼면|빼고|뺀|빼도|걷어내|덜어내|감안|고려하면|포함|합치면|합하면|더하면|합산|조정|일회성|경상|정상화|별도\s*기준|환산|단순\s*(?:합|계산)|역산|추산|가중/;
+
+/** Another voice than the article's own, or an older one of its own: what it says of a metric is no value of it. */
+export const otherVoice =
+  /컨센서스|컨센(?![가-힣])|(?:시장|증권가|증권사)\s*(?:의\s*)?(?:예상|기대|전망|추정|평균|눈높이)|눈높이|에프앤가이드|가이던스|가이드라인|기존|종전|당초|직전\s*(?:추정|전망|보고서|목표)|이전\s*(?:추정|전망|보고서|목표)|애널리스트|경쟁사|\bconsensus\b|\bguidance\b/i;
+
+/** A running total of the year, where no period says so itself. */
+export const runningTotal = /누적|누계/;
+
+/** A rate for each of several years. */
+export const yearlyMean = /연\s*평균|CAGR|연\s*복리/i;
+
 /** A condition: what follows or stands around it did not happen. */
 export const hypothetical =
   /(?:한다면|된다면|이라면|라면|다면|하면|되면|오르면|내리면|떨어지면|달성\s*시|가정|경우|시나리오|시뮬레이션)|(?<=[가-힣%원대])\s시(?=[,:)\s]|$)|돌파\s*시|이탈\s*시|상회\s*시|하회\s*시|\b(?:if|would|could|assuming|hypothetical|scenario)\b/i;

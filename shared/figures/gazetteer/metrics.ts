@@ -20,23 +20,19 @@ export const metrics: readonly Metric[] = [
   {
     id: 'operating-profit',
     nature: 'flow',
-    names: ['영업이익', 'operating profit', 'operating income', 'EBIT'],
+    names: ['영업이익', '영업익', 'OP', 'operating profit', 'operating income', 'EBIT'],
   },
   { id: 'operating-loss', nature: 'flow', names: ['영업손실', 'operating loss'] },
   { id: 'ebitda', nature: 'flow', names: ['EBITDA', '상각전영업이익'] },
   {
     id: 'net-profit',
     nature: 'flow',
-    names: [
-      '당기순이익',
-      '순이익',
-      '지배순이익',
-      '지배주주순이익',
-      '지배주주 순이익',
-      'net income',
-      'net profit',
-      'net earnings',
-    ],
+    names: ['당기순이익', '순이익', '순익', 'net income', 'net profit', 'net earnings'],
+  },
+  {
+    id: 'attributable-profit',
+    nature: 'flow',
+    names: ['지배순이익', '지배주주순이익', '지배주주 순이익', '지배기업 순이익', '지배주주지분 순이익'],
   },
   { id: 'profit', nature: 'flow', names: ['이익', 'profit', 'earnings'] },
   {

@@ -8,6 +8,7 @@ import type { Figure } from '../passage.ts';
 import { comparable, type Quantity, type Reading } from '../quantity.ts';
 import { Rational } from '../rational.ts';
 import { sayLike } from '../wording.ts';
+import { isPriceBehind } from './target-upside.ts';
 
 /** A current price, stated or worked out as target ÷ (1 + upside). */
 interface Base {
@@ -83,6 +84,7 @@ const basesIn = keptBy(({ read, bound }: BoundBlock): readonly Base[] => {
       const target = bound[figure.index];
       const upside = figures[i + 1];
       if (target?.subject.metric?.id !== 'target-price' || target.kind !== 'level' || !upside) continue;
+      if (isPriceBehind(run.text, figures[i - 1], figure)) continue;
       const gap = run.text.slice(figure.quantity.span.to, upside.quantity.span.from);
       const behind = run.text.slice(upside.quantity.span.to, upside.quantity.span.to + 6);
       const base = figures[i + 2];

@@ -20,6 +20,7 @@ import { sameFact } from './same-fact.ts';
 import { segments } from './segments.ts';
 import { sharesWithin } from './shares.ts';
 import { changeSinceBase } from './since-base.ts';
+import { targetUpside } from './target-upside.ts';
 import { timeline } from './timeline.ts';
 import { risingShare } from './trend.ts';
 
@@ -40,6 +41,7 @@ export function relate({ blocks: all, implied }: BoundArticle, day: string | nul
     ...restatements,
     ...blocks.flatMap(sharesWithin),
     ...prices,
+    ...blocks.flatMap(targetUpside),
     ...changeSinceBase(blocks),
     ...missingBase(blocks, prices),
     ...partOf(blocks),

@@ -5,6 +5,7 @@ import type { Figure } from '../passage.ts';
 import { compound } from './prose/compound.ts';
 import { conversion } from './prose/conversion.ts';
 import { direction } from './prose/direction.ts';
+import { equation } from './prose/equation.ts';
 import { fromTo } from './prose/from-to.ts';
 import { tableBlend } from './table/blend.ts';
 import { tableChange } from './table/change.ts';
@@ -15,7 +16,7 @@ import { tableShare } from './table/share.ts';
 import { tableSum } from './table/sum.ts';
 
 const inTables = [tableSum, tableChange, tableRowChange, tableShare, tableRatio, tablePartWhole, tableBlend];
-const inProse = [fromTo, compound, direction, conversion];
+const inProse = [fromTo, compound, direction, conversion, equation];
 
 /** The relations inside one block, which hold or fail whatever stands around it. */
 export const checksInside = keptBy(({ passages, tables, figures }: BlockFigures): readonly Check<Figure>[] =>
@@ -30,5 +31,9 @@ export const checksInside = keptBy(({ passages, tables, figures }: BlockFigures)
 /** The figures of a block that arithmetic in their own sentence or table has confirmed. */
 export const settledIn = keptBy(
   (read: BlockFigures): ReadonlySet<Figure> =>
-    new Set(checksInside(read).flatMap(({ verdict, members }) => (verdict === 'holds' ? [members[0]!] : []))),
+    new Set(
+      checksInside(read).flatMap(({ verdict, relation, members }) =>
+        verdict !== 'holds' ? [] : relation === 'figures/product' ? members : [members[0]!],
+      ),
+    ),
 );

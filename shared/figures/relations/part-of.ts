@@ -8,8 +8,9 @@ import type { Metric } from '../gazetteer/metrics.ts';
 import { groupBy } from '../group.ts';
 import { keptBy, keptByMembers } from '../keep.ts';
 import type { Figure, Passage } from '../passage.ts';
+import { closesBracket } from '../prose/brackets.ts';
 import { comparable } from '../quantity.ts';
-import { compareValues, product, quotient, type Value } from '../value.ts';
+import { compareValues, quotient, type Value } from '../value.ts';
 import { sayValue } from '../wording.ts';
 
 /** A share and a part of a metric that the sentence names but gives no amount for. */
@@ -54,9 +55,7 @@ function checkOfMetric({ share, part }: OfMetric, amounts: readonly Fact[]): rea
 /** The parts of what the same passage says. */
 const partsIn = keptBy(({ passages }: BlockFigures): readonly Check<Figure>[] =>
   passages.flatMap((passage) =>
-    passage.run.kind === 'cell'
-      ? []
-      : [...ofAmount(passage), ...ofThat(passage), ...ofWhatWasSaid(passage), ...equations(passage)],
+    passage.run.kind === 'cell' ? [] : [...ofAmount(passage), ...ofThat(passage), ...ofWhatWasSaid(passage)],
   ),
 );
 
@@ -95,6 +94,7 @@ function ofAmount(passage: Passage): readonly Check<Figure>[] {
     const link = text.slice(whole.quantity.span.to, ratio.quantity.span.from);
     const lead = text.slice(part.quantity.span.to, whole.quantity.span.from);
     if (!/^\s*의\s*(?:약\s*)?$/.test(link) || lead.length > 40 || /[.;]\s|[과와,]\s/.test(lead)) return [];
+    if (closesBracket(lead)) return [];
     if (!comparable(part.quantity.unit, whole.quantity.unit) || ratio.quantity.change?.role === 'by')
       return [];
     return judgeShare([ratio, part, whole]);
@@ -176,30 +176,4 @@ function nearest<T extends { readonly value: Value }>(share: Figure, worked: rea
     Math.abs(Math.log((value.strict.middle()?.toNumber() || 1e-9) / (stated || 1e-9)));
   const [best] = worked.toSorted((a, b) => distance(a) - distance(b));
   return best && distance(best) < 1 ? best : null;
-}
-
-/** `46만 2,000대 × $41,000 ≈ $189억`: an equation that the text writes out. */
-function equations(passage: Passage): readonly Check<Figure>[] {
-  const { text } = passage.run;
-  return passage.figures.flatMap((a, i) => {
-    const [b, c] = [passage.figures[i + 1], passage.figures[i + 2]];
-    const [x, y, z] = [a, b, c].map((figure) => figure?.quantity.readings[0]);
-    if (!b || !c || !x || !y || !z) return [];
-    const cross = text.slice(a.quantity.span.to, b.quantity.span.from);
-    const sign = text.slice(b.quantity.span.to, c.quantity.span.from);
-    if (!/^\s*[×x✕*]\s*$/.test(cross) || !/^\s*[=≈]\s*$/.test(sign)) return [];
-    const worked = product(x, y);
-    const said = sayValue(c.quantity, worked);
-    const verdict = compareValues(c.quantity.readings, [worked]);
-    return [
-      {
-        relation: 'figures/product' as const,
-        members: [c, a, b],
-        verdict,
-        declared: true,
-        derivation: [`${a.quantity.raw} × ${b.quantity.raw} = ${said} ${equals(verdict)} ${c.quantity.raw}`],
-        message: message('figures.product', { stated: c.quantity.raw, expected: said }),
-      },
-    ];
-  });
 }

@@ -26,13 +26,14 @@ export const lostScale: FactRelation = {
 
 function judge(group: readonly Fact[]): readonly Check<Fact>[] {
   const bare = group.filter(
-    ({ quantity, rung, period }) =>
+    ({ quantity, rung, period, passage }) =>
       !quantity.scaled &&
       /\d원$/.test(quantity.raw) &&
       rung !== 'table' &&
       rung !== 'pragma' &&
       period !== null &&
       quantity.per === null &&
+      !perPiece.test(passage.run.text) &&
       tellingDigits(quantity) > 2,
   );
   const peers = group.filter(({ quantity }) => quantity.scaled);
@@ -55,5 +56,8 @@ function judge(group: readonly Fact[]): readonly Check<Fact>[] {
     },
   ];
 }
+
+/** `장당 순매출 14,400원`, `객단가`: what one piece or one customer brings. */
+const perPiece = /[가-힣A-Za-z]당\s|단가|1인|ARPU/;
 
 const pointOf = ({ quantity }: Fact): Rational => quantity.readings[0]!.point!.abs();

@@ -85,15 +85,22 @@ const agrees = (a: Fact, b: Fact) =>
 const authorities: readonly Rung[] = ['sentence', 'list', 'label', 'table', 'pragma'];
 
 /** A table is more likely right than a list, and a list than a sentence. */
-function authority(fact: Fact): number {
-  return authorities.indexOf(fact.rung);
+function authority({ rung }: Pick<Fact, 'rung'>): number {
+  return authorities.indexOf(rung);
 }
 
 function mayBeOne(a: Fact, b: Fact): boolean {
   // Targets of one list are of different times or views.
   if (a.subject.metric?.id === 'target-price' && a.block === b.block) return false;
   if (a.scenario !== b.scenario && a.period === null) return false;
+  if (isOpen(a) || isOpen(b)) return false;
   return sameUnit(a, b) && samePeriod(a, b) && sameScope(a, b) && apart(a, b);
+}
+
+/** A bare flow of a sentence is of one time or another, of one base or another, unless the sentence itself says. */
+function isOpen({ subject, kind, rung, dated, window, period }: Fact): boolean {
+  if (subject.about.length > 0 || subject.metric?.nature !== 'flow' || authority({ rung }) >= 2) return false;
+  return period === null ? kind === 'level' : !dated || (kind === 'growth' && window === null);
 }
 
 function sameUnit(a: Fact, b: Fact): boolean {

@@ -32,6 +32,7 @@ const wholesIn = keptBy(({ facts }: BoundBlock): readonly Fact[] =>
   facts.filter(
     (fact) =>
       isFlow(fact) &&
+      fact.sure &&
       fact.rung !== 'table' &&
       fact.subject.about.every((word) => /^(?:전사|전체|총)$/.test(word)),
   ),
@@ -65,7 +66,7 @@ const checkList = keptBy((list: readonly Fact[]) =>
 
 function checkProfit(part: Fact, wholes: readonly Fact[]): readonly Check<Figure>[] {
   const metric = part.subject.metric!;
-  if (!/profit$/.test(metric.id)) return [];
+  if (!/profit$/.test(metric.id) || part.subject.about.length === 0) return [];
   const whole = wholes.find(
     (fact) =>
       fact.subject.metric === metric &&

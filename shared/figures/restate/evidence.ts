@@ -4,6 +4,7 @@ import { mayBeSame, type Period } from '../reader/period.ts';
 import type { Value } from '../value.ts';
 import type { Attachment } from './attachment.ts';
 import type { Candidate } from './explain.ts';
+import type { Mention } from './mention.ts';
 import { type Slip, slipOf } from './near-miss.ts';
 import type { Series } from './series.ts';
 import { significantDigits, type Voter } from './table-scale.ts';
@@ -96,21 +97,29 @@ export function convicted(one: Restated, expected: Candidate, slip: Slip | null,
   if (aside) return false;
   if (terse && mention.metricOnly && periods.some(isDated)) return true;
   if (mention.metricOnly && (korean ? !periods.some(isDated) : !leads)) return false;
+  if (korean && periods.length === 0 && hasSeveralTimes(mention)) return false;
   if (korean) return leads || mention.words >= 2 || periods.some(isDated);
   return periods.length > 0 ? mention.words >= 2 : mention.words >= 3 && leads;
 }
+
+/** A row of several quarters: a sentence that says no time may tell of any other. */
+const hasSeveralTimes = ({ series }: Mention): boolean =>
+  series.every(({ points }) => points.filter((point) => point.periods.length > 0).length > 1);
 
 /**
  * A growth that no cell states needs a word that says so: `Adjusted EBITDA of $44.6 million, or 14.3% of net sales,
  * compared to $37.7 million, or 12.8%` gives none.
  */
 function tellsGrowth({ attachment, figure: { quantity }, said }: Restated, { cell }: Candidate): boolean {
-  if (cell || attachment.korean || quantity.unit.kind !== 'percent') return true;
-  return quantity.change !== null || (movement.test(said) && !shareOfWhole.test(said));
+  if (cell || quantity.unit.kind !== 'percent' || quantity.change !== null) return true;
+  if (attachment.korean) return quantity.sign !== 'none' || koreanMovement.test(said);
+  return movement.test(said) && !shareOfWhole.test(said);
 }
 
 const movement =
   /\b(?:increas|decreas|declin|improv|rose|ris(?:e|en|ing)|gr(?:ew|ow)|f[ae]ll|drop|climb|chang|gain|jump|up|down|higher|lower)/i;
+const koreanMovement =
+  /성장|증가|감소|증감|상승|하락|등락|변화율|늘|줄|올랐|올라|내렸|내려|대비|보다|[YQM]o[YQM]/i;
 const shareOfWhole = /(?:%|percent)\s+of\b/i;
 
 /**

@@ -3,7 +3,7 @@ import type { BoundBlock } from '../bind/bind-article.ts';
 import { type PlacedPassage, periodAround } from '../bind/outline.ts';
 import { basisOf, windowOf } from '../bind/time.ts';
 import { type Check, meets } from '../check.ts';
-import { bygone, hypothetical } from '../gazetteer/cues.ts';
+import { adjusted, bygone, hypothetical, otherVoice, runningTotal, yearlyMean } from '../gazetteer/cues.ts';
 import { keptBy, keptByMembers, sameMembers } from '../keep.ts';
 import type { Figure, Sentence } from '../passage.ts';
 import { isBasePeriod } from '../prose/base-period.ts';
@@ -203,15 +203,35 @@ function sentencesIn(
     if (attached.length === 0) return [];
     const before = text.slice(Math.max(0, sentence.from - 120), sentence.to);
     const unreal = hypothetical.test(text.slice(sentence.from, sentence.to)) || bygone.test(before);
+    const qualified = qualifiersIn(text, sentence);
+    const isQualified = (one: Attached) =>
+      qualified.some(({ from, word }) => from < one.figure.quantity.span.from && !isSaidBy(word, one));
     return [
       {
         attached,
         voters: attached.filter(({ votes }) => votes.length > 0),
-        unreal: new Set(attached.filter(({ figure }) => unreal || settled.has(figure))),
+        unreal: new Set(attached.filter((one) => unreal || settled.has(one.figure) || isQualified(one))),
       },
     ];
   });
 }
+
+/** What makes a metric another one, unless the row or its columns say it, too: 컨센서스, 누적, 연평균, 제외. */
+const qualifiers = [adjusted, otherVoice, runningTotal, yearlyMean];
+
+/** The qualifiers of a sentence, each with where it begins to hold. */
+const qualifiersIn = (text: string, { from, to }: Sentence) => {
+  const said = text.slice(from, to);
+  return qualifiers.flatMap((qualifier) => {
+    const found = qualifier.exec(said);
+    return found ? [{ from: from + found.index, word: found[0] }] : [];
+  });
+};
+
+const isSaidBy = (word: string, { attachment }: Attached): boolean =>
+  attachment.mention.series.some(
+    ({ label, points }) => label.includes(word) || points.some(({ header }) => header.includes(word)),
+  );
 
 /** The period that a Korean sentence named before and goes on with. */
 const carried = (text: string, { periods }: Sentence, to: number): Period | undefined =>

@@ -8,6 +8,9 @@ type Cell = Extract<Run, { kind: 'cell' }>;
 /** Captions are short; in a long text the unit of a table stands at its end. */
 const captionLength = 240;
 
+/** A header of words and a unit in brackets, without a time. */
+const measure = /^[^\d()]*[가-힣A-Za-z]{2}[^\d()년월]*\([^()]{1,12}\)\s*$/;
+
 /**
  * The units that hold for the cells of a table, as a reader meets them: the row's own label, then the column's header,
  * then the corner, then the text above the table. Runs are passed in the order of reading.
@@ -33,9 +36,9 @@ export class TableUnits {
       return quantity.unit.kind === 'plain' ? inTableUnit(quantity, percent) : quantity;
     const lent = [...(this.columns.get(0) ?? []), ...this.above];
     const meant = this.byMeaning(column, lent);
+    const above = this.columns.get(column) ?? [];
     const own = [
-      ...this.row,
-      ...(this.columns.get(column) ?? []),
+      ...(this.namesMeasure(column) ? [...above, ...this.row] : [...this.row, ...above]),
       ...(meant && meant !== 'none' ? [meant] : []),
     ];
     for (const unit of meant === 'none' ? own : [...own, ...lent]) {
@@ -43,6 +46,11 @@ export class TableUnits {
       if (read !== quantity) return read;
     }
     return quantity;
+  }
+
+  /** `평가액(만원)` gives all of its column one unit, whatever a row's label says of its price; `2025년(억원)` does not. */
+  private namesMeasure(column: number): boolean {
+    return this.row.length > 0 && measure.test(this.headers.get(column) ?? '');
   }
 
   /** The unit of a rate or a multiple among amounts; its row's label counts before its column's header. */

@@ -1,7 +1,8 @@
 import { message } from '../../../i18n/index.ts';
 import type { Check } from '../../check.ts';
 import type { Figure, Passage } from '../../passage.ts';
-import { comparable } from '../../quantity.ts';
+import { comparable, type Quantity } from '../../quantity.ts';
+import { Rational } from '../../rational.ts';
 
 /** A loss that shrinks rises; what is said of a loss, a debt rating or a rank has no plain direction. */
 const reversed = /적자|손실|흑자|순위|등급|[위등]\b|\bloss(?:es)?\b|\bdeficit\b|\brank|\brating|마이너스/i;
@@ -39,6 +40,7 @@ function moved(text: string, from: Figure, to: Figure): readonly Check<number>[]
   const [x, y] = [a.readings[0], b.readings[0]];
   if (!way || !x?.point || !y?.point || a.readings.length > 1 || b.readings.length > 1) return [];
   const order = x.point.compare(y.point);
+  if (order > 0 === (way === 'up') && isSizeOfMove(x.point, b)) return [];
   const rounded = !x.unitLastPlace.equals(y.unitLastPlace) && !x.lax.disjoint(y.lax);
   if (order === 0 || rounded) return [];
   return [
@@ -51,6 +53,11 @@ function moved(text: string, from: Figure, to: Figure): readonly Check<number>[]
       message: message(way === 'up' ? 'figures.notUp' : 'figures.notDown', { from: a.raw, to: b.raw }),
     },
   ];
+}
+
+/** `142원 → 6원 인상`: without 로 a number far below the first one may be by how much it moved. */
+function isSizeOfMove(start: Rational, { change, readings }: Quantity): boolean {
+  return change?.role === 'by' && readings[0]!.point!.mul(Rational.of(2)).compare(start) < 0;
 }
 
 const english =

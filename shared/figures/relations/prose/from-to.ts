@@ -3,24 +3,19 @@ import { type Check, equals } from '../../check.ts';
 import { onlyConnects } from '../../gazetteer/connectives.ts';
 import { aside } from '../../gazetteer/cues.ts';
 import type { Figure, Passage } from '../../passage.ts';
+import { closesBracket } from '../../prose/brackets.ts';
 import { comparable, type Quantity } from '../../quantity.ts';
 import { compareValues, difference, growth, negative, signedReadings, type Value } from '../../value.ts';
 import { sayValue } from '../../wording.ts';
+import { comparisonsIn, type Movement } from './comparison.ts';
 import { isCompounded } from './compound-cues.ts';
-
-/** A value then, a value now, and the change that the sentence states between them. */
-interface Movement {
-  readonly from: Figure;
-  readonly to: Figure;
-  readonly change: Figure;
-}
 
 const then =
   /(?:전년|작년|지난해|재작년)(?:도)?(?:\s*(?:동기|동월|같은\s*(?:기간|분기)|[1-4]분기|말))?(?:의|은|는)?\s*\(?$|(?:전\s*분기|직전\s*분기|전월|지난달|전\s*거래일(?:\s*종가)?|1년\s*전|[1-9]일\s*전)\s*\(?$|\b(?:from|compared\s+(?:to|with)|as\s+compared\s+(?:to|with)|versus|vs\.?|against|up\s+from|down\s+from|on\s+(?:19|20)\d\d['’]s)\s+(?:a\s+|an\s+)?$/i;
 const since = /^\s*(?:원|달러)?\s*(?:에서|보다|대비|에\s*비해|이던|였던|→|->|⇒)/;
 /** A loss is said by its size: which way the change then counts is not clear. */
 const loss = /적자|손실|흑자|\bloss(?:es)?\b|\bdeficit\b|\bnegative\b/i;
-const compounded = /연평균|CAGR|compound|annualized|per year|평균/i;
+const compounded = /연평균|CAGR|compound|annualized|per year|평균|매년|해마다|매월|매달|매분기|^\s?씩/i;
 
 /** Within a sentence, `A에서 B로 C%`, `B, up C% from A` and their kin: C must be the change from A to B. */
 export function fromTo(passage: Passage): readonly Check<number>[] {
@@ -32,7 +27,11 @@ export function fromTo(passage: Passage): readonly Check<number>[] {
         !(quantity.unit.kind === 'percent' && isCompounded(passage.run.text, quantity)),
     );
     const signed = !loss.test(passage.run.text.slice(sentence.from, sentence.to));
-    for (const movement of movementsIn(passage.run.text, figures)) {
+    const moved = movementsIn(passage.run.text, figures);
+    const compared = comparisonsIn(passage.run.text, sentence).filter(
+      ({ change }) => figures.includes(change) && !moved.some((movement) => movement.change === change),
+    );
+    for (const movement of [...moved, ...compared]) {
       const check = checkMovement(movement, signed);
       if (check) out.push(check);
     }
@@ -55,6 +54,7 @@ function movementsIn(text: string, figures: readonly Figure[]): readonly Movemen
       if (!comparable(a.quantity.unit, b.quantity.unit) || a.quantity.unit.kind !== b.quantity.unit.kind)
         continue;
       const from = earlier(text, a, b);
+      if (standsInBracket(text, window) || differInLength(text, a, b)) continue;
       if (from === a && isOpenEnd(text, a, b)) continue;
       if (!from || meansAnother(figures, from, from === a ? b : a)) continue;
       for (const change of changes) out.push({ from, to: from === a ? b : a, change });
@@ -63,12 +63,26 @@ function movementsIn(text: string, figures: readonly Figure[]): readonly Movemen
   return out.filter((movement, i) => out.findIndex((other) => other.change === movement.change) === i);
 }
 
+/** `(작년 58만 대) 전체는 66만 대, 5.8% 감소`: what a bracket gives goes with what stands before it, not behind. */
+const standsInBracket = (text: string, [first, second]: readonly Figure[]): boolean =>
+  korean.test(text) && closesBracket(text.slice(first!.quantity.span.to, second!.quantity.span.from));
+
+/** `월 평균 1억 4,100만 박스꼴이고 작년 3분기 3억 8,900만 박스 대비`: a month is set against no quarter. */
+function differInLength(text: string, a: Figure, b: Figure): boolean {
+  const [x, y] = [a, b].map(
+    ({ quantity: { span } }) => meanOf.exec(text.slice(Math.max(0, span.from - 10), span.from))?.[1],
+  );
+  return x !== y;
+}
+
+const meanOf = /([일주월]\s*평균)\s*(?:약\s*)?$/;
+
 /**
  * `12조 원에서 9개월 동안 1조 원, 8% 늘었다`, `9월 68만 원보다 6만 원, 8.9% 늘었다`: a movement comes to something with
  * 로; without, the verb counts for both.
  */
 function isOpenEnd(text: string, { quantity: a }: Figure, { quantity: b }: Figure): boolean {
-  if (b.role !== null || !/[가-힣]/.test(text)) return false;
+  if (b.role !== null || !korean.test(text)) return false;
   if (a.role !== 'from' && !than.test(text.slice(a.span.to, b.span.from))) return false;
   return /^\s*(?:,|\(|또는|혹은|즉)/.test(text.slice(b.span.to, b.span.to + 4));
 }
@@ -79,6 +93,7 @@ const than = /^\s*(?:보다|대비|에\s*비해|(?:과|와)\s*비교(?:해|하�
 function together(text: string, window: readonly Figure[], changes: readonly Figure[]): boolean {
   const [first, second] = changes.map((change) => window.indexOf(change));
   if (second !== undefined && second - first! !== 1) return false;
+  if (second !== undefined && opensClause(gapAfter(text, window, first!))) return false;
   const before = window[first! - 1];
   if (before && opensClause(text.slice(before.quantity.span.to, changes[0]!.quantity.span.from)))
     return false;
@@ -86,23 +101,32 @@ function together(text: string, window: readonly Figure[], changes: readonly Fig
   const last = window[second ?? first!]!;
   if (!next) return true;
   const gap = text.slice(last.quantity.span.to, next.quantity.span.from);
+  if (korean.test(gap) && ownSubject.test(gap)) return false;
   return !gap.includes('(') && !newClause.test(gap) && !/\b(?:and|but)\b/i.test(gap);
 }
 
+const gapAfter = (text: string, window: readonly Figure[], at: number) =>
+  text.slice(window[at]!.quantity.span.to, window[at + 1]!.quantity.span.from);
+
+const korean = /[가-힣]/;
+
 /** `올랐고 3분기에는`, `내려, 금리차는`, `but up`: what follows is told of something else. */
 const newClause =
-  /[가-힣](?:고|지만|으나|는데)[\s,]+[가-힣\d]|(?:[라려어아해져]|했으며|하며|되며|으며|이며)\s*,\s*[가-힣\d]|\bbut\b/;
+  /[가-힣](?:고|지만|으나|[는은인한큰던]데)[\s,]+[가-힣\d]|(?:[라려어아해져]|했으며|하며|되며|으며|이며)\s*,\s*[가-힣\d]|\bbut\b/;
 
 /** A subject of its own stands before the change, and no word for the change itself: `2.25% 인하 시 NIM 3~4bp 하락`. */
 const ownSubject = /[가-힣]\s시\s|때마다|[가-힣]{2,}(?:은|는|이|가)\s|(?<![A-Za-z])[A-Z]{2,}(?![A-Za-z])/;
 const changeNoun = /(?:률|율|폭|액|차이|격차|증가분|감소분|변화|대비|같은|전년|작년|지난해)[은는이가]?\s/;
 
 function opensClause(gap: string): boolean {
-  if (newClause.test(gap)) return true;
-  return /[가-힣]/.test(gap)
+  if (newClause.test(gap) || (/^\s*\)/.test(gap) && aloneBehind.test(gap))) return true;
+  return korean.test(gap)
     ? ownSubject.test(gap) && !changeNoun.test(gap)
     : hasWords(gap) && !onlyConnects(gap);
 }
+
+/** `(50억 → 70억), AI만의 성장률`: the bracket that held the values has closed. */
+const aloneBehind = /^\s*\)\s*(?:,|이고|이며|였고)\s*[가-힣A-Za-z]/;
 
 const hasWords = (gap: string) => /[a-z]{3}/.test(gap);
 

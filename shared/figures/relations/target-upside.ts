@@ -1,0 +1,57 @@
+import { message } from '../../i18n/index.ts';
+import type { BoundBlock } from '../bind/bind-article.ts';
+import { type Check, equals } from '../check.ts';
+import { keptBy } from '../keep.ts';
+import type { Figure } from '../passage.ts';
+import { comparable } from '../quantity.ts';
+import { compareValues, growth } from '../value.ts';
+import { sayValue } from '../wording.ts';
+
+const opensPrice = /^[^().;\d]{0,12}\(\s*(?:현재\s*주?가?|현\s*주?가|종가|주가)?\s*:?\s*$/;
+const opensUpside =
+  /^\s*[,/·]?\s*(?:상승\s*여력|업사이드|upside|괴리율)?\s*(?:은|는|이|가|:)?\s*(?:약\s*)?$/i;
+
+/** Whether a figure is the price that a bracket gives behind a target: `28,000(현재 20,650, +36%)`. */
+export function isPriceBehind(text: string, target: Figure | undefined, price: Figure): boolean {
+  return target?.quantity.unit.kind === 'money' || target?.quantity.unit.kind === 'plain'
+    ? opensPrice.test(text.slice(target.quantity.span.to, price.quantity.span.from)) &&
+        comparable(target.quantity.unit, price.quantity.unit)
+    : false;
+}
+
+/** A target, the price of today and the upside in one bracket: target ÷ price − 1 is the upside. */
+export const targetUpside = keptBy(({ read, bound }: BoundBlock): readonly Check<Figure>[] =>
+  read.passages.flatMap(({ run: { kind, text }, figures }) =>
+    kind === 'cell'
+      ? []
+      : figures.flatMap((target, i): readonly Check<Figure>[] => {
+          const [price, upside] = [figures[i + 1], figures[i + 2]];
+          if (!price || !upside || upside.quantity.unit.kind !== 'percent') return [];
+          if (bound[target.index]?.subject.metric?.id !== 'target-price') return [];
+          if (!isPriceBehind(text, target, price)) return [];
+          if (!opensUpside.test(text.slice(price.quantity.span.to, upside.quantity.span.from))) return [];
+          return judge(target, price, upside);
+        }),
+  ),
+);
+
+function judge(target: Figure, price: Figure, upside: Figure): readonly Check<Figure>[] {
+  const [a, b] = [target, price].map(({ quantity }) => quantity.readings[0]);
+  const worked = a && b && growth(a, { strict: b.strict, lax: b.strict });
+  if (!worked || upside.quantity.readings.length === 0) return [];
+  const verdict = compareValues(upside.quantity.readings, [worked]);
+  const expected = sayValue(upside.quantity, worked);
+  const stated = upside.quantity.raw;
+  return [
+    {
+      relation: 'figures/growth',
+      members: [upside, target, price],
+      verdict,
+      declared: true,
+      derivation: [
+        `${target.quantity.raw} ÷ ${price.quantity.raw} − 1 = ${expected} ${equals(verdict)} ${stated}`,
+      ],
+      message: message('figures.growth', { stated, expected }),
+    },
+  ];
+}
