@@ -9,7 +9,6 @@ import type { EditorCommand } from '../editor/session.ts';
 import { runTableCommand, type TableCommand, tableCommands } from '../editor/tables/commands.ts';
 import { chooseFiles } from '../library/add-files.ts';
 import { type FileCommand, runFileCommand } from '../library/file-commands.ts';
-import { elsewhereQuery } from '../search/elsewhere.ts';
 import type { CommandHandler, CommandHandlers } from './commands.ts';
 
 type Parts = Omit<Workbench, 'commands'>;
@@ -112,8 +111,10 @@ export function commandHandlers(workbench: Parts): CommandHandlers {
       search.show(selected ? { query: selected } : {});
     }),
     'edit.replaceInLibrary': inLibrary(() => search.show({ replacing: true })),
-    'edit.findElsewhere': onDocument(({ session }) => {
+    'edit.findElsewhere': onDocument(async ({ session }) => {
       const { state } = session.view;
+      // It carries the reader of figures along, which the page starts without.
+      const { elsewhereQuery } = await import('../search/elsewhere.ts');
       const { from, to, head } = state.selection.main;
       const near = Math.max(0, head - tableReach);
       const query = elsewhereQuery(

@@ -187,6 +187,14 @@ test.describe('a very long text', () => {
     await expect(editor(page)).toContainText('처음 쓴 말');
     await expect(statusLine(page)).toContainText('저장 안 됨');
   });
+
+  test.describe('in English', () => {
+    test.use({ language: 'en' });
+    test('tells its length as English does', async ({ page }) => {
+      await openArticle(page, '아주 긴 글');
+      await expect(page.getByText(/very long \(4\.8 million characters\)/)).toBeVisible();
+    });
+  });
 });
 
 test.describe('a legacy file', () => {

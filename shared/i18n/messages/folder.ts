@@ -138,7 +138,7 @@ export const folder = catalogue({
     en: 'Not reopened, because the folder no longer holds them ({count}): {paths}',
   },
   'folder.large': {
-    ko: '아주 긴 글({tenThousands}만 자)이라 미리보기와 검사를 쉬고, 자동 저장과 복구용 저장은 더 드물게 합니다. 나누면 모두 다시 켜집니다.',
-    en: 'This text is very long ({tenThousands}0,000 characters): preview and checks rest, and it is saved for recovery less often. Split it to have them all.',
+    ko: '아주 긴 글({length}자)이라 미리보기와 검사를 쉬고, 자동 저장과 복구용 저장은 더 드물게 합니다. 나누면 모두 다시 켜집니다.',
+    en: 'This text is very long ({length} characters): preview and checks rest, and it is saved for recovery less often. Split it to have them all.',
   },
 });
