@@ -4,6 +4,7 @@ import { createEmitter, type EventEmitter } from './events.ts';
 import { exportDocument } from './export/export-document.ts';
 import { localeOf } from './language.ts';
 import { readAsset } from './library/asset.ts';
+import { type Attendance, attend } from './library/attend.ts';
 import { createBin } from './library/bin.ts';
 import { openDesks } from './library/desks.ts';
 import { type Disk, disk as realDisk } from './library/disk.ts';
@@ -15,13 +16,11 @@ import { isInside } from './library/inside.ts';
 import { openJournal } from './library/journal.ts';
 import { type OpenLibrary, openLibrary } from './library/library.ts';
 import { locate, shownPath } from './library/locate.ts';
-import { findMoved } from './library/moved-outside.ts';
 import type { LibraryNews } from './library/news.ts';
 import { recoverTexts } from './library/recover.ts';
 import { createRegistry } from './library/registry.ts';
 import { replaceCalls } from './library/search/replace.ts';
 import { searchLibrary } from './library/search/search.ts';
-import { type FolderWatch, watchFolders } from './library/watch.ts';
 import { checkLink } from './link-policy.ts';
 import type { Log } from './log.ts';
 import type { RecentLibraries } from './settings/recent.ts';
@@ -112,7 +111,7 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
   const journal = openJournal(services.journalFolder, log);
   const desks = openDesks(services.deskFolder, log);
   let library: OpenLibrary | null = null;
-  let watching: FolderWatch | null = null;
+  let attendance: Attendance | null = null;
   let asked: DocumentId | null = null;
 
   const tellLibrary = () => library && events.emit('library.changed', library.current());
@@ -136,27 +135,12 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
     opening.library = next;
     library?.close();
     library = next;
-    watching?.close();
-    const watch = watchFolders(next.root, log, (paths) => {
-      stirred(next, watch, paths).catch(unforeseen);
-    });
-    watch.follow(next.files());
-    watching = watch;
+    attendance?.end();
+    attendance = attend({ disk, log, documents, library: next });
     recent.add(next.root);
     return next;
   }
 
-  /** Something in the folder may have changed, most often by our own save. */
-  async function stirred(
-    stirring: OpenLibrary,
-    watch: FolderWatch,
-    paths: ReadonlySet<string> | null,
-  ): Promise<void> {
-    const known = new Set(stirring.files());
-    await documents.look((file, version) => findMoved(disk, file, version, known));
-    await stirring.look(paths);
-    if (library === stirring) watch.follow(stirring.files());
-  }
   const unforeseen = (error: unknown) => log('error', String(error));
 
   /** Files came or went at the page's wish. */
@@ -195,7 +179,16 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
       if (!known) throw new TickmarkError('error.library.missing', { path: id });
       return (await openFolder(known.path)).current();
     },
-    'library.refresh': async () => opened().refresh(),
+    'library.refresh': async () => {
+      const { current } = opened();
+      await attendance?.look();
+      return current();
+    },
+    'library.look': async () => {
+      // What goes wrong is told as a notice of the library.
+      await attendance?.look().catch(() => {});
+      return {};
+    },
     'library.search': (args) => {
       opened().yieldToWriter();
       return searchLibrary(opened(), args);
@@ -275,7 +268,7 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
     forgetUnsaved: journal.forgetOwn,
     async close() {
       library?.close();
-      watching?.close();
+      attendance?.end();
       await Promise.all([documents.idle(), journal.idle(), desks.idle()]);
       await history.idle();
     },

@@ -40,6 +40,8 @@ export const calls = {
   'library.choose': { args: none, result: Library.nullable() },
   'library.openRecent': { args: z.object({ id: z.string() }), result: Library },
   'library.refresh': { args: none, result: Library },
+  /** The page has been away: the folder may have changed, on a disk that does not tell. What changed comes as events. */
+  'library.look': { args: none, result: none },
   /**
    * Looks through the texts of the library, a part at a time: the page asks on with `next` until that is null, and
    * to cancel it asks no more. Fails with `error.search.…` for a pattern that is not valid or takes too long.

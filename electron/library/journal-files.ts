@@ -15,6 +15,8 @@ const Entry = z.object({
   shown: z.string(),
   /** The real path of its library. */
   root: z.string(),
+  /** The library's folder as the disk knows it, wherever it is moved there. */
+  folder: z.string().optional(),
   /** The version that the text was made from. */
   base: Version,
   /** Hash of the text that was on its way to the file: where the file holds that, this was made from it. */

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Draft, Version } from '../../shared/contract.ts';
 import type { Log } from '../log.ts';
 import type { FileRef } from './disk.ts';
+import { folderOf } from './folder-of.ts';
 import { createTurns } from './in-turn.ts';
 import { createJournalFiles, type Entry, type JournalEntry } from './journal-files.ts';
 import { ownerRuns, thisProcess } from './owner.ts';
@@ -34,7 +35,10 @@ export interface Journal {
   ): Promise<T>;
   /** What this host kept of a document goes with its file to another path. */
   move(from: FileRef, to: FileRef): Promise<void>;
-  /** What is kept of a library and is in nobody else's hands, oldest first. A file that cannot be read stays. */
+  /**
+   * What is kept of a library and is in nobody else's hands, oldest first, and of one that no longer stands where it
+   * was: that may be the same one. A file that cannot be read stays.
+   */
   left(root: string): Promise<JournalEntry[]>;
   /** A page has this text now: it goes when the document is next kept or forgotten. */
   adopt(entry: JournalEntry): void;
@@ -57,6 +61,8 @@ export function openJournal(folder: string, log: Log, isRunning = ownerRuns): Jo
   const moved = new Map<string, { readonly from: Version | null; readonly to: Version }>();
   /** The newest revision that was kept or saved: a text of an older one came late. */
   const newest = new Map<string, number>();
+  /** What the disk called each library's folder, by its path: also once that leads nowhere. */
+  const folders = new Map<string, string>();
   /** Names of what earlier runs left and a page has taken up, by the path of the article. */
   const adopted = new Map<string, Set<string>>();
 
@@ -84,7 +90,9 @@ export function openJournal(folder: string, log: Log, isRunning = ownerRuns): Jo
     due.delete(name);
     const isNew = !own.has(name);
     own.set(name, entry);
-    await files.put(name, entry, isNew);
+    const folder = (await folderOf(entry.root)) ?? folders.get(entry.root);
+    if (folder !== undefined) folders.set(entry.root, folder);
+    await files.put(name, { ...entry, folder }, isNew);
     await removeAdopted(entry.path, name);
   }
 
@@ -183,10 +191,14 @@ export function openJournal(folder: string, log: Log, isRunning = ownerRuns): Jo
     },
     async left(root) {
       const found = await files.list((entry) => nameOf(entry.path, entry.page, entry.owner.run));
-      return found
-        .filter((entry) => entry.root === root)
-        .filter(({ owner: its, at }) => its.run === owner.run || !isRunning(its, at))
-        .sort((a, b) => a.at - b.at);
+      const free = found.filter(({ owner: its, at }) => its.run === owner.run || !isRunning(its, at));
+      const here = await Promise.all(
+        free.map(
+          async (entry) =>
+            entry.root === root || (entry.owner.run !== owner.run && (await folderOf(entry.root)) === null),
+        ),
+      );
+      return free.filter((_, at) => here[at]).sort((a, b) => a.at - b.at);
     },
     adopt({ path, name }) {
       adopted.set(path, (adopted.get(path) ?? new Set()).add(name));

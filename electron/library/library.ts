@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DocumentId, Library, LibraryInfo } from '../../shared/contract.ts';
+import { type Failure, toFailure } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/i18n/index.ts';
 import type { Log } from '../log.ts';
 import { libraryInfo } from '../settings/recent.ts';
@@ -84,6 +85,8 @@ export async function openLibrary(
   const texts = createTexts(disk, (entry, error) => {
     if (entries.get(entry.file.path) === entry) entries.put(asUnreadable(entry, error));
   });
+  /** Why the folder cannot be read; null while it can. What is known of it stays meanwhile. */
+  let lost: Failure | null = null;
   /** The folder has not been read to its end yet. */
   let isFirst = true;
   const counts = countInBackground(tools, entries, () => loaded.config);
@@ -96,7 +99,11 @@ export async function openLibrary(
 
   async function refresh(): Promise<void> {
     const before = { names: namesIn(entries.listing()), rest: rest(), config: JSON.stringify(loaded.config) };
-    const listing = await listFolder(disk, root);
+    const listing = await listFolder(disk, root).catch((error: unknown) => {
+      lose(toFailure(error));
+      throw error;
+    });
+    lose(null);
     loaded = await loadConfig(disk, root, locale());
     const gone = new Map(entries.follow(listing).map((entry) => [entry.file.id, entry]));
     for (const id of gone.keys()) texts.forget(id);
@@ -122,6 +129,13 @@ export async function openLibrary(
       news.whole();
     }
     news.flush();
+  }
+
+  function lose(failure: Failure | null): void {
+    if (JSON.stringify(failure) === JSON.stringify(lost)) return;
+    lost = failure;
+    news.whole();
+    if (failure) news.flush();
   }
 
   /** The articles with a link that leads to one of these library paths, which are there now or no longer. */
@@ -170,7 +184,7 @@ export async function openLibrary(
       articles: entries.articles(),
       files: others.map(({ shown }) => shown),
       config: loaded.config,
-      notices: [...loaded.problems, ...problems],
+      notices: [...(lost ? [lost] : []), ...loaded.problems, ...problems],
     };
   }
 

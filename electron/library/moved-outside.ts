@@ -15,7 +15,8 @@ export async function findMoved(
   version: Version,
   known: ReadonlySet<string>,
 ): Promise<FileRef | null> {
-  const { articles } = await listFolder(disk, file.root);
+  // Where the whole library is gone, nothing in it can be found.
+  const { articles } = await listFolder(disk, file.root).catch(() => ({ articles: [] }));
   const fitting: FileRef[] = [];
   for (const article of articles) {
     if (known.has(article.path)) continue;

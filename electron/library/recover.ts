@@ -1,7 +1,8 @@
-import { basename, dirname, join, posix } from 'node:path';
+import { basename, dirname, join, posix, relative } from 'node:path';
 import { toEditorText } from '../../shared/article/line-ends.ts';
 import type { RecoveredText } from '../../shared/contract.ts';
 import { errorCode, type FileRef } from './disk.ts';
+import { folderOf } from './folder-of.ts';
 import { isInside } from './inside.ts';
 import { type Journal, type JournalEntry, wasSaving } from './journal.ts';
 import type { LibraryTools } from './library.ts';
@@ -9,7 +10,7 @@ import { freeFileName } from './names.ts';
 import { createTextFile, readTextFile, type Saved } from './text-file.ts';
 
 /**
- * The unsaved texts that an earlier run left of a library. What meanwhile stands on disk needs no recovery and is
+ * The unsaved texts that an earlier run left of a library, also where the library was moved since. What meanwhile stands on disk needs no recovery and is
  * forgotten; an article that is gone is written again, so that its text has a place to be. Where two runs left
  * different texts of one article, the newest is its text and each older one becomes an article beside it.
  */
@@ -57,8 +58,22 @@ export async function recoverTexts(
     return [{ id: registry.register(root, file).id, text, base: version }];
   }
 
+  /** A text of a library that was moved, as it belongs here; null where it was another library's. */
+  async function followed(entry: JournalEntry): Promise<JournalEntry | null> {
+    if (entry.root === root) return entry;
+    const way = relative(entry.root, entry.path);
+    const path = join(root, way);
+    if (!isInside(root, path)) return null;
+    const here = { ...entry, root, path };
+    if (entry.folder !== undefined && entry.folder === (await folderOf(root))) return here;
+    const found = await readTextFile(disk, here).catch(() => null);
+    // Empty files are all alike.
+    const isIt = found?.text && (found.version === entry.base || wasSaving(entry, toEditorText(found.text)));
+    return isIt ? here : null;
+  }
+
   const recovered: RecoveredText[] = [];
-  const left = await journal.left(root);
+  const left = (await Promise.all((await journal.left(root)).map(followed))).filter((one) => one !== null);
   for (const [at, entry] of left.entries()) {
     const newer = left.slice(at + 1).filter(({ path }) => path === entry.path);
     if (newer.some(({ text }) => text === entry.text)) {

@@ -18,6 +18,7 @@ import { createThemeStore, type Theme } from '../theme/theme.ts';
 import { createDialogs, type Dialogs, givesWay } from './dialogs.ts';
 import { closeAtOnce, focusEditor } from './focus.ts';
 import { createNotices, type Notices } from './notices.ts';
+import { lookOnReturn } from './returning.ts';
 import type { Services } from './services.ts';
 
 /** Every part of the running workbench: one store an area, and the commands that move them. */
@@ -136,6 +137,7 @@ export function createWorkbench({ client, session, connected, window, createSess
   followHost(workbench, desk);
   const unsaved = followUnsaved(documents);
   reportUnsaved(client, unsaved);
+  lookOnReturn(window, client);
   const report = (error: unknown) => {
     fail(error);
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openJournal } from '../../../electron/library/journal.ts';
@@ -95,6 +95,49 @@ describe('a crash in the middle of keeping a text', () => {
     const { texts, files, name } = await interrupted((written) => written.slice(0, -20));
     expect(texts).toEqual(['첫 문장']);
     expect(files).toEqual([name]);
+  });
+});
+
+describe('an unsaved text of a library that was moved', () => {
+  /** Leaves a text behind, as a host does that is gone, and moves the library. */
+  async function moved({ copied = false } = {}) {
+    const { folder, journalFolder } = places();
+    const { call, id, version } = await writing(folder, journalFolder);
+    await call('document.journal', { id, text: '쓰던 글', base: version });
+    const [name] = readdirSync(journalFolder);
+    const path = join(journalFolder, name!);
+    const { owner, ...entry } = JSON.parse(readFileSync(path, 'utf8'));
+    writeFileSync(path, JSON.stringify({ ...entry, owner: { ...owner, process: 99_999_999, run: 'gone' } }));
+    const to = `${folder}-moved`;
+    if (copied) {
+      cpSync(folder, to, { recursive: true });
+      rmSync(folder, { recursive: true });
+    } else renameSync(folder, to);
+    const host = testHost({ journalFolder });
+    await host.host.openPath(to);
+    return { ...host, to, folder };
+  }
+
+  it('comes back where the folder stands now, also where the article changed meanwhile', async () => {
+    const { call, to } = await moved();
+    writeFileSync(join(to, 'a.md'), '남의 글');
+    const [found] = await call('library.recover', {});
+    expect(found).toMatchObject({ text: '쓰던 글' });
+    expect((await call('document.open', { id: found!.id })).path).toBe('a.md');
+  });
+
+  it('comes back on another disk where the article is the same', async () => {
+    const { call } = await moved({ copied: true });
+    expect(await call('library.recover', {})).toMatchObject([{ text: '쓰던 글' }]);
+  });
+
+  it('waits where the article there is another one, or the library still stands', async () => {
+    const { call, to } = await moved({ copied: true });
+    writeFileSync(join(to, 'a.md'), '남의 글');
+    expect(await call('library.recover', {})).toEqual([]);
+    const other = await moved({ copied: true });
+    mkdirSync(other.folder);
+    expect(await other.call('library.recover', {})).toEqual([]);
   });
 });
 

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { folderWith } from '../temporary-folder.ts';
@@ -18,7 +27,7 @@ async function reading(files: Readonly<Record<string, string>> = { 'a.md': '목�
       .told(library)!
       .articles.map(({ path }) => path)
       .sort();
-  return { ...page, folder, path: join(folder, 'a.md'), id, version, heard, listed };
+  return { ...page, library, folder, path: join(folder, 'a.md'), id, version, heard, listed };
 }
 
 const soon = { timeout: 5000 };
@@ -99,6 +108,61 @@ describe('a file that two pages have open', () => {
     await call('document.open', { id, page: 'other' });
     await call('document.trash', { id });
     expect(heard()).toEqual([{ id, version: null }]);
+    await host.close();
+  });
+});
+
+describe('a library whose folder goes away', () => {
+  it('says so, keeps its list, tells that its files are gone, and goes on when it is back', async () => {
+    const page = await reading();
+    const { folder, path, id, version, heard, call, host, library } = page;
+    const told = () => page.told(library);
+    renameSync(folder, `${folder}-moved`);
+    await vi.waitFor(() => expect(heard()).toEqual([{ id, version: null }]), soon);
+    await vi.waitFor(
+      () => expect(told()?.notices).toEqual([{ key: 'error.library.missing', data: { path: folder } }]),
+      soon,
+    );
+    expect(told()?.articles).toEqual([expect.objectContaining({ id, path: 'a.md' })]);
+    await expect(call('library.refresh', {})).rejects.toMatchObject({ key: 'error.library.missing' });
+
+    renameSync(`${folder}-moved`, folder);
+    await vi.waitFor(() => expect(heard().at(-1)).toEqual({ id, version }), soon);
+    await vi.waitFor(() => expect(told()?.notices).toEqual([]), soon);
+    expect(library!.id).toBe(told()?.id);
+    writeFileSync(path, '목표가 1100원');
+    await vi.waitFor(() => expect(heard()).toHaveLength(3), soon);
+    await host.close();
+  });
+
+  it('is watched anew where another one has taken its place', async () => {
+    const { folder, path, heard, host } = await reading();
+    renameSync(folder, `${folder}-old`);
+    await vi.waitFor(() => expect(heard()).toHaveLength(1), soon);
+    mkdirSync(folder);
+    writeFileSync(path, '목표가 2000원');
+    await vi.waitFor(() => expect(heard()).toHaveLength(2), soon);
+    writeFileSync(path, '목표가 3000원');
+    await vi.waitFor(() => expect(heard()).toHaveLength(3), soon);
+    await host.close();
+  });
+});
+
+describe('a disk that does not tell of changes', () => {
+  it('is looked at when the page comes back, and when the writer reads the folder again', async () => {
+    const { folder, id, host, call, heard } = await reading({ 'a.md': '글', 'sub/b.md': '글' });
+    // What another program does to a file behind a link stirs no folder that is watched.
+    rmSync(join(folder, 'a.md'));
+    symlinkSync(join(folder, '.hidden.md'), join(folder, 'a.md'));
+    writeFileSync(join(folder, '.hidden.md'), '글');
+    await vi.waitFor(async () => expect((await call('library.refresh', {})).articles).toHaveLength(2), soon);
+    const before = heard().length;
+    writeFileSync(join(folder, '.hidden.md'), '다른 글');
+    await call('library.look', {});
+    expect(heard().slice(before)).toEqual([{ id, version: expect.any(String) }]);
+    writeFileSync(join(folder, '.hidden.md'), '또 다른 글');
+    await call('library.refresh', {});
+    expect(heard().slice(before)).toHaveLength(2);
     await host.close();
   });
 });
