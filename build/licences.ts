@@ -8,9 +8,10 @@ export const licencesName = 'licences.txt';
 /**
  * Writes beside a bundle the licences of the packages that went into it: nearly all of them ask for that wherever
  * they are copied. `watch` goes to the bundles of workers, whose packages are those of the page that starts them.
+ * `data`: the folders of packages that are carried as data, and not as modules.
  */
-export function licences(): { readonly watch: Plugin; readonly write: Plugin } {
-  const folders = new Set<string>();
+export function licences(data: readonly string[] = []): { readonly watch: Plugin; readonly write: Plugin } {
+  const folders = new Set<string>(data);
   const read = (bundle: Rolldown.OutputBundle) => {
     for (const output of Object.values(bundle)) {
       if (output.type === 'chunk') for (const id of output.moduleIds) addPackage(folders, id);
@@ -44,7 +45,9 @@ function notice(folder: string): string {
     version: string;
     license?: string;
   };
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
+  const file = readdirSync(folder).find((entry) =>
+    /^(?:licen[cs]e(?:\.(?:md|txt))?|copying\.mpl)$/i.test(entry),
+  );
   const text = file ? `\n${readFileSync(join(folder, file), 'utf8').trim()}\n` : '';
   return `${name} ${version} (${license ?? 'no licence named'})\n${text}`;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, type InlineConfig } from 'vite';
+import { dictionaries, dictionaryPackages } from './dictionaries.ts';
 import { licences } from './licences.ts';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -41,14 +42,19 @@ function nodeBundle(entries: readonly string[], folder: string, format: 'es' | '
   };
 }
 
-const pageLicences = licences();
+/** A Node bundle that checks spelling. */
+function withDictionaries(bundle: InlineConfig): InlineConfig {
+  return { ...bundle, plugins: [dictionaries(), licences(dictionaryPackages).write] };
+}
+
+const pageLicences = licences(dictionaryPackages);
 
 export const pageConfig: InlineConfig = {
   ...common,
   root: join(root, 'renderer'),
   // Relative addresses serve the page unchanged from app:// and from loopback HTTP.
   base: './',
-  plugins: [react(), pageLicences.write],
+  plugins: [react(), dictionaries(), pageLicences.write],
   // A package that differs for pages and workers must work in both: the Markdown parser runs in a worker.
   resolve: { conditions: ['worker', ...defaultClientConditions] },
   worker: { format: 'es', plugins: () => [pageLicences.watch] },
@@ -65,7 +71,9 @@ export const targets = {
   preload: { rooms: ['electron', 'shared'], config: nodeBundle(['electron/preload.ts'], 'preload', 'cjs') },
   cli: {
     rooms: ['electron', 'shared'],
-    config: nodeBundle(['electron/cli/tickmark.ts', 'electron/cli/lint-worker.ts'], 'cli', 'es'),
+    config: withDictionaries(
+      nodeBundle(['electron/cli/tickmark.ts', 'electron/cli/lint-worker.ts'], 'cli', 'es'),
+    ),
   },
   page: { rooms: ['renderer', 'shared'], config: pageConfig },
 } as const satisfies Record<string, Target>;

@@ -10,6 +10,8 @@ const worthThreads = 48;
 const batchSize = 8;
 /** Each thread needs some 80 MB of its own: with more of them a run would not stay below 500 MB. */
 const mostThreads = 4;
+/** And another 130 MB for the Korean dictionary. */
+const mostSpellingThreads = 2;
 
 /** What a run of many files comes to, file by file in the order given, and then what is wrong with the settings. */
 export interface Checked {
@@ -24,7 +26,8 @@ export function checkAll(
   settings: CheckSettings,
   threadFile: string | null,
 ): Checked {
-  const wide = Math.min(availableParallelism(), mostThreads);
+  const most = settings.spelling.always ? mostSpellingThreads : mostThreads;
+  const wide = Math.min(availableParallelism(), most);
   if (threadFile === null || wide < 2 || files.length < worthThreads) {
     const checker = createFileChecker(settings);
     return { outcomes: oneByOne(files, checker.check), problems: checker.problems };

@@ -9,6 +9,7 @@ import { disk, type FileRef } from '../library/disk.ts';
 import { decode } from '../library/encoding.ts';
 import { shownPath } from '../library/locate.ts';
 import { readTextFile } from '../library/text-file.ts';
+import { createSpellCheck, type SpellCheck } from '../spelling/spell-check.ts';
 import { type CheckedFile, toCheckedFile } from './checked-file.ts';
 import { type CliLibrary, createLibraries, type Libraries } from './libraries.ts';
 import { recordQuestions } from './library-questions.ts';
@@ -20,6 +21,8 @@ export interface CheckSettings {
   /** Settings for every file, whatever its library says; null for each library's own. */
   readonly config: LintConfig | null;
   readonly locale: Locale;
+  /** Whether spelling is checked whatever the settings say, and the folder of the dictionaries. */
+  readonly spelling: { readonly always: boolean; readonly dictionaries: string };
   /** The folder that keeps results between runs; null to keep none. */
   readonly cache: string | null;
 }
@@ -34,8 +37,9 @@ export interface FileChecker {
   problems(): readonly Failure[];
 }
 
-export function createFileChecker({ config, locale, cache: folder }: CheckSettings): FileChecker {
-  const libraries = createLibraries(config, locale);
+export function createFileChecker({ config, locale, spelling, cache: folder }: CheckSettings): FileChecker {
+  const libraries = createLibraries(config, locale, { spelling: spelling.always });
+  const spellCheck = createSpellCheck(spelling.dictionaries);
   const cache = folder === null ? null : createResultCache(folder, today());
   return {
     async check(file) {
@@ -44,7 +48,7 @@ export function createFileChecker({ config, locale, cache: folder }: CheckSettin
         const library = await libraries.of(file.path);
         const known = cache?.read(file, version, library);
         if (known) return { file: known };
-        const { checked, asked } = checkText(text, file, library);
+        const { checked, asked } = await checkText(text, file, library, spellCheck);
         cache?.keep(file, version, library, checked, asked);
         return { file: checked };
       } catch (error) {
@@ -68,6 +72,7 @@ export async function checkInput(
   terminal: Terminal,
   path: string | null,
   libraries: Libraries,
+  spellCheck: SpellCheck,
 ): Promise<CheckedFile> {
   const shown = path ?? '<stdin>';
   const bytes = await terminal.input(maxFileBytes);
@@ -78,19 +83,26 @@ export async function checkInput(
   const { text } = decode(bytes, shown);
   if (path !== null) {
     const file = { path: resolve(terminal.folder, path), shown };
-    return checkText(text, file, await libraries.of(file.path)).checked;
+    return (await checkText(text, file, await libraries.of(file.path), spellCheck)).checked;
   }
   const article = readArticle(text);
   const { view, config } = await libraries.of(join(terminal.folder, shown));
-  return toCheckedFile(shown, article, check(article, { path: null, library: view, config }));
+  const where = { path: null, library: view, config };
+  return toCheckedFile(shown, article, await spellCheck.add(article, where, check(article, where)));
 }
 
 const megabyte = 1024 * 1024;
 
 /** Checks a text as that of a file of a library; `asked` tells what the rules wanted to know of other files. */
-function checkText(text: string, file: FileRef, { root, view, config }: CliLibrary) {
+async function checkText(
+  text: string,
+  file: FileRef,
+  { root, view, config }: CliLibrary,
+  spellCheck: SpellCheck,
+) {
   const article = readArticle(text);
   const { library, asked } = recordQuestions(view);
-  const result = check(article, { path: shownPath(root, file.path), library, config });
+  const where = { path: shownPath(root, file.path), library, config };
+  const result = await spellCheck.add(article, where, check(article, where));
   return { checked: toCheckedFile(file.shown, article, result), asked: asked() };
 }

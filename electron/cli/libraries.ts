@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Failure } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/i18n/index.ts';
 import type { LintConfig } from '../../shared/lint/rule.ts';
+import { spellingLanguages } from '../../shared/spelling/words.ts';
 import { configName, type LoadedConfig, loadConfig } from '../library/config.ts';
 import { disk } from '../library/disk.ts';
 import { createFolderView, type FolderView } from './folder-view.ts';
@@ -22,8 +23,15 @@ export interface Libraries {
   problems(): readonly Failure[];
 }
 
-/** With `config`, every file is checked by those settings, whatever its library says. */
-export function createLibraries(config: LintConfig | null, locale: Locale): Libraries {
+/**
+ * With `config`, every file is checked by those settings, whatever its library says; with `spelling`, that of all
+ * languages is checked as well.
+ */
+export function createLibraries(
+  config: LintConfig | null,
+  locale: Locale,
+  options: { readonly spelling?: boolean } = {},
+): Libraries {
   const byFolder = new Map<string, Promise<CliLibrary>>();
   const byRoot = new Map<string, Promise<CliLibrary>>();
   const problems: Failure[] = [];
@@ -33,7 +41,8 @@ export function createLibraries(config: LintConfig | null, locale: Locale): Libr
       ? { config, problems: [] }
       : await loadConfig(disk, root, locale, join(root, configName));
     problems.push(...own.problems);
-    return { root, view: createFolderView(root, deep), config: own.config };
+    const settled = options.spelling ? { ...own.config, spelling: [...spellingLanguages] } : own.config;
+    return { root, view: createFolderView(root, deep), config: settled };
   }
 
   function find(folder: string): Promise<CliLibrary> {

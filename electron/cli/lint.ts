@@ -1,4 +1,5 @@
 import { message } from '../../shared/i18n/index.ts';
+import { createSpellCheck } from '../spelling/spell-check.ts';
 import { openBaseline } from './baseline-run.ts';
 import { changedSince } from './changed-since.ts';
 import { checkAll } from './check-all.ts';
@@ -30,6 +31,7 @@ export async function lintCommand({ options, paths }: Arguments, context: Contex
   }
   const baseline = await openBaseline(options, context);
   const config = await namedConfig(options.config, context);
+  const spelling = { always: options.spelling === true, dictionaries: terminal.dictionaries };
   const complaints = createComplaints(context);
   const report = reports[format]({
     locale,
@@ -48,9 +50,9 @@ export async function lintCommand({ options, paths }: Arguments, context: Contex
   }
 
   async function lintInput({ path, shown }: NonNullable<typeof stdin>): Promise<void> {
-    const libraries = createLibraries(config, locale);
+    const libraries = createLibraries(config, locale, { spelling: spelling.always });
     await tell(
-      await checkInput(terminal, path, libraries).then(
+      await checkInput(terminal, path, libraries, createSpellCheck(spelling.dictionaries)).then(
         (file) => ({ file }),
         (error) => toOutcome(error, shown),
       ),
@@ -65,7 +67,7 @@ export async function lintCommand({ options, paths }: Arguments, context: Contex
         ? await changedSince(options.since, targets.files, terminal.folder)
         : targets.files;
     const cache = options['no-cache'] ? null : cacheFolder(terminal.env);
-    const { outcomes, problems } = checkAll(files, { config, locale, cache }, terminal.threadFile);
+    const { outcomes, problems } = checkAll(files, { config, locale, spelling, cache }, terminal.threadFile);
     const progress = createProgress(context, files.length);
     for await (const outcome of outcomes) {
       await progress.clear();

@@ -20,6 +20,7 @@ export async function lspCommand({ options, paths }: Arguments, context: Context
     fallback: locale,
     version: readVersion(),
     folder: terminal.folder,
+    dictionaries: terminal.dictionaries,
     pagesFolder: cache && join(dirname(cache), 'rules'),
   });
   return new Promise(() => {});

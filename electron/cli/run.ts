@@ -35,6 +35,7 @@ const commands: Readonly<Record<string, CommandEntry>> = {
       stdin: flag,
       'stdin-path': text,
       since: text,
+      spelling: flag,
       fix: flag,
       'dry-run': flag,
       'no-cache': flag,

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { type Locale, preferredLocale, type Translate, translator } from '../../shared/i18n/index.ts';
 
@@ -17,6 +18,8 @@ export interface Terminal {
   readonly watched: boolean;
   /** The program of a thread that checks articles; null where there is none, as from source. */
   readonly threadFile: string | null;
+  /** The folder of the spelling dictionaries. */
+  readonly dictionaries: string;
 }
 
 /** A terminal and the language to speak in. */
@@ -29,7 +32,9 @@ export interface Context {
 /** 0: all is well, 1: findings of level error, 2: something could not be done. */
 export type ExitCode = 0 | 1 | 2;
 
-export function processTerminal(threadFile: string): Terminal {
+/** `program`: the folder that the command line was built into. */
+export function processTerminal(program: string): Terminal {
+  const threadFile = join(program, 'lint-worker.js');
   // A reader that has seen enough (`| head`) is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
   const write = (stream: NodeJS.WriteStream) => (text: string) =>
@@ -43,6 +48,7 @@ export function processTerminal(threadFile: string): Terminal {
     coloured: process.stdout.isTTY === true && !process.env.NO_COLOR,
     watched: process.stderr.isTTY === true && !process.env.CI,
     threadFile: existsSync(threadFile) ? threadFile : null,
+    dictionaries: join(program, 'dictionaries'),
   };
 }
 

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Article, readArticle } from '../../shared/article/article.ts';
+import { type Failure, toFailure } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/i18n/index.ts';
 import { applySafeFixes, type Fixed } from '../../shared/lint/fix.ts';
 import type { LintResult } from '../../shared/lint/lint.ts';
@@ -10,6 +11,7 @@ import { createLibraries, type Libraries } from '../cli/libraries.ts';
 import { check } from '../library/check.ts';
 import { configName } from '../library/config.ts';
 import { shownPath } from '../library/locate.ts';
+import { createSpellCheck } from '../spelling/spell-check.ts';
 
 /** A document as it was checked last. */
 export interface CheckedDocument extends LintResult {
@@ -31,11 +33,13 @@ export interface Checks {
   close(uri: string): void;
 }
 
-/** `folder` is where a document stands that has no file yet. */
-export function createChecks(locale: Locale, folder: string): Checks {
+/** `folder` is where a document stands that has no file yet; `dictionaries` is the folder of those. */
+export function createChecks(locale: Locale, folder: string, dictionaries: string): Checks {
   const checked = new Map<string, CheckedDocument>();
   let libraries = createLibraries(null, locale);
   let stamps = new Map<string, string>();
+  const spellCheck = createSpellCheck(dictionaries);
+  let spellingFailure: Failure | null = null;
 
   function forget(): void {
     libraries = createLibraries(null, locale);
@@ -60,6 +64,12 @@ export function createChecks(locale: Locale, folder: string): Checks {
     return { path: path === null ? null : shownPath(root, path), library: view, config };
   }
 
+  /** Without a dictionary everything else is still found. */
+  const withoutSpelling = (found: LintResult) => (error: unknown) => {
+    spellingFailure = toFailure(error);
+    return found;
+  };
+
   return {
     async of(document) {
       const { uri, version } = document;
@@ -67,7 +77,10 @@ export function createChecks(locale: Locale, folder: string): Checks {
       const before = checked.get(uri);
       if (before?.version === version) return before;
       const article = readArticle(document.getText(), before?.article);
-      const now = { uri, version: document.version, article, ...check(article, where) };
+      // What is typed while a dictionary loads is another version.
+      const read = { uri, version: document.version, article };
+      const found = check(article, where);
+      const now = { ...read, ...(await spellCheck.add(article, where, found).catch(withoutSpelling(found))) };
       checked.set(uri, now);
       return now;
     },
@@ -77,7 +90,7 @@ export function createChecks(locale: Locale, folder: string): Checks {
         check(readArticle(text), where).findings.filter(({ ruleId }) => !ruleId.startsWith('figures/')),
       );
     },
-    problems: () => libraries.problems(),
+    problems: () => [...libraries.problems(), ...(spellingFailure ? [spellingFailure] : [])],
     forget,
     close: (uri) => checked.delete(uri),
   };

@@ -30,6 +30,8 @@ export interface LanguageServerOptions {
   readonly folder: string;
   /** Where the rules' pages of documentation are written; null for nowhere. */
   readonly pagesFolder: string | null;
+  /** The folder of the spelling dictionaries. */
+  readonly dictionaries: string;
 }
 
 const capabilities: InitializeResult['capabilities'] = {
@@ -55,7 +57,7 @@ function serveClient(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
   { capabilities: client, locale: clientLocale, workspaceFolders }: InitializeParams,
-  { lang, fallback, folder, pagesFolder }: LanguageServerOptions,
+  { lang, fallback, folder, pagesFolder, dictionaries }: LanguageServerOptions,
 ): void {
   const locale = lang ?? preferredLocale([clientLocale ?? '', fallback]);
   const style: EditStyle = {
@@ -65,7 +67,7 @@ function serveClient(
     pageOf: rulePagesIn(pagesFolder, locale),
   };
   const home = workspaceFolders?.map(({ uri }) => pathOf(uri)).find((path) => path !== null) ?? folder;
-  const checks = createChecks(locale, home);
+  const checks = createChecks(locale, home, dictionaries);
   const publisher = createPublisher(connection, documents, checks, style);
 
   documents.onDidChangeContent(({ document }) => publisher.changed(document));

@@ -21,6 +21,7 @@ import { lintProse } from './messages/lint-prose.ts';
 import { lintStructure } from './messages/lint-structure.ts';
 import { merge } from './messages/merge.ts';
 import { search } from './messages/search.ts';
+import { spelling } from './messages/spelling.ts';
 import { workbench } from './messages/workbench.ts';
 
 export const messages = {
@@ -38,6 +39,7 @@ export const messages = {
   ...lintProse,
   ...lintStructure,
   ...search,
+  ...spelling,
   ...merge,
   ...workbench,
   ...editor,

@@ -9,6 +9,7 @@ export const ownSettings = [
   'severities',
   'terms',
   'allow',
+  'words',
   'entities',
   'template',
 ] as const satisfies readonly (keyof LintConfig)[];
@@ -40,6 +41,7 @@ export function configFor(article: Article, config: LintConfig): LintConfig {
     severities: { ...config.severities, ...own.severities },
     terms: [...config.terms, ...(own.terms ?? [])],
     allow: [...config.allow, ...(own.allow ?? [])],
+    words: [...config.words, ...(own.words ?? [])],
     entities: [...config.entities, ...(own.entities ?? [])],
   };
   variants.set(key, variant);

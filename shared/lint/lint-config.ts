@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { natures } from '../figures/gazetteer/metrics.ts';
+import { spellingLanguages } from '../spelling/words.ts';
 import { severities } from './finding.ts';
 
 /** Who publishes, which decides the duties: a newsroom, a free blog, a paid letter, a broker's research, an ad. */
@@ -44,6 +45,10 @@ export const LintConfig = z.strictObject({
   terms: z.array(Term).default([]),
   /** Names that are spelt as they are: no prose rule touches them. */
   allow: z.array(z.string().min(1).max(100)).default([]),
+  /** Languages whose spelling is checked by a dictionary. */
+  spelling: z.array(z.enum(spellingLanguages)).default([]),
+  /** Words that count as spelt right, beside those of the dictionaries. */
+  words: z.array(z.string().min(1).max(100)).default([]),
   /** One thing under several names, which the figures of an article are bound to. */
   entities: z.array(Entity).default([]),
   /** Metrics of the library's own, and its own names for known ones. */

@@ -1,9 +1,10 @@
 import type { NamedRule } from './rule.ts';
 import { ignoreRules } from './rules/ignore.ts';
 import { rules } from './rules/index.ts';
+import { spellingRule } from './rules/spelling.ts';
 
 /** Everything that reports under an id of its own and has a page of documentation. */
-export const namedRules: readonly NamedRule[] = [...rules, ...ignoreRules];
+export const namedRules: readonly NamedRule[] = [...rules, spellingRule, ...ignoreRules];
 
 const ids: ReadonlySet<string> = new Set(namedRules.map((rule) => rule.id));
 const groups: ReadonlySet<string> = new Set(['figures', ...namedRules.map((rule) => rule.id.split('/')[0]!)]);

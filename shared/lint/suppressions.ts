@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import type { LintConfig } from './lint-config.ts';
 import type { LintContext } from './rule.ts';
 import { ignoreRules } from './rules/ignore.ts';
+import { spellingRule } from './rules/spelling.ts';
 import { severityOf } from './severity.ts';
 import type { ArticleReading } from './text/article-reading.ts';
 import type { BlockReading } from './text/block-reading.ts';
@@ -34,21 +35,38 @@ export function applyIgnores(
   const ignores = findIgnores(reading);
   if (ignores.length === 0) return findings;
   const used = new Set<Ignore>();
-  const effective = ignores.filter(
-    (one) => isRule(one.rule) && one.reason !== '' && (one.until === null || one.until >= context.today),
-  );
   const left = findings.filter((finding) => {
-    const by = effective.filter(
-      (one) =>
-        one.rule === finding.ruleId &&
-        one.scope.from <= finding.span.from &&
-        finding.span.from < one.scope.to,
-    );
+    const by = ignores.filter((one) => holds(one, finding, context.today));
     for (const one of by) used.add(one);
     return by.length === 0;
   });
   const complaints = ignores.flatMap((one) => complain(one, used.has(one), isRule(one.rule), context));
   return [...left, ...complaints];
+}
+
+/** The findings of a rule that runs apart from the others, without those that the writer chose to ignore. */
+export function dropIgnored(
+  findings: readonly Finding[],
+  reading: ArticleReading,
+  today: string,
+): readonly Finding[] {
+  if (findings.length === 0) return findings;
+  const ignores = findIgnores(reading);
+  return findings.filter((finding) => !ignores.some((one) => holds(one, finding, today)));
+}
+
+function holds(
+  { rule, reason, until: last, scope }: Ignore,
+  { ruleId, span }: Finding,
+  today: string,
+): boolean {
+  return (
+    rule === ruleId &&
+    reason !== '' &&
+    (last === null || last >= today) &&
+    scope.from <= span.from &&
+    span.from < scope.to
+  );
 }
 
 function complain(
@@ -73,7 +91,8 @@ function complain(
       fixes: remove,
     });
   }
-  if (isUsed || severityOf(rule, 'info', config) === 'off') return [];
+  // Whether words are misspelt is not known here.
+  if (isUsed || rule === spellingRule.id || severityOf(rule, 'info', config) === 'off') return [];
   return sign('lint/ignore-unused', ignore, config, {
     message: message('lint.ignore.unused', { rule }),
     fixes: remove,

@@ -80,6 +80,8 @@ Exit codes
   --dry-run         --fix와 함께: 고치지 않고, 고칠 내용만 보여 줍니다
   --stdin           경로 대신 표준 입력으로 받은 글을 검사합니다
   --stdin-path 경로 표준 입력의 글을 이 자리에 있는 글로 보고 설정과 링크를 찾습니다
+  --spelling        한국어와 영어 맞춤법도 사전으로 살펴봅니다(spelling/word, 참고 수준).
+                    설정 spelling: [ko, en]과 같으며, 한국어 사전을 읽는 데 몇 초가 걸립니다
   --no-cache        지난번 결과를 쓰지 않고 모두 새로 검사합니다. 결과는 사용자의 캐시 폴더에 두며,
                     글과 설정, 글이 가리키는 파일이 그대로일 때만 다시 씁니다
 
@@ -109,6 +111,8 @@ Options
   --dry-run         with --fix: mend nothing, and show what would change
   --stdin           check the article that comes on standard input, instead of paths
   --stdin-path PATH take that article as the one at PATH, for its settings and links
+  --spelling        check Korean and English spelling by dictionaries as well (spelling/word, at level
+                    info), as "spelling: [ko, en]" in the settings does. The Korean one takes seconds to load
   --no-cache        check all anew. Results are kept in the user's cache folder, and used again while
                     an article, its settings and the files that it names are as they were
 

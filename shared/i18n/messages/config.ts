@@ -23,6 +23,14 @@ export const config = catalogue({
     ko: '규칙과 달라도 그대로 두는 이름.',
     en: 'Names that are spelt as they are: no prose rule touches them.',
   },
+  'config.spelling': {
+    ko: '사전으로 맞춤법을 살펴볼 언어. ko 한국어, en 영어.',
+    en: 'Languages whose spelling is checked by a dictionary: ko, en.',
+  },
+  'config.words': {
+    ko: '사전에 없어도 맞는 말로 보는 낱말.',
+    en: 'Words that count as spelt right, beside those of the dictionaries.',
+  },
   'config.entities': {
     ko: '한 대상의 여러 이름. 숫자를 맞춰 볼 때 같은 것으로 봅니다.',
     en: 'One thing under several names; its figures are compared with one another.',

@@ -66,6 +66,10 @@ export const errors = catalogue({
     ko: '파일이 너무 큽니다: {path} ({size} MB). {limit} MB까지 열 수 있습니다. 나누어서 여세요.',
     en: 'The file is too large: {path} ({size} MB). Files up to {limit} MB can be opened; split it first.',
   },
+  'error.spelling.dictionary': {
+    ko: '맞춤법 사전을 불러올 수 없습니다: {path} ({reason})',
+    en: 'The spelling dictionary cannot be loaded: {path} ({reason})',
+  },
   'error.file.binary': {
     ko: '글 파일이 아닌 것 같습니다: {path}. 그림이나 문서 파일은 해당 프로그램에서 여세요.',
     en: 'This does not look like a text file: {path}. Open pictures and documents in their own program.',

@@ -9,6 +9,7 @@ import { folderWith } from '../temporary-folder.ts';
 import { tickmark } from './test-terminal.ts';
 
 const article = '# 글\n\n성장율 [글](글.md)\n';
+const spelling = { always: false, dictionaries: '' };
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
 function library() {
@@ -20,7 +21,10 @@ function library() {
       .map((entry) => join(entry.parentPath, entry.name));
   /** Checks `a.md` as a run of its own. */
   const check = (config = null as typeof defaultConfig | null) =>
-    createFileChecker({ config, locale: 'ko', cache }).check({ path: join(folder, 'a.md'), shown: 'a.md' });
+    createFileChecker({ config, locale: 'ko', spelling, cache }).check({
+      path: join(folder, 'a.md'),
+      shown: 'a.md',
+    });
   const rules = (outcome: Outcome) =>
     'file' in outcome ? outcome.file.findings.map(({ ruleId }) => ruleId) : outcome.failure.key;
   /** Puts a mark into what is kept, by which an answer from the cache is known. */
@@ -77,7 +81,12 @@ describe('kept results', () => {
   it('are no condition: without a folder to write in, all is checked', async () => {
     const { folder } = library();
     const file = { path: join(folder, 'a.md'), shown: 'a.md' };
-    const blocked = createFileChecker({ config: null, locale: 'ko', cache: join(folder, 'a.md', 'x') });
+    const blocked = createFileChecker({
+      config: null,
+      locale: 'ko',
+      spelling,
+      cache: join(folder, 'a.md', 'x'),
+    });
     expect(await blocked.check(file)).toHaveProperty('file');
   });
 });

@@ -1,5 +1,6 @@
 import { run } from '../../../electron/cli/run.ts';
 import type { ExitCode, Terminal } from '../../../electron/cli/terminal.ts';
+import { dictionaryFolder } from '../../shared/spelling/dictionaries.ts';
 
 /** Runs one command line in a folder, in English unless it says otherwise. */
 export async function tickmark(
@@ -15,6 +16,7 @@ export async function tickmark(
     coloured: false,
     watched: false,
     threadFile: null,
+    dictionaries: dictionaryFolder(),
     input: async (limit) => (Buffer.byteLength(input) > limit ? null : Buffer.from(input)),
     out: async (text) => {
       written.out += text;

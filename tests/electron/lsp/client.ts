@@ -27,6 +27,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 import { serveLanguage } from '../../../electron/lsp/server.ts';
+import { dictionaryFolder } from '../../shared/spelling/dictionaries.ts';
 import { folderWith } from '../temporary-folder.ts';
 
 /** An editor that talks to the language server over the protocol, with a real client's connection. */
@@ -67,7 +68,14 @@ export function connect(folder: string): Client {
       new StreamMessageReader(toServer),
       new StreamMessageWriter(toClient),
     ),
-    { lang: null, fallback: 'en', version: '1.2.3', folder, pagesFolder: folderWith() },
+    {
+      lang: null,
+      fallback: 'en',
+      version: '1.2.3',
+      folder,
+      pagesFolder: folderWith(),
+      dictionaries: dictionaryFolder(),
+    },
   );
   return clientOn(new StreamMessageReader(toClient), new StreamMessageWriter(toServer), folder);
 }

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { namedRules } from '../../../shared/lint/registry.ts';
+import { spellingRule } from '../../../shared/lint/rules/spelling.ts';
 import { applyEdits } from '../../../shared/span.ts';
 import { findingsOf, marksOf, unmark } from './run-rule.ts';
 
-describe.each(namedRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+/** Spelling needs a dictionary; its examples are tested where it has one. */
+const linted = namedRules.filter(({ id }) => id !== spellingRule.id);
+
+describe.each(linted.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it('has documentation in both languages and an example', () => {
     expect(rule.docs.examples.length).toBeGreaterThan(0);
     for (const words of [rule.docs.title, rule.docs.why]) {

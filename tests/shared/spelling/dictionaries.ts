@@ -1,0 +1,29 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { dictionaryFiles, dictionarySource } from '../../../build/dictionaries.ts';
+import { type Dictionary, loadDictionary } from '../../../shared/spelling/hunspell.ts';
+import type { SpellingLanguage } from '../../../shared/spelling/words.ts';
+
+const bytes = (name: string) => new Uint8Array(readFileSync(dictionarySource(name)));
+
+/** A dictionary as it is shipped. */
+export function shippedDictionary(language: SpellingLanguage): Promise<Dictionary> {
+  return loadDictionary({
+    wasm: bytes('hunspell.wasm'),
+    aff: bytes(`${language}.aff`),
+    dic: bytes(`${language}.dic`),
+  });
+}
+
+let folder: string | undefined;
+
+/** A folder of dictionaries, as a bundle has it beside itself. It is gone with the process. */
+export function dictionaryFolder(): string {
+  if (folder) return folder;
+  const made = mkdtempSync(join(tmpdir(), 'tickmark-dictionaries-'));
+  for (const name of dictionaryFiles) copyFileSync(dictionarySource(name), join(made, name));
+  process.on('exit', () => rmSync(made, { recursive: true, force: true }));
+  folder = made;
+  return made;
+}
