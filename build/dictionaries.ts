@@ -41,3 +41,25 @@ export function dictionaries(): Plugin {
     },
   };
 }
+
+const hunspell = /[\\/]hunspell-wasm[\\/]wasm[\\/]hunspell\.js$/;
+
+/**
+ * Hunspell for a page: it is handed its WebAssembly, so it needs no copy of its own beside the script, and nothing of
+ * Node. Fails the build where the package does this in another way than it did.
+ */
+export function hunspellForPage(): Plugin {
+  return {
+    name: 'tickmark:hunspell',
+    transform(code, id) {
+      if (!hunspell.test(id)) return null;
+      return [
+        ['new URL("hunspell.wasm",import.meta.url).href', '"hunspell.wasm"'],
+        ['await import("module")', '{}'],
+      ].reduce((text, [own, instead]) => {
+        if (!text.includes(own!)) this.error(`hunspell.js has no ${own}`);
+        return text.replace(own!, instead!);
+      }, code);
+    },
+  };
+}

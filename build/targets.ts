@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, type InlineConfig } from 'vite';
-import { dictionaries, dictionaryPackages } from './dictionaries.ts';
+import { dictionaries, dictionaryPackages, hunspellForPage } from './dictionaries.ts';
 import { licences } from './licences.ts';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -57,7 +57,7 @@ export const pageConfig: InlineConfig = {
   plugins: [react(), dictionaries(), pageLicences.write],
   // A package that differs for pages and workers must work in both: the Markdown parser runs in a worker.
   resolve: { conditions: ['worker', ...defaultClientConditions] },
-  worker: { format: 'es', plugins: () => [pageLicences.watch] },
+  worker: { format: 'es', plugins: () => [hunspellForPage(), pageLicences.watch] },
   build: {
     target: 'chrome120',
     outDir: join(outDir, 'page'),

@@ -3,13 +3,17 @@ import { extname, join } from 'node:path';
 import { isInside } from './library/inside.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {
+  '.aff': 'application/octet-stream',
   '.css': 'text/css; charset=utf-8',
+  '.dic': 'application/octet-stream',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
   '.woff2': 'font/woff2',
 };
 

@@ -16,5 +16,17 @@ export const pagePolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/**
+ * The policy of the worker that checks spelling. A worker goes by the header of its own script: so this one alone may
+ * compile WebAssembly (Hunspell), and the page may not. It runs no other script and reaches nothing but its dictionaries.
+ */
+const spellWorkerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+const spellWorker = /^assets\/spell-worker-[\w-]+\.js$/;
+
+/** The policy that a file of the built page is sent with, by its path in the page's folder. */
+export function policyOf(path: string): string {
+  return spellWorker.test(path) ? spellWorkerPolicy : pagePolicy;
+}
+
 /** For a picture: an SVG opened by itself must not run. */
 export const assetPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";

@@ -53,6 +53,8 @@ export const commands = {
   'edit.replaceInLibrary': { title: 'command.edit.replaceInLibrary', menu: 'edit', keys: 'Mod+Alt+R' },
   'edit.findElsewhere': { title: 'command.edit.findElsewhere', menu: 'edit', keys: 'Shift+F12' },
   'edit.setStatus': { title: 'command.edit.setStatus', menu: 'edit', separated: true },
+  'edit.spellingKo': { title: 'command.edit.spellingKo', menu: 'edit', separated: true },
+  'edit.spellingEn': { title: 'command.edit.spellingEn', menu: 'edit' },
   'table.insert': { title: 'command.table.insert', menu: 'table' },
   'table.fromText': { title: 'command.table.fromText', menu: 'table' },
   'table.tidy': { title: 'command.table.tidy', menu: 'table' },
@@ -101,6 +103,7 @@ export const commands = {
   'go.focusProblems': { title: 'command.go.focusProblems', menu: 'go' },
   'go.focusLedger': { title: 'command.go.focusLedger', menu: 'go' },
   'help.shortcuts': { title: 'command.help.shortcuts', menu: 'help', keys: 'F1' },
+  'help.licences': { title: 'command.help.licences', menu: 'help' },
 } as const satisfies Record<string, Command>;
 
 export type CommandId = keyof typeof commands;

@@ -20,7 +20,8 @@ import {
 import { ArticlesChange, Library, Session } from './contract/library.ts';
 import { FailedArticle, FoundArticle, SearchOptions } from './contract/search.ts';
 import { Failure } from './errors.ts';
-import { Settings, SettingsChange } from './settings.ts';
+import { longestWord, Settings, SettingsChange } from './settings.ts';
+import { wordPattern } from './spelling/words.ts';
 
 export * from './contract/documents.ts';
 export * from './contract/library.ts';
@@ -89,6 +90,11 @@ export const calls = {
   'library.undoReplace': {
     args: z.object({ undo: z.string() }),
     result: z.object({ changed: z.array(DocumentId), failed: z.array(FailedArticle) }),
+  },
+  /** Puts a word into the dictionary of the open library: the `words` of its settings. */
+  'library.addWord': {
+    args: z.object({ word: z.string().regex(wordPattern).max(longestWord) }),
+    result: none,
   },
   /** The page hears of changes of the file until it closes the document. */
   'document.open': { args: z.object({ id: DocumentId, page: PageId.optional() }), result: OpenedDocument },

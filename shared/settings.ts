@@ -1,5 +1,9 @@
 import { z } from 'zod';
 
+/** Longest word that a dictionary of the writer's takes, in UTF-16 units, and how many. */
+export const longestWord = 60;
+export const mostWords = 5000;
+
 const shape = {
   language: z.enum(['system', 'ko', 'en']),
   theme: z.enum(['system', 'light', 'dark']),
@@ -20,6 +24,10 @@ const shape = {
   /** Editor font size in CSS pixels. */
   fontSize: z.number().int().min(11).max(28),
   autosave: z.boolean(),
+  spellingKo: z.boolean(),
+  spellingEn: z.boolean(),
+  /** Words that the writer taught the spell checker. */
+  dictionary: z.array(z.string().min(1).max(longestWord)).max(mostWords),
 };
 
 /** The writer's own settings, kept by the host. */
@@ -43,6 +51,10 @@ export const defaultSettings: Settings = {
   figureMarks: true,
   fontSize: 15,
   autosave: true,
+  // The Korean dictionary takes seconds to load and some 110 MB of memory; the English one is small.
+  spellingKo: false,
+  spellingEn: true,
+  dictionary: [],
 };
 
 /** Settings from a store that may be damaged, older or newer: each value that does not fit gets its default. */

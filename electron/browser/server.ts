@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Dispatch } from '../dispatcher.ts';
 import type { Host } from '../host.ts';
 import { readPageFile } from '../page-files.ts';
-import { assetPolicy, pagePolicy } from '../page-policy.ts';
+import { assetPolicy, policyOf } from '../page-policy.ts';
 import { type Access, createAccess } from './access.ts';
 import { createEventStreams } from './event-stream.ts';
 import { entrancePage, refusalPage } from './pages.ts';
@@ -82,7 +82,7 @@ export async function startServer(served: Served): Promise<WorkbenchServer> {
     const found = await readPageFile(served.pageFolder, path);
     if (!found) return refuse(response, 404);
     if (path === 'index.html') served.onLanguages(request.headers['accept-language'] ?? '');
-    response.setHeader('Content-Security-Policy', pagePolicy);
+    response.setHeader('Content-Security-Policy', policyOf(path));
     send(response, found.mediaType, found.bytes);
   }
 

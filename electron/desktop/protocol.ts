@@ -1,7 +1,7 @@
 import { protocol } from 'electron';
 import type { Asset } from '../host.ts';
 import { readPageFile } from '../page-files.ts';
-import { assetPolicy, pagePolicy } from '../page-policy.ts';
+import { assetPolicy, policyOf } from '../page-policy.ts';
 import { isOwnUrl, scheme } from './origin.ts';
 import { type Prints, printFolder } from './pdf.ts';
 
@@ -55,7 +55,7 @@ function printResponse({ prints }: Sources, token: string): Response {
 
 async function fileResponse(folder: string, path: string): Promise<Response> {
   const file = await readPageFile(folder, path);
-  return file ? answer(file.bytes, file.mediaType, pagePolicy) : refusal(404);
+  return file ? answer(file.bytes, file.mediaType, policyOf(path)) : refusal(404);
 }
 
 function decode(pathname: string): string | null {

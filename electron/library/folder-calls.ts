@@ -1,9 +1,11 @@
 import type { Handlers } from '../../shared/contract.ts';
 import type { EventEmitter } from '../events.ts';
 import { addFile, duplicate } from './add.ts';
+import { addLibraryWord } from './add-word.ts';
 import type { Bin } from './bin.ts';
 import { type Desks, deskByIds } from './desks.ts';
 import { findFolder, makeFolder } from './folder.ts';
+import { createTurns } from './in-turn.ts';
 import type { OpenLibrary } from './library.ts';
 import { linked } from './linked.ts';
 import { addPicture } from './picture.ts';
@@ -14,6 +16,7 @@ type FolderCall =
   | 'document.move'
   | 'document.duplicate'
   | 'library.makeFolder'
+  | 'library.addWord'
   | 'document.trash'
   | 'document.restore'
   | 'document.add'
@@ -35,6 +38,7 @@ interface FolderParts extends RelocateTools {
 /** What a page may do with the files of the open library beyond writing in them. */
 export function folderCalls(parts: FolderParts): Pick<Handlers, FolderCall> {
   const { bin, changed, desks, documents, emit, opened, registry } = parts;
+  const turns = createTurns();
   return {
     'document.linked': (args) => linked(parts, opened(), args),
     'document.move': async (args) => {
@@ -46,6 +50,12 @@ export function folderCalls(parts: FolderParts): Pick<Handlers, FolderCall> {
     'library.makeFolder': async ({ parent, name }) => ({
       path: await makeFolder(parts.disk, opened().root, parent, name),
     }),
+    'library.addWord': async ({ word }) => {
+      const { root } = opened();
+      await turns.run(root, () => addLibraryWord(parts.disk, root, word));
+      await changed();
+      return {};
+    },
     'document.duplicate': async ({ id }) => {
       const copy = await duplicate(parts, registry.get(id));
       await changed();

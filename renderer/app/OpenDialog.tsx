@@ -12,6 +12,7 @@ import { Folders } from '../library/Folders.tsx';
 import { MoveArticle } from '../library/MoveArticle.tsx';
 import { RenameArticle } from '../library/RenameArticle.tsx';
 import { IgnoreFinding } from '../problems/IgnoreFinding.tsx';
+import { Licences } from '../settings/Licences.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { SetStatus } from '../status/SetStatus.tsx';
 import { useStore } from '../store.ts';
@@ -34,6 +35,8 @@ function DialogOf({ dialog }: { dialog: Dialog }) {
       return <SettingsDialog />;
     case 'shortcuts':
       return <Shortcuts />;
+    case 'licences':
+      return <Licences />;
     case 'setStatus':
       return <SetStatus />;
     case 'newArticle':

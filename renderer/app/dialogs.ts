@@ -15,6 +15,7 @@ export type Dialog =
         | 'quickOpen'
         | 'settings'
         | 'shortcuts'
+        | 'licences'
         | 'setStatus'
         | 'newArticle'
         | 'folders';

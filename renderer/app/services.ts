@@ -3,6 +3,8 @@ import type { Locale, Message } from '../../shared/i18n/index.ts';
 import type { Finding } from '../../shared/lint/finding.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { DocumentSession } from '../editor/session.ts';
+import type { WordPlace } from '../spelling/learn.ts';
+import type { SpellingStore } from '../spelling/spelling-store.ts';
 import type { Readable } from '../store.ts';
 import type { Theme } from '../theme/theme.ts';
 
@@ -18,6 +20,10 @@ export interface Services {
   readonly library: Readable<Library | null>;
   /** Opens the article at a library path in a tab. False where the library has none there. */
   openPath(path: string): Promise<boolean>;
+  /** How the spelling dictionaries stand. */
+  readonly spelling: SpellingStore;
+  /** Puts a word into the writer's dictionary, or into the library's for everyone who works on it. */
+  learnWord(word: string, place: WordPlace): void;
   /** Asks the writer for a reason to ignore one of the session's findings, and notes it in the text. */
   ignoreFinding(session: DocumentSession, finding: Finding): void;
   /** Shows a passing notice at the foot of the page; a screen reader hears it too. */

@@ -13,6 +13,8 @@ import { type FileCommand, runFileCommand } from '../library/file-commands.ts';
 import { createLibraryStore, type LibraryStore } from '../library/library-store.ts';
 import { createSearch, type Search } from '../search/search-store.ts';
 import { createSettingsStore, type SettingsStore } from '../settings/settings-store.ts';
+import { createLearner } from '../spelling/learn.ts';
+import { createSpellingStore, type SpellingStore } from '../spelling/spelling-store.ts';
 import { createStore, derive, type Readable, type Store } from '../store.ts';
 import { createThemeStore, type Theme } from '../theme/theme.ts';
 import { createDialogs, type Dialogs, givesWay } from './dialogs.ts';
@@ -30,6 +32,8 @@ export interface Workbench {
   readonly settings: SettingsStore;
   readonly locale: Readable<Locale>;
   readonly theme: Readable<Theme>;
+  /** How the spelling dictionaries stand. */
+  readonly spelling: SpellingStore;
   readonly library: LibraryStore;
   readonly documents: Documents;
   /** Finding and replacing in all articles. */
@@ -72,6 +76,7 @@ export function createWorkbench({ client, session, connected, window, createSess
   const dialogs = createDialogs();
   const announcement = createStore<Message | null>(null);
 
+  const spelling = createSpellingStore();
   const services: Services = {
     client,
     assets: session.assets,
@@ -86,6 +91,8 @@ export function createWorkbench({ client, session, connected, window, createSess
       await documents.open(article.id);
       return true;
     },
+    spelling,
+    learnWord: createLearner({ client, settings, notices, fail }),
     ignoreFinding: (session, finding) => dialogs.show({ kind: 'ignore', session, finding }),
     notify: (tone, text) => void notices.show(tone, text),
   };
@@ -119,6 +126,7 @@ export function createWorkbench({ client, session, connected, window, createSess
     settings,
     locale,
     theme,
+    spelling,
     library,
     documents,
     search,

@@ -1,6 +1,7 @@
 import { message } from '../../shared/i18n/index.ts';
 import { writeFilter } from '../../shared/search/query.ts';
 import type { Settings } from '../../shared/settings.ts';
+import type { SpellingLanguage } from '../../shared/spelling/words.ts';
 import { focusRegion, regions } from '../app/focus.ts';
 import type { Workbench } from '../app/workbench.ts';
 import { exportDocument } from '../documents/export-document.ts';
@@ -9,6 +10,7 @@ import type { EditorCommand } from '../editor/session.ts';
 import { runTableCommand, type TableCommand, tableCommands } from '../editor/tables/commands.ts';
 import { chooseFiles } from '../library/add-files.ts';
 import { type FileCommand, runFileCommand } from '../library/file-commands.ts';
+import { languageSetting } from '../spelling/setup.ts';
 import type { CommandHandler, CommandHandlers } from './commands.ts';
 
 type Parts = Omit<Workbench, 'commands'>;
@@ -68,6 +70,14 @@ export function commandHandlers(workbench: Parts): CommandHandlers {
     settings.change({ panel, problemsShown: true });
     afterRender(() => focusRegion(regions.problems));
   };
+  const toggleSpelling = (language: SpellingLanguage): CommandHandler => ({
+    run: () => {
+      const setting = languageSetting[language];
+      const on = !settings.get()[setting];
+      settings.change({ [setting]: on });
+      notices.show('info', message(on ? `spelling.on.${language}` : `spelling.off.${language}`));
+    },
+  });
   const hasTabs = () => documents.get().tabs.length > 0;
 
   return {
@@ -125,6 +135,8 @@ export function commandHandlers(workbench: Parts): CommandHandlers {
       if (query) search.show({ query });
     }),
     'edit.setStatus': onDocument(() => dialogs.show({ kind: 'setStatus' })),
+    'edit.spellingKo': toggleSpelling('ko'),
+    'edit.spellingEn': toggleSpelling('en'),
     ...onTables,
     'view.palette': { run: () => dialogs.show({ kind: 'palette' }) },
     'view.split': { run: () => settings.change({ view: 'split' }) },
@@ -155,6 +167,7 @@ export function commandHandlers(workbench: Parts): CommandHandlers {
     'go.focusProblems': onDocument(() => focusPanel('problems')),
     'go.focusLedger': onDocument(() => focusPanel('ledger')),
     'help.shortcuts': { run: () => dialogs.show({ kind: 'shortcuts' }) },
+    'help.licences': { run: () => dialogs.show({ kind: 'licences' }) },
   };
 }
 

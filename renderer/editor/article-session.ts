@@ -7,6 +7,7 @@ import type { LedgerLine } from '../../shared/figures/index.ts';
 import { message, say, translator } from '../../shared/i18n/index.ts';
 import type { FigureCounts, Finding, Fix } from '../../shared/lint/finding.ts';
 import type { Edit, Span } from '../../shared/span.ts';
+import { withSpelling } from '../../shared/spelling/with-spelling.ts';
 import type { Services } from '../app/services.ts';
 import type { Engine, EngineLink } from '../engine/engine.ts';
 import { restingEngine } from '../engine/resting.ts';
@@ -40,7 +41,12 @@ const blank: DocumentState = {
   checking: true,
   counts: { words: 0, characters: 0, dense: 0, minutes: 0 },
   cursor: { line: 1, column: 1, selected: 0 },
-  gaveUp: { preview: false, check: false },
+  gaveUp: { preview: false, check: false, spelling: false },
+};
+
+const nothing: { readonly revision: number; readonly findings: readonly Finding[] } = {
+  revision: 0,
+  findings: [],
 };
 
 export class ArticleSession implements DocumentSession {
@@ -58,6 +64,8 @@ export class ArticleSession implements DocumentSession {
   private readonly saved: SavedText;
   private readonly place: ViewPlace;
   private ownPath: string;
+  /** What each worker found last, and in which text. */
+  private found = { check: nothing, spelling: nothing };
   /** The revision in whose text the spans of `state.findings` count. */
   private placedAt = 0;
   /** The revision in whose text the spans of `state.ledger` count. */
@@ -88,6 +96,7 @@ export class ArticleSession implements DocumentSession {
       onFacts: (facts) => this.state.update((state) => ({ ...state, ...facts })),
       onFindings: (revision, findings, figures, marks) =>
         this.takeFindings(revision, findings, figures, marks),
+      onSpelling: (revision, findings) => this.take('spelling', revision, findings),
       onLedger: (revision, lines) => this.takeLedger(revision, lines),
       onGaveUp: (task, gaveUp) =>
         this.state.update((state) => ({
@@ -280,13 +289,32 @@ export class ArticleSession implements DocumentSession {
     marks: readonly FigureMark[],
   ): void {
     if (!this.log.reaches(revision)) return;
-    const placed = this.log.place(findings, revision);
     this.marks = marks;
     this.marksAt = revision;
-    this.log.trim(revision);
+    this.take('check', revision, findings, (state) => ({ figures, checking: revision !== state.revision }));
+  }
+
+  /** Takes what one of the engine's workers found; what the other found before stays beside it. */
+  private take(
+    task: 'check' | 'spelling',
+    revision: number,
+    findings: readonly Finding[],
+    more: (state: DocumentState) => Partial<DocumentState> = () => ({}),
+  ): void {
+    if (!this.log.reaches(revision)) return;
+    this.found = { ...this.found, [task]: { revision, findings } };
+    const { check, spelling } = this.found;
+    const placed = withSpelling(
+      this.log.place(check.findings, check.revision),
+      this.log.place(spelling.findings, spelling.revision),
+    );
+    // Without findings nothing of an old text has to be found again.
+    this.log.trim(
+      spelling.findings.length > 0 ? Math.min(check.revision, spelling.revision) : check.revision,
+    );
     this.state.update((state) => {
       this.placedAt = state.revision;
-      return { ...state, findings: placed, figures, checking: revision !== state.revision };
+      return { ...state, findings: placed, ...more(state) };
     });
     this.feed.refresh();
   }

@@ -7,6 +7,7 @@ import { isIgnorable } from '../../shared/lint/ignore-comment.ts';
 import { setFigureMarks } from '../figures/margin.ts';
 import type { FigureMark } from '../figures/marks.ts';
 import { isFigureFinding, offersFor } from '../figures/offers.ts';
+import { wordOffers } from '../spelling/offers.ts';
 import { findingCard } from './finding-card.ts';
 import type { DocumentSession } from './session.ts';
 
@@ -37,6 +38,11 @@ function toDiagnostic(session: DocumentSession, finding: Finding, state: EditorS
       ...(finding.fixes ?? []).map((fix) => ({
         ...toAction(session, fix),
         ...(isFigureFinding(finding) && { markClass: quiet }),
+      })),
+      ...wordOffers(finding, session.services).map(({ word, place, title }) => ({
+        name: say(locale, title),
+        markClass: quiet,
+        apply: () => session.services.learnWord(word, place),
       })),
       ...offersFor(session, finding).map((fix) => ({ ...toAction(session, fix), markClass: quiet })),
       ...(isIgnorable(finding)

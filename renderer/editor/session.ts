@@ -6,7 +6,7 @@ import type { LedgerLine } from '../../shared/figures/index.ts';
 import type { FigureCounts, Finding, Fix } from '../../shared/lint/finding.ts';
 import type { Edit, Span } from '../../shared/span.ts';
 import type { Services } from '../app/services.ts';
-import type { EngineLink } from '../engine/engine.ts';
+import type { EngineLink, EngineTask } from '../engine/engine.ts';
 import type { Readable } from '../store.ts';
 
 /** What is known of an open document at this moment; replaced, never changed. */
@@ -30,7 +30,7 @@ export interface DocumentState {
   /** 1-based place of the cursor, and how many characters are selected. */
   readonly cursor: { readonly line: number; readonly column: number; readonly selected: number };
   /** The engine did not get through this text, so the preview or the findings are not up to date. */
-  readonly gaveUp: { readonly preview: boolean; readonly check: boolean };
+  readonly gaveUp: Readonly<Record<EngineTask, boolean>>;
 }
 
 /** An open document: its text with undo history, and everything that the engine found out about it. */

@@ -2,7 +2,8 @@ import type { Library } from '../../shared/contract.ts';
 import { defaultConfig, type LintConfig } from '../../shared/lint/rule.ts';
 import type { Services } from '../app/services.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
-import type { LibraryFiles } from '../engine/protocol.ts';
+import type { LibraryFiles, SpellingSetup } from '../engine/protocol.ts';
+import { spellingSetup } from '../spelling/setup.ts';
 
 let engine: Engine | undefined;
 
@@ -12,10 +13,12 @@ export function windowEngine(services: Services): Engine {
   return engine;
 }
 
-function startEngine({ client, library }: Services): Engine {
+function startEngine({ client, library, settings, spelling }: Services): Engine {
   const started = createEngine({
     // The log is a help for later; that it cannot be reached is no reason to disturb the writer.
     log: (text) => void client.call('log.write', { level: 'warning', message: text }).catch(() => {}),
+    dictionaries: new URL('dictionaries/', document.baseURI).href,
+    onDictionary: spelling.tell,
   });
   let told: Told | null = null;
   const tell = () => {
@@ -26,6 +29,18 @@ function startEngine({ client, library }: Services): Engine {
   };
   library.subscribe(tell);
   tell();
+
+  let setup: SpellingSetup | null = null;
+  const tellSpelling = () => {
+    const next = spellingSetup(settings.get(), library.get()?.config ?? null);
+    if (JSON.stringify(next) === JSON.stringify(setup)) return;
+    setup = next;
+    started.setSpelling(setup);
+  };
+  settings.subscribe(tellSpelling);
+  library.subscribe(tellSpelling);
+  spelling.onRetry(() => started.setSpelling(setup));
+  tellSpelling();
   return started;
 }
 

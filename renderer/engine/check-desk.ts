@@ -11,6 +11,7 @@ import {
 } from '../../shared/lint/rule.ts';
 import { toMarks } from '../figures/marks.ts';
 import { type KeptDocument, readKept, takeText } from './documents.ts';
+import { localDay } from './local-day.ts';
 import type { CheckReply, CheckRequest, Facts, LibraryFiles } from './protocol.ts';
 
 /**
@@ -160,10 +161,4 @@ function readFacts(article: Article): Facts {
 function viewLibrary({ files, articles }: LibraryFiles): LibraryView {
   const names = new Set([...files, ...articles.map(({ path }) => path)].map((path) => path.normalize('NFC')));
   return { has: (path) => names.has(path.normalize('NFC')), articles };
-}
-
-/** The calendar day where the writer is, `2026-11-22`. */
-function localDay(date: Date): string {
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }

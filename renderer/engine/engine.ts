@@ -3,7 +3,8 @@ import type { FigureCounts, Finding } from '../../shared/lint/finding.ts';
 import type { LintConfig } from '../../shared/lint/rule.ts';
 import type { Edit } from '../../shared/span.ts';
 import type { FigureMark } from '../figures/marks.ts';
-import { createDesk, type DeskDocument } from './desk.ts';
+import { createDesk } from './desk.ts';
+import { deskDocument } from './desk-document.ts';
 import type {
   CheckReply,
   CheckRequest,
@@ -13,11 +14,13 @@ import type {
   PreviewReply,
   PreviewRequest,
   RenderedBlock,
+  SpellingSetup,
 } from './protocol.ts';
+import { createSpelling, type SpellingOptions } from './spelling.ts';
 import type { WorkerLike } from './supervisor.ts';
 
 /** What of a document the engine may fail to get through. */
-export type EngineTask = 'preview' | 'check';
+export type EngineTask = 'preview' | 'check' | 'spelling';
 
 /** An open document as the engine sees it. */
 export interface EngineDocument {
@@ -35,6 +38,8 @@ export interface EngineDocument {
     figures: FigureCounts,
     marks: readonly FigureMark[],
   ): void;
+  /** The misspelt words; none while spelling is not checked. */
+  onSpelling(revision: number, findings: readonly Finding[]): void;
   /** Only while the ledger is watched. */
   onLedger(revision: number, lines: readonly LedgerLine[]): void;
   onGaveUp(task: EngineTask, gaveUp: boolean): void;
@@ -70,16 +75,20 @@ export interface Engine {
   open(document: EngineDocument): EngineLink;
   /** What articles may link to, and how strictly to check; every open document is checked again. */
   setLibrary(library: LibraryFiles | null, config: LintConfig): void;
+  /**
+   * How to check spelling; null: not at all, and no worker runs. Called again with the same it starts anew: a dictionary
+   * that could not be loaded is tried once more.
+   */
+  setSpelling(setup: SpellingSetup | null): void;
   dispose(): void;
 }
 
 /** Edits are passed on for checking once the keys rest this long, in milliseconds. */
 const checkHold = 60;
 
-interface EngineOptions {
+interface EngineOptions extends SpellingOptions {
   readonly spawnPreview?: () => WorkerLike;
   readonly spawnCheck?: () => WorkerLike;
-  readonly log: (reason: string) => void;
 }
 
 interface Shown {
@@ -88,8 +97,10 @@ interface Shown {
   line: number;
 }
 
-export function createEngine({ spawnPreview, spawnCheck, log }: EngineOptions): Engine {
+export function createEngine(options: EngineOptions): Engine {
+  const { spawnPreview, spawnCheck, log } = options;
   const documents = new Map<string, EngineDocument>();
+  const spelling = createSpelling(options, documents);
   let shown: Shown | null = null;
   let library: CheckRequest | null = null;
   /** The documents whose ledger is watched. */
@@ -132,18 +143,6 @@ export function createEngine({ spawnPreview, spawnCheck, log }: EngineOptions): 
     if (shown) preview.post({ type: 'show', id: shown.id, line: shown.line });
   }
 
-  function deskDocument(document: EngineDocument, task: EngineTask, onOpened: () => void): DeskDocument {
-    const { id, path, assets } = document;
-    return {
-      id,
-      path,
-      assets,
-      read: () => document.read(),
-      onOpened,
-      onGaveUp: (gaveUp) => document.onGaveUp(task, gaveUp),
-    };
-  }
-
   return {
     open(document) {
       const { id } = document;
@@ -158,10 +157,12 @@ export function createEngine({ spawnPreview, spawnCheck, log }: EngineOptions): 
           if (watched.has(id)) check.post({ type: 'watch', id, on: true });
         }),
       );
+      spelling.open(document);
       return {
         edit(revision, edits) {
           preview.edit(id, revision, edits);
           check.edit(id, revision, edits);
+          spelling.edit(id, revision, edits);
         },
         show(line, listener) {
           const mine: Shown = { id, listener, line };
@@ -187,6 +188,7 @@ export function createEngine({ spawnPreview, spawnCheck, log }: EngineOptions): 
         move(path) {
           preview.move(id, path);
           check.move(id, path);
+          spelling.move(id, path);
         },
         close() {
           documents.delete(id);
@@ -194,6 +196,7 @@ export function createEngine({ spawnPreview, spawnCheck, log }: EngineOptions): 
           if (shown?.id === id) shown = null;
           preview.close(id);
           check.close(id);
+          spelling.close(id);
         },
       };
     },
@@ -201,10 +204,13 @@ export function createEngine({ spawnPreview, spawnCheck, log }: EngineOptions): 
       const told = library !== null;
       library = { type: 'library', library: files, config };
       if (told || documents.size > 0) check.post(library);
+      spelling.setConfig(config);
     },
+    setSpelling: spelling.set,
     dispose() {
       preview.dispose();
       check.dispose();
+      spelling.set(null);
     },
   };
 }

@@ -4,14 +4,15 @@ import type { LedgerLine } from '../../shared/figures/index.ts';
 import type { FigureCounts, Finding } from '../../shared/lint/finding.ts';
 import type { LintConfig } from '../../shared/lint/rule.ts';
 import type { Edit } from '../../shared/span.ts';
+import type { SpellingLanguage } from '../../shared/spelling/words.ts';
 import type { FigureMark } from '../figures/marks.ts';
 
 /**
- * What the page and its two workers say to each other. One worker makes the preview, the other checks, so that a
- * long check never holds up what the writer sees. All offsets count in the editor's text, with `\n` line ends.
+ * What the page and its workers say to each other. One worker makes the preview, one checks, one spells, so that a long
+ * check never holds up what the writer sees. All offsets count in the editor's text, with `\n` line ends.
  */
 
-/** Both workers keep the text of each open document. `revision` names the text as it stands after the request. */
+/** Each worker keeps the text of each open document. `revision` names the text as it stands after the request. */
 export type TextRequest =
   | {
       readonly type: 'open';
@@ -115,8 +116,46 @@ export type CheckReply =
   | { readonly type: 'failed'; readonly id: string; readonly revision: number; readonly reason: string }
   | Progress;
 
+/** How spelling is to be checked. */
+export interface SpellingSetup {
+  /** Never empty: without a language there is no worker. */
+  readonly languages: readonly SpellingLanguage[];
+  /** The writer's own dictionary. */
+  readonly words: readonly string[];
+}
+
+export type SpellRequest =
+  | TextRequest
+  | {
+      readonly type: 'spelling';
+      readonly setup: SpellingSetup;
+      readonly config: LintConfig;
+      /** Absolute URL of the folder of the dictionaries, with its `/`. */
+      readonly dictionaries: string;
+    };
+
+/** A dictionary is loaded when the first article needs it. */
+export type DictionaryState = 'loading' | 'ready' | 'failed';
+
+export type SpellReply =
+  | {
+      readonly type: 'misspelt';
+      readonly id: string;
+      readonly revision: number;
+      readonly findings: readonly Finding[];
+    }
+  | {
+      readonly type: 'dictionary';
+      readonly language: SpellingLanguage;
+      readonly state: DictionaryState;
+      /** Why it failed, for the log. */
+      readonly reason?: string;
+    }
+  | { readonly type: 'failed'; readonly id: string; readonly revision: number; readonly reason: string }
+  | Progress;
+
 export type Progress =
-  /** Work on a document goes on; the next sign of life may take `allow` milliseconds. */
-  | { readonly type: 'working'; readonly id: string; readonly allow: number }
+  /** Work on a document, or on what all of them need (null), goes on; the next sign of life may take `allow` milliseconds. */
+  | { readonly type: 'working'; readonly id: string | null; readonly allow: number }
   /** The first `handled` requests are answered, and nothing else is to be done. */
   | { readonly type: 'idle'; readonly handled: number };

@@ -5,6 +5,7 @@ export const restingEngine: Pick<Engine, 'open'> = {
   open(document) {
     document.onGaveUp('preview', true);
     document.onGaveUp('check', true);
+    document.onGaveUp('spelling', true);
     return {
       edit: () => {},
       show: () => () => {},

@@ -89,6 +89,7 @@ export function supervise<Request, Reply extends { readonly type: string }>(
     clearTimeout(timer);
     timer = undefined;
     workingOn = null;
+    deadline = 0;
   }
 
   function hear(reply: Reply | Progress): void {
@@ -109,7 +110,8 @@ export function supervise<Request, Reply extends { readonly type: string }>(
       worker ??= start();
       worker.postMessage(request);
       posted += 1;
-      wait(patience);
+      // What it was allowed for the work at hand, a further request does not take away.
+      wait(Math.max(patience, deadline - performance.now()));
     },
     dispose: stop,
   };

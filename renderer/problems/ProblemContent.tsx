@@ -46,6 +46,8 @@ export const ProblemContent = memo(function ProblemContent({ row, locale, line, 
           {t(isFigureFinding(row.finding) ? 'ledger.different' : 'ledger.ignore')}
         </span>
       );
+    case 'word':
+      return <span className="problem__fix">{say(locale, row.offer.title)}</span>;
     case 'fix':
       return <span className="problem__fix">{t('problems.fix', { title: say(locale, row.fix.title) })}</span>;
   }

@@ -6,6 +6,7 @@ import { RowTree } from '../app/RowTree.tsx';
 import type { DocumentSession } from '../editor/session.ts';
 import { offersFor } from '../figures/offers.ts';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
+import { wordOffers } from '../spelling/offers.ts';
 import { useStore } from '../store.ts';
 import { toggled } from '../toggled.ts';
 import { ProblemContent } from './ProblemContent.tsx';
@@ -23,13 +24,20 @@ export function ProblemsPanel({ session }: { readonly session: DocumentSession }
 
   const chosen = useMemo(() => findings.filter(({ severity }) => !hidden.has(severity)), [findings, hidden]);
   const rows = useMemo(
-    () => toRows(chosen, expanded, (finding) => offersFor(session, finding)),
+    () =>
+      toRows(
+        chosen,
+        expanded,
+        (finding) => offersFor(session, finding),
+        (finding) => wordOffers(finding, session.services),
+      ),
     [chosen, expanded, session],
   );
 
   /** Goes to the row's place, or does its fix. */
   function use(row: Row): void {
     if (row.kind === 'fix') session.applyFix(row.fix);
+    if (row.kind === 'word') session.services.learnWord(row.offer.word, row.offer.place);
     if (row.kind === 'ignore') session.services.ignoreFinding(session, row.finding);
     const span = spanOf(row);
     if (span) session.reveal(session.locate(span));

@@ -6,6 +6,7 @@ import {
   severities,
 } from '../../shared/lint/finding.ts';
 import { isIgnorable } from '../../shared/lint/ignore-comment.ts';
+import type { WordOffer } from '../spelling/offers.ts';
 
 /** A line of the problems tree: a finding, or one of the things that hang below it. */
 export type Row =
@@ -18,23 +19,25 @@ export type Row =
   | { readonly kind: 'derivation'; readonly key: string; readonly parent: string; readonly finding: Finding }
   | { readonly kind: 'related'; readonly key: string; readonly parent: string; readonly related: Related }
   | { readonly kind: 'fix'; readonly key: string; readonly parent: string; readonly fix: Fix }
+  | { readonly kind: 'word'; readonly key: string; readonly parent: string; readonly offer: WordOffer }
   | { readonly kind: 'ignore'; readonly key: string; readonly parent: string; readonly finding: Finding };
 
 /**
  * The rows that are in sight. `expanded` is null for a finding with nothing below it. `offers` are changes to a finding's
- * text beside its fixes.
+ * text beside its fixes, `words` the dictionaries that its word can go into.
  */
 export function toRows(
   findings: readonly Finding[],
   expanded: ReadonlySet<string>,
   offers: (finding: Finding) => readonly Fix[] = () => [],
+  words: (finding: Finding) => readonly WordOffer[] = () => [],
 ): Row[] {
   const seen = new Map<string, number>();
   return findings.flatMap((finding) => {
     const key = keyOf(finding, seen);
     const open = expanded.has(key);
     const row: Row = { kind: 'finding', key, finding, expanded: hasMore(finding) ? open : null };
-    return open ? [row, ...rowsBelow(finding, key, offers(finding))] : [row];
+    return open ? [row, ...rowsBelow(finding, key, offers(finding), words(finding))] : [row];
   });
 }
 
@@ -42,7 +45,12 @@ const hasMore = (finding: Finding) =>
   isIgnorable(finding) ||
   finding.related.length + (finding.derivation?.length ?? 0) + (finding.fixes?.length ?? 0) > 0;
 
-function rowsBelow(finding: Finding, parent: string, offers: readonly Fix[]): Row[] {
+function rowsBelow(
+  finding: Finding,
+  parent: string,
+  offers: readonly Fix[],
+  words: readonly WordOffer[],
+): Row[] {
   const rows: Row[] = finding.derivation?.length
     ? [{ kind: 'derivation', key: `${parent}/derivation`, parent, finding }]
     : [];
@@ -52,6 +60,7 @@ function rowsBelow(finding: Finding, parent: string, offers: readonly Fix[]): Ro
   for (const [index, fix] of [...(finding.fixes ?? []), ...offers].entries()) {
     rows.push({ kind: 'fix', key: `${parent}/fix-${index}`, parent, fix });
   }
+  for (const offer of words) rows.push({ kind: 'word', key: `${parent}/word-${offer.place}`, parent, offer });
   if (isIgnorable(finding)) rows.push({ kind: 'ignore', key: `${parent}/ignore`, parent, finding });
   return rows;
 }

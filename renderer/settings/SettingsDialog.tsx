@@ -5,6 +5,7 @@ import { DialogBox } from '../app/DialogBox.tsx';
 import { DialogHead } from '../app/DialogHead.tsx';
 import { useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
+import { OwnDictionary, SpellingSettings } from '../spelling/SpellingSettings.tsx';
 import { useStore } from '../store.ts';
 
 /** The writer's own settings. Each holds at once. */
@@ -72,6 +73,18 @@ export function SettingsDialog() {
             {t('ledger.settings.marks.hint')}
           </span>
         </Row>
+        <fieldset className="settings__row">
+          <legend className="settings__legend">{t('spelling.settings')}</legend>
+          <div className="settings__control">
+            <SpellingSettings />
+          </div>
+        </fieldset>
+        <fieldset className="settings__row">
+          <legend className="settings__legend">{t('spelling.dictionary')}</legend>
+          <div className="settings__control">
+            <OwnDictionary />
+          </div>
+        </fieldset>
         <Row id={`${ids}-autosave`} label={t('workbench.settings.autosave')}>
           <input
             id={`${ids}-autosave`}
@@ -85,7 +98,16 @@ export function SettingsDialog() {
           </span>
         </Row>
       </div>
-      <p className="dialog__hint">{t('workbench.version', { version: about.version })}</p>
+      <footer className="settings__foot">
+        <p className="dialog__hint">{t('workbench.version', { version: about.version })}</p>
+        <button
+          type="button"
+          className="button button--small"
+          onClick={() => dialogs.show({ kind: 'licences' })}
+        >
+          {t('spelling.licences')}
+        </button>
+      </footer>
     </DialogBox>
   );
 }

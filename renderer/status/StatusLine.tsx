@@ -1,6 +1,7 @@
 import './status-line.css';
 import { useActiveDocument } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
+import { SpellingState } from '../spelling/SpellingState.tsx';
 import { ArticleStatus } from './ArticleStatus.tsx';
 import { Cursor, TextCounts } from './counts.tsx';
 import { FileForm } from './FileForm.tsx';
@@ -22,6 +23,7 @@ export function StatusLine() {
               <>
                 <ProblemCounts key={active.id} session={active.session} />
                 <FigureCounts session={active.session} />
+                <SpellingState session={active.session} />
               </>
             )}
           </div>

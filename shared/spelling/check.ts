@@ -79,13 +79,3 @@ function misspelt(block: BlockReading, config: LintConfig, spellers: Spellers): 
     return suggestions === null ? [] : [{ word, suggestions }];
   });
 }
-
-/** Findings of both kinds in the order of the text. What another rule mends, spelling does not report. */
-export function withSpelling(findings: readonly Finding[], spelling: readonly Finding[]): readonly Finding[] {
-  if (spelling.length === 0) return findings;
-  const said = findings.filter(({ fixes }) => fixes?.some(({ safe }) => safe));
-  const left = spelling.filter(
-    ({ span }) => !said.some((one) => one.span.from < span.to && span.from < one.span.to),
-  );
-  return [...findings, ...left].sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to);
-}

@@ -30,14 +30,18 @@ interface Hunspell {
 }
 
 /** Its own types leave out that it takes what it would fetch otherwise. */
-const start: (given: { readonly wasmBinary: Uint8Array }) => Promise<Hunspell> = createModule;
+const start: (given: {
+  readonly wasmBinary: Uint8Array;
+  /** What it would write to the console; that it fails is told by rejecting. */
+  printErr(line: string): void;
+}) => Promise<Hunspell> = createModule;
 
 /**
  * Loads a dictionary; Korean takes a second or two and about 100 MB. Rejects where the bytes are no Hunspell
  * dictionary or memory runs out.
  */
 export async function loadDictionary({ wasm, aff, dic }: DictionaryFiles): Promise<Dictionary> {
-  const hunspell = await start({ wasmBinary: wasm });
+  const hunspell = await start({ wasmBinary: wasm, printErr: () => {} });
   const { FS } = hunspell;
   FS.writeFile('aff', aff);
   FS.writeFile('dic', dic);

@@ -14,7 +14,10 @@ export interface SpeltWord extends Span {
 
 const hangul = '가-힣\\u1100-\\u11FF';
 const latin = 'A-Za-z\\u00C0-\\u024F';
-const pattern = new RegExp(`[${hangul}]+|[${latin}]+(?:['’][${latin}]+)*`, 'g');
+const word = `[${hangul}]+|[${latin}]+(?:['’][${latin}]+)*`;
+const pattern = new RegExp(word, 'g');
+/** What is one word and nothing else. */
+export const wordPattern = new RegExp(`^(?:${word})$`);
 
 /** Longer runs are no words: a base64 text, a slip of the space bar that a reader sees anyway. */
 const longest = 40;

@@ -5,6 +5,7 @@ import { join, relative, sep } from 'node:path';
 import { extractFile, getRawHeader, listPackage } from '@electron/asar';
 import { NtExecutable, NtExecutableResource, Resource } from 'resedit';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { dictionaryFiles, dictionarySource } from '../../build/dictionaries.ts';
 import type { PlatformName } from '../../build/package.ts';
 import { outDir, root } from '../../build/targets.ts';
 import { readFuses } from './fuses.ts';
@@ -25,6 +26,13 @@ const programs: Record<PlatformName, string> = {
   mac: join(macContents, 'Frameworks', 'Electron Framework.framework', 'Electron Framework'),
 };
 const permissive = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'BlueOak-1.0.0'];
+/** Works of their own that are shipped as data, unchanged and with their terms: what runs is MIT and its like. */
+const asData = new Map([
+  ['dictionary-en', '(MIT AND BSD)'],
+  ['dictionary-ko', '(GPL-2.0 OR LGPL-2.1 OR MPL-1.1)'],
+  // The Mozilla licence of the three lets a program of any licence use it.
+  ['hunspell-wasm', '(LGPL-2.0 OR GPL-2.0 OR MPL-1.1)'],
+]);
 const platforms = Object.keys(archives) as PlatformName[];
 
 // electron-builder makes no macOS folder on Windows.
@@ -62,10 +70,18 @@ describe.skipIf(process.platform === 'win32')('packaged around a stub of Electro
       expect(packages.map(([, name]) => name)).toEqual(
         expect.arrayContaining(['electron-store', 'zod', 'react', '@codemirror/state', 'micromark']),
       );
-      expect(packages.filter(([, , terms]) => !permissive.includes(terms!)).map(([line]) => line)).toEqual(
-        [],
-      );
+      const others = packages.filter(([, name, terms]) => asData.get(name!) !== terms);
+      expect(others.filter(([, , terms]) => !permissive.includes(terms!)).map(([line]) => line)).toEqual([]);
+      expect(packages.map(([, name]) => name)).toEqual(expect.arrayContaining([...asData.keys()]));
+      expect(texts.join()).toContain('GPL-3.0 for the combined work');
       for (const text of texts) expect(text).toContain('Permission is hereby granted, free of charge');
+    });
+
+    it('holds the dictionaries as the packages have them', () => {
+      for (const name of dictionaryFiles) {
+        const packed = extractFile(archives[platform], `out/page/dictionaries/${name}`);
+        expect(packed.equals(readFileSync(dictionarySource(name)))).toBe(true);
+      }
     });
 
     it('needs nothing that is not in it', () => {

@@ -102,7 +102,7 @@ export function fakeSession(document: OpenedDocument): FakeSession {
     checking: false,
     counts: { words: 0, characters: 0, dense: 0, minutes: 0 },
     cursor: { line: 1, column: 1, selected: 0 },
-    gaveUp: { preview: false, check: false },
+    gaveUp: { preview: false, check: false, spelling: false },
   });
   const change = (next: string) => {
     text = next;

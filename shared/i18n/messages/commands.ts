@@ -26,6 +26,8 @@ export const commands = catalogue({
     en: 'Where Else Is This Figure or Term',
   },
   'command.edit.setStatus': { ko: '글 상태 바꾸기…', en: 'Set Article Status…' },
+  'command.edit.spellingKo': { ko: '한국어 맞춤법 켜기/끄기', en: 'Toggle Korean Spelling' },
+  'command.edit.spellingEn': { ko: '영어 맞춤법 켜기/끄기', en: 'Toggle English Spelling' },
   'command.table.insert': { ko: '표 넣기', en: 'Insert Table' },
   'command.table.fromText': { ko: '선택한 글을 표로', en: 'Make Table of Selection' },
   'command.table.tidy': { ko: '표 줄 맞추기', en: 'Tidy Table' },
@@ -62,5 +64,6 @@ export const commands = catalogue({
   'command.go.focusEditor': { ko: '편집기로', en: 'Focus Editor' },
   'command.go.focusProblems': { ko: '문제 패널로', en: 'Focus Problems' },
   'command.go.focusLedger': { ko: '수치 대장으로', en: 'Focus Ledger of Figures' },
+  'command.help.licences': { ko: '라이선스', en: 'Licences' },
   'command.help.shortcuts': { ko: '단축키', en: 'Keyboard Shortcuts' },
 });

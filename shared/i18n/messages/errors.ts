@@ -66,6 +66,10 @@ export const errors = catalogue({
     ko: '파일이 너무 큽니다: {path} ({size} MB). {limit} MB까지 열 수 있습니다. 나누어서 여세요.',
     en: 'The file is too large: {path} ({size} MB). Files up to {limit} MB can be opened; split it first.',
   },
+  'error.library.words': {
+    ko: '{path:을/를} 고치지 못해 ‘{word}’를 넣지 못했습니다. 그 파일의 words에 직접 적으세요.',
+    en: '“{word}” was not added, because {path} cannot be changed safely. Write it under `words` there.',
+  },
   'error.spelling.dictionary': {
     ko: '맞춤법 사전을 불러올 수 없습니다: {path} ({reason})',
     en: 'The spelling dictionary cannot be loaded: {path} ({reason})',

@@ -25,6 +25,7 @@ async function workbench() {
   const pageFolder = folderWith({
     'index.html': '<title>Page</title>',
     'assets/page.js': 'x()',
+    'assets/spell-worker-a1.js': 'x()',
     '.env': 'secret',
   });
   const { host, call, events } = testHost();
@@ -219,6 +220,10 @@ describe('the page', () => {
     });
     expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self';/);
     expect(languages).toEqual(['ko-KR,en;q=0.8']);
+    const spelling = await ask('/assets/spell-worker-a1.js', own);
+    expect(spelling.headers['content-security-policy']).toBe(
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+    );
     expect((await ask('/assets/page.js', own)).headers['content-type']).toBe(
       'text/javascript; charset=utf-8',
     );

@@ -12,6 +12,8 @@ mkdirSync(join(pageFolder, 'assets'), { recursive: true });
 mkdirSync(join(folder, 'page-secret'));
 writeFileSync(join(pageFolder, 'index.html'), '<title>Tickmark</title>');
 writeFileSync(join(pageFolder, 'assets', 'main.js'), 'export {}');
+writeFileSync(join(pageFolder, 'assets', 'spell-worker-a1_B-2.js'), 'export {}');
+writeFileSync(join(pageFolder, 'assets', 'spell-worker-a.html'), '<p>');
 writeFileSync(join(pageFolder, '.env'), 'secret');
 writeFileSync(join(folder, 'secret.html'), 'secret');
 writeFileSync(join(folder, 'page-secret', 'a.html'), 'secret');
@@ -39,6 +41,17 @@ describe('the page’s files', () => {
     expect((await get('app://tickmark/assets/main.js')).headers.get('content-type')).toMatch(
       /^text\/javascript/,
     );
+  });
+
+  it('let WebAssembly run in the worker that checks spelling, and nowhere else', async () => {
+    const policyOf = async (path: string) =>
+      (await get(`app://tickmark/${path}`)).headers.get('content-security-policy');
+    expect(await policyOf('assets/spell-worker-a1_B-2.js')).toBe(
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+    );
+    for (const path of ['index.html', 'assets/main.js', 'assets/spell-worker-a.html']) {
+      expect(await policyOf(path)).not.toContain('wasm');
+    }
   });
 
   it.each([

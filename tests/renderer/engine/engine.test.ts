@@ -6,8 +6,17 @@ import { fakeWorkers } from './fake-worker.ts';
 function start() {
   const preview = fakeWorkers();
   const check = fakeWorkers();
-  const engine = createEngine({ spawnPreview: preview.spawn, spawnCheck: check.spawn, log: () => {} });
-  return { engine, preview, check };
+  const spell = fakeWorkers();
+  const onDictionary = vi.fn();
+  const engine = createEngine({
+    spawnPreview: preview.spawn,
+    spawnCheck: check.spawn,
+    spawnSpell: spell.spawn,
+    dictionaries: 'app://tickmark/dictionaries/',
+    onDictionary,
+    log: () => {},
+  });
+  return { engine, preview, check, spell, onDictionary };
 }
 
 function fakeDocument(id: string): EngineDocument {
@@ -18,6 +27,7 @@ function fakeDocument(id: string): EngineDocument {
     read: () => ({ revision: 0, text: '' }),
     onFacts: vi.fn(),
     onFindings: vi.fn(),
+    onSpelling: vi.fn(),
     onLedger: vi.fn(),
     onGaveUp: vi.fn(),
   };
