@@ -8,7 +8,7 @@ export const licencesName = 'licences.txt';
 /**
  * Writes beside a bundle the licences of the packages that went into it: nearly all of them ask for that wherever
  * they are copied. `watch` goes to the bundles of workers, whose packages are those of the page that starts them.
- * `data`: the folders of packages that are carried as data, and not as modules.
+ * `data`: the folders of packages that are carried as data, and not as modules; they come first.
  */
 export function licences(data: readonly string[] = []): { readonly watch: Plugin; readonly write: Plugin } {
   const folders = new Set<string>(data);
@@ -26,7 +26,8 @@ export function licences(data: readonly string[] = []): { readonly watch: Plugin
     generateBundle(_options, bundle) {
       read(bundle);
       if (folders.size === 0) return;
-      const source = [...folders].toSorted().map(notice).join('\n');
+      const modules = [...folders].filter((folder) => !data.includes(folder)).toSorted();
+      const source = [...data, ...modules].map(notice).join('\n');
       this.emitFile({ type: 'asset', fileName: licencesName, source });
     },
   };

@@ -28,7 +28,7 @@ export function SpellingState({ session }: { readonly session: DocumentSession }
         onClick={() => spelling.retry()}
       >
         <Icon name="warning" className="is-warning" />
-        {said}
+        <span>{said}</span>
         <span>{t('spelling.retry')}</span>
       </button>
     );
