@@ -4,7 +4,15 @@ import { type Binding, type Fact, sameBinding } from '../fact.ts';
 import { keptBy, sameMembers } from '../keep.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { labelOf } from './label.ts';
-import { groupPhrase, impliedBy, type OutlinedBlock, outline, periodAround, scopeOf } from './outline.ts';
+import {
+  groupPhrase,
+  impliedBy,
+  type OutlinedBlock,
+  outline,
+  periodAround,
+  scopeOf,
+  withoutTitle,
+} from './outline.ts';
 import { bindPragmas } from './pragma.ts';
 import { bindProse, type Surroundings } from './prose.ts';
 import { settingOf } from './setting.ts';
@@ -144,7 +152,7 @@ function bindBlock(
       group: groupPhrase(group ?? headings.at(-1) ?? null),
       unreal: labels.some((label) => scenarios.test(label.run.text)),
       period: periodAround(placed),
-      scope: scopeOf(labels.slice(1), implied),
+      scope: scopeOf(withoutTitle(labels), implied),
       setting: settingOf(placed, implied),
       implied,
       isName: (form) => names.has(form),

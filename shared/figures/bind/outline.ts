@@ -117,6 +117,11 @@ function isMarked({ run }: Passage): boolean {
   );
 }
 
+/** The labels that set a passage apart: the outermost heading is the article's title, where it is of level 1. */
+export function withoutTitle(labels: readonly Passage[]): readonly Passage[] {
+  return labels[0] && levelOf(labels[0]) === 1 ? labels.slice(1) : labels;
+}
+
 /** What the words of a heading or label set apart; null where they are plain or make a sentence. */
 export function scopeOf(passages: readonly Passage[], implied: ReadonlySet<string>): string | null {
   const words = passages.flatMap((passage) => setApart(passage, implied));

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import type { Binding, Kind } from '../fact.ts';
+import { onlyConnects } from '../gazetteer/connectives.ts';
 import {
   adjusted,
   bygone,
@@ -18,7 +19,7 @@ import type { Term } from '../words/terms.ts';
 import { labelOf } from './label.ts';
 import { phraseBefore, phraseBehind } from './noun-phrase.ts';
 import { emptyPhrase, ofTheWhole, type Phrase, readPhrase, refine, subjectOf } from './subject.ts';
-import { basisOf, periodOf, stretchKey, windowOf } from './time.ts';
+import { basisOf, periodOf, stretchKey, stretchOf, windowOf } from './time.ts';
 
 /** What stands around a passage and tells what its figures are about. */
 export interface Surroundings {
@@ -113,7 +114,7 @@ function bindFigure(
   if (!phrase.metric && !phrase.kind) {
     phrase = { ...phrase, metric: around.group.metric, kind: around.group.kind };
   }
-  const kind = kindOf(quantity, phrase, text, sentence);
+  const kind = kindAlong(text, sentence, i) ?? kindOf(quantity, phrase, text, sentence);
   if (!phrase.metric && labelled && quantity.unit.kind === 'money' && quantity.per)
     phrase = { ...phrase, metric: revenue };
   const next = sentence.figures[i + 1]?.quantity.span.from ?? sentence.to;
@@ -134,7 +135,9 @@ function bindFigure(
     period,
     dated: stated !== null,
     basis: quantity.per?.unit ?? basisOf(since),
-    window: stretchKey(windowOf(text, quantity, sentence)),
+    window:
+      stretchKey(windowOf(text, quantity, sentence)) ??
+      stretchOf(text.slice(labelled ? sentence.from : from, quantity.span.from)),
     scenario,
     scope: subject.about.some(around.isName) ? null : around.scope,
     setting: subject.about.some((word) => isNamed(word, around)) ? null : around.setting,
@@ -174,6 +177,22 @@ const isNamed = (word: string, { isName }: Surroundings) => word.startsWith('@')
 function underTopic(phrase: Phrase, { forms }: Term): Phrase {
   return phrase.metric && phrase.about.length === 0 ? { ...phrase, about: [forms.at(-1)!] } : phrase;
 }
+
+/**
+ * `increased $10.7 million, or 3.7%, in 2025 and $54.3 million in 2024`: what an English sentence joins with `and`, and
+ * gives no verb, is told like the figure of its kind before it. Null where it is not joined to a change.
+ */
+function kindAlong(text: string, { figures, korean }: Sentence, i: number): Kind | null {
+  const { unit, change, role, span } = figures[i]!.quantity;
+  if (korean || i === 0 || change || role) return null;
+  const like = figures.slice(0, i).findLast(({ quantity }) => quantity.unit.kind === unit.kind);
+  if (like?.quantity.change?.role !== 'by') return null;
+  const gap = text.slice(like.quantity.span.to, span.from);
+  if (!/\band\s+$/.test(gap) || !onlyConnects(gap) || verbs.test(gap)) return null;
+  return unit.kind === 'percent' ? 'growth' : 'delta';
+}
+
+const verbs = /\b(?:to|from|was|were|is|are|totaled|totalled|reached|compared|versus|vs)\b/i;
 
 function kindOf(quantity: Quantity, phrase: Phrase, text: string, bounds: Span): Kind | null {
   const { unit } = quantity;

@@ -1,7 +1,7 @@
 import { plainHeading, timeWords } from '../gazetteer/cues.ts';
 import type { Passage } from '../passage.ts';
 import { topicOf } from '../prose/topic.ts';
-import type { PlacedPassage } from './outline.ts';
+import { type PlacedPassage, withoutTitle } from './outline.ts';
 
 /**
  * Whom the lines above a passage and its own opening set: the heading before its first comma, the line that divides the
@@ -12,7 +12,7 @@ export function settingOf(
   { passage, headings, divider, parent }: PlacedPassage,
   implied: ReadonlySet<string>,
 ): string | null {
-  const above = [...headings.slice(1), divider, parent].filter(
+  const above = [...withoutTitle(headings), divider, parent].filter(
     (label) => label !== null && label !== passage,
   );
   const words = [

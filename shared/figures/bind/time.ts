@@ -30,6 +30,14 @@ export function basisOf(before: string): TimeUnit | null {
   return found.length === 1 ? found[0]![1] : null;
 }
 
+/**
+ * `Quarterly capex`, `annual revenue`: figures of stretches that are not told, so the one is not the other, and no rate
+ * that could be brought to the other's either.
+ */
+export function stretchOf(before: string): string | null {
+  return /\b(daily|weekly|monthly|quarterly|annual|yearly)\b/i.exec(before)?.[1]?.toUpperCase() ?? null;
+}
+
 const windows =
   /(?:(?<!\d)(\d{1,3})\s*(거래일|일|주|개월|년|분기)(?!\s*(?:물|차|째|선|만기|에|의))|(당일|주간|월간|연초|연간|전주|전월|전년|전분기|전일|직전\s*분기|YoY|QoQ|MoM|YTD|TTM))[^,.;()\d]{0,12}$/i;
 
@@ -55,9 +63,15 @@ export function stretchOfLabel(label: string): string | null {
   return known ?? (against.test(label) ? label.replace(/\s+/g, '') : null);
 }
 
+/** `47% y/y`, `3% sequentially`: in English the stretch stands behind its change. */
+const windowBehind =
+  /^\s*(?:growth\s*|increase\s*|decrease\s*)?,?\(?\s*(?:(y\/y|y-o-y|yoy|year[- ](?:over|on)[- ]year)|(?:q\/q|q-o-q|qoq|quarter[- ](?:over|on)[- ]quarter|sequential(?:ly)?))(?![A-Za-z])/i;
+
 /** Over what stretch a change is measured: `20일 기준 -1.3%`, `전년 동기 대비 +12%`. */
 export function windowOf(text: string, quantity: Quantity, bounds: Span): string | null {
   const before = text.slice(Math.max(bounds.from, quantity.span.from - 40), quantity.span.from);
+  const behind = windowBehind.exec(text.slice(quantity.span.to, Math.min(bounds.to, quantity.span.to + 28)));
+  if (behind) return behind[1] ? 'YOY' : 'QOQ';
   const match = windows.exec(before.replace(/\([^()]*\)/g, ' ').replace(/\(/g, ' '));
   if (!match) return null;
   return match[1] ? `${match[1]}${match[2]}` : match[3]!.replace(/\s+/g, '').toUpperCase();

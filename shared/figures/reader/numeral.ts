@@ -29,7 +29,7 @@ const afterRareScale =
 const afterMan = /(?!기|료|성|족|약|전자|닉스|피)/y;
 
 const englishScale =
-  /(?:[ \n-]?(?<word>thousand|million|billion|trillion|mln|bln|trn|mn|bn|tn)|(?<letter>MM|mm|[KMBTkmbt]))(?![A-Za-z])/y;
+  /(?:[ \n-]?(?<word>[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|mln|bln|trn|[Mm]n|[Bb]n|MN|BN|tn)|(?<letter>MM|mm|[KMBTkmbt]))(?![A-Za-z])/y;
 const englishPowers: Readonly<Record<string, number>> = {
   thousand: 3,
   k: 3,

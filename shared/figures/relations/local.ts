@@ -9,13 +9,23 @@ import { equation } from './prose/equation.ts';
 import { fromTo } from './prose/from-to.ts';
 import { tableBlend } from './table/blend.ts';
 import { tableChange } from './table/change.ts';
+import { tableFoot } from './table/foot.ts';
 import { tablePartWhole } from './table/part-whole.ts';
 import { tableRatio } from './table/ratio.ts';
 import { tableRowChange } from './table/row-change.ts';
 import { tableShare } from './table/share.ts';
 import { tableSum } from './table/sum.ts';
 
-const inTables = [tableSum, tableChange, tableRowChange, tableShare, tableRatio, tablePartWhole, tableBlend];
+const inTables = [
+  tableSum,
+  tableFoot,
+  tableChange,
+  tableRowChange,
+  tableShare,
+  tableRatio,
+  tablePartWhole,
+  tableBlend,
+];
 const inProse = [fromTo, compound, direction, conversion, equation];
 
 /** The relations inside one block, which hold or fail whatever stands around it. */

@@ -55,7 +55,9 @@ function checkOfMetric({ share, part }: OfMetric, amounts: readonly Fact[]): rea
 /** The parts of what the same passage says. */
 const partsIn = keptBy(({ passages }: BlockFigures): readonly Check<Figure>[] =>
   passages.flatMap((passage) =>
-    passage.run.kind === 'cell' ? [] : [...ofAmount(passage), ...ofThat(passage), ...ofWhatWasSaid(passage)],
+    passage.run.kind === 'cell'
+      ? []
+      : [...ofAmount(passage), ...ofThat(passage), ...ofWhatWasSaid(passage), ...ofEnglishAmount(passage)],
   ),
 );
 
@@ -125,12 +127,12 @@ function ofWhatWasSaid(passage: Passage): readonly Check<Figure>[] {
     if (!whole || !part || !isShare(share) || !isAmount(whole) || !isAmount(part)) return [];
     const lead = text.slice(whole.quantity.span.to, share.quantity.span.from);
     if (
-      !/(?:이\s*가운데|이\s*중|그\s*중|그\s*가운데|of which|of that)\s*(?:약\s*)?$/i.test(lead) ||
+      !/(?:이\s*가운데|이\s*중|그\s*중|그\s*가운데|of which|of that),?\s*(?:약\s*)?$/i.test(lead) ||
       !comparable(whole.quantity.unit, part.quantity.unit)
     )
       return [];
     const [named] = passage.terms.filter(
-      (term) => term.from >= share.quantity.span.to && term.forms.length > 0,
+      (term) => term.from >= share.quantity.span.to && term.forms.length > 0 && !/^[a-z]/.test(term.raw),
     );
     const again =
       named &&
@@ -142,6 +144,26 @@ function ofWhatWasSaid(passage: Passage): readonly Check<Figure>[] {
           term.forms.some((form) => named.forms.includes(form)),
       );
     return again ? judgeShare([share, part, whole]) : [];
+  });
+}
+
+const isAs = /^\s*(?:,\s*|\()?(?:or|i\.e\.|representing|equal to|which (?:is|was)|about|\s)*$/i;
+const ofWhole = /^\s+of\s+(?:(?!and\b|or\b)[\w’'-]+\s+){0,5}$/i;
+
+/** `$120 million, or 30% of revenue of $400 million`, `35% of the $800 million, or $280 million`. */
+function ofEnglishAmount({ run: { text }, figures }: Passage): readonly Check<Figure>[] {
+  return figures.flatMap((a, i) => {
+    const [b, c] = [figures[i + 1], figures[i + 2]];
+    if (!b || !c || !isAmount(c)) return [];
+    const gap = (left: Figure, right: Figure) => text.slice(left.quantity.span.to, right.quantity.span.from);
+    const [share, part, whole] =
+      isAmount(a) && isShare(b) && isAs.test(gap(a, b)) && ofWhole.test(gap(b, c))
+        ? [b, a, c]
+        : isShare(a) && isAmount(b) && ofWhole.test(gap(a, b)) && isAs.test(gap(b, c))
+          ? [a, c, b]
+          : [];
+    if (!share || part!.quantity.unit.kind !== whole!.quantity.unit.kind) return [];
+    return comparable(part!.quantity.unit, whole!.quantity.unit) ? judgeShare([share, part!, whole!]) : [];
   });
 }
 

@@ -1,9 +1,11 @@
 import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { Check } from '../check.ts';
+import type { Fact } from '../fact.ts';
 import { keptBy } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import { comparable } from '../quantity.ts';
+import { mayBeSame } from '../reader/period.ts';
 import { compareValues } from '../value.ts';
 
 const rangeWords = /범위|밴드|최저\s*[~∼-]\s*최고|\brange\b/i;
@@ -16,11 +18,12 @@ export const rangeHolds = keptBy(({ read, bound }: BoundBlock): readonly Check<F
   if (means.length === 0) return [];
   return items.flatMap((item) => {
     const range = item.figures.find(({ quantity }) => quantity.range !== null);
-    const metric = range && bound[range.index]?.subject.metric;
-    if (!range || !metric || !rangeWords.test(item.run.text)) return [];
+    const whole = range && bound[range.index];
+    if (!range || !whole?.subject.metric || !rangeWords.test(item.run.text)) return [];
     return means.flatMap((other) => {
       const mean = other.figures[0]!;
-      if (other === item || bound[mean.index]?.subject.metric !== metric) return [];
+      const own = bound[mean.index];
+      if (other === item || !own || !isMeanOf(own, whole)) return [];
       if (mean.quantity.range || !comparable(mean.quantity.unit, range.quantity.unit)) return [];
       const verdict = compareValues(mean.quantity.readings, range.quantity.readings);
       return [
@@ -36,3 +39,11 @@ export const rangeHolds = keptBy(({ read, bound }: BoundBlock): readonly Check<F
     });
   });
 });
+
+/** `Peer average P/E` and `average revenue per store` are means of something else, and so is another year's. */
+function isMeanOf({ subject, period }: Fact, whole: Fact): boolean {
+  if (subject.metric !== whole.subject.metric) return false;
+  const known = new Set(whole.subject.about);
+  if (!subject.about.every((word) => known.has(word) || middleWords.test(word))) return false;
+  return !period || !whole.period || mayBeSame(period, whole.period);
+}

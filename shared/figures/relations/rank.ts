@@ -9,8 +9,8 @@ import { Rational } from '../rational.ts';
 import type { Axis, Table } from '../table/table.ts';
 import { exceeds } from '../value.ts';
 
-const top = /가장\s*(?:높|많|크|큰|빠르|빠른)|1위|최대|\b(?:highest|largest|biggest|fastest)\b/i;
-const bottom = /가장\s*(?:낮|적|작|느리|느린)|최저|최소|\b(?:lowest|smallest|slowest)\b/i;
+const top = /가장\s*(?:높|많|크|큰|빠르|빠른)|1위|최대|\b(?:highest|largest|biggest|fastest)\b(?!-)/i;
+const bottom = /가장\s*(?:낮|적|작|느리|느린)|최저|최소|\b(?:lowest|smallest|slowest)\b(?!-)/i;
 /** A record is against other times, a place in the country against names that no table holds, and a second place is none. */
 const elsewhere =
   /역대|사상|창사|이래|이후|만에|연중|중\s*하나|가운데\s*하나|두\s*번째|둘째|세\s*번째|다음으로|국내|세계|글로벌|업계|제외|빼면|빼고|않|아니|였던|\b(?:ever|record|since|second|third|next|after|except|excluding|one of|not|among|history|once)\b/i;

@@ -8,7 +8,8 @@ import { Rational } from '../rational.ts';
 import { exceeds, sum } from '../value.ts';
 import { sayPercent } from '../wording.ts';
 
-const nested = /그\s*중|이\s*중|가운데|of which|이상|대비|성장|증가/;
+const nested =
+  /그\s*중|이\s*중|가운데|이상|대비|성장|증가|\b(?:of which|(?:top|largest|biggest|first) (?:\d|two|three|five|ten|customer|client|holding))/i;
 
 /** `HBM 점유율은 52%인데 DRAM은 34%`, `52% of HBM, 34% of DRAM`: one rival's shares of several markets, each its own whole. */
 const isOfMarkets = (text: string) =>
@@ -23,18 +24,21 @@ const isOverTime = (figures: readonly Figure[]) => figures.some(({ quantity }) =
 
 /**
  * Shares of one whole add up to no more than 100%: the items of a list under a label that says 비중, or the shares that
- * one sentence lines up. Overlapping groups (상위 10개 고객) stand alone, so at least three parts are asked for.
+ * one sentence lines up. Overlapping groups (상위 10개 고객) stand alone, so at least three parts are asked for; what an
+ * English sentence counts of people (`52% rent, 61% use cash`) overlaps too, unless it names a metric or a share.
  */
 export const sharesWithin = keptBy(({ read, bound }: BoundBlock): readonly Check<Figure>[] => {
   const checks: Check<Figure>[] = [];
   const lists = new Map<number, Figure[]>();
-  for (const { run, figures, sentences } of read.passages) {
+  for (const { run, figures, sentences, terms } of read.passages) {
     if (run.kind === 'cell' || figures.length === 0 || nested.test(run.text)) continue;
     const shares = figures.filter(
       ({ index, quantity }) =>
         quantity.unit.kind === 'percent' && bound[index]?.kind === 'share' && quantity.readings.length === 1,
     );
     const lined = () =>
+      (sentences.some(({ korean }) => korean) ||
+        terms.some(({ metric, raw }) => metric !== null && !raw.startsWith('%'))) &&
       !isOfMarkets(run.text) &&
       !isOverTime(figures) &&
       sentences.filter((sentence) => sentence.figures.length > 0).length === 1;

@@ -88,7 +88,25 @@ function holdOf(text: string, sentence: Sentence, mention: Mention, figure: Span
   const between = blanked(text, sentence, { from: to, to: figure.from });
   if (endsFigure(text, sentence, mention.span) || opensPart.test(between) || !onlyConnects(between))
     return 'loose';
+  if (!sentence.korean && tellsPart(text, sentence, mention, figure)) return 'loose';
   return mention.free ? 'tight' : 'foreign';
+}
+
+/**
+ * `Of the revenue recognized, $196.5 million …` and `$1,419 at Halfway`: a part of the label's value. So is what a bracket
+ * gives of a name in the middle of a sentence, `Restructuring of $12 million relates to Marine ($9 million)`.
+ */
+function tellsPart(text: string, sentence: Sentence, { span, metricOnly }: Mention, figure: Span): boolean {
+  if (/(?:^|[,;(])\s*of\s+(?:the\s+|our\s+|this\s+|these\s+)?$/i.test(text.slice(sentence.from, span.from)))
+    return true;
+  const behind = /^\s+(?:at|for|in|from)\s+(?:the\s+)?(?=[A-Z][a-z])/.exec(
+    text.slice(figure.to, figure.to + 16),
+  );
+  const named = behind ? figure.to + behind[0].length : -1;
+  if (behind && !sentence.periods.some((period) => period.span.from <= named && named < period.span.to))
+    return true;
+  const bracket = /^\s*\(\s*$/.test(text.slice(span.to, figure.from));
+  return bracket && !metricOnly && sentence.figures.some(({ quantity }) => quantity.span.to <= span.from);
 }
 
 /** `4.2% against 4.3% for the index, and 13.1%`: a label that says whose the figure before it was, and no other. */

@@ -6,13 +6,18 @@ import type { Attachment } from './attachment.ts';
 import type { Candidate } from './explain.ts';
 import type { Mention } from './mention.ts';
 import { type Slip, slipOf } from './near-miss.ts';
-import type { Series } from './series.ts';
+import type { Sense } from './sense.ts';
+import type { Point, Series } from './series.ts';
 import { significantDigits, type Voter } from './table-scale.ts';
 
 /** A figure of a sentence, and the series that the sentence names. */
 export interface Attached extends Voter {
   readonly figure: Figure;
   readonly attachment: Attachment;
+  /** It is compared with what was told before, and the sentence does not say of when it is. */
+  readonly unplaced: boolean;
+  /** What a percentage of an English sentence tells of an amount; null in Korean. */
+  readonly sense: Sense | null;
   /** Over what stretch a change is measured, where the sentence says. */
   readonly window: string | null;
   /** The sentence measures the change from a year before. */
@@ -85,9 +90,9 @@ function isChance({ match }: Restated): boolean {
 export function convicted(one: Restated, expected: Candidate, slip: Slip | null, vouched: boolean): boolean {
   const { attachment, figure, periods, window } = one;
   const { bound, range } = figure.quantity;
-  if (bound !== 'exact' || range || significantDigits(figure.quantity) < 2) return false;
+  if (bound !== 'exact' || range || significantDigits(figure.quantity) < 2 || one.unplaced) return false;
   if (periods.length > 0 && !periods.some((period) => knows(one, period))) return false;
-  if (!sharesGrain(one) || !namesColumn(one, expected)) return false;
+  if (!sharesGrain(one) || !namesColumn(one, expected) || !namesSection(one, expected)) return false;
   if (!tellsGrowth(one, expected) || !isWantedChange(one, expected)) return false;
   if (slip !== null) return true;
   if (window !== null && !saysWindow(one, expected, window)) return false;
@@ -107,13 +112,18 @@ const hasSeveralTimes = ({ series }: Mention): boolean =>
   series.every(({ points }) => points.filter((point) => point.periods.length > 0).length > 1);
 
 /**
- * A growth that no cell states needs a word that says so: `Adjusted EBITDA of $44.6 million, or 14.3% of net sales,
- * compared to $37.7 million, or 12.8%` gives none.
+ * A change of amounts needs a word that says so: `Adjusted EBITDA of $44.6 million, or 14.3% of net sales, compared to
+ * $37.7 million, or 12.8%` gives none.
  */
-function tellsGrowth({ attachment, figure: { quantity }, said }: Restated, { cell }: Candidate): boolean {
-  if (cell || quantity.unit.kind !== 'percent' || quantity.change !== null) return true;
-  if (attachment.korean) return quantity.sign !== 'none' || koreanMovement.test(said);
-  return movement.test(said) && !shareOfWhole.test(said);
+function tellsGrowth(
+  { attachment, figure: { quantity }, sense, said }: Restated,
+  { cell, sense: wanted, from }: Candidate,
+): boolean {
+  if (quantity.unit.kind !== 'percent' || wanted !== 'change') return true;
+  if (attachment.korean)
+    return cell || quantity.change !== null || quantity.sign !== 'none' || koreanMovement.test(said);
+  if (cell && from[0]!.figure.quantity.unit.kind !== 'percent') return true;
+  return sense === 'change' || (sense === 'unknown' && movement.test(said) && !shareOfWhole.test(said));
 }
 
 const movement =
@@ -130,7 +140,7 @@ const shareOfWhole = /(?:%|percent)\s+of\b/i;
 function isWantedChange({ periods, yearly, attachment }: Restated, { cell, from }: Candidate): boolean {
   if (cell) return true;
   const [base, end] = from.map((point) => point.periods[0] ?? null);
-  if (!base || !end) return !attachment.korean;
+  if (!base || !end) return !attachment.korean && !yearly;
   if (yearly && !isYearApart(base, end)) return false;
   if (periods.length === 0) return !attachment.korean;
   return periods.some((period) => mayBeSame(end, period) || sameYear(end, period));
@@ -168,6 +178,25 @@ function namesColumn({ said, attachment }: Restated, { cell, sense, from }: Cand
   if (attachment.mention.metricOnly || attachment.mention.series.some(hasPeriods)) return true;
   const words = point.header.match(/[가-힣]{2,}|[A-Za-z]{3,}/g) ?? [];
   return words.length === 0 || words.some((word) => said.toLowerCase().includes(word.toLowerCase()));
+}
+
+/**
+ * A name that several sections of a table have, `Rail` under `Sales` and under `Assets`, stands for the one that the
+ * sentence names.
+ */
+function namesSection({ said, attachment, candidates }: Restated, { from }: Candidate): boolean {
+  if (attachment.korean) return true;
+  const series = attachment.mention.series.filter(({ points }) =>
+    candidates.some((candidate) => points.includes(candidate.from[0]!)),
+  );
+  if (new Set(series.map(({ section }) => section)).size < 2) return true;
+  const own = series.find(({ points }) => points.includes(from[0]!))?.section;
+  return (
+    own
+      ?.toLowerCase()
+      .match(/[a-z]{4,}/g)
+      ?.some((word) => said.toLowerCase().includes(word)) ?? false
+  );
 }
 
 const hasPeriods = ({ points }: Series) => points.some(({ periods }) => periods.length > 0);
@@ -219,6 +248,20 @@ const sameYear = (a: Period, b: Period) =>
   a.year === b.year &&
   (a.kind === b.kind || [a.kind, b.kind].every((kind) => kind === 'year' || kind === 'day'));
 
+/** `a year earlier`, `the prior year`: told from another time, which the sentence may leave to the reader. */
+const isYearBefore = ({ relative }: Period) => relative?.unit === 'year' && relative.offset === -1;
+
+/** Whether a table tells what a value came to a year later, so that it may be the one of `the prior year`. */
+function hasYearBehind({ attachment }: Restated, point: Point): boolean {
+  return attachment.mention.series.some(
+    ({ points }) =>
+      points.includes(point) &&
+      points.some((other) =>
+        point.periods.some((base) => other.periods.some((end) => isYearApart(base, end))),
+      ),
+  );
+}
+
 function candidatesInSense({ figure: { quantity }, candidates }: Restated): readonly Candidate[] {
   const change = quantity.change?.role === 'by';
   const level = quantity.change?.role === 'to' || quantity.role !== null;
@@ -232,10 +275,17 @@ function candidatesInSense({ figure: { quantity }, candidates }: Restated): read
 export function expectedOf(one: Restated): Candidate | null {
   const point = one.figure.quantity.readings[0]?.point?.abs();
   if (!point) return null;
-  const inTime = candidatesInSense(one).filter(({ from }) =>
+  const inSense = candidatesInSense(one);
+  const inTime = inSense.filter(({ from }) =>
     one.periods.some((period) => from[from.length - 1]!.periods.some((own) => sameYear(own, period))),
   );
-  const pool = inTime.length > 0 ? inTime : candidatesInSense(one);
+  const before = one.attachment.korean ? [] : one.periods.filter(isYearBefore);
+  const pool =
+    before.length > 0 && before.length === one.periods.length
+      ? inSense.filter(({ cell, from }) => !cell || hasYearBehind(one, from[0]!))
+      : inTime.length > 0
+        ? inTime
+        : inSense;
   const distance = ({ value }: Candidate) => {
     const worked = value.strict.middle()?.abs().toNumber() ?? 0;
     const stated = point.toNumber();

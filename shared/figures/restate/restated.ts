@@ -1,25 +1,17 @@
 import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
-import { type PlacedPassage, periodAround } from '../bind/outline.ts';
-import { basisOf, windowOf } from '../bind/time.ts';
 import { type Check, meets } from '../check.ts';
-import { adjusted, bygone, hypothetical, otherVoice, runningTotal, yearlyMean } from '../gazetteer/cues.ts';
 import { keptBy, keptByMembers, sameMembers } from '../keep.ts';
-import type { Figure, Sentence } from '../passage.ts';
-import { isBasePeriod } from '../prose/base-period.ts';
-import type { TimeUnit } from '../quantity.ts';
-import type { Period } from '../reader/period.ts';
+import type { Figure } from '../passage.ts';
 import { settledIn } from '../relations/local.ts';
 import type { Table } from '../table/table.ts';
 import type { Verdict } from '../value.ts';
 import { sayLike } from '../wording.ts';
-import { attach } from './attachment.ts';
 import {
   type Attached,
   convicted,
   expectedOf,
   firstSlip,
-  isPast,
   provesLabel,
   type Restated,
   vouchesFor,
@@ -27,8 +19,9 @@ import {
 import { type Candidate, candidatesFor, restates } from './explain.ts';
 import { type Mention, mentionsIn, sameMentions } from './mention.ts';
 import type { Slip } from './near-miss.ts';
+import { ofItsSubject, type Restatement, sentencesIn } from './restatement.ts';
 import { indexSeries, type Series, type SeriesIndex } from './series.ts';
-import { scaledValues, type TableScales, tableScales, votesOf } from './table-scale.ts';
+import { scaledValues, type TableScales, tableScales } from './table-scale.ts';
 
 interface Judged {
   readonly one: Restated;
@@ -37,15 +30,6 @@ interface Judged {
   /** The sentence or the digits themselves prove it. */
   readonly sure: boolean;
   readonly slip: Slip | null;
-}
-
-/** The figures of one sentence that restate something. */
-interface Restatement {
-  readonly attached: readonly Attached[];
-  /** Those that tell what a table's bare numbers count in. */
-  readonly voters: readonly Attached[];
-  /** Those that are said of no real time, or that arithmetic in their own sentence has confirmed. */
-  readonly unreal: ReadonlySet<Attached>;
 }
 
 /** What became of a sentence. */
@@ -102,8 +86,10 @@ function restatementsIn(
 ): readonly Restatement[] {
   const before = keptRestatements.get(block);
   if (before?.index === index && before.at === at) return before.sentences;
-  const mentions = block.prose.map(({ passage }) =>
-    passage.figures.length > 0 ? mentionsIn(passage, index, at, implied) : [],
+  const mentions = block.prose.map((placed) =>
+    placed.passage.figures.length > 0
+      ? ofItsSubject(placed, mentionsIn(placed.passage, index, at, implied), index)
+      : [],
   );
   const same = before?.mentions.every((known, i) => sameMentions(known, mentions[i]!));
   const sentences = same
@@ -157,98 +143,6 @@ function hasManySides(strays: ReadonlyMap<Series, ReadonlySet<string>>, { attach
   return attachment.mention.series.some((series) => (strays.get(series)?.size ?? 0) > 1);
 }
 
-function sentencesIn(
-  placed: PlacedPassage,
-  mentions: readonly Mention[],
-  settled: ReadonlySet<Figure>,
-): readonly Restatement[] {
-  if (mentions.length === 0) return [];
-  const { passage, headings, group } = placed;
-  const { text } = passage.run;
-  const above = [headings.at(-1), group].map((label) => label?.run.text ?? '').join('\n');
-  const context = periodAround(placed);
-  let past: Period | null = null;
-  return passage.sentences.flatMap((sentence): readonly Restatement[] => {
-    const named = mentions.filter(({ span }) => span.from >= sentence.from && span.to <= sentence.to);
-    const outer = past ?? context;
-    past = sentence.periods.findLast(isPast) ?? past;
-    const years = yearsCompared(sentence.periods);
-    const said = `${above}\n${text.slice(sentence.from, sentence.to)}`;
-    const attached = sentence.figures.flatMap((figure, i): readonly Attached[] => {
-      const { span, readings } = figure.quantity;
-      const attachment = readings.length > 0 ? attach(text, sentence, named, span) : null;
-      if (!attachment) return [];
-      const since = sentence.figures[i - 1]?.quantity.span.to ?? sentence.from;
-      const until = sentence.figures[i + 1]?.quantity.span.from ?? sentence.to;
-      const own = sentence.periods.filter(
-        (period) =>
-          period.span.from >= since &&
-          period.span.to <= until &&
-          !(period.same && isBasePeriod(text, period)),
-      );
-      const elsewhen = own.length === 0;
-      const before = elsewhen && sentence.korean ? carried(text, sentence, span.from) : undefined;
-      const given = before ?? outer;
-      const periods = elsewhen && given ? [given] : own;
-      const clause = text.slice(sentence.from, span.from).split(';').length - 1;
-      const stretch = windowOf(text, figure.quantity, sentence);
-      const window = stretchOf(stretch);
-      const yearly = stretch === '전년' || stretch === 'YOY';
-      const lead = text.slice(Math.max(since, attachment.mention.span.from - 8), span.from);
-      const grain =
-        figure.quantity.per?.unit ?? basisOf(lead) ?? stretchSaid(text.slice(sentence.from, span.from));
-      const votes = attachment.mention.series.flatMap(({ points }) => votesOf(figure.quantity, points));
-      return [{ figure, attachment, periods, elsewhen, window, yearly, clause, years, grain, said, votes }];
-    });
-    if (attached.length === 0) return [];
-    const before = text.slice(Math.max(0, sentence.from - 120), sentence.to);
-    const unreal = hypothetical.test(text.slice(sentence.from, sentence.to)) || bygone.test(before);
-    const qualified = qualifiersIn(text, sentence);
-    const isQualified = (one: Attached) =>
-      qualified.some(({ from, word }) => from < one.figure.quantity.span.from && !isSaidBy(word, one));
-    return [
-      {
-        attached,
-        voters: attached.filter(({ votes }) => votes.length > 0),
-        unreal: new Set(attached.filter((one) => unreal || settled.has(one.figure) || isQualified(one))),
-      },
-    ];
-  });
-}
-
-/** What makes a metric another one, unless the row or its columns say it, too: 컨센서스, 누적, 연평균, 제외. */
-const qualifiers = [adjusted, otherVoice, runningTotal, yearlyMean];
-
-/** The qualifiers of a sentence, each with where it begins to hold. */
-const qualifiersIn = (text: string, { from, to }: Sentence) => {
-  const said = text.slice(from, to);
-  return qualifiers.flatMap((qualifier) => {
-    const found = qualifier.exec(said);
-    return found ? [{ from: from + found.index, word: found[0] }] : [];
-  });
-};
-
-const isSaidBy = (word: string, { attachment }: Attached): boolean =>
-  attachment.mention.series.some(
-    ({ label, points }) => label.includes(word) || points.some(({ header }) => header.includes(word)),
-  );
-
-/** The period that a Korean sentence named before and goes on with. */
-const carried = (text: string, { periods }: Sentence, to: number): Period | undefined =>
-  periods.findLast(
-    (period) =>
-      period.year !== null && period.kind !== 'day' && period.span.to <= to && !isBasePeriod(text, period),
-  );
-
-/** `2026년 연간으로는 매출 61조 원, 영업이익 3조 원`: the whole of it is told of the year. */
-const stretchSaid = (lead: string): TimeUnit | null =>
-  /연간(?:으로|\s*기준|에는)|누적/.test(lead) ? 'year' : null;
-
-function yearsCompared(periods: readonly Period[]): readonly number[] | null {
-  const years = [...new Set(periods.flatMap(({ year }) => year ?? []))];
-  return years.length === 2 ? years : null;
-}
-
 /**
  * Whether a change between two cells is between the years that the sentence compares; in Korean each of its clauses may
  * tell of the change up to its own year.
@@ -261,11 +155,6 @@ function isBetween({ from }: Candidate, years: readonly number[] | null, korean:
     own.every((year) => years.includes(year!)) ||
     (korean && years.includes(own.at(-1)!))
   );
-}
-
-/** A day is what tables of a day measure anyway. */
-function stretchOf(window: string | null): string | null {
-  return window !== null && /^(?:당일|전일|YOY|QOQ|전년|연간)$/.test(window) ? null : window;
 }
 
 function beside(one: Attached, scaleOf: (table: Table) => number | null): readonly Restated[] {

@@ -20,6 +20,8 @@ export interface Point {
 /** The figures that one label of a table names: a row, or a column where the rows are points in time. */
 export interface Series {
   readonly label: string;
+  /** The heading row of its table that it stands under: `Capital expenditures`. */
+  readonly section: string | null;
   readonly points: readonly Point[];
   /** The block that its table stands in. */
   readonly block: BlockFigures;
@@ -55,12 +57,12 @@ const seriesIn = keptBy((block: BlockFigures): readonly NamedSeries[] =>
       .filter(({ points }) => points.length <= longestSeries)
       .map(({ axis, points }) => ({
         names: namesOf(axis, block.vocabulary),
-        series: { label: axis.label, points, block },
+        series: { label: axis.label, section: 'section' in axis ? axis.section : null, points, block },
       })),
   ),
 );
 
-function seriesOf(table: Table): readonly { readonly axis: Axis; readonly points: readonly Point[] }[] {
+function seriesOf(table: Table): readonly { readonly axis: Axis | Row; readonly points: readonly Point[] }[] {
   const columns = table.columns.filter((column) => column.index !== table.labels);
   const point = (row: Row, column: Axis, along: Axis, named: Axis): readonly Point[] => {
     const figure = row.cells[column.index];

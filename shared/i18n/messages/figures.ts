@@ -34,9 +34,9 @@ export const figures = catalogue({
     ko: '비중을 더하면 {sum}, 100%를 넘습니다.',
     en: 'The shares add up to {sum}, more than 100%.',
   },
-  'figures.product': {
-    ko: '곱하면 {expected}인데, 적힌 값은 {stated}입니다.',
-    en: 'The product is {expected}, but {stated} is stated.',
+  'figures.equation': {
+    ko: '적힌 대로 계산하면 {expected}인데, 적힌 값은 {stated}입니다.',
+    en: 'The calculation gives {expected}, but {stated} is stated.',
   },
   'figures.period': {
     ko: '같은 기간으로 바꾸면 {expected}인데, 다른 곳에는 {stated:이/가} 적혀 있습니다.',

@@ -32,11 +32,11 @@ interface Side {
 
 /** What may stand between two figures of an equation: brackets, one sign, and a short name of what follows. */
 const link =
-  /^(?:\([^()]{1,12}\))?\s*(\)*)\s*([+\-−–×xX*✕÷=≈]|(?<!\s)\/(?!\s))?\s*(\(*)\s*([가-힣A-Za-z][가-힣A-Za-z· ]{0,13})?\s*$/;
+  /^(?:\([^()]{1,12}\)|\/[A-Za-z]{1,8})?\s*(\)*)\s*([+\-−–×xX*✕÷=≈]|(?<!\s)\/(?!\s))?\s*(\(*)\s*([가-힣A-Za-z][가-힣A-Za-z· ]{0,13})?\s*$/;
 /** `28억 달러(8.6+13.2+5.0)`, `606만 원(=100만 ÷ 16.5%)`: the result stands before its bracket. */
 const opensWorking = /^\s*\(\s*[=≈]?\s*(?:[가-힣A-Za-z][가-힣A-Za-z· ]{0,13})?$/;
 /** A sum of which not every part was read. */
-const goesOnBefore = /[^\s([][ ]?[+×÷−*][ ]?[가-힣A-Za-z· ]{0,13}\(*$/;
+const goesOnBefore = /[^\s([](?:[ ]?[+×÷−*][ ]?|[ ][-–/][ ])[가-힣A-Za-z· ]{0,13}\(*$/;
 const goesOnBehind = /^(?:\([^()]{1,12}\))?\s*\)*\s*[+×÷−*](?!\d*%)/;
 const signs: Readonly<Record<string, Operator>> = {
   '+': '+',
@@ -155,7 +155,7 @@ function judge(left: Side, right: Side, most = Number.POSITIVE_INFINITY): readon
       derivation: [
         `${say(worked.tokens)} = ${expected} ${equals(verdict === 'apart' ? verdict : 'holds')} ${say(said.tokens)}`,
       ],
-      message: message('figures.product', { stated: say(said.tokens), expected }),
+      message: message('figures.equation', { stated: say(said.tokens), expected }),
     },
   ];
 }

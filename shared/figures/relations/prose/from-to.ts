@@ -56,6 +56,7 @@ function movementsIn(text: string, figures: readonly Figure[]): readonly Movemen
       const from = earlier(text, a, b);
       if (standsInBracket(text, window) || differInLength(text, a, b)) continue;
       if (from === a && isOpenEnd(text, a, b)) continue;
+      if (from === b && !/[가-힣]/.test(text) && !changes.every((change) => isOf(text, change, b))) continue;
       if (!from || meansAnother(figures, from, from === a ? b : a)) continue;
       for (const change of changes) out.push({ from, to: from === a ? b : a, change });
     }
@@ -86,6 +87,12 @@ function isOpenEnd(text: string, { quantity: a }: Figure, { quantity: b }: Figur
   if (a.role !== 'from' && !than.test(text.slice(a.span.to, b.span.from))) return false;
   return /^\s*(?:,|\(|또는|혹은|즉)/.test(text.slice(b.span.to, b.span.to + 4));
 }
+
+/** `up 5.4% …, from EUR 596m`; a mere sign, `EUR 601m, +5.4%, for the year, from EUR 596m`, may count from elsewhere. */
+const isOf = (text: string, { quantity: { change, span } }: Figure, { quantity: base }: Figure) =>
+  change !== null ||
+  span.from >= base.span.to ||
+  /^\s*[,(]?\s*(?:from|vs\.?|versus|against|compared\s+\w+)\s*$/i.test(text.slice(span.to, base.span.from));
 
 const than = /^\s*(?:보다|대비|에\s*비해|(?:과|와)\s*비교(?:해|하면))/;
 
@@ -134,6 +141,9 @@ const hasWords = (gap: string) => /[a-z]{3}/.test(gap);
 const ownClause =
   /:\s+[a-z]{3}|,\s+and\s+(?!(?:up|down|by|an?|the|increas|decreas|grew|rose|fell|declin|dropp)\w*\b)[a-z]+\s/i;
 
+/** `to 54.8% from 53.6%, with 70 basis points from freight`: a part of the movement. */
+const opensPart = /[,–—(]\s*with\b/i;
+
 function linked(text: string, figures: readonly Figure[]): boolean {
   if (figures.some(({ quantity }) => quantity.readings.length === 0)) return false;
   return figures.slice(1).every((figure, i) => {
@@ -144,7 +154,8 @@ function linked(text: string, figures: readonly Figure[]): boolean {
       !aside.test(gap) &&
       !compounded.test(gap) &&
       !/[.;]\s|\bwhile\b|\bwhereas\b/.test(gap) &&
-      !ownClause.test(gap)
+      !ownClause.test(gap) &&
+      (/[가-힣]/.test(gap) || (onlyConnects(gap) && !opensPart.test(gap)))
     );
   });
 }

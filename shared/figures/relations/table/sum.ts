@@ -11,6 +11,10 @@ import { sayValue } from '../../wording.ts';
 const notAdditive =
   /단가|가격|평균|환율|[율률]|배수|주당|per\b|price|average|rate|ratio|EPS|순위|rank|가동|마진|margin/i;
 
+/** A row that is part of the row above it. */
+const within =
+  /^\W*(?:of which|thereof|o\/w|memo|including|incl\.)(?![A-Za-z])|^\W*(?:그\s*중|이\s*중|\(?참고)/i;
+
 /**
  * 합계 is the sum of what stands above it. Subtotals make more than one reading, so it may be the sum of any number of
  * rows right above it, or of the totals before it. Shares add up only to 100%; prices and rates do not add up.
@@ -27,6 +31,7 @@ function sumsOf(rows: readonly Row[], column: Axis): readonly Check<number>[] {
   let totals: Figure[] = [];
   for (const row of rows) {
     const cell = row.cells[column.index];
+    if (within.test(row.label)) continue;
     if (row.total) {
       if (cell && above.length > 1) checks.push(...checkTotal(cell, above, totals));
       if (cell) totals = [...totals, cell];

@@ -1,0 +1,238 @@
+import { message } from '../../../i18n/index.ts';
+import { type Check, equals } from '../../check.ts';
+import { slipOf } from '../../restate/near-miss.ts';
+import { significantDigits } from '../../restate/table-scale.ts';
+import type { Axis, Table } from '../../table/table.ts';
+import { compareValues, negative, sum, type Value } from '../../value.ts';
+import { sayValue } from '../../wording.ts';
+import { type Entry, type Line, linesOf } from './lines.ts';
+
+/** What a place may be the sum of: the places from one on, up to the one before it, each with a sign. */
+interface Footing {
+  readonly from: number;
+  /** The first less the others, as gross profit is; else all are added, and `Less:` taken away. */
+  readonly deducts: boolean;
+}
+
+/** What the label of a place says: that it is a total, that it is what a balance came to, or nothing. */
+type Claim = 'total' | 'balance' | null;
+
+const total = /^\W*(?:sub-?)?total\b|\btotal\W*$|^\W*(?:합계|총계|소계|계)\W*$|\bcombined\b|^\W*sum\b/i;
+const wholeYear =
+  /^\W*(?:(?:full|fiscal)\s+)?year\W*$|^\W*(?:FY|CY|9M|H[12]|[12]H|연간)\b|^\W*(?:20\d\d|FY\s?\d\d)\W*$/i;
+const less = /^\W*(?:less|minus|deduct)\b/i;
+const opens = /\b(?:beginning|opening|start)\b|기초/i;
+const closes = /\b(?:ending|closing|end)\b|기말/i;
+
+const longest = 24;
+
+/**
+ * A total is the sum of what stands before it, a closing balance the opening one and what changed it, and a row that is
+ * worked out from others is so in every column. What a table shows in most of its columns (or rows, for a column of
+ * totals) is held against the rest; one column alone must say that it adds up, and the total must be a slip of the pen.
+ */
+export function tableFoot(table: Table): readonly Check<number>[] {
+  return (['columns', 'rows'] as const).flatMap((along) => {
+    const { lines, places } = linesOf(table, along);
+    if (lines.length === 0 || places.length > mostPlaces) return [];
+    return places.flatMap((place, at) => checkPlace(lines, places, place, at, along === 'rows'));
+  });
+}
+
+const mostPlaces = 120;
+
+function checkPlace(
+  lines: readonly Line[],
+  places: readonly Axis[],
+  place: Axis,
+  at: number,
+  across: boolean,
+): readonly Check<number>[] {
+  const stated = lines.filter(({ entries }) => entries[at]?.figure);
+  if (at < 2 || stated.length === 0 || place.role !== 'level') return [];
+  const claim = claimOf(places, at, across);
+  // An outright total of a column is the business of `sum.ts`.
+  if (!across && place.total) return [];
+  const footings = footingsOf(places, at, claim);
+  const fits = footings.map((footing) => stated.filter((line) => holds(line, places, at, footing)));
+  return stated.flatMap((line) => {
+    const own = footings.findIndex((_, i) => fits[i]!.includes(line));
+    if (own >= 0) return fits[own]!.length > 1 || claim ? [toCheck(line, places, at, footings[own]!)] : [];
+    const alike = stated.filter((other) => other !== line && isAlike(other, line, at));
+    const told = footings.find((footing, i) => {
+      const support = fits[i]!.filter((other) => alike.includes(other));
+      return accuses(line, places, at, footing, { claim, support, alike: alike.length, across });
+    });
+    return told ? [toCheck(line, places, at, told)] : [];
+  });
+}
+
+function claimOf(places: readonly Axis[], at: number, across: boolean): Claim {
+  const { label } = places[at]!;
+  if (total.test(label) || (across && wholeYear.test(label))) return 'total';
+  return !across && openingOf(places, at) >= 0 ? 'balance' : null;
+}
+
+/** Where the opening balance of a closing one stands: `Beginning balance`, `Unvested at January 31, 2025`. */
+function openingOf(places: readonly Axis[], at: number): number {
+  const { label, periods } = places[at]!;
+  const words = nameOf(places[at]!);
+  for (let from = at - 2; from >= 0 && at - from <= longest; from--) {
+    const other = places[from]!;
+    if (closes.test(label) && opens.test(other.label) && !closes.test(other.label)) return from;
+    const dated = periods.length > 0 && other.periods.length > 0 && periods[0]!.raw !== other.periods[0]!.raw;
+    if (dated && words !== '' && words === nameOf(other)) return from;
+  }
+  return -1;
+}
+
+function nameOf({ terms, periods }: Axis): string {
+  return terms
+    .filter(
+      ({ from, to, forms }) =>
+        forms.length > 0 && !periods.some(({ span }) => span.from < to && from < span.to),
+    )
+    .map(({ forms }) => forms[0])
+    .join(' ');
+}
+
+function footingsOf(places: readonly Axis[], at: number, claim: Claim): readonly Footing[] {
+  if (claim === 'balance') return [{ from: openingOf(places, at), deducts: false }];
+  const out: Footing[] = [];
+  for (let from = at - 2; from >= 0 && at - from <= longest; from--) {
+    out.push({ from, deducts: false });
+    if (claim === null) out.push({ from, deducts: true });
+  }
+  return out;
+}
+
+/** The entries of a footing with their signs; null where one is missing or measures something else. */
+function partsOf(
+  line: Line,
+  places: readonly Axis[],
+  at: number,
+  { from, deducts }: Footing,
+): readonly Part[] | null {
+  const out: Part[] = [];
+  const whole = line.entries[at]!;
+  for (let i = from; i < at; i++) {
+    const entry = line.entries[i];
+    if (!entry || (entry.figure && entry.percent !== whole.percent)) return null;
+    if (!entry.figure) continue;
+    const minus = (deducts && i > from) || (!deducts && less.test(places[i]!.label) && entry.value > 0);
+    out.push({ entry, minus });
+  }
+  return out.length > 1 ? out : null;
+}
+
+interface Part {
+  readonly entry: Entry;
+  readonly minus: boolean;
+}
+
+function holds(line: Line, places: readonly Axis[], at: number, footing: Footing): boolean {
+  const parts = partsOf(line, places, at, footing);
+  if (!parts) return false;
+  const whole = line.entries[at]!;
+  const { value, slack } = added(parts);
+  return Math.abs(value - whole.value) <= slack + whole.slack + Math.abs(whole.value) * 1e-9;
+}
+
+function added(parts: readonly Part[]): { readonly value: number; readonly slack: number } {
+  let value = 0;
+  let slack = 0;
+  for (const { entry, minus } of parts) {
+    value += minus ? -entry.value : entry.value;
+    slack += entry.slack;
+  }
+  return { value, slack };
+}
+
+/** Lines that are worked out alike measure the same: both amounts or both percentages. */
+const isAlike = (other: Line, line: Line, at: number) =>
+  other.entries[at]!.percent === line.entries[at]!.percent &&
+  other.entries[at]!.figure!.quantity.unit.kind === line.entries[at]!.figure!.quantity.unit.kind;
+
+interface Evidence {
+  readonly claim: Claim;
+  /** Like lines in which the footing holds. */
+  readonly support: readonly Line[];
+  /** How many like lines there are. */
+  readonly alike: number;
+  readonly across: boolean;
+}
+
+/** Whether a footing that fails in a line leaves no doubt that the line is wrong. */
+function accuses(
+  line: Line,
+  places: readonly Axis[],
+  at: number,
+  footing: Footing,
+  { claim, support, alike, across }: Evidence,
+): boolean {
+  const parts = partsOf(line, places, at, footing);
+  const whole = line.entries[at]!;
+  if (!parts || parts.length < 2) return false;
+  const { value } = added(parts);
+  const off = Math.abs(value - whole.value) / Math.max(Math.abs(value), Math.abs(whole.value), 1e-12);
+  if (off > widest || Math.sign(value) !== Math.sign(whole.value)) return false;
+  const digits = significantDigits(whole.figure!.quantity);
+  const slip = isSlip(whole, parts);
+  const telling = support.filter(
+    (other) => significantDigits(other.entries[at]!.figure!.quantity) >= 3,
+  ).length;
+  if (across) return claim !== null && telling >= 2 && support.length * 5 >= alike * 3;
+  if (support.length > 0 && support.length * 2 < alike) return false;
+  if (claim === 'balance') return telling > 0 || slip || alike === 0;
+  if (claim === 'total')
+    return (
+      telling > 0 || (alike === 0 && slip && digits >= 3 && parts.length > 2 && isWholeRun(line, at, footing))
+    );
+  return telling >= 2 || (telling === 1 && slip && digits >= 3 && alike === 1);
+}
+
+/** A total is rarely a third off: then it is the total of something else. */
+const widest = 0.35;
+
+/** All that stands above a lone total belongs to it. */
+const isWholeRun = ({ entries }: Line, at: number, { from }: Footing) =>
+  from === 0 || entries[from - 1] === undefined || (at - from > 2 && entries[from - 1]?.figure === null);
+
+function isSlip(whole: Entry, parts: readonly Part[]): boolean {
+  const worked = exactly(parts);
+  if (slipOf(whole.figure!.quantity, worked) !== null) return true;
+  // One of the parts is the slip: what it should have been is the total less the others.
+  return parts.some(({ entry, minus }) => {
+    const rest = sum([
+      whole.figure!.quantity.readings[0]!,
+      ...parts.filter((part) => part.entry !== entry).map((part) => negative(signed(part))),
+    ]);
+    return slipOf(entry.figure!.quantity, minus ? negative(rest) : rest) === 'digits';
+  });
+}
+
+const signed = ({ entry, minus }: Part): Value => {
+  const reading = entry.figure!.quantity.readings[0]!;
+  return minus ? negative(reading) : reading;
+};
+const exactly = (parts: readonly Part[]): Value => sum(parts.map(signed));
+
+function toCheck(line: Line, places: readonly Axis[], at: number, footing: Footing): Check<number> {
+  const parts = partsOf(line, places, at, footing)!;
+  const whole = line.entries[at]!.figure!;
+  const worked = exactly(parts);
+  const verdict = compareValues(whole.quantity.readings, [worked]);
+  const said = sayValue(whole.quantity, worked);
+  const terms = parts.map(({ entry, minus }, i) => {
+    const { raw } = entry.figure!.quantity;
+    return i === 0 ? `${minus ? '−' : ''}${raw}` : `${minus ? '−' : '+'} ${raw}`;
+  });
+  return {
+    relation: 'figures/sum',
+    members: [whole.index, ...parts.map(({ entry }) => entry.figure!.index)],
+    verdict: verdict === 'loose' ? 'holds' : verdict,
+    declared: true,
+    derivation: [`${terms.join(' ')} = ${said} ${equals(verdict)} ${whole.quantity.raw}`],
+    message: message('figures.sum', { stated: whole.quantity.raw, expected: said }),
+  };
+}
