@@ -69,14 +69,51 @@ test('a table of a web page becomes one too; Shift pastes plain text', async ({ 
   const html =
     '<table><tr><th rowspan="2">구분<th colspan="2">매출</tr><tr><th>A|B<th>C</tr><tr><td>1분기<td>10<td>20</table>';
   await paste(page, { html, text: '구분 매출 A|B C 1분기 10 20' });
-  await expect(preview(page).locator('th')).toHaveText(['구분', '매출', '매출']);
-  await expect(preview(page).locator('td')).toHaveText(['구분', 'A|B', 'C', '1분기', '10', '20']);
+  await expect(preview(page).locator('th')).toHaveText(['구분', '매출 A|B', '매출 C']);
+  await expect(preview(page).locator('td')).toHaveText(['1분기', '10', '20']);
   await page.keyboard.press('Control+Z');
   await expect(preview(page).locator('table')).toHaveCount(0);
   await page.keyboard.down('Shift');
   await paste(page, { html, text: '글자 그대로' });
   await page.keyboard.up('Shift');
   await expect(preview(page).locator('p').last()).toHaveText('글자 그대로');
+});
+
+test('what Excel puts on the clipboard becomes the table that Excel shows', async ({ page }) => {
+  await openArticle(page, '메모');
+  await goToEnd(page);
+  const html = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><style>td{mso-style-parent:style0;}</style></head>
+    <body><table width=260><!--StartFragment--><col width=72>
+    <tr><td rowspan=2 class=xl65>구분</td><td colspan=2>2026년</td></tr><tr><td>1분기</td><td>2분기</td></tr>
+    <tr><td>매출</td><td align=right x:num="1234567">&#8361;1,234,567</td><td align=right>₩2,345,678 </td></tr>
+    <tr height=0 style='display:none'><td>숨긴 행</td><td>1</td><td>2</td></tr>
+    <tr><td rowspan=2>이익률</td><td>12.5%</td><td>-3.0%</td></tr><tr><td>13%</td><td>(4%)</td></tr>
+    <!--EndFragment--></table></body></html>`;
+  await paste(page, { html, text: '구분\t2026년\t\n\t1분기\t2분기\n' });
+  expect(await editorText(page)).toContain(
+    [
+      '| 구분   | 2026년 1분기 | 2026년 2분기 |',
+      '| ------ | -----------: | -----------: |',
+      '| 매출   |   ₩1,234,567 |   ₩2,345,678 |',
+      '| 이익률 |        12.5% |        -3.0% |',
+      '| 이익률 |          13% |         (4%) |',
+    ].join('\n'),
+  );
+  await page.keyboard.press('Control+Z');
+  await expect(preview(page).locator('table')).toHaveCount(0);
+  // The rows of one thing are no headings, whatever spans them.
+  await paste(page, {
+    html: '<table><tr><td rowspan=2>반도체<td>DRAM<td>10<tr><td>NAND<td>20<tr><td>가전<td>TV<td>5</table>',
+  });
+  await expect(preview(page).locator('tr')).toHaveCount(3);
+});
+
+test('a sheet too large for a table is pasted as it is, and the writer hears why', async ({ page }) => {
+  await openArticle(page, '메모');
+  await goToEnd(page);
+  await paste(page, { text: '1\t2\t3\t4\t5\n'.repeat(4001) });
+  await expect(page.getByRole('region', { name: '알림' })).toContainText('글자 그대로 붙여 넣었습니다');
+  await expect(editor(page)).toContainText('1\t2\t3\t4\t5');
 });
 
 test('rows and columns are added, moved and aligned by commands', async ({ page }) => {

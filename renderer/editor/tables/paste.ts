@@ -4,8 +4,10 @@ import { message } from '../../../shared/i18n/index.ts';
 import { tableOfText } from '../../../shared/tables/table.ts';
 import type { DocumentSession } from '../session.ts';
 import { insertTable } from './edit.ts';
-import { gridOfHtml, gridOfTabs, gridOfText } from './read-grid.ts';
+import { gridOfHtml, gridOfTabs, gridOfText, isLargeGrid, mostCells } from './read-grid.ts';
 import { isVerbatim } from './table-at.ts';
+
+const tooLarge = message('editor.paste.tooLarge', { cells: mostCells });
 
 /**
  * A table that is pasted from a spreadsheet or a web page becomes a Markdown table, unless Shift is held: that
@@ -25,9 +27,12 @@ export function tablePaste(session: () => Pick<DocumentSession, 'services'>): Ex
     paste: ({ clipboardData }, view) => {
       if (plain || !clipboardData || view.state.readOnly) return false;
       if (isVerbatim(view.state, view.state.selection.main.head)) return false;
-      const grid =
-        gridOfHtml(clipboardData.getData('text/html')) ?? gridOfTabs(clipboardData.getData('text/plain'));
-      if (!grid) return false;
+      const text = clipboardData.getData('text/plain');
+      const grid = gridOfHtml(clipboardData.getData('text/html')) ?? gridOfTabs(text);
+      if (!grid) {
+        if (isLargeGrid(text)) session().services.notify('info', tooLarge);
+        return false;
+      }
       insertTable(view, tableOfText(grid), 'input.paste');
       session().services.notify('info', message('editor.table.pasted'));
       return true;

@@ -4,12 +4,12 @@ import Papa from 'papaparse';
 export type Grid = readonly (readonly string[])[];
 
 /** More cells than this are pasted as the text that they are. */
-const mostCells = 20_000;
+export const mostCells = 20_000;
 
 /**
  * The grid that a web page, Excel or Google Sheets puts on the clipboard: one table and no text beside it, else
- * null. A cell that spans others is repeated in each, since a Markdown table has no spans and every column needs
- * its heading.
+ * null. A cell that spans others is repeated in each, since a Markdown table has no spans; rows of headings become
+ * one: `2026년` over `1분기` and `2분기` is `2026년 1분기` and `2026년 2분기`. What a spreadsheet hides stays out.
  */
 export function gridOfHtml(html: string): Grid | null {
   if (!/<table[\s>]/i.test(html)) return null;
@@ -24,10 +24,11 @@ export function gridOfHtml(html: string): Grid | null {
 }
 
 function readRows(table: HTMLTableElement): Grid | null {
-  const grid: string[][] = [...table.rows].map(() => []);
+  const shown = [...table.rows].filter(isShown);
+  const grid: string[][] = shown.map(() => []);
   let cells = 0;
-  for (const [at, row] of [...table.rows].entries()) {
-    for (const cell of row.cells) {
+  for (const [at, row] of shown.entries()) {
+    for (const cell of [...row.cells].filter(isShown)) {
       let column = 0;
       while (grid[at]![column] !== undefined) column += 1;
       const down = Math.min(cell.rowSpan, grid.length - at);
@@ -40,10 +41,32 @@ function readRows(table: HTMLTableElement): Grid | null {
       }
     }
   }
-  const rows = grid
-    .map((row) => Array.from(row, (cell) => cell ?? ''))
-    .filter((row) => row.some((cell) => cell !== ''));
+  const rows = underOneHead(
+    grid.map((row) => Array.from(row, (cell) => cell ?? '')),
+    headRows(table, shown),
+  ).filter((row) => row.some((cell) => cell !== ''));
   return isTable(rows) ? rows : null;
+}
+
+const isShown = ({ style }: HTMLElement) => style.display !== 'none';
+
+/** How many rows of headings stand above the first row of data. */
+function headRows({ tHead }: HTMLTableElement, shown: readonly HTMLTableRowElement[]): number {
+  const own = tHead ? [...tHead.rows].filter(isShown).length : 0;
+  if (own > 0) return own;
+  const first = [...(shown[0]?.cells ?? [])];
+  const deep = Math.max(1, ...first.map(({ rowSpan }) => rowSpan));
+  // `구분` beside `2026년` over two quarters is a heading; `반도체` beside the first of its rows is none.
+  return first.some(({ rowSpan, colSpan }) => colSpan > 1 && rowSpan < deep) ? deep : 1;
+}
+
+function underOneHead(rows: string[][], count: number): string[][] {
+  if (count < 2 || rows.length <= count) return rows;
+  const heads = rows.slice(0, count);
+  const one = heads[0]!.map((_, column) =>
+    [...new Set(heads.map((row) => row[column] ?? ''))].join(' ').trim(),
+  );
+  return [one, ...rows.slice(count)];
 }
 
 function textOf(cell: HTMLTableCellElement): string {
@@ -57,6 +80,14 @@ function textOf(cell: HTMLTableCellElement): string {
 /** The grid of text with tabs, as a spreadsheet puts it on the clipboard; null where it is not clearly one. */
 export function gridOfTabs(text: string): Grid | null {
   return text.includes('\t') ? parse(text, '\t') : null;
+}
+
+/** Whether text with tabs is a grid of more cells than are made a table of. */
+export function isLargeGrid(text: string): boolean {
+  if (!text.includes('\t')) return false;
+  const lines = text.trimEnd().split('\n');
+  const width = lines[0]!.split('\t').length;
+  return width > 1 && lines.length * width > mostCells;
 }
 
 /** The grid of text whose cells are parted by tabs, commas, semicolons or bars; null where it is not clearly one. */

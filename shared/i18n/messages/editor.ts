@@ -33,6 +33,10 @@ export const editor = catalogue({
     ko: '표로 붙여 넣었습니다. 글자 그대로 붙이려면 Shift를 함께 누르세요.',
     en: 'Pasted as a table. Hold Shift as well to paste the plain text.',
   },
+  'editor.paste.tooLarge': {
+    ko: '칸이 {cells}개를 넘어 표로 만들지 않고 글자 그대로 붙여 넣었습니다.',
+    en: 'More than {cells} cells: pasted as plain text, not as a table.',
+  },
   'editor.table.outside': {
     ko: '커서를 표 안에 둔 다음 다시 하세요. 머리글 행은 옮기거나 지울 수 없습니다.',
     en: 'Put the cursor into a table first. A heading row can be neither moved nor deleted.',
