@@ -66,6 +66,11 @@ export const lintProse = catalogue({
     en: 'This library writes “{right}”, not “{wrong}”. {note}',
   },
   'lint.prose.doubledWord': { ko: '‘{word}’: 두 번 이어 썼습니다.', en: '“{word}” stands here twice.' },
+  'lint.prose.article': { ko: '영어 관사: ‘{wrong}’ → ‘{right}’', en: '“{wrong}” should be “{right}”.' },
+  'lint.prose.vagueSource': {
+    ko: '‘{words}’: 누구인지 이름이 없습니다.',
+    en: '“{words}” names nobody.',
+  },
   'lint.prose.confused': {
     ko: '‘{wrong}’: 혹시 ‘{right}’인가요?',
     en: '“{wrong}” should probably be “{right}”.',

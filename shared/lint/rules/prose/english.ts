@@ -36,6 +36,14 @@ const confusions: readonly (readonly [RegExp, string])[] = [
   [/\b(outstanding|loan|original) principle\b/g, '$1 principal'],
   [/\bloose (money|value|share|ground|market share|customers)\b/g, 'lose $1'],
   [/\bin regards to\b/g, 'with regard to'],
+  [
+    /\bit['’]s (own|balance sheet|board|business|customers|debt|dividend|guidance|margins?|market share|peers|revenue|rivals|share price|shareholders|shares)\b/g,
+    'its $1',
+  ],
+  [
+    /\b(?<=(?:better|fewer|greater|higher|larger|less|lower|more|smaller|worse) )then (expected|forecast|last year|a year (?:ago|earlier)|the previous|in \d{4}|\d)/g,
+    'than $1',
+  ],
   [/\bless (shares|stores|customers|units|employees|analysts|ships)\b/g, 'fewer $1'],
   [/\bamount of (shares|stores|customers|employees|ships|analysts)\b/g, 'number of $1'],
   [/\bcompared to same (quarter|period)\b/g, 'compared with the same $1'],
@@ -97,6 +105,13 @@ const wordy: Readonly<Record<string, string>> = {
   'on a quarterly basis': 'quarterly',
   'year-on-year growth rate': 'year-on-year growth',
   'going forward': '',
+  'cpi index': 'CPI',
+  'ppi index': 'PPI',
+  'etf fund': 'ETF',
+  'etf funds': 'ETFs',
+  'ipo offering': 'IPO',
+  'ipo offerings': 'IPOs',
+  'nav value': 'NAV',
 };
 const wordyPattern = new RegExp(`\\b(?:${Object.keys(wordy).join('|')})\\b`, 'gi');
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { englishArticle } from './article.ts';
 import { certainty } from './certainty.ts';
 import { mixedEndings } from './endings.ts';
 import { englishConfusion, englishDoubledWord, englishWordy, englishYear } from './english.ts';
@@ -9,6 +10,7 @@ import { doublePassive, unattributedPassive } from './passive.ts';
 import { ratioSpelling } from './ratio.ts';
 import { houseTerms } from './terms.ts';
 import { undated } from './undated.ts';
+import { vagueSource } from './vague-source.ts';
 import { financeTerm, loanword, misspelling, redundancy } from './words.ts';
 
 export const proseRules: readonly Rule[] = [
@@ -30,4 +32,6 @@ export const proseRules: readonly Rule[] = [
   englishConfusion,
   englishWordy,
   englishYear,
+  englishArticle,
+  vagueSource,
 ];
