@@ -1,5 +1,7 @@
+import { TickmarkError } from '../../../shared/errors.ts';
 import { message } from '../../../shared/i18n/index.ts';
 import type { Disk } from '../disk.ts';
+import { realPathInside } from '../inside.ts';
 import { articleName } from '../scan.ts';
 import { isOrphan } from '../temporary.ts';
 import { temporaryName } from '../temporary-name.ts';
@@ -14,10 +16,10 @@ import { type Node, walk } from './tree.ts';
  * Nothing is changed. Throws what reading the folder itself throws.
  */
 export async function* diagnose(disk: Disk, root: string, library: Checked): AsyncGenerator<Complaint> {
-  for await (const node of walk(disk, root)) yield* await check(disk, node, library);
+  for await (const node of walk(disk, root)) yield* await check(disk, root, node, library);
 }
 
-async function check(disk: Disk, node: Node, library: Checked): Promise<Complaint[]> {
+async function check(disk: Disk, root: string, node: Node, library: Checked): Promise<Complaint[]> {
   if (node.kind === 'file' && temporaryName.test(node.name)) {
     return (await isOrphan(disk, node.path)) ? [orphan(disk, node)] : [];
   }
@@ -25,7 +27,19 @@ async function check(disk: Disk, node: Node, library: Checked): Promise<Complain
   if (node.name.startsWith('.')) return [];
   const text =
     node.kind === 'file' && articleName.test(node.name) ? await checkText(disk, node, library) : [];
-  return [...text, ...checkName(node)];
+  return [...text, ...(await checkLink(disk, root, node)), ...checkName(node)];
+}
+
+/** A link in the folder that the workbench does not follow: it leads out of the library, or nowhere. */
+async function checkLink(disk: Disk, root: string, node: Node): Promise<Complaint[]> {
+  if (node.kind !== 'other' || !(await disk.lstat(node.path)).isSymbolicLink()) return [];
+  try {
+    await realPathInside(disk, await disk.realpath(root), node);
+    return [];
+  } catch (error) {
+    if (!(error instanceof TickmarkError)) throw error;
+    return [{ kind: 'unreadable', path: node.shown, line: null, message: error.toFailure() }];
+  }
 }
 
 function orphan(disk: Disk, { path, shown }: Node): Complaint {

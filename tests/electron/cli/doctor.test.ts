@@ -159,7 +159,10 @@ describe.skipIf(process.platform !== 'linux')('tickmark doctor', () => {
       symlinkSync(join(outside, 'secret.json'), join(folder, '.tickmark', 'link.json'));
       const before = contents(outside);
       const { problems } = await doctor(folder, '--repair', 'sidecar');
-      expect(problems.map(({ kind, path }) => `${kind} ${path}`)).toEqual(['sidecar .tickmark/link.json']);
+      expect(problems.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
+        'sidecar .tickmark/link.json',
+        'unreadable way-out',
+      ]);
       expect(contents(outside)).toEqual(before);
       expect(existsSync(join(folder, '.tickmark', 'link.json'))).toBe(false);
     },
@@ -199,4 +202,19 @@ describe.skipIf(process.platform !== 'linux')('tickmark doctor', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(error).toMatch(/^tickmark: /);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'names the links that lead out of the library or nowhere, and no others',
+    async () => {
+      const outside = folderWith({ 'secret.md': '# 밖\n' });
+      const folder = folderWith({ 'a.md': '# 글\n', 'sub/b.md': '# 둘\n' });
+      symlinkSync(join(outside, 'secret.md'), join(folder, 'out.md'));
+      symlinkSync(outside, join(folder, 'elsewhere'));
+      symlinkSync('none.md', join(folder, 'nowhere.md'));
+      symlinkSync('sub/b.md', join(folder, 'inside.md'));
+      const { of, code } = await doctor(folder);
+      expect(of('unreadable')).toEqual(['elsewhere', 'nowhere.md', 'out.md']);
+      expect(code).toBe(1);
+    },
+  );
 });
