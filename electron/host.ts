@@ -225,7 +225,8 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
       if (text !== null) void history.edited(file, () => documents.bytesOf(id, text));
       return {};
     },
-    'library.recover': async () => (library ? recoverTexts(tools, journal, library.root) : []),
+    'library.recover': async ({ living = [] }) =>
+      library ? recoverTexts(tools, journal, library.root, living) : [],
     'document.checked': async ({ id, problems }) => {
       library?.noteProblems(id, problems);
       return {};

@@ -193,8 +193,14 @@ export const calls = {
     args: z.object({ id: DocumentId, text: Text.nullable(), base: Version, draft: Draft.optional() }),
     result: none,
   },
-  /** The unsaved texts of the open library that an earlier run or page left behind, oldest first. */
-  'library.recover': { args: none, result: z.array(RecoveredText) },
+  /**
+   * The unsaved texts of the open library that an earlier run or page left behind, oldest first. `living` are the host's
+   * pages that still have theirs in hand, by what the names of all their tabs begin with.
+   */
+  'library.recover': {
+    args: z.object({ living: z.array(PageId).max(1000).optional() }),
+    result: z.array(RecoveredText),
+  },
   /** The earlier versions of a document, the newest first, and what of its history could not be read. */
   'history.list': {
     args: z.object({ id: DocumentId }),

@@ -37,9 +37,10 @@ export interface Journal {
   move(from: FileRef, to: FileRef): Promise<void>;
   /**
    * What is kept of a library and is in nobody else's hands, oldest first, and of one that no longer stands where it
-   * was: that may be the same one. A file that cannot be read stays.
+   * was: that may be the same one. A file that cannot be read stays. `living`: pages of this host that have their texts
+   * in hand.
    */
-  left(root: string): Promise<JournalEntry[]>;
+  left(root: string, living?: readonly string[]): Promise<JournalEntry[]>;
   /** A page has this text now: it goes when the document is next kept or forgotten. */
   adopt(entry: JournalEntry): void;
   /** Forgets all that this host kept: the writer chose not to save it. */
@@ -189,9 +190,12 @@ export function openJournal(folder: string, log: Log, isRunning = ownerRuns): Jo
       }
       await removeAdopted(from.path);
     },
-    async left(root) {
+    async left(root, living = []) {
       const found = await files.list((entry) => nameOf(entry.path, entry.page, entry.owner.run));
-      const free = found.filter(({ owner: its, at }) => its.run === owner.run || !isRunning(its, at));
+      const lives = (page: string) => living.some((one) => page === one || page.startsWith(`${one}-`));
+      const free = found.filter(({ owner: its, at, page }) =>
+        its.run === owner.run ? !lives(page) : !isRunning(its, at),
+      );
       const here = await Promise.all(
         free.map(
           async (entry) =>

@@ -10,7 +10,7 @@ import { freeFileName } from './names.ts';
 import { createTextFile, readTextFile, type Saved } from './text-file.ts';
 
 /**
- * The unsaved texts that an earlier run left of a library, also where the library was moved since. What meanwhile stands on disk needs no recovery and is
+ * The unsaved texts that an earlier run, or a page that is not among the `living`, left of a library, also where the library was moved since. What meanwhile stands on disk needs no recovery and is
  * forgotten; an article that is gone is written again, so that its text has a place to be. Where two runs left
  * different texts of one article, the newest is its text and each older one becomes an article beside it.
  */
@@ -18,6 +18,7 @@ export async function recoverTexts(
   { disk, registry, log }: LibraryTools,
   journal: Journal,
   root: string,
+  living: readonly string[] = [],
 ): Promise<RecoveredText[]> {
   async function recover(entry: JournalEntry): Promise<RecoveredText[]> {
     const { path, shown, text } = entry;
@@ -73,7 +74,9 @@ export async function recoverTexts(
   }
 
   const recovered: RecoveredText[] = [];
-  const left = (await Promise.all((await journal.left(root)).map(followed))).filter((one) => one !== null);
+  const left = (await Promise.all((await journal.left(root, living)).map(followed))).filter(
+    (one) => one !== null,
+  );
   for (const [at, entry] of left.entries()) {
     const newer = left.slice(at + 1).filter(({ path }) => path === entry.path);
     if (newer.some(({ text }) => text === entry.text)) {

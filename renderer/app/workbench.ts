@@ -5,6 +5,7 @@ import { type Commands, createCommands } from '../commands/commands.ts';
 import { commandHandlers } from '../commands/handlers.ts';
 import { type DeskKeeper, keepDesk } from '../documents/desk.ts';
 import { createDocuments, type Documents } from '../documents/documents.ts';
+import { openPages } from '../documents/pages.ts';
 import { followUnsaved, guardTab, reportUnsaved } from '../documents/unsaved.ts';
 import type { DocumentSession } from '../editor/session.ts';
 import { createLocaleStore } from '../i18n/locale.tsx';
@@ -103,6 +104,7 @@ export function createWorkbench({ client, session, connected, window, createSess
     createSession: (opened) => createSession(opened, services),
     confirmClose: (title) => dialogs.confirmClose(title),
     onJournalFailure: fail,
+    pages: window.navigator?.locks && openPages(window.navigator.locks),
   });
 
   const articles = createArticleActions({ client, documents, library, dialogs, notices, locale, fail });

@@ -4,6 +4,7 @@ import type { DocumentSession } from '../editor/session.ts';
 import { createStore, type Readable } from '../store.ts';
 import { difference } from './difference.ts';
 import { createOpenDocument, type OpenDocument } from './open-document.ts';
+import { newPageId, type Pages } from './pages.ts';
 import { offsetOf } from './place.ts';
 
 export interface DocumentsState {
@@ -51,12 +52,14 @@ interface Setup {
   confirmClose(title: string): Promise<CloseAnswer>;
   /** Unsaved text could not be kept safe from a crash. */
   onJournalFailure(error: unknown): void;
+  /** The other pages of the host that are there: their unsaved texts are theirs. */
+  readonly pages?: Pages | undefined;
 }
 
 export function createDocuments(setup: Setup): Documents {
   const { client, autosave, confirmClose } = setup;
   const store = createStore<DocumentsState>({ tabs: [], active: null, opening: null });
-  const own = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  const own = setup.pages?.own ?? newPageId();
   let opened = 0;
   /** Names a tab: what still arrives of one that is closed is not taken for the next one's. */
   const newPage = () => `${own}-${++opened}`;
@@ -183,7 +186,8 @@ export function createDocuments(setup: Setup): Documents {
       }
     },
     async recover() {
-      const texts = await client.call('library.recover', {});
+      const living = (await setup.pages?.others()) ?? [];
+      const texts = await client.call('library.recover', { living });
       for (const { id, text, base } of texts) {
         await open(id);
         find(id)?.takeUp(text, base);

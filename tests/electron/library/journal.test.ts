@@ -141,6 +141,18 @@ describe('an unsaved text of a library that was moved', () => {
   });
 });
 
+describe('what a page has in hand', () => {
+  it('is not given to another page, until the first is gone', async () => {
+    const { folder, journalFolder } = places();
+    const { call, id, version } = await writing(folder, journalFolder);
+    const draft = { page: '17-4-2', revision: 1 };
+    await call('document.journal', { id, text: '쓰던 글', base: version, draft });
+    expect(await call('library.recover', { living: ['17-4'] })).toEqual([]);
+    expect(await call('library.recover', { living: ['17-40', '7-4'] })).toMatchObject([{ text: '쓰던 글' }]);
+    expect(await call('library.recover', {})).toMatchObject([{ text: '쓰던 글' }]);
+  });
+});
+
 describe('a text that arrives late', () => {
   it('does not come back once its tab was closed, and another tab’s is kept', async () => {
     const { folder, journalFolder } = places();

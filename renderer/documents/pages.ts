@@ -1,0 +1,38 @@
+/** The pages that one host serves. */
+export interface Pages {
+  /** Tells this page from all others. */
+  readonly own: string;
+  /** The others that are there now, frozen ones too. */
+  others(): Promise<string[]>;
+}
+
+const prefix = 'tickmark-page-';
+
+export const newPageId = () => crypto.getRandomValues(new Uint32Array(2)).join('-');
+
+/** Milliseconds in which the page before this one in the same tab has let go, after it was loaded anew. */
+const lettingGo = 300;
+
+/** Each page holds a lock for as long as it lives: the browser lets go of it when the page is closed or crashes. */
+export function openPages(locks: Pick<LockManager, 'request' | 'query'>): Pages {
+  const own = newPageId();
+  void locks.request(prefix + own, () => new Promise(() => {}));
+
+  async function held(): Promise<string[]> {
+    const { held: all = [] } = await locks.query();
+    return all
+      .flatMap(({ name = '' }) => (name.startsWith(prefix) ? name.slice(prefix.length) : []))
+      .filter((page) => page !== own);
+  }
+
+  return {
+    own,
+    async others() {
+      const first = await held();
+      if (first.length === 0) return [];
+      await new Promise((resolve) => setTimeout(resolve, lettingGo));
+      const still = await held();
+      return first.filter((page) => still.includes(page));
+    },
+  };
+}
