@@ -225,8 +225,10 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
       if (text !== null) void history.edited(file, () => documents.bytesOf(id, text));
       return {};
     },
-    'library.recover': async ({ living = [] }) =>
-      library ? recoverTexts(tools, journal, library.root, living) : [],
+    'library.recover': async ({ living }) => {
+      if (living) for (const id of documents.keepOpen(living)) library?.release(id);
+      return library ? recoverTexts(tools, journal, library.root, living) : [];
+    },
     'document.checked': async ({ id, problems }) => {
       library?.noteProblems(id, problems);
       return {};

@@ -195,7 +195,8 @@ export const calls = {
   },
   /**
    * The unsaved texts of the open library that an earlier run or page left behind, oldest first. `living` are the host's
-   * pages that still have theirs in hand, by what the names of all their tabs begin with.
+   * pages that are there, the asking one too, by what the names of all their tabs begin with: they have their own texts
+   * in hand, and what other pages had open is closed.
    */
   'library.recover': {
     args: z.object({ living: z.array(PageId).max(1000).optional() }),

@@ -10,6 +10,7 @@ import { TickmarkError } from '../../shared/errors.ts';
 import { errorCode, type FileRef } from './disk.ts';
 import { encode, type TextForm } from './encoding.ts';
 import { stampOf } from './entry.ts';
+import { createHolders } from './holders.ts';
 import { createTurns } from './in-turn.ts';
 import { realPathInside } from './inside.ts';
 import type { LibraryTools } from './library.ts';
@@ -44,6 +45,8 @@ export interface Documents {
   alone<T>(id: DocumentId, task: () => Promise<T>): Promise<T>;
   /** A page has closed a document. Whether no page has it open any more; only then nobody hears of its file. */
   close(id: DocumentId, page?: string): boolean;
+  /** Closes what only pages had open that are gone without a word; the result is what no page has open any more. */
+  keepOpen(living: readonly string[]): DocumentId[];
   /** The writer has put the file away: of its pages, those that still have the document open are told. */
   putAway(id: DocumentId): void;
   /** A text as a save would write it now; as UTF-8 where the file is gone or its encoding cannot hold the text. */
@@ -83,8 +86,7 @@ export function createDocuments(
   const versions = new Map<DocumentId, Version | null>();
   /** The stamps of open files whose content was looked at long enough after they were made. */
   const settled = new Map<DocumentId, string>();
-  /** The pages that have each of them open. */
-  const pages = new Map<DocumentId, Set<string>>();
+  const holders = createHolders();
   const turns = createTurns();
 
   async function open(id: DocumentId, page = ''): Promise<OpenedDocument> {
@@ -93,7 +95,7 @@ export function createDocuments(
     const { text, version, encoding, bom } = await readTextFile(disk, { path: real, shown });
     forms.set(id, { encoding, bom, lineEnd: dominantLineEnd(text) });
     versions.set(id, version);
-    pages.set(id, (pages.get(id) ?? new Set()).add(page));
+    holders.add(id, page);
     const readOnly = !(await isWritable(disk, real));
     return { id, path: shown, text, version, encoding, bom, lineEnd: detectLineEnd(text), readOnly };
   }
@@ -231,7 +233,7 @@ export function createDocuments(
     forms.delete(id);
     versions.delete(id);
     settled.delete(id);
-    pages.delete(id);
+    holders.forget(id);
   }
 
   /** Whether a file that is gone was found elsewhere; it then keeps its id there. */
@@ -270,14 +272,17 @@ export function createDocuments(
     look,
     isOpen: (id) => versions.has(id),
     close(id, page = '') {
-      const left = pages.get(id);
-      left?.delete(page);
-      if (left && left.size > 0) return false;
-      forget(id);
-      return true;
+      const closed = holders.remove(id, page);
+      if (closed) forget(id);
+      return closed;
+    },
+    keepOpen(living) {
+      const closed = holders.keep(living);
+      for (const id of closed) forget(id);
+      return closed;
     },
     putAway(id) {
-      const shared = (pages.get(id)?.size ?? 0) > 1;
+      const shared = holders.isShared(id);
       forget(id);
       if (shared) onChanged(id, null);
     },

@@ -52,7 +52,7 @@ interface Setup {
   confirmClose(title: string): Promise<CloseAnswer>;
   /** Unsaved text could not be kept safe from a crash. */
   onJournalFailure(error: unknown): void;
-  /** The other pages of the host that are there: their unsaved texts are theirs. */
+  /** The host's pages that are there: what they have unsaved is theirs. Where none are told, this is the only one. */
   readonly pages?: Pages | undefined;
 }
 
@@ -186,7 +186,7 @@ export function createDocuments(setup: Setup): Documents {
       }
     },
     async recover() {
-      const living = (await setup.pages?.others()) ?? [];
+      const living = await setup.pages?.living();
       const texts = await client.call('library.recover', { living });
       for (const { id, text, base } of texts) {
         await open(id);

@@ -2,8 +2,8 @@
 export interface Pages {
   /** Tells this page from all others. */
   readonly own: string;
-  /** The others that are there now, frozen ones too. */
-  others(): Promise<string[]>;
+  /** All that are there now, frozen ones too, this one among them. */
+  living(): Promise<string[]>;
 }
 
 const prefix = 'tickmark-page-';
@@ -27,12 +27,12 @@ export function openPages(locks: Pick<LockManager, 'request' | 'query'>): Pages 
 
   return {
     own,
-    async others() {
+    async living() {
       const first = await held();
-      if (first.length === 0) return [];
+      if (first.length === 0) return [own];
       await new Promise((resolve) => setTimeout(resolve, lettingGo));
       const still = await held();
-      return first.filter((page) => still.includes(page));
+      return [own, ...first.filter((page) => still.includes(page))];
     },
   };
 }

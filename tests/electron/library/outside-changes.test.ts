@@ -103,6 +103,21 @@ describe('a file that two pages have open', () => {
     await host.close();
   });
 
+  it('is nobody’s once both are gone without a word: its problems are counted here again', async () => {
+    const page = await reading({ 'a.md': '# 글\n\n글.\n', 'sub/b.md': '# 둘\n' });
+    const { path, id, heard, call, host, library } = page;
+    await call('document.open', { id, page: '1-1-1' });
+    await call('document.open', { id, page: '2-2-1' });
+    await call('document.close', { id });
+    await call('library.recover', { living: ['2-2', '3-3'] });
+    writeFileSync(path, '# 글\n\n[없는 글](없음.md)\n');
+    await vi.waitFor(() => expect(heard()).toHaveLength(1), soon);
+    await call('library.recover', { living: ['3-3'] });
+    const counted = () => page.told(library)!.articles.find((one) => one.id === id)!.problems;
+    await vi.waitFor(() => expect(counted()).toBeGreaterThan(0), soon);
+    await host.close();
+  });
+
   it('is told as gone when one puts it into the trash', async () => {
     const { id, heard, call, host } = await reading();
     await call('document.open', { id, page: 'other' });

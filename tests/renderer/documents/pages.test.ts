@@ -21,7 +21,7 @@ it('a page knows the others that live, by names of their own', async () => {
   const { locks, held } = browser();
   held.add('someone-elses-lock');
   const [one, two, three] = [openPages(locks), openPages(locks), openPages(locks)];
-  expect((await one.others()).sort()).toEqual([two.own, three.own].sort());
+  expect((await one.living()).sort()).toEqual([one.own, two.own, three.own].sort());
 });
 
 it('a page that is just being left does not count', async () => {
@@ -29,9 +29,10 @@ it('a page that is just being left does not count', async () => {
   const left = openPages(locks);
   const fresh = openPages(locks);
   setTimeout(() => drop(left.own), 20);
-  expect(await fresh.others()).toEqual([]);
+  expect(await fresh.living()).toEqual([fresh.own]);
 });
 
-it('a page alone has no others', async () => {
-  expect(await openPages(browser().locks).others()).toEqual([]);
+it('a page alone is the only one', async () => {
+  const page = openPages(browser().locks);
+  expect(await page.living()).toEqual([page.own]);
 });
