@@ -7,6 +7,7 @@ import { conversion } from './prose/conversion.ts';
 import { direction } from './prose/direction.ts';
 import { equation } from './prose/equation.ts';
 import { fromTo } from './prose/from-to.ts';
+import { risenBy } from './prose/risen-by.ts';
 import { tableBlend } from './table/blend.ts';
 import { tableChange } from './table/change.ts';
 import { tableFoot } from './table/foot.ts';
@@ -26,7 +27,7 @@ const inTables = [
   tablePartWhole,
   tableBlend,
 ];
-const inProse = [fromTo, compound, direction, conversion, equation];
+const inProse = [fromTo, compound, direction, conversion, equation, risenBy];
 
 /** The relations inside one block, which hold or fail whatever stands around it. */
 export const checksInside = keptBy(({ passages, tables, figures }: BlockFigures): readonly Check<Figure>[] =>

@@ -39,7 +39,11 @@ export function mentionsIn(
       continue;
     }
     const [first, last] = [passage.terms[i]!, passage.terms[match.end - 1]!];
-    const span = grown(text, { from: first.from, to: last.to });
+    const whole = grown(text, { from: first.from, to: last.to });
+    while (passage.sentences[place + 1] && passage.sentences[place + 1]!.from <= whole.from) place++;
+    const next = passage.sentences[place + 1]?.from ?? text.length;
+    // `AMER. Operating income increased`: named across a full stop, it is told of behind it.
+    const span = next < whole.to ? { from: firstWord(text, next), to: whole.to } : whole;
     if (!shareOf.test(text.slice(Math.max(0, span.from - 20), span.from))) {
       while (passage.sentences[place + 1] && passage.sentences[place + 1]!.from <= span.from) place++;
       const sentence = passage.sentences[place];
@@ -68,6 +72,8 @@ export function mentionsIn(
   }
   return out;
 }
+
+const firstWord = (text: string, from: number) => from + text.slice(from).search(/\S/);
 
 /** `YoY`, `성장률`, `비중`: of what, stands elsewhere. */
 const isKindOnly = ({ metric }: Term) => metric?.id === 'growth' || metric?.id === 'share';

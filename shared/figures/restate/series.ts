@@ -56,11 +56,44 @@ const seriesIn = keptBy((block: BlockFigures): readonly NamedSeries[] =>
     seriesOf(table)
       .filter(({ points }) => points.length <= longestSeries)
       .map(({ axis, points }) => ({
-        names: namesOf(axis, block.vocabulary),
+        names: [...namesOf(axis, block.vocabulary), ...measuredNames(table, axis, block.vocabulary)],
         series: { label: axis.label, section: 'section' in axis ? axis.section : null, points, block },
       })),
   ),
 );
+
+/**
+ * `operating income` and `AMER` together, in either order, for a row that names no metric itself: its section or the total
+ * below it does. English only: `Net sales from our modules segment`.
+ */
+function measuredNames(table: Table, axis: Axis | Row, vocabulary: Vocabulary): readonly (readonly Term[])[] {
+  if (!('cells' in axis) || isMetric(axis.terms) || /[가-힣]/.test(axis.label)) return [];
+  const measure = measureOf(table, axis, vocabulary);
+  const own = terms(axis.label.replace(/\([^()]*\)?/g, ' '), vocabulary);
+  if (!measure || own.every(({ forms }) => forms.length === 0)) return [];
+  return [
+    [...measure, ...own],
+    [...own, ...measure],
+  ];
+}
+
+const isMetric = (of: readonly Term[]) => of.some(({ metric }) => metric !== null);
+
+/** What the rows around a row are amounts of: `Operating income (loss):` above them, `Total cost of revenues` below. */
+function measureOf(table: Table, row: Row, vocabulary: Vocabulary): readonly Term[] | null {
+  const above = row.section === null ? [] : terms(row.section.replace(/\([^()]*\)?/g, ' '), vocabulary);
+  if (isMetric(above)) return above;
+  const at = table.rows.indexOf(row);
+  for (const other of table.rows.slice(at + 1, at + 1 + longestSection)) {
+    if (other.section !== row.section) return null;
+    if (!isMetric(other.terms)) continue;
+    const named = other.terms.filter(({ forms }) => forms.length > 0);
+    return named.length === 1 && named[0]!.metric!.nature === 'flow' ? named : null;
+  }
+  return null;
+}
+
+const longestSection = 12;
 
 function seriesOf(table: Table): readonly { readonly axis: Axis | Row; readonly points: readonly Point[] }[] {
   const columns = table.columns.filter((column) => column.index !== table.labels);

@@ -1,0 +1,63 @@
+import { describe } from 'vitest';
+import { finds, leaves, table } from './marked.ts';
+
+describe('a change told as an amount and in percent, beside what it came to', () => {
+  finds('figures/growth', [
+    'Sales increased $74 million, or ⟦7.5%⟧, to $1,412 million in 2025.',
+    'Net revenue of $102.6 billion was up $9.4 billion, or ⟦15%⟧, in the year.',
+    'Assets under management totaled $296.5 billion, up ⟦11%⟧, or $40.1 billion, in 2025.',
+    'Operating costs fell $12 million (⟦14%⟧) to $108 million.',
+    'Deposits were $48.0 billion, a decrease of $2.0 billion, or ⟦6%⟧.',
+    'The order book rose by 1,200 units, or ⟦30%⟧, to 6,200 units.',
+  ]);
+  leaves([
+    'Sales increased $74 million, or 5.5%, to $1,412 million in 2025.',
+    'Net revenue of $102.6 billion was up $9.4 billion, or 10%, in the year.',
+    'Assets under management totaled $296.5 billion, up 16%, or $40.1 billion, in 2025.',
+    'Operating costs fell $12 million (10%) to $108 million.',
+    'Deposits were $48.0 billion, a decrease of $2.0 billion, or 4%.',
+    'Sales increased $74 million, or 5.5%, to $1,412 million, excluding a 2% currency effect.',
+    'Organic sales increased $74 million, or 7.5%, to $1,412 million.',
+    'The net loss widened by $12 million, or 30%, to $108 million.',
+    'Gross profit was $302 million, or 35% of sales, up $12 million.',
+    'Revenue grew $40 million, or 20% a year, to $412 million.',
+    'Sales were $412 million. Costs rose $12 million, or 9%, and capex came to $41 million.',
+    'Sales increased $74 million, or 5.5%; orders rose to $1,612 million.',
+  ]);
+});
+
+describe('a row and the metric of its table, named together', () => {
+  const segments = table(
+    '(in millions) | 2025 | 2024',
+    'Operating income (loss): | | ',
+    'Americas | $ 57.8 | $ 38.6',
+    'Europe | 208.2 | 213.9',
+    'Corporate | (128.4) | (135.7)',
+    'Total operating income | $ 137.6 | $ 116.8',
+  );
+  const sales = table(
+    '(in thousands) | 2025 | 2024',
+    'Modules | $ 1,460,116 | $ 502,001',
+    'Systems | 1,603,001 | 1,742,043',
+    'Net sales | $ 3,063,117 | $ 2,244,044',
+  );
+  finds('figures/restated', [
+    `${segments}\n\nAmericas. Operating income increased ⟦$12.9 million⟧ in 2025 as compared to 2024.`,
+    `${segments}\n\nEuropean margins fell. Operating income of Europe decreased to ⟦$280.2 million⟧ in 2025.`,
+    `${sales}\n\nNet sales from our modules segment increased by ⟦$985.1 million⟧ in 2025.`,
+    `${sales}\n\nModules net sales were ⟦$1,640.1 million⟧ in 2025, compared to $502.0 million in 2024.`,
+    `${sales}\n\nSystems net sales fell to ⟦$1,306.0 million⟧ in 2025.`,
+  ]);
+  leaves([
+    `${segments}\n\nAmericas. Operating income increased $19.2 million in 2025 as compared to 2024.`,
+    `${segments}\n\nAmericas. Gross profit increased $22.4 million in 2025 as compared to 2024.`,
+    `${segments}\n\nEurope. Operating income in Germany decreased $3.1 million in 2025.`,
+    `${segments}\n\nAmericas. Operating income increased $61.0 million in 2023.`,
+    `${sales}\n\nNet sales from our modules segment increased by $958.1 million in 2025.`,
+    `${sales}\n\nModules net sales were $1,460.1 million in 2025, compared to $502.0 million in 2024.`,
+    `${sales}\n\nNet sales from our modules business in India increased by $85.1 million in 2025.`,
+    `${sales}\n\nGross profit from our modules segment increased by $98.2 million in 2025.`,
+    `${sales}\n\nModules gross profit was $366.1 million in 2025.`,
+    `${sales}\n\nSystems net sales fell by $139.0 million in 2025, primarily as a result of a $171.5 million decrease in Mexico.`,
+  ]);
+});
