@@ -51,7 +51,7 @@ export const defaultSettings: Settings = {
   figureMarks: true,
   fontSize: 15,
   autosave: true,
-  // The Korean dictionary takes seconds to load and some 110 MB of memory; the English one is small.
+  // The Korean dictionary takes seconds to load and some 80 MB of memory; the English one is small.
   spellingKo: false,
   spellingEn: true,
   dictionary: [],

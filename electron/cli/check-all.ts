@@ -10,7 +10,7 @@ const worthThreads = 48;
 const batchSize = 8;
 /** Each thread needs some 80 MB of its own: with more of them a run would not stay below 500 MB. */
 const mostThreads = 4;
-/** And another 130 MB for the Korean dictionary. */
+/** And another 100 MB for the Korean dictionary. */
 const mostSpellingThreads = 2;
 
 /** What a run of many files comes to, file by file in the order given, and then what is wrong with the settings. */

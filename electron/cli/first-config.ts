@@ -26,6 +26,10 @@ terms: []
 # 규칙과 달라도 그대로 두는 이름. 회사와 상표 이름을 적습니다.
 allow: []
 
+# 사전으로 맞춤법을 살펴볼 언어(ko en)와, 사전에 없어도 맞는 말.
+spelling: []
+words: []
+
 # 한 대상의 여러 이름. 수치를 맞춰 볼 때 같은 것으로 봅니다.
 entities: []
 #  - name: 누리반도체
@@ -66,6 +70,10 @@ terms: []
 
 # Names that are spelt as they are: no prose rule touches them.
 allow: []
+
+# Languages whose spelling is checked by a dictionary (ko, en), and words that are right though it has them not.
+spelling: []
+words: []
 
 # One thing under several names; its figures are compared with one another.
 entities: []

@@ -37,7 +37,7 @@ const start: (given: {
 }) => Promise<Hunspell> = createModule;
 
 /**
- * Loads a dictionary; Korean takes a second or two and about 100 MB. Rejects where the bytes are no Hunspell
+ * Loads a dictionary; Korean takes a second or two and 80 to 100 MB. Rejects where the bytes are no Hunspell
  * dictionary or memory runs out.
  */
 export async function loadDictionary({ wasm, aff, dic }: DictionaryFiles): Promise<Dictionary> {

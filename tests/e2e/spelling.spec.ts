@@ -92,3 +92,15 @@ test('the licences of the dictionaries are shown', async ({ page }) => {
   await expect(licences).toHaveValue(/dictionary-ko 2\.0\.0[\s\S]*GNU General Public License/);
   await expect(licences).toHaveValue(/hunspell-wasm[\s\S]*MOZILLA PUBLIC LICENSE/);
 });
+
+test('a suggestion is reached and taken by keys', async ({ page }) => {
+  await openArticle(page, '실적');
+  await expect(misspelt(page, '매츌이')).toBeVisible(loaded);
+  await problems(page).focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(misspelt(page, '매츌이')).toHaveCount(0);
+  expect(await editorText(page)).toContain('3분기 매출이 크게');
+});

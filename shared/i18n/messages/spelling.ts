@@ -28,8 +28,8 @@ export const spelling = catalogue({
   'spelling.settings.ko': { ko: '한국어', en: 'Korean' },
   'spelling.settings.en': { ko: '영어', en: 'English' },
   'spelling.settings.hint': {
-    ko: '사전에 없는 말을 참고로 알립니다. 한국어 사전은 읽는 데 몇 초가 걸리고 메모리를 100 MB 남짓 씁니다.',
-    en: 'Hints at words that are not in the dictionary. The Korean one takes seconds to load and some 100 MB of memory.',
+    ko: '사전에 없는 말을 참고로 알립니다. 한국어 사전은 읽는 데 몇 초가 걸리고 메모리를 80 MB쯤 씁니다.',
+    en: 'Hints at words that are not in the dictionary. The Korean one takes seconds to load and some 80 MB of memory.',
   },
   'spelling.settings.library': {
     ko: '이 라이브러리의 설정(spelling)이 켠 언어: {languages}',
