@@ -11,6 +11,7 @@ import { risenBy } from './prose/risen-by.ts';
 import { tableBlend } from './table/blend.ts';
 import { tableChange } from './table/change.ts';
 import { tableFoot } from './table/foot.ts';
+import { tableLaws } from './table/laws.ts';
 import { tablePartWhole } from './table/part-whole.ts';
 import { tableRatio } from './table/ratio.ts';
 import { tableRowChange } from './table/row-change.ts';
@@ -26,6 +27,7 @@ const inTables = [
   tableRatio,
   tablePartWhole,
   tableBlend,
+  tableLaws,
 ];
 const inProse = [fromTo, compound, direction, conversion, equation, risenBy];
 

@@ -93,6 +93,7 @@ export function convicted(one: Restated, expected: Candidate, slip: Slip | null,
   if (bound !== 'exact' || range || significantDigits(figure.quantity) < 2 || one.unplaced) return false;
   if (periods.length > 0 && !periods.some((period) => knows(one, period))) return false;
   if (!sharesGrain(one) || !namesColumn(one, expected) || !namesSection(one, expected)) return false;
+  if (!isOfUnit(figure.quantity, expected)) return false;
   if (!tellsGrowth(one, expected) || !isWantedChange(one, expected)) return false;
   if (slip !== null) return true;
   if (window !== null && !saysWindow(one, expected, window)) return false;
@@ -106,6 +107,10 @@ export function convicted(one: Restated, expected: Candidate, slip: Slip | null,
   if (korean) return leads || mention.words >= 2 || periods.some(isDated);
   return periods.length > 0 ? mention.words >= 2 : mention.words >= 3 && leads;
 }
+
+/** Points may restate a cell that leaves out their sign; one that says percent holds another value. */
+const isOfUnit = ({ unit }: Quantity, { cell, from: [point] }: Candidate): boolean =>
+  !cell || unit.kind !== 'percentPoint' || point?.figure.quantity.unit.kind !== 'percent';
 
 /** A row of several quarters: a sentence that says no time may tell of any other. */
 const hasSeveralTimes = ({ series }: Mention): boolean =>

@@ -4,7 +4,7 @@ import { onlyConnects } from '../../gazetteer/connectives.ts';
 import { aside } from '../../gazetteer/cues.ts';
 import type { Figure, Passage } from '../../passage.ts';
 import { closesBracket } from '../../prose/brackets.ts';
-import { comparable, type Quantity } from '../../quantity.ts';
+import { comparable, type Quantity, type Reading } from '../../quantity.ts';
 import { compareValues, difference, growth, negative, signedReadings, type Value } from '../../value.ts';
 import { sayValue } from '../../wording.ts';
 import { comparisonsIn, type Movement } from './comparison.ts';
@@ -100,7 +100,7 @@ const than = /^\s*(?:보다|대비|에\s*비해|(?:과|와)\s*비교(?:해|하�
 function together(text: string, window: readonly Figure[], changes: readonly Figure[]): boolean {
   const [first, second] = changes.map((change) => window.indexOf(change));
   if (second !== undefined && second - first! !== 1) return false;
-  if (second !== undefined && opensClause(gapAfter(text, window, first!))) return false;
+  if (second !== undefined && isNextStep(gapAfter(text, window, first!))) return false;
   const before = window[first! - 1];
   if (before && opensClause(text.slice(before.quantity.span.to, changes[0]!.quantity.span.from)))
     return false;
@@ -111,6 +111,9 @@ function together(text: string, window: readonly Figure[], changes: readonly Fig
   if (korean.test(gap) && ownSubject.test(gap)) return false;
   return !gap.includes('(') && !newClause.test(gap) && !/\b(?:and|but)\b/i.test(gap);
 }
+
+/** `10% 하락 후 다음날 11.1% 상승`: the second change goes on from where the first one ended. */
+const isNextStep = (gap: string): boolean => opensClause(gap) || /[가-힣]\s*(?:후|뒤|다음|다시)\s/.test(gap);
 
 const gapAfter = (text: string, window: readonly Figure[], at: number) =>
   text.slice(window[at]!.quantity.span.to, window[at + 1]!.quantity.span.from);
@@ -211,7 +214,7 @@ function checkMovement({ from, to, change }: Movement, signed: boolean): Check<n
   const stated = signedReadings(change.quantity);
   const verdict = compareValues(
     stated,
-    signKnown(change.quantity) ? expected : [...expected, ...expected.map(negative)],
+    signKnown(change.quantity) && !isBelowZero(a, b) ? expected : [...expected, ...expected.map(negative)],
   );
   const main = expected[0]!;
   if (verdict !== 'holds' && !signed) return null;
@@ -233,6 +236,10 @@ function checkMovement({ from, to, change }: Movement, signed: boolean): Check<n
     }),
   };
 }
+
+/** `낙폭은 −50.8%에서 −40.5%로 줄었다`: what lies below zero is told by its size. */
+const isBelowZero = (a: Reading, b: Reading): boolean =>
+  (a.point?.sign() ?? 0) < 0 && (b.point?.sign() ?? 0) < 0;
 
 /** A hundredfold change is a number whose scale was lost in a line break. */
 function outOfScale({ strict }: Value): boolean {

@@ -31,13 +31,13 @@ export function vectorsOf(table: Table): readonly (readonly Vector[])[] {
   return [rows, columns];
 }
 
-/** The figure of a cell, unless its header says that it is set against another one: `QoQ`, `컨센서스 대비`, `비중`. */
+/** The figure of a cell, unless its header says that it is set against others, or their mean: `QoQ`, `컨센서스 대비`, `평균`. */
 function levelAt(row: Row, column: Axis): Figure | null {
   const other = [row, column].some(({ role, label }) => role !== 'level' || against.test(label));
   return other ? null : (row.cells[column.index] ?? null);
 }
 
-const against = /대비|괴리|\b(?:vs|versus)\b/i;
+const against = /대비|괴리|\b(?:vs|versus)\b|^\S{0,4}\s*(?:평균|중앙값)|\b(?:average|mean|median)\b/i;
 
 function vector(axis: Axis, cells: readonly (Figure | null)[]): readonly Vector[] {
   const phrase = readPhrase(

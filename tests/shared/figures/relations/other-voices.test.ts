@@ -117,3 +117,12 @@ describe('a unit that a column and a row both name', () => {
   leaves([table('종목 | 현재가 | 평가액(만원)', ...rows, '합계 | | 4,000')]);
   finds('figures/sum', [table('종목 | 현재가 | 평가액(만원)', ...rows, '합계 | | ⟦4,600⟧')]);
 });
+
+describe('what goes down from below zero, and what goes on from a change', () => {
+  finds('figures/delta-unit', ['최대 낙폭은 -50.8%에서 -40.5%로 ⟦15.3%포인트⟧ 줄었다.']);
+  leaves([
+    '최대 낙폭은 -50.8%에서 -40.5%로 10.3%포인트 줄었다.',
+    '지수가 100에서 10% 하락 후 다음날 11.1% 상승해 100으로 돌아왔다.',
+    `${table('ETF | 연평균(CAGR) | 최대 낙폭', '가나배당 | +10.01% | -23.2%', '다라지수 | +13.94% | -23.9%')}\n\n가나배당이 -3.93%p로 가장 부진했다.`,
+  ]);
+});
