@@ -1,4 +1,4 @@
-import type { Sentence } from '../text/sentences.ts';
+import { compact, type Sentence } from '../text/sentences.ts';
 
 /**
  * One way to say something, as classes of words that must meet inside one sentence. Korean classes are matched
@@ -12,8 +12,11 @@ export interface Wording {
   readonly all?: readonly string[];
   /** Classes of which none may occur: the look-alikes. */
   readonly none?: readonly string[];
-  /** Who must be speaking: the article about itself, or nobody else by name, or anyone. */
-  readonly speaker: 'self' | 'own' | 'any';
+  /**
+   * Who must be speaking: the article about itself, or its maker with nobody else as a subject in the sentence, or
+   * nobody else by name at its start, or anyone.
+   */
+  readonly speaker: 'self' | 'maker' | 'own' | 'any';
 }
 
 /** Everything that counts as one statement, by language. */
@@ -41,7 +44,7 @@ const self = new RegExp(
   `(?:본|이|해당|위|상기|모든|당|여기|아래|제|우리|저희)(?:${selfNouns})|${selfNouns
     .split('|')
     .map((noun) => `^${noun}`)
-    .join('|')}|필자|작성자|글쓴이|저자|당사|저희`,
+    .join('|')}|필자|작성자|글쓴이|저자|당사|저희|^(?:본고|졸고|본편)`,
 );
 /** What a statement itself may have as its subject: 투자의 책임은 …, 원금 손실은 …. */
 const topics =
@@ -49,9 +52,15 @@ const topics =
 
 const subject = /^((?:[^\s]{1,14}\s){0,3}?[^\s]{1,14}?)(?:은|는|이|가|께서는|에서는)\s/;
 /** `…을 권유하거나 …을 유도하려는`: no subject, although it ends in 는. */
-const noSubject = /[을를]\s|거나|(?:하|되|려|있|없|않|오르|내리|받|리)$/;
+const noSubject = /[을를]\s|거나|(?:하|되|려|있|없|않|오르|내리|받|리|사고파|다루|나오|따르|커지|에)$/;
+/** Anything but the maker that a sentence says something of: `버핏이`, `고객은`. */
+const rival =
+  /(?<=^|\s)(?!(?:이|그|각|한|큰|작은|같은|많은|높은|낮은|좋은|깊은|밝은|추가|단가|평단가|평가|증가|주가|종가|시가|목표가|매수가|매입가|없이|많이|같이)\s)([^\s]{1,14}?)(?:이|가|은|는|께서)(?=\s)/g;
+const noRival = new RegExp(
+  `(?:${selfNouns}|${selfPeople}|${topics}|지분|배우자|가족|관계|것|일|바|적|초안|번역|요약|표|그림|이미지|차트|계획|${'\\d'}주|만|도|하|되|있|없|않|루|오|들|보|받|지|따르|쓰|에|로|서|사람|편집자|편집장|데스크|AI|인공지능|GPT)$`,
+);
 const ownSubject = new RegExp(
-  `(?:(?:^|\\s|본|이|해당)(?:${selfNouns})|(?:^|\\s)(?:${selfPeople}|(?:특정|모든)?(?:${topics}){1,3}))(?:들|치|값)?(?:\\(.{0,20}\\))?$|^(?:이|본|해당|위|상기|모든|여기|당|아래|실제|최종|투자|매매)\\s|^(?:이|E|F|이것|모두)$|작성일|(?:언급|다룬|소개|기재|제시|포함|명시|서술|기술|표시)(?:된|한|되어|하는)?\\s`,
+  `(?:(?:^|\\s|본|이|해당)(?:${selfNouns})|(?:^|\\s)(?:${selfPeople}|(?:특정|모든)?(?:${topics}){1,3}))(?:들|치|값)?(?:\\(.{0,20}\\))?$|^(?:본|위|상기|여기|당|아래|실제|최종|투자|매매)\\s|^(?:이|E|F|이것|모두)$|작성일|(?:언급|다룬|소개|기재|제시|포함|명시|서술|기술|표시)(?:된|한|되어|하는)?\\s`,
 );
 
 const quoted =
@@ -92,8 +101,7 @@ export function judge(sentence: Sentence, statement: Statement): Verdict {
   const language = korean ? 'ko' : 'en';
   const wordings = statement[language];
   if (wordings.length === 0) return null;
-  const form = (text: string) =>
-    korean ? text.toLowerCase().replaceAll(' ', '') : text.toLowerCase().replaceAll('’', "'");
+  const form = (text: string) => (korean ? compact(text) : text.toLowerCase().replaceAll('’', "'"));
   const whole = korean ? sentence.compact : form(sentence.text);
   const fitting = wordings.map(matcher).filter((one) => one.matches(whole));
   if (fitting.length === 0) return null;
@@ -107,6 +115,9 @@ export function judge(sentence: Sentence, statement: Statement): Verdict {
 
 function speaks(speaker: Wording['speaker'], sentence: Sentence, korean: boolean): boolean {
   if (speaker === 'any' || !korean) return true;
+  if (speaker === 'maker') {
+    return [...sentence.text.matchAll(rival)].every(([, name]) => noRival.test(name!));
+  }
   if (self.test(sentence.compact)) return true;
   if (speaker === 'self') return false;
   const named = subject.exec(sentence.text)?.[1];

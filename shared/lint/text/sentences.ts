@@ -7,7 +7,7 @@ export interface Sentence extends Span {
   readonly kind: LineKind;
   /** Normalised: NFKC, without Markdown's signs and emoji, single spaces. Cut at 600 characters. */
   readonly text: string;
-  /** The same in lower case without spaces, since Korean writers space as they like. */
+  /** The same as `compact` has it. */
   readonly compact: string;
   readonly question: boolean;
 }
@@ -65,6 +65,14 @@ function goesOn(above: readonly Line[], line: Line): boolean {
 /** Signs that say nothing. A line may start with an emoji, `※` or a bullet that Markdown does not know. */
 const signs = new RegExp(`[*_>|\\\\${hidden}]|~~+|\\p{Extended_Pictographic}|\\uFE0F|[※■□▶▷●○◆◇☞•·]`, 'gu');
 
+/** In lower case without spaces, since Korean writers space as they like; `수도 있다` and `수가 있다` as `수 있다`. */
+export function compact(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(' ', '')
+    .replace(/수[가도는]있/g, '수있');
+}
+
 /** Text as the matchers read it. */
 export function normalise(text: string): string {
   return text.normalize('NFKC').replace(signs, ' ').replace(/\s+/g, ' ').trim();
@@ -81,7 +89,7 @@ function toSentence(source: string, from: number, kind: LineKind): Sentence | nu
     to: from + lead + body.length,
     kind,
     text,
-    compact: text.toLowerCase().replaceAll(' ', ''),
+    compact: compact(text),
     question: /[?？]["'”’)\]]*$/.test(text),
   };
 }

@@ -3,6 +3,7 @@ import { readArticle } from '../../../shared/article/article.ts';
 import { findStatement } from '../../../shared/lint/disclosure/check.ts';
 import type { StatementId } from '../../../shared/lint/packs/statements/index.ts';
 import { readForRules } from '../../../shared/lint/text/article-reading.ts';
+import { laterLookAlikes, laterVariants } from './disclosure-rounds.ts';
 import { lookAlikes, variants } from './disclosure-sentences.ts';
 
 const pairs = (sentences: typeof variants) =>
@@ -19,11 +20,11 @@ describe('the disclosure matcher', () => {
     expect(pairs(lookAlikes).length).toBeGreaterThanOrEqual(40);
   });
 
-  it.each(pairs(variants))('finds %s: %s', (id, sentence) => {
+  it.each([...pairs(variants), ...pairs(laterVariants)])('finds %s: %s', (id, sentence) => {
     expect(makes(id, sentence)).toBe(true);
   });
 
-  it.each(pairs(lookAlikes))('is not taken in, %s: %s', (id, sentence) => {
+  it.each([...pairs(lookAlikes), ...pairs(laterLookAlikes)])('is not taken in, %s: %s', (id, sentence) => {
     expect(makes(id, sentence)).toBe(false);
   });
 

@@ -9,7 +9,7 @@ export const advice = {
         order: [
           '투자|종목|주식|상품|매수|매도|매매|금융|재무|법률|자산',
           14,
-          '조언|자문|권유|권하|추천|권고|상담|제안|유도|지시|매매의견|신호|하라는|근거|청약|의견제시|목적으로(?:한|쓴)|(?:목적|의도)(?:이|으로)?',
+          '조언|자문|권유|권하|추천|권고|상담|제안|유도|지시|매매의견|신호|하라는|사라는|팔라는|사라고|팔라고|담으라는|근거|청약|의견을?제시|목적으로(?:한|쓴)|(?:목적|의도)(?:이|으로)?',
           30,
           `${no}|무관|(?:작성되지|작성하지|만들지)않았|마십시오|마세요|마시기|말아주|말아야`,
         ],
@@ -32,6 +32,16 @@ export const advice = {
       {
         order: ['투자|종목|매수|매도|매매', 10, '조언|자문|권유|추천|권고', 12, '아니라'],
         all: ['글|기사|자료|콘텐츠|리포트|보고서|정보|기록|내용|분석'],
+        speaker: 'own',
+      },
+      {
+        order: [
+          '(?:사라|팔라|매수하라|매도하라)(?:거나)?(?:말라|마라)?',
+          10,
+          '글|얘기|이야기|말|뜻|의미|의도|것',
+          6,
+          no,
+        ],
         speaker: 'own',
       },
       { order: ['참고(?:용|자료)?(?:으?로만|만)', 12, '활용|사용|이용|봐|보시|삼'], speaker: 'own' },
@@ -57,7 +67,10 @@ export const advice = {
         all: [
           '^(?:it|not|no|nor|neither)\\b|\\b(?:article|report|post|content|material|information|newsletter|document|here|this (?:article|report|post|content|is|should|material|newsletter|document|piece|page|column|analysis|commentary|site|information|does)|we|i|author|publication|page|column|views?|opinions?|nothing|site|analysis|commentary|research)\\b',
         ],
-        none: ['\\brating|upgrade|downgrade|analysts?\\b', '\\b(?:did|had) (?:not|n)|did not'],
+        none: [
+          '\\brating|upgrade|downgrade|analysts?\\b|\\b(?:chang|revis)\\w{1,3}\\b|\\breason\\b',
+          '\\b(?:did|had) (?:not|n)|did not',
+        ],
         speaker: 'any',
       },
       {
@@ -73,6 +86,16 @@ export const advice = {
         ],
         speaker: 'any',
       },
+      {
+        order: [
+          '\\b(?:article|report|post|newsletter|document|publication|site|column|we|i|author)\\b',
+          60,
+          '\\b(?:gives?|offers?|makes?|provides?|contains?|constitutes?) no\\b',
+          30,
+          '\\b(?:advice|recommendations?)\\b',
+        ],
+        speaker: 'any',
+      },
       { all: ['\\bnfa\\b'], speaker: 'any' },
     ],
   },
@@ -82,7 +105,7 @@ export const advice = {
         all: [
           '투자|매매|거래|손실|결과|판단|결정|손익|이용',
           '책임|몫|귀속|부담',
-          '본인|투자자|독자|이용자|사용자|고객|스스로|개인|당사자|자신|구독자|여러분|회원|귀하|각자|자기',
+          '본인|투자자|독자|이용자|사용자|고객|스스로|개인|당사자|자신|구독자|여러분|회원|귀하|각자|자기|(?:매매|투자|거래|결정|판단)(?:한|하는)(?:사람|분|이에게)',
           '입니다|있습니다|있음|있으며|있다|하에|아래|지셔야|져야|집니다|진다|바랍니다|하시|귀속|몫|부담|따릅니다|임을?|진행|이루어|\\.?$',
         ],
         none: [
@@ -99,13 +122,14 @@ export const advice = {
         none: ['면제되지', '책임투자|무책임'],
         speaker: 'own',
       },
+      { order: ['손실|손해', 12, '보상|배상|변상|물어', 10, '지않|없|못'], speaker: 'own' },
       { order: ['책임', 6, '소재', 20, '증빙', 20, '사용될수없'], speaker: 'any' },
       {
         all: [
           '투자|매수|매매|최종|거래',
           '결정|판단|선택',
           '본인|스스로|각자|독자|투자자|직접|자신|여러분|개인의|신중',
-          '하시|해야|하셔|바랍|내리시|내려야|내리십|몫|책임|따라|맡|본인이|결정합니다|이루어|있습니다|달려',
+          '하시|해야|하셔|바랍|내리시|내리셔|내려야|내리십|몫|책임|따라|맡|본인이|결정합니다|이루어|있습니다|달려',
         ],
         none: ['엇갈|기관|외국인|따라(?:주가|가격|시장|수급)', '따라움직|따라달라'],
         speaker: 'own',
@@ -154,6 +178,15 @@ export const advice = {
         ],
         speaker: 'any',
       },
+      {
+        all: [
+          '\\b(?:neither|nor)\\b',
+          '\\b(?:we|i|author|writer|publisher|publication|newsletter|site)\\b',
+          '\\b(?:liab\\w{0,6}|responsib\\w{0,6})\\b',
+        ],
+        speaker: 'any',
+      },
+      { all: ['\\bup to (?:you|the reader|each reader|the investor|each investor)\\b'], speaker: 'any' },
     ],
   },
   noIndividualAdvice: {

@@ -1,5 +1,18 @@
 import type { Statement } from '../../disclosure/wording.ts';
 
+/** What an article calls itself. */
+const piece =
+  '(?:이|본|해당)(?:기사|글|콘텐츠|자료|리포트|보고서|포스팅|게시물|게시글|문서|이미지|영상|칼럼|뉴스레터)|(?:^|의)(?:기사|글|본문|포스팅|칼럼|뉴스레터)(?:는|은|의|에(?:쓰인|실린|사용된|들어간))|^본문|^(?:표|그림|그래프|차트|삽화|이미지|사진)(?:[와과및·,](?:표|그림|그래프|차트|삽화|이미지|사진))?[은는이도]';
+const own =
+  '\\b(?:i|we|author|writer|publisher|our (?:site|team)|this (?:article|report|post|story|piece|newsletter|page|content|email|video))\\b';
+const machine = {
+  ko: 'ai|인공지능|생성형|챗gpt|chatgpt|언어모델',
+  en: '\\b(?:ai|artificial intelligence|chatgpt|(?:language|generative) models?|llms?)\\b',
+} as const;
+const unpaid =
+  "\\b(?:not|n't|never|without|neither|nor)\\b|\\bno (?:one|compensation|payment|money|sponsor\\w{0,4}|affiliat\\w{1,5})\\b";
+const without = "\\b(?:no|not|n't|never|without)\\b";
+
 /** Who made the article, with what help, and who paid. */
 export const makers = {
   sponsorship: {
@@ -7,11 +20,25 @@ export const makers = {
       {
         all: [
           '원고료|협찬|제작비|대가|광고비|수수료|제품|후원|고료|경제적이익|활동비|지원금|금전',
-          '받아|받고|받았|받은|지급받|제공받|지원받|받습니다|받을예정|제공(?:으로|하에)',
-          '작성|제작|포스팅|글입니다|기사입니다|콘텐츠|게시|영상|본글|이글|본기사|이기사',
+          '대가로|받아|받고|받았|받은|(?:지급|제공|지원)받(?!을수|지)|받습니다|받을예정|제공(?:으로|하에)',
+          '작성|제작|포스팅|글입니다|기사입니다|콘텐츠|게시|영상|본글|이글|본기사|이기사|썼',
         ],
-        none: ['받지않|없이|받을수|받지못|받지아니|없습니다|받는다고|받은것이없'],
+        none: ['받지않|없이|받지못|받지아니|없습니다|받는다고|받은것이없'],
         speaker: 'own',
+      },
+      {
+        order: [`${piece}`, 40, '지원[을으]?(?:로|을?받아|을?받고|을?받았)', 12, '작성|제작|만들|쓰여|쓴'],
+        none: ['지원을?받지|없이'],
+        speaker: 'self',
+      },
+      {
+        order: [
+          piece,
+          40,
+          '(?:광고|협찬|애드버토리얼)(?:성)?(?:글|기사|콘텐츠|포스팅|게시물)?(?:입니다|이다|임|이며|로제작|를포함|가포함)',
+        ],
+        none: ['아닙|아니|않|없'],
+        speaker: 'self',
       },
       {
         all: [
@@ -23,9 +50,16 @@ export const makers = {
     en: [
       {
         all: [
-          '\\b(?:sponsored (?:by|content|post|article)|paid (?:promotion|partnership|post)|in partnership with|affiliate links?|(?:was|were|am|is|are|been) (?:paid|compensated)|received (?:compensation|payment|\\$))|#ad\\b',
+          `^(?:#?ad|advertisement|advertorial|sponsored|paid (?:promotion|partnership|post))\\b|#ad\\b|${own}`,
+          '\\b(?:ad|advertisement|advertorial|sponsored(?: by| content| post| article)?|paid (?:promotion|partnership|post)|in partnership with|affiliate links?|(?:was|were|am|is|are|been) (?:paid|compensated)|received (?:compensation|payment|\\$)|(?:financial|material) support (?:from|of)|(?:funded|commissioned|paid for) by)(?![\\w-])',
         ],
-        none: ["\\b(?:not|n't|never|no)\\b"],
+        none: [unpaid],
+        speaker: 'any',
+      },
+      {
+        order: ['\\b(?:earns?|receives?|gets?|paid)\\b', 30, '\\bcommissions?\\b', 60, '\\blinks?\\b'],
+        all: [own],
+        none: [unpaid],
         speaker: 'any',
       },
     ],
@@ -46,30 +80,33 @@ export const makers = {
     ko: [
       {
         all: [
-          'ai|인공지능|생성형|챗gpt|chatgpt',
-          '(?:이|본|해당)(?:기사|글|콘텐츠|자료|리포트|보고서|포스팅|문서|이미지)|초안|번역',
-          '작성(?:되|했|하|한)|생성(?:되|했|한)|활용(?:해|하여|했)|도움을받|이용(?:해|하여|했)|만들|사용(?:해|하여|했)',
+          `(?:${machine.ko})(?:도구|모델|서비스|번역기|기능|프로그램)?(?:\\([^)]{0,20}\\))?(?:로|으로|를|을|의도움|가|이|에게?|번역)`,
+          `${piece}|초안|번역`,
+          '작성(?:되|했|하|한)|생성(?:되|했|한)|활용(?:해|하여|했)|도움을받|이용(?:해|하여|했)|만들|만든|사용(?:해|하여|했)|썼|쓰고|쓴|요약(?:했|하)|번역(?:했|하)|정리(?:했|하)|거쳤|거친|맡겼',
         ],
-        speaker: 'own',
+        none: [
+          '(?:쓰|사용하|활용하|이용하)지않|없이|쓰지아니|다룬다|다룹니다|살펴|소개한|소개합|분석한다|짚어',
+        ],
+        speaker: 'maker',
       },
     ],
     en: [
       {
         order: [
-          '\\b(?:generated|drafted|written|created|produced|translated|summari[sz]ed|assist(?:ed|ance))\\b',
-          24,
-          '\\b(?:ai|artificial intelligence|chatgpt|language models?|llm)\\b',
+          '\\b(?:generated|drafted|written|created|produced|made|translated|summari[sz]ed|edited|prepared|assist(?:ed|ance))\\b',
+          34,
+          machine.en,
         ],
         all: ['\\b(?:this|article|draft|text|story|content|report|post|image|summary)\\b'],
+        none: [without],
         speaker: 'any',
       },
       {
-        order: [
-          '\\b(?:ai|artificial intelligence|chatgpt|language model)\\b',
-          30,
-          '\\b(?:helped|used|drafted|generated|assisted)\\b',
+        order: [machine.en, 30, '\\b(?:helped|used|drafted|generated|assisted)\\b'],
+        all: [
+          '\\b(?:this (?:article|report|post|story|piece)|the draft)\\b|\\b(?:human|editors?|journalists?|reporters?|we|i)\\b.{0,30}\\b(?:review|check|edit|verif)\\w{0,4}\\b',
         ],
-        all: ['\\b(?:this (?:article|report|post|story)|the draft)\\b'],
+        none: [without],
         speaker: 'any',
       },
     ],

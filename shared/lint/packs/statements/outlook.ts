@@ -1,16 +1,36 @@
 import type { Statement } from '../../disclosure/wording.ts';
 import { no } from './words.ts';
 
+/** Whether somebody holds something: `보유하고 있다`, `주식 12주를 갖고 있다`, `이해관계가 없다`. */
+const holds =
+  '보유(?:하고있|중|하지|하지않|하고있지|한다|합니다|하고|량|분|종목|포지션|주식|자산|수량|사실|비중|(?:여부)?[:=])|보유(?:는|도|가)?없|이해관계|포지션(?:이|을|은|도)?(?:없|보유|가지)|(?:지분|주식|종목|코인|펀드|etf)[^,.]{0,12}?(?:갖고|가지고|소유|들고)|소유하(?:고|지)|투자하고있|(?:매수|매매)할계획|(?:산|매수한|매매한)(?:것|적|종목|주식)[은이도]없|사지않았|매수하지않았|계좌에[는도]?[^,.]{0,20}(?:들어|담겨)|금전적(?:으로|인)?(?:이해|관계|얽)';
+/** Who is asked whether he holds, and what a company holds. */
+const noHolding =
+  '보유하고있(?:는지|다면|다고|었|다는점에)|보유하고있지않다[면는]|보유하고있지않다는사실|(?:현금|특허|설비|부동산|점유율|고객|데이터|공장|토지|기술력?)(?:[을를]|\\d)[^,.]{0,12}?보유|대주주|최대주주|회장|국민연금|외국인|기관투자|오너|이해관계자|자사주';
+
 /** What is uncertain, and what the writer has at stake. */
 export const outlook = {
   forecast: {
     ko: [
       {
         all: [
-          '예측|전망|추정|예상|목표가|목표주가|가정|컨센서스|가이던스|^e는|시나리오|계획',
-          '다를수|달라질수|달라질가능성|상이할수|변동될수|변경될수|변할수|바뀔수|차이가날수|차이가있을수|차이가생길수|차이가발생할수|차이를보일수|빗나갈수|틀릴수|어긋날수|달성되지않을수|실현되지않을수|이루어지지않을수|미치지못할수|보장하지|보장되지|보장하는것은아|보장할수없|장담할수없|확정된것이?아',
+          '예측|전망|추정|예상|목표가|목표주가|가정|컨센서스|가이던스|^e는|시나리오|계획|미래에(?:대|관)한',
+          '다를수|달라질수|달라질가능성|상이할수|다르게(?:나타날|전개될|나올|움직일)수|변동될수|변경될수|변할수|바뀔수|차이[가를]?(?:크게)?(?:날|있을|생길|발생할|보일|나타날)수|빗나갈수|틀릴수|어긋날수|달성되지않을수|실현되지않을수|이루어지지않을수|미치지못할수|(?:맞지|들어맞지)않을수|보장하지|약속하지|장담하지|보장되지|보장하는것은아|보장할수없|보장[은이도]없|장담할수없|확정된것이?아',
         ],
-        none: ['마다(?:서로)?(?:다를|달라|차이)|수있다[는고며]|수익률?을?보장|과거'],
+        none: [
+          '마다(?:서로)?(?:다를|달라|차이)|수있다(?:는(?!점|사실)|[고며])|수익률?을?보장|과거|(?:전망|예상|관측)(?:이다|입니다|이나온|이많|이우세)',
+        ],
+        speaker: 'any',
+      },
+      {
+        order: [
+          '추정치?|전망치?|예상치?|예측치?|목표주?가',
+          3,
+          '[도는은가이]',
+          8,
+          '(?:달라|바뀌|변하)(?:집니다|진다|게됩니다|ㅂ니다)|바뀝니다|변합니다',
+        ],
+        all: ['면'],
         speaker: 'any',
       },
     ],
@@ -28,13 +48,13 @@ export const outlook = {
           20,
           '\\b(?:may|could|might|can|will)\\b',
           30,
-          '\\b(?:differ|vary|deviate|diverge)\\b',
+          '\\b(?:differ|vary|deviate|diverge|(?:end up|turn out|come in|be) (?:higher|lower|different|better|worse))\\b',
         ],
         speaker: 'any',
       },
       {
         order: [
-          '\\b(?:estimates?|forecasts?|projections?|targets?|expectations?|e figures?)\\b',
+          '\\b(?:estimates?|forecasts?|projections?|targets?|expectations?|e figures?|our (?:numbers|figures|views?|model|base case))\\b',
           60,
           '\\b(?:may|might|could|can)\\b',
           20,
@@ -44,9 +64,30 @@ export const outlook = {
         speaker: 'any',
       },
       {
+        order: [
+          '\\b(?:forecasts?|projections?|estimates?|targets?|statements? (?:about|on|regarding) (?:the )?future|future)\\b',
+          60,
+          '\\b(?:involves?|carry|carries|contains?|subject to|exposed to)\\b',
+          30,
+          '\\b(?:risks?|uncertaint(?:y|ies))\\b',
+        ],
+        none: ['\\bstocks?\\b.{0,20}\\bcarr'],
+        speaker: 'any',
+      },
+      {
         all: [
           '\\b(?:estimates?|forecasts?|projections?|targets?|expectations?)\\b',
           '\\bsubject to (?:change|revision)\\b|\\bno (?:assurance|guarantee) that\\b',
+        ],
+        speaker: 'any',
+      },
+      {
+        order: [
+          "\\b(?:nobody|no one|cannot|can't|can not|do(?:es)? not|don't|no)\\b",
+          12,
+          '\\b(?:promise|guarantee|assure|assurance)\\b',
+          40,
+          '\\b(?:estimates?|forecasts?|projections?|targets?|expectations?)\\b',
         ],
         speaker: 'any',
       },
@@ -79,11 +120,15 @@ export const outlook = {
         none: ['모델|기법|이론'],
         speaker: 'any',
       },
+      {
+        order: ['과거|지난', 4, '수익률?|실적|성과', 4, '참고(?:자료|용)?(?:일뿐|에불과|사항일)'],
+        speaker: 'any',
+      },
     ],
     en: [
       {
         order: [
-          '\\bpast (?:performance|returns?|results?)\\b',
+          '\\b(?:past|historical|previous|prior) (?:performance|returns?|results?|gains)\\b',
           60,
           "\\b(?:no|not|n't|never|nor)\\b",
           40,
@@ -97,22 +142,20 @@ export const outlook = {
     ko: [
       {
         all: [
-          '(?:필자|작성자|기자|저자|글쓴이|집필자|편집자|운영자|분석자|배우자)(?:은|는|이|가|도|와|과|의|및|본인|보유|[,:(])|저는|저도|제가|나는|작성일|작성시점|작성당시|발행일|게시일',
-          '보유(?:하고있|중|하지|하지않|하고있지|한다|합니다|하고|량|분|종목|포지션|주식|자산|수량|사실|비중)|보유(?:는|도|가)?없|이해관계|포지션(?:이|을|은|도)?(?:없|보유|가지)|(?:지분|주식|종목)을?(?:갖고|가지고|소유|들고)|소유하(?:고|지)|투자하고있|매수할계획|매매할계획|주주(?:입니다|이며|이다|다|로서|가아니)',
+          '(?:필자|작성자|기자|저자|글쓴이|집필자|편집자|운영자|분석자|배우자)(?:은|는|이|가|도|와|과|의|및|본인|보유|계좌|[,:(])|저는|저도|제가|나는|글을쓴(?:사람|이)|작성일|작성시점|작성당시|발행일|게시일',
+          `${holds}|주주(?:입니다|이며|이다|다|로서|가아니)`,
         ],
-        none: [
-          '대주주|최대주주|회장|국민연금|외국인|기관투자|오너|보유하고있었|이해관계자|자사주|보유한기업|보유한회사',
-        ],
-        speaker: 'any',
+        none: [noHolding, '보유한기업|보유한회사'],
+        speaker: 'maker',
       },
       {
         all: [
           '당사|저희|본지|편집부|담당자',
-          '보유(?:하고있|중|하지|하지않|하고있지|한다|합니다|하고|량|분|종목|포지션|주식|자산|수량|사실|비중)|보유(?:는|도|가)?없|이해관계|포지션(?:이|을|은|도)?(?:없|보유|가지)|(?:지분|주식|종목)을?(?:갖고|가지고|소유|들고)|소유하(?:고|지)|투자하고있|매수할계획|매매할계획',
+          holds,
           '주식|지분|종목|포지션|증권|이해관계|코인|etf|언급|리츠|\\d{6}',
         ],
-        none: ['대주주|최대주주|회장|국민연금|외국인|기관투자|오너|보유하고있었|이해관계자|자사주'],
-        speaker: 'any',
+        none: [noHolding],
+        speaker: 'maker',
       },
       {
         order: [
@@ -126,21 +169,26 @@ export const outlook = {
         speaker: 'own',
       },
       {
-        all: ['^(?:보유(?:여부|현황|고지|사항|종목|관계)|이해상충|이해관계)(?:고지|여부)?[:=-]'],
+        all: [
+          '^(?:필자|작성자|기자)?(?:의)?(?:보유(?:여부|현황|고지|사항|종목|관계)|이해상충|이해관계)(?:고지|여부)?[:=-]',
+        ],
         speaker: 'any',
       },
     ],
     en: [
       {
         order: [
-          "\\b(?:i|we|i'm|we're|i've|i'd|author|authors|writer|editor|editors|columnist|reporter|publisher|staff|desk)\\b",
+          "\\bnone of (?:our|the) (?:staff|writers|authors|editors|analysts)\\b|\\b(?:i|we|i'm|we're|i've|i'd|author|authors|writer|editor|editors|columnist|reporter|publisher|staff|desk|(?:our|the) analysts?)\\b",
           40,
-          "\\b(?:no|not|n't|nor|neither|own|owns|owned|hold|holds|held|has|have|is|are|am|may)\\b|'m\\b|'ve\\b|'re\\b",
+          "\\b(?:no|not|n't|nor|neither|own|owns|owned|hold|holds|held|has|have|had|trades?|is|are|am|may)\\b|'m\\b|'ve\\b|'re\\b",
           40,
-          '\\b(?:positions?|shares?|stocks?|holdings?|long|short|stake|invested|interest|units|securities)\\b',
+          '\\b(?:positions?|shares?|stocks?|holdings?|long|short|stake|invested|interest|units|securities|(?:share|stock)holders?|names (?:covered|mentioned|discussed))\\b',
         ],
         none: [
-          '\\bwe hold (?:that|our|the view)|hold rating|\\bon hold\\b|\\binterest rates?\\b|\\bnet interest\\b|in the long|long[- ]term|long run|short[- ]term|market share|\\bearnings per share\\b|\\bper share\\b',
+          '\\bwe hold (?:that|our|the view)|hold rating|\\bon hold\\b|\\binterest rates?\\b|\\bnet interest\\b|in the long|long[- ]term|long run|short[- ]term|market share|\\bearnings per share\\b|\\bper share\\b|\\b(?:strong|dominant|leading|competitive|market|cash) positions?\\b',
+          '\\b(?:author|writer|editor)s? of (?:the|a|an)\\b',
+          '\\b(?:i|we|author|analysts?|writer) (?:also )?(?:note|think|believe|expect|estimate|see|asked?|wonder|wrote|argue|doubt|know|found)s?\\b(?!.{0,200}\\b(?:i|we) (?:own|hold|am|are|have)\\b)',
+          '\\bif (?:i|we|the author) (?:owned|held|had|were|was)\\b',
         ],
         speaker: 'any',
       },
@@ -149,7 +197,10 @@ export const outlook = {
         none: ['^(?:the )?(?:fund|company|bank|firm|group|insurer)\\b'],
         speaker: 'any',
       },
-      { all: ['^(?:disclosure|holdings?|conflicts? of interest|positions?)\\s?[:-]'], speaker: 'any' },
+      {
+        all: ['^(?:full )?(?:disclosure|holdings?|conflicts? of interest|positions?)\\s?[:-]'],
+        speaker: 'any',
+      },
     ],
   },
 } as const satisfies Record<string, Statement>;
