@@ -37,6 +37,10 @@ export const lintProse = catalogue({
     ko: '‘{words}’: 누가 그렇게 보는지 문장에 없습니다.',
     en: '“{words}”: the sentence does not say by whom.',
   },
+  'lint.prose.passives': {
+    ko: '{count}개 문장이 ‘예상된다’, ‘알려졌다’처럼 누가 한 말인지 밝히지 않습니다.',
+    en: '{count} sentences like “is expected” do not say by whom.',
+  },
   'lint.prose.certainty': {
     ko: '‘{words}’: 결과를 단정하는 표현입니다.',
     en: '“{words}” promises an outcome.',
@@ -44,6 +48,10 @@ export const lintProse = catalogue({
   'lint.prose.mixed': {
     ko: '표기가 섞였습니다. ‘{usual}’ {usualCount}번, ‘{rare}’ {rareCount}번. 하나로 맞추세요.',
     en: 'This article writes “{usual}” {usualCount}× and “{rare}” {rareCount}×. Use one.',
+  },
+  'lint.prose.mixedCommas': {
+    ko: '큰 수의 쉼표 표기가 섞였습니다. ‘{usual}’처럼 쓴 곳이 {usualCount}군데, ‘{rare}’처럼 쓴 곳이 {rareCount}군데입니다. 하나로 맞추세요.',
+    en: 'Commas in large numbers are mixed: {usualCount} written like “{usual}”, {rareCount} like “{rare}”. Use one.',
   },
   'lint.prose.endingPlain': {
     ko: '합니다체 본문에 한다체 문장이 섞였습니다.',
@@ -84,6 +92,7 @@ export const lintProse = catalogue({
     ko: '한 문단에 두 표기가 섞였습니다: ‘{right}’, ‘{wrong}’.',
     en: '“{wrong}” and “{right}” in one paragraph: use one.',
   },
+  'lint.related.passive': { ko: '여기도 주체가 없습니다.', en: 'Nor does this one.' },
   'lint.related.rare': { ko: '여기도 그렇게 썼습니다.', en: 'So here.' },
   'lint.related.usual': { ko: '다른 표기', en: 'The other spelling' },
   'lint.fix.replace': { ko: '{right:으로/로} 바꾸기', en: 'Change to “{right}”' },

@@ -55,11 +55,13 @@ export const lintStructure = catalogue({
     ko: '{year}년은 아직 오지 않은 해인데 E(예상) 표시가 없습니다.',
     en: '{year} has not come yet, and its column is not marked E.',
   },
-  'lint.structure.addMark': { ko: '{year}E로 바꾸기', en: 'Change to {year}E' },
+  'lint.structure.addMark': { ko: '{year}E처럼 E 붙이기', en: 'Mark it {year}E' },
+  'lint.structure.makeTitle': { ko: '이 줄을 # 제목으로', en: 'Make this line the title' },
   'lint.structure.horizon': {
     ko: '‘{name}’의 기간이 다릅니다. 여기서는 {here}, 앞에서는 {before}.',
     en: '{name} means {here} here and {before} above.',
   },
+  'lint.related.unmarkedYear': { ko: '이 해도 E 표시가 없습니다.', en: 'Nor is this year.' },
   'lint.related.horizon': { ko: '앞에서 쓴 기간', en: 'The period given above' },
   'lint.related.table': { ko: '표의 머리행', en: 'The table’s header' },
 });

@@ -4,6 +4,7 @@ import { packs } from '../packs/index.ts';
 import type { Disclosure, DisclosureId } from '../packs/pack.ts';
 import { type StatementId, statements } from '../packs/statements/index.ts';
 import type { LintContext, Report } from '../rule.ts';
+import { severityOf } from '../severity.ts';
 import type { ArticleReading, PlacedSentence, Zone } from '../text/article-reading.ts';
 import { frontValue } from '../text/front-matter.ts';
 import { insertions } from './insert.ts';
@@ -17,41 +18,65 @@ export function checkDisclosure(
   context: LintContext,
 ): readonly Report[] {
   const asked = new Set<string>();
-  return dutiesOf(id, context).flatMap((duty) => {
-    const triggers = findTriggers(duty.trigger, reading);
-    const key = `${duty.satisfiedBy.join()}/${duty.message}`;
-    if (triggers.length === 0 || asked.has(key)) return [];
-    const report =
-      duty.satisfiedBy.length === 0 ? forbid(duty, triggers) : ask(duty, triggers, reading, context);
-    if (report) asked.add(key);
-    return report ? [report] : [];
-  });
+  const duties = bindingDuties(context);
+  return duties
+    .filter((duty) => duty.rule === id)
+    .flatMap((duty) => {
+      const triggers = findTriggers(duty.trigger, reading);
+      const key = `${duty.satisfiedBy.join()}/${duty.message}`;
+      if (triggers.length === 0 || asked.has(key)) return [];
+      const unmet = (other: Disclosure) => isUnmet(other, reading, context);
+      if (duties.some((other) => other.rule === duty.toldWith && unmet(other))) return [];
+      const along = duties.filter((other) => other.toldWith === id && unmet(other));
+      const found =
+        duty.satisfiedBy.length === 0
+          ? forbid(duty, triggers, context)
+          : ask(duty, along, triggers, reading, context);
+      if (found) asked.add(key);
+      return found ? [found] : [];
+    });
 }
 
-function dutiesOf(id: DisclosureId, { config, today }: LintContext): readonly Disclosure[] {
+function bindingDuties({ config, today }: LintContext): readonly Disclosure[] {
   return packs
     .filter((pack) => config.packs.includes(pack.id))
     .flatMap((pack) => pack.disclosures)
-    .filter((duty) => duty.rule === id && duty.profiles[config.profile] !== undefined)
+    .filter((duty) => duty.profiles[config.profile] !== undefined)
     .filter((duty) => duty.effectiveFrom === null || duty.effectiveFrom <= today);
 }
 
+/** Whether a duty would be told if it stood alone: it is due, the library wants to hear of it, and nothing meets it. */
+function isUnmet(duty: Disclosure, reading: ArticleReading, { config }: LintContext): boolean {
+  return (
+    severityOf(duty.rule, 'warning', config) !== 'off' &&
+    findTriggers(duty.trigger, reading).length > 0 &&
+    evidenceFor(duty, reading).readable === undefined
+  );
+}
+
 /** What set the duty off must go: no statement would make it right. */
-function forbid(duty: Disclosure, triggers: readonly Trigger[]): Report {
-  return report(duty, triggers, []);
+function forbid(duty: Disclosure, triggers: readonly Trigger[], context: LintContext): Report {
+  return report(duty, triggers, [], context);
+}
+
+/** The sentences that make the statement, those of them in the right place, and one there in the body's language. */
+function evidenceFor(duty: Disclosure, reading: ArticleReading) {
+  const evidence = duty.satisfiedBy.map((id) => findStatement(id, reading));
+  const said = evidence.flatMap((one) => one.said);
+  const placed = said.filter((sentence) => stands(sentence, duty.zones));
+  const readable = placed.find((sentence) => languageOf(sentence) === reading.language);
+  return { said, placed, readable, refused: evidence.flatMap((one) => one.refused) };
 }
 
 function ask(
   duty: Disclosure,
+  along: readonly Disclosure[],
   triggers: readonly Trigger[],
   reading: ArticleReading,
   context: LintContext,
 ): Report | null {
   if (duty.satisfiedBy.includes('producer') && frontValue(reading.article, 'author')) return null;
-  const evidence = duty.satisfiedBy.map((id) => findStatement(id, reading));
-  const said = evidence.flatMap((one) => one.said);
-  const placed = said.filter((sentence) => stands(sentence, duty.zones));
-  const readable = placed.find((sentence) => languageOf(sentence) === reading.language);
+  const { said, placed, readable, refused } = evidenceFor(duty, reading);
   if (readable) return null;
   const derivation: Message[] = [
     ...said
@@ -60,21 +85,23 @@ function ask(
     ...placed.map((sentence) =>
       message('lint.derivation.otherLanguage', { sentence: shorten(sentence.text) }),
     ),
-    ...evidence
-      .flatMap((one) => one.refused)
+    ...refused
       .slice(0, 3)
       .map(({ sentence, refusal }) => message(refusals[refusal], { sentence: shorten(sentence.text) })),
   ];
   if (derivation.length === 0) {
     derivation.push(message('lint.derivation.nothing', { count: reading.sentences.length }));
   }
+  for (const other of along) {
+    derivation.push(message(other.message, { trigger: findTriggers(other.trigger, reading)[0]!.text }));
+  }
   const near = said.map((sentence) => ({
     span: { from: sentence.from, to: sentence.to },
     message: message('lint.related.statement'),
   }));
   return {
-    ...report(duty, triggers, derivation, near),
-    fixes: insertions(duty, triggers[0]!, reading, context),
+    ...report(duty, triggers, derivation, context, near),
+    fixes: insertions(duty, along, triggers[0]!, reading, context),
   };
 }
 
@@ -82,11 +109,13 @@ function report(
   duty: Disclosure,
   triggers: readonly Trigger[],
   derivation: readonly Message[],
+  { config }: LintContext,
   near: readonly Related[] = [],
 ): Report {
   const [first, ...others] = triggers;
   return {
     message: message(duty.message, { trigger: first!.text }),
+    severity: duty.profiles[config.profile]!,
     span: first!.span,
     related: [
       ...near,

@@ -9,17 +9,26 @@ import { frontValue } from '../text/front-matter.ts';
 import type { Line } from '../text/lines.ts';
 import type { Trigger } from './triggers.ts';
 
-/** The blocks that would satisfy a duty, each as a fix that puts it into its zone in the body's language. */
+/**
+ * The blocks that would satisfy a duty, each as a fix that puts it into its zone in the body's language, with the
+ * first blocks of the duties `along` with it behind.
+ */
 export function insertions(
   duty: Disclosure,
+  along: readonly Disclosure[],
   trigger: Trigger,
   reading: ArticleReading,
   context: LintContext,
 ): readonly Fix[] {
-  return duty.inserts.map((insertable) => ({
-    title: message(insertable.title),
-    edits: [place(insertable, fill(insertable[reading.language], reading, context), trigger, reading)],
-  }));
+  const end = lineEnd(reading);
+  const behind = along.flatMap(({ inserts }) => inserts.slice(0, 1));
+  return duty.inserts.map((insertable) => {
+    const words = [insertable, ...behind].map((one) => fill(one[reading.language], reading, context));
+    return {
+      title: message(insertable.title),
+      edits: [place(insertable, words.join(`${end}${end}`), trigger, reading)],
+    };
+  });
 }
 
 function fill(template: string, reading: ArticleReading, context: LintContext): string {

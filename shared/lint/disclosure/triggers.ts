@@ -45,7 +45,7 @@ const englishRating =
   /\b(?:we|i)\s(?:would\s)?(?:(?:rate|are rating|initiate|reiterate|recommend(?:\sthat)?|suggest|keep our|maintain our|keep a|maintain a)\b.{0,40}?\b(?:buy|sell|overweight|underweight|buying|selling|outperform)\b|(?:are )?(?:buying|selling|buy|sell) (?:the |these |this )?(?:shares?|stock)\b)|\b(?:is|remains|stays) a (?:strong |clear )?(?:buy|sell)\b|\bour (?:buy|sell|overweight|underweight) (?:rating|call)\b/i;
 /** Somebody else's view, handed on: brokers, consensus, reports. */
 const attributed =
-  /증권|투자은행|애널리스트|컨센서스|월가|IB들?|연구원|리서치|자산운용|골드만|모건|씨티|노무라|맥쿼리|크레디트|도이체|제시했|상향했|하향했|유지했|내놨|내놓았|전했|밝혔|에 따르면|시장 평균|평균 목표|외국계|\b(?:Morgan Stanley|Goldman|UBS|JP\s?Morgan|J\.P\.|Citi\w*|BofA|Barclays|Nomura|Macquarie|Jefferies|HSBC|Bernstein|analysts?|brokers?|brokerages?|consensus|Street|according to|banks?' |raised (?:its|their)|cut (?:its|their)|securities|research (?:desk|house|firm)s?)\b/i;
+  /증권|투자은행|애널리스트|컨센서스|월가|IB들?|연구원|리서치|자산운용|뱅크오브아메리카|UBS|JP모건|바클레이즈|번스타인|제프리스|웰스파고|도이치|미즈호|골드만|모건|씨티|노무라|맥쿼리|크레디트|도이체|제시했|상향했|하향했|유지했|내놨|내놓았|전했|밝혔|에 따르면|시장 평균|평균 목표|외국계|\b(?:Morgan Stanley|Goldman|UBS|JP\s?Morgan|J\.P\.|Citi\w*|BofA|Barclays|Nomura|Macquarie|Jefferies|HSBC|Bernstein|analysts?|brokers?|brokerages?|consensus|Street|according to|banks?' |raised (?:its|their)|cut (?:its|their)|securities|research (?:desk|house|firm)s?)\b/i;
 const othersHeading =
   /전문가|애널리스트|증권가|컨센서스|월가|투자의견 (?:현황|변화|추이)|시장의? (?:시각|반응|평가)|analyst|street|consensus|brokers?|what others/i;
 const notRated = /추천하지|권하지|권유하지|않습니다|아닙니다|아니라|아닌\s|보다는|\bnot\b|n't\b/;
@@ -89,6 +89,20 @@ export function shorten(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
+/**
+ * What an article is about, not what it mentions in passing: its title or a heading of the second level names it, or
+ * three sentences or every fifth one.
+ */
+function about(reading: ArticleReading, pattern: RegExp): readonly Trigger[] {
+  const found = find(reading, pattern);
+  const heads = [
+    reading.article.title?.value ?? '',
+    ...reading.sections.flatMap(({ heading }) => (heading && heading.level <= 2 ? [heading.text] : [])),
+  ];
+  const enough = Math.min(3, reading.sentences.length / 5);
+  return found.length >= enough || heads.some((text) => pattern.test(text)) ? found : [];
+}
+
 /** Buy and sell calls in the article's own voice. */
 function findRatings(reading: ArticleReading): readonly Trigger[] {
   const accept = (sentence: PlacedSentence) => ownVoice(reading, sentence) && !notRated.test(sentence.text);
@@ -105,16 +119,16 @@ const forecastFigure = new RegExp(
   String.raw`(?:[$₩€£]\s?\d[^.]{0,40}?|${figure}[^.]{0,30}?)(?:예상(?!치를|치보다|을 |보다|과 달리)(?:됩|된|합|한|하|치|$|\)|,)?|전망(?:됩|된|합|한|하|$|\)|,|이다|입)|추정(?:됩|된|합|한|하))|(?:예상치|전망치|추정치|가이던스)(?!를 (?:웃|밑|상회|하회|넘))[^.]{0,20}?${figure}`,
 );
 const englishForecast =
-  /\b(?:expect(?:s|ed)?(?! (?:volatility|term|life|dividend|loss|credit|rate|return on plan))|forecasts?|projects?|projected(?! benefit)|guidance|estimates? (?:of|for|at)|we see|likely to reach|should reach)\b[^.]{0,60}?(?:[$€£]\s?\d|\d[\d,.]*\s?(?:%|percent|bp|million|billion))/i;
+  /\b(?:expect(?:s|ed)?(?! (?:volatility|term|life|dividend|loss|credit|rate|return on plan))|forecasts?|projects?|projected(?! benefit)|(?<!\b(?:accounting|recognition|new|fasb|regulatory|asc|lease|accounting standards?) )guidance|estimates? (?:of|for|at)|we see|likely to reach|should reach)\b[^.]{0,60}?(?:[$€£]\s?\d|\d[\d,.]*\s?(?:%|percent|bp|million|billion))/i;
 const forecastYear =
   /(?<![A-Za-z\d])(?:(?:19|20)\d\d|[1-4]Q\d\d|FY\d\d)\s?(?:E|F|P|\(E\)|\(F\)|예상|전망|추정)(?![A-Za-z가-힣])/;
 const beaten =
   /다를 수|달라질 수|웃돌|밑돌|상회|하회|부합|이전|시장\s?예상|컨센서스|예상보다|전망보다|예상치를|\b(?:beat|missed|above|below|topped) (?:the )?(?:consensus|estimates|expectations|forecasts)/;
 
 const coin =
-  /비트코인|이더리움|리플|솔라나|도지코인|스테이블코인|가상자산|암호화폐|알트코인|\b(?:bitcoin|BTC|ethereum|ETH|XRP|solana|dogecoin|stablecoins?|cryptocurrenc(?:y|ies)|crypto assets?)\b/i;
+  /비트코인|이더리움|(?<![가-힣])리플(?![가-힣]{2})|솔라나|도지코인|스테이블코인|가상자산|암호화폐|알트코인|\b(?:bitcoin|BTC|ethereum|ETH|XRP|solana|dogecoin|stablecoins?|cryptocurrenc(?:y|ies)|crypto assets?)\b/i;
 const levered =
-  /레버리지\s?(?:ETF|ETN|상품|펀드)|인버스|곱버스|[23]배\s?(?:레버리지|추종)|[23]X\b|\b(?:leveraged|inverse) (?:ETFs?|ETNs?|funds?|products?)|CFD|\bELS\b|선물\s?ETF/i;
+  /레버리지\s?(?:ETF|ETN|상품|펀드)|인버스|곱버스|[23]배\s?(?:레버리지|추종)|(?<![\d.,])[23]X(?=\s?(?:[A-Z가-힣]|long|short|inverse|bull|bear))(?!\s?(?:PBR|PER|PSR|EV|P\/[EBS]))|\b(?:leveraged|inverse) (?:ETFs?|ETNs?|funds?|products?)|CFD|\bELS\b|선물\s?ETF/i;
 
 const triggers: Readonly<
   Record<Exclude<TriggerId, 'sponsor' | 'ai' | 'always'>, (reading: ArticleReading) => readonly Trigger[]>
@@ -161,8 +175,8 @@ const triggers: Readonly<
         /예금자\s?보호|예금보호|보호\s?한도/.test(sentence.text) &&
         !/이전|까지는|종전|기존|에서|였|올랐|상향|과거|2025년 8월/.test(sentence.text),
     ),
-  crypto: (reading) => find(reading, coin),
-  leverage: (reading) => find(reading, levered),
+  crypto: (reading) => about(reading, coin),
+  leverage: (reading) => about(reading, levered),
   'prohibited-claim': (reading) =>
     find(
       reading,

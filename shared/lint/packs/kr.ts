@@ -67,6 +67,7 @@ const own: readonly Disclosure[] = [
     reviewedOn,
     message: 'lint.disclosure.ownRisk',
     inserts: [ownRisk],
+    toldWith: 'disclosure/not-advice',
   },
   {
     name: 'KR-HOLD',

@@ -53,6 +53,11 @@ export interface Disclosure {
   readonly reviewedOn: string;
   readonly message: Extract<MessageKey, `lint.disclosure.${string}`>;
   readonly inserts: readonly Insertable[];
+  /**
+   * The duty of the same pack and source that stands for this one while both are unmet: readers miss one notice, and
+   * the writer gets one finding, whose fix inserts both sentences.
+   */
+  readonly toldWith?: DisclosureId;
 }
 
 export interface Pack {

@@ -14,12 +14,17 @@ export interface Sentence extends Span {
 
 const longest = 600;
 
+/** The end of a formal polite sentence (합니다, 습니다, 아닙니다) as a pattern; 아니다 and 다니다 are none. */
+export const formalEnd = `[${Array.from({ length: 399 }, (_, n) => String.fromCharCode(0xac00 + n * 28 + 17)).join('')}]니다`;
+
 /**
  * Where a sentence ends: behind `.!?。…` with closing marks, or behind 니다 even without a full stop. A dot inside
  * a number or behind an initial (`U.S.`) ends nothing.
  */
-const ends =
-  /(?<!\b[A-Z]|\d)[.。][*_"'”’)\]]{0,6}(?=\s|$)|(?<=\d)[.。][*_"'”’)\]]{0,6}(?=\s+[^\d\s]|$)|[!?！？][*_"'”’)\]]{0,6}(?=\s|$)|(?<=니다)[*_"'”’)\]]{0,6}(?=\s|$)/g;
+const ends = new RegExp(
+  String.raw`(?<!\b[A-Z]|\d)[.。][*_"'”’)\]]{0,6}(?=\s|$)|(?<=\d)[.。][*_"'”’)\]]{0,6}(?=\s+[^\d\s]|$)|[!?！？][*_"'”’)\]]{0,6}(?=\s|$)|(?<=${formalEnd})[*_"'”’)\]]{0,6}(?=\s|$)`,
+  'g',
+);
 const abbreviation = /\b(?:vs|inc|corp|co|ltd|mr|ms|dr|no|e\.g|i\.e|approx|est|fig)\.$/i;
 
 /** Splits what the lines say into sentences. A paragraph that runs over several lines is read as one. */

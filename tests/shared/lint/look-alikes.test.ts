@@ -112,8 +112,15 @@ const cases: Readonly<Record<string, Cases>> = {
     ],
   },
   'prose/unattributed-passive': {
-    found: ['수요가 ⟦늘 것으로 전망된다⟧.', '회장이 ⟦물러난 것으로 알려졌다⟧.'],
+    found: [
+      '수요가 ⟦늘 것으로 예상됩니다⟧. 원가도 내렸다.',
+      '수요가 ⟦늘 것으로 전망된다⟧.',
+      '회장이 ⟦물러난 것으로 알려졌다⟧.',
+    ],
     sound: [
+      '시장이 7.9% 성장할 것으로 예상됩니다[3].',
+      '지출이 늘 것으로 예상된다고 전했다. [9]',
+      '> 값이 오를 것으로 전망된다.',
       '협회에 따르면 수요가 늘 것으로 전망된다.',
       '회사는 수요가 늘 것으로 예상된다고 밝혔다.',
       '수요가 늘 것으로 전망되나요?',
@@ -124,6 +131,8 @@ const cases: Readonly<Record<string, Cases>> = {
   'prose/mixed-spelling': {
     found: ['%p로 쓴 3%p와 4%p, 5⟦%포인트⟧', '시가총액과 시가총액과 ⟦시가 총액⟧'],
     sound: [
+      '1,000억 원과 2,000억 원, [9000억 순매수](https://example.com/a)',
+      '1,000억 원과 2,000억 원\n\n> 9000억 원',
       '3%p와 4%p',
       '1,000억 원과 999억 원, 2025년 1월',
       '데이터센터와 데이터 분석 센터',
@@ -133,6 +142,10 @@ const cases: Readonly<Record<string, Cases>> = {
   'prose/undated': {
     found: ['⟦내년⟧에 는다', '⟦이번 분기⟧가 고비다'],
     sound: [
+      '기사 제목은 [작년보다 늘어](https://example.com/a)였다.',
+      '> 올해 성장률이 7%로 뛴다.',
+      '"Last Year’s Fourth Quarter"라는 기사가 있었습니다.',
+      '# 결산\n\n작성일 2026-03-02\n\n작년보다 늘었다.',
       '2026년 들어 올해',
       '---\nasOf: 2026-03-02\n---\n\n올해',
       '---\ntitle: 2026년 전망\n---\n\n올해',
@@ -311,6 +324,7 @@ const cases: Readonly<Record<string, Cases>> = {
   'structure/forecast-mark': {
     found: ['| 지표 | 2025 | ⟦2027⟧ |\n|---|---|---|\n| 매출 | 1 | 2 |'],
     sound: [
+      '| 2026 | 2027 | 2028 | Thereafter |\n|---|---|---|---|\n| 1 | 2 | 3 | 4 |',
       '| 지표 | 2025 | 2026 |\n|---|---|---|\n| 매출 | 1 | 2 |',
       '| 지표 | 2025 | 2027E |\n|---|---|---|\n| 매출 | 1 | 2 |',
       '| 만기 | 2027 |\n|---|---|\n| 채권 | 1 |',
@@ -343,6 +357,7 @@ const cases: Readonly<Record<string, Cases>> = {
   'disclosure/holdings': {
     found: ['⟦목표가: $200⟧~220', '⟦적정 주가는 52,000원⟧입니다', 'Our ⟦price target is $40⟧.'],
     sound: [
+      '뱅크오브아메리카는 이 종목에 매수 의견을 유지했다.',
       '가온증권은 목표주가를 52,000원으로 올렸다',
       '## 전문가 의견\n\n- Northgate Securities: 목표가 $250',
       '매출 목표가 5조 원이다',
@@ -365,7 +380,31 @@ const cases: Readonly<Record<string, Cases>> = {
       '매출은 1,350억 원으로 예상합니다. 전망치는 실제 결과와 다를 수 있습니다.',
       '매출이 5% 늘까요?',
       'Sales beat expectations by 3%.',
+      'Under the new revenue recognition guidance, our net revenue rose $47 million.',
     ],
+  },
+  'disclosure/crypto-risk': {
+    found: [
+      '⟦비트코인⟧이 올랐다.',
+      `# ⟦이더리움⟧ 결산\n\n${'증시는 쉬었다. '.repeat(30)}`,
+      `${'증시는 쉬었다. '.repeat(30)}⟦비트코인⟧은 올랐다. 비트코인은 쌌다. 리플도 올랐다.`,
+    ],
+    sound: [
+      '| 누리플랜 | 2,675원 |\n|---|---|\n| 앱리플레이 | 3원 |',
+      `${'증시는 쉬었다. '.repeat(30)}가상자산까지 투매가 번졌다.`,
+    ],
+  },
+  'disclosure/leverage-risk': {
+    found: ['⟦레버리지 ETF⟧를 담았다.', '코스피 ⟦2X⟧ ETN이 올랐다.', 'The ⟦3x⟧ long fund doubled.'],
+    sound: [
+      'At $81 the stock is on 14.3x this year and 12x next.',
+      'TBV 1.3x, 12x EV/EBITDA, 3x PBR',
+      `${'증시는 쉬었다. '.repeat(30)}첫날 레버리지 ETF가 올랐다.`,
+    ],
+  },
+  'structure/title': {
+    found: ['⟦매출이 올랐다.⟧', '⟦## 운임⟧\n\n글'],
+    sound: ['# 운임\n\n글', 'TITLE: 운임\nCONTENT:\n글'],
   },
 };
 

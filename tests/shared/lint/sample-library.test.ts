@@ -31,7 +31,6 @@ const planted: Readonly<Record<string, readonly string[]>> = {
   'listed-reits-rate-cut.md': ['figures/restated: 1,240억 원', 'figures/growth: 12%'],
   '비트코인-현물-ETF.md': [
     'disclosure/not-advice: 비트코인',
-    'disclosure/own-risk: 비트코인',
     'disclosure/crypto-risk: 비트코인',
     'disclosure/forecast: 2026E',
     'prose/certainty: 반드시 오른다는',

@@ -16,14 +16,14 @@ export const disclosureRules: readonly ArticleRule[] = [
   rule('disclosure/not-advice', 'error', {
     title: { ko: '투자 조언이 아니라는 고지', en: 'Not investment advice' },
     why: {
-      ko: '투자를 다루는 글은 조언이나 권유가 아님을 밝히는 것이 금융 언론의 관행입니다. 문구가 정해져 있지는 않아서, 글 자신이 한 말이면 어떤 표현이든 인정합니다. 인용, 질문, 남의 말은 세지 않습니다.',
-      en: 'By the custom of the financial press an article about investing says that it is neither advice nor a solicitation. Any wording counts as long as the article says it of itself; quotations, questions and other people’s words do not.',
+      ko: '투자를 다루는 글은 조언이나 권유가 아님을 밝히는 것이 금융 언론의 관행입니다. 문구가 정해져 있지는 않아서, 글 자신이 한 말이면 어떤 표현이든 인정합니다. 인용, 질문, 남의 말은 세지 않습니다. 투자자 책임 고지도 없으면 함께 알리고 한 번에 넣습니다.',
+      en: 'By the custom of the financial press an article about investing says that it is neither advice nor a solicitation. Any wording counts as long as the article says it of itself; quotations, questions and other people’s words do not. Where the statement of the reader’s responsibility is missing too, both are told as one and inserted at once.',
     },
     examples: [
       {
         wrong: '은행주의 ⟦주가⟧가 사흘째 올랐습니다.',
         right:
-          '은행주의 주가가 사흘째 올랐습니다.\n\n⚖️ **본 기사는 정보 제공을 목적으로 하며 투자 권유가 아닙니다.**',
+          '은행주의 주가가 사흘째 올랐습니다.\n\n⚖️ **본 기사는 정보 제공을 목적으로 하며 투자 권유가 아닙니다.**\n\n투자 판단과 그 결과의 책임은 투자자 본인에게 있습니다.',
         fixed: true,
       },
     ],

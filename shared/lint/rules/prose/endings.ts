@@ -1,11 +1,26 @@
 import { message } from '../../../i18n/index.ts';
 import type { ArticleRule } from '../../rule.ts';
-import { isFaq } from '../../text/article-reading.ts';
+import { type ArticleReading, isFaq, type PlacedSentence } from '../../text/article-reading.ts';
+import { formalEnd } from '../../text/sentences.ts';
 
-const polite = /(?:니다|세요|시오|까요|어요|아요|에요|예요|네요|지요|죠)[.!]?["”’)]*$/;
+const polite = new RegExp(`(?:${formalEnd}|세요|시오|까요|어요|아요|에요|예요|네요|지요|죠)[.!]?["”’)]*$`);
 const plain = /(?:[가-힣](?:다))[.!]?["”’)]*$/;
 /** A quotation may end as it likes. */
 const quoted = /["”’]\s*(?:고|라고|며|라며)?[^"”]{0,20}$/;
+
+/** Questions and answers speak otherwise than the article, wherever they stand. */
+const answer = /^(?:[QA문답]\d{0,2}\s?[.:)]|(?:질문|답변)\s?[.:])/;
+
+/** The sentences of paragraphs that open with Q or A. */
+function inAnswers({ sentences, prose }: ArticleReading): ReadonlySet<PlacedSentence> {
+  const found = new Set<PlacedSentence>();
+  for (const [at, sentence] of sentences.entries()) {
+    const above = sentences[at - 1];
+    const goesOn = above && found.has(above) && !/\n\s*\n/.test(prose.slice(above.to, sentence.from));
+    if (goesOn || answer.test(sentence.text)) found.add(sentence);
+  }
+  return found;
+}
 
 /** A full stop inside a quotation cuts it in two: neither half is the article's own sentence. */
 const halfQuoted = (text: string) =>
@@ -30,17 +45,27 @@ export const mixedEndings: ArticleRule = {
         right:
           '운임이 올랐습니다. 선사는 배를 늘렸습니다. 수요는 제자리였습니다. 그래서 운임이 꺾였습니다. 하반기도 비슷합니다.',
       },
+      {
+        wrong:
+          '운임이 올랐다. 선사는 배를 늘렸다. ⟦수요는 제자리였습니다.⟧ 배가 부족한 것은 아니다. 하반기도 비슷하다.',
+        right:
+          '운임이 올랐다. 선사는 배를 늘렸다. 수요는 제자리였다. 배가 부족한 것은 아니다.\n\nQ. 하반기는?\n\nA. 하반기도 비슷합니다. 배가 남습니다.',
+      },
     ],
   },
   check(reading) {
-    const running = reading.sentences.filter(
-      ({ kind, text, section }) =>
+    const answers = inAnswers(reading);
+    const running = reading.sentences.filter((sentence) => {
+      const { kind, text, section } = sentence;
+      return (
         kind === 'text' &&
         /[가-힣]/.test(text) &&
         !quoted.test(text) &&
         !halfQuoted(text) &&
-        !isFaq(reading.sections[section]?.heading ?? null),
-    );
+        !answers.has(sentence) &&
+        !isFaq(reading.sections[section]?.heading ?? null)
+      );
+    });
     const inPolite = running.filter(({ text }) => polite.test(text));
     const inPlain = running.filter(({ text }) => !polite.test(text) && plain.test(text));
     const [few, many] = inPolite.length < inPlain.length ? [inPolite, inPlain] : [inPlain, inPolite];

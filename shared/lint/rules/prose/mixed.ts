@@ -2,18 +2,17 @@ import { message } from '../../../i18n/index.ts';
 import type { Span } from '../../../span.ts';
 import type { ArticleRule, Report } from '../../rule.ts';
 import type { ArticleReading } from '../../text/article-reading.ts';
+import { ownWords } from '../../text/own-words.ts';
 import { spacedCompounds, wordVariants } from '../../words/variants.ts';
 
 /** One spelling of a thing: a pattern that finds it, and how to rewrite a place of it in another spelling. */
 interface Form {
-  readonly name: string;
   readonly pattern: RegExp;
   /** The text of a place of the other form, written in this form. */
   write(other: string): string;
 }
 
 const word = (text: string): Form => ({
-  name: text,
   pattern: new RegExp(
     text.startsWith('%')
       ? `${text}(?![가-힣A-Za-z])|${text}(?=[은는이가을를의로])`
@@ -23,21 +22,21 @@ const word = (text: string): Form => ({
   write: () => text,
 });
 
-const families: readonly (readonly Form[])[] = [
+const words: readonly (readonly Form[])[] = [
   ...spacedCompounds.map((spaced) => [word(spaced), word(spaced.replaceAll(' ', ''))]),
   ...wordVariants.map((forms) => forms.map(word)),
-  [
-    {
-      name: '1,000억',
-      pattern: /(?<![\d,.])[1-9]\d?,\d{3}(?=\s?(?:억|조|만)(?![가-힣]*년))/g,
-      write: (other) => other.replace(/\d{4,}/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ',')),
-    },
-    {
-      name: '1000억',
-      pattern: /(?<![\d,.])[1-9]\d{3}(?=\s?(?:억|조|만)(?![가-힣]*년))/g,
-      write: (other) => other.replaceAll(',', ''),
-    },
-  ],
+];
+
+/** `1,000억` and `1000억`. */
+const commas: readonly Form[] = [
+  {
+    pattern: /(?<![\d,.])[1-9]\d?,\d{3}(?=\s?(?:억|조|만)(?![가-힣]*년))/g,
+    write: (other) => other.replace(/\d{4,}/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ',')),
+  },
+  {
+    pattern: /(?<![\d,.])[1-9]\d{3}(?=\s?(?:억|조|만)(?![가-힣]*년))/g,
+    write: (other) => other.replaceAll(',', ''),
+  },
 ];
 
 interface Place extends Span {
@@ -52,8 +51,8 @@ export const mixedSpelling: ArticleRule = {
   docs: {
     title: { ko: '섞인 표기', en: 'Mixed spellings' },
     why: {
-      ko: '어느 쪽도 틀리지 않지만 한 글 안에서는 하나로 씁니다. 적게 쓴 쪽을 알리고, 한 번에 맞출 수 있습니다.',
-      en: 'Either spelling is right, but one article should use one. The rarer one is shown and can be unified at once.',
+      ko: '어느 쪽도 틀리지 않지만 한 글 안에서는 하나로 씁니다. 적게 쓴 쪽을 알리고, 한 번에 맞출 수 있습니다. 인용 단락과 웹 문서의 제목은 남의 글이므로 세지 않습니다.',
+      en: 'Either spelling is right, but one article should use one. The rarer one is shown and can be unified at once. Block quotations and titles of pages on the web are somebody else’s and do not count.',
     },
     examples: [
       {
@@ -67,16 +66,28 @@ export const mixedSpelling: ArticleRule = {
         fixed: true,
       },
       {
+        wrong: '매출 2,500억 원, 비용 1,500억 원, 이익은 ⟦1000⟧억 원',
+        right: '매출 2,500억 원\n\n[외국인 9000억 순매수](https://example.com/1)\n\n> 이익 1000억 원',
+      },
+      {
         wrong: '0.5%p 올랐고 0.2%p 내렸고 ⟦0.3%포인트⟧ 남았다.'.replace('⟦0.3', '0.3⟦'),
         right: '0.5%p 올랐고 0.2%p 내렸고 0.3%p 남았다.',
         fixed: true,
       },
     ],
   },
-  check: (reading) => families.flatMap((forms) => mixed(forms, reading)),
+  check: (reading) => [
+    ...words.flatMap((forms) => mixed(forms, reading, 'lint.prose.mixed')),
+    ...mixed(commas, reading, 'lint.prose.mixedCommas'),
+  ],
 };
 
-function mixed(forms: readonly Form[], { prose }: ArticleReading): readonly Report[] {
+function mixed(
+  forms: readonly Form[],
+  reading: ArticleReading,
+  says: 'lint.prose.mixed' | 'lint.prose.mixedCommas',
+): readonly Report[] {
+  const prose = ownWords(reading);
   const used = forms
     .map((form) => ({ form, places: placesOf(form, prose) }))
     .filter(({ places }) => places.length > 0)
@@ -89,12 +100,12 @@ function mixed(forms: readonly Form[], { prose }: ArticleReading): readonly Repo
     const data = {
       rare: first!.text,
       rareCount: places.length,
-      usual: most.form.write(first!.text),
+      usual: says === 'lint.prose.mixed' ? most.form.write(first!.text) : most.places[0]!.text,
       usualCount: most.places.length,
     };
     return [
       {
-        message: message('lint.prose.mixed', data),
+        message: message(says, data),
         span: { from: first!.from, to: first!.to },
         related: [
           ...others

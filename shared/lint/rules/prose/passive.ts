@@ -1,27 +1,38 @@
 import { message } from '../../../i18n/index.ts';
-import type { BlockRule } from '../../rule.ts';
+import type { ArticleRule, BlockRule } from '../../rule.ts';
+import { ownWords } from '../../text/own-words.ts';
 import { dictionaryRule } from '../replacement.ts';
 
 const vague =
-  /[가-힣]{0,8}(?:전망|예상|추정|분석|평가|관측|기대|해석|풀이)(?:된다|됩니다|되고 있다|되고 있습니다)|[가-힣]{0,8}(?:알려졌다|알려졌습니다|알려져 있다|전해졌다|전해졌습니다)|\b(?:it is|it's) (?:widely )?(?:expected|believed|thought|estimated|understood|said|reported) (?:that|to)\b/i;
+  /[가-힣]{0,8}(?:전망|예상|추정|분석|평가|관측|기대|해석|풀이)(?:된다|됩니다|되고 있다|되고 있습니다)(?!고\s?(?:밝|전|말|보도|설명|분석|진단|봤|했|덧))|[가-힣]{0,8}(?:알려졌다|알려졌습니다|알려져 있다|전해졌다|전해졌습니다)|\b(?:it is|it's) (?:widely )?(?:expected|believed|thought|estimated|understood|said|reported) (?:that|to)\b/i;
+/** A note that names the source stands behind the words: `예상됩니다[3]`, `전망된다.[^1]`. */
+const cited = /^[.]?\s?(?:\[\^?[A-Za-z]{0,4}\d{1,4}\]|\(\d{1,3}\)|[¹²³⁴-⁹]|\()/;
 const source =
   /따르면|밝혔|밝힌|자료[:：]|출처|발표|조사에서|집계|기준으로|컨센서스|증권|연구원|애널리스트|시장에서는|업계는|업계에서는|회사는|당사는|당국은|정부는|위원회는|은행은|원은|측은|필자|가이던스|실적 발표|\b(?:according to|analysts?|company|management|consensus|guidance|bank|source)\b/i;
 
+/** More than so many questions of one kind are a habit of the article, and one finding. */
+const mostTold = 4;
+
 /** "Is expected" by whom? A question to the writer, never mended by itself. */
-export const unattributedPassive: BlockRule = {
+export const unattributedPassive: ArticleRule = {
   id: 'prose/unattributed-passive',
   severity: 'info',
-  scope: 'block',
+  scope: 'article',
   docs: {
     title: { ko: '누구의 전망인가', en: 'Whose forecast?' },
     why: {
-      ko: '‘전망된다’, ‘알려졌다’는 누가 그렇게 말했는지 감춥니다. 문장 안에 출처나 주체를 넣으면 말하지 않습니다.',
-      en: '“Is expected” hides who expects it. Name the source or the speaker in the sentence.',
+      ko: '‘전망된다’, ‘알려졌다’는 누가 그렇게 말했는지 감춥니다. 문장 안에 출처나 주체가 있거나 바로 뒤에 주석 번호가 있으면 말하지 않습니다. 네 곳이 넘으면 한 번에 모아 알립니다.',
+      en: '“Is expected” hides who expects it. Name the source or the speaker in the sentence, or put a numbered note behind it. More than four in an article are told as one.',
     },
     examples: [
       {
         wrong: '내년 이익은 두 자릿수 ⟦증가할 것으로 예상됩니다⟧.',
         right: '가온증권은 내년 이익이 두 자릿수 늘 것으로 봅니다.',
+      },
+      {
+        wrong: '수요가 ⟦늘어날 것으로 예상된다⟧.',
+        right:
+          '수요가 늘어날 것으로 예상된다.[^1] 협회는 값이 오를 것으로 전망된다고 전했다.\n\n[^1]: 협회 월보',
       },
       { wrong: '⟦It is expected that⟧ margins recover.', right: 'Management expects margins to recover.' },
       {
@@ -30,20 +41,27 @@ export const unattributedPassive: BlockRule = {
       },
     ],
   },
-  check(block) {
-    return block.sentences.flatMap((sentence) => {
+  check(reading) {
+    const own = ownWords(reading);
+    const found = reading.sentences.flatMap((sentence) => {
       if (sentence.question || sentence.kind === 'heading' || sentence.kind === 'row') return [];
-      const words = block.prose.slice(sentence.from, sentence.to);
-      const found = vague.exec(words);
-      if (!found || source.test(sentence.text)) return [];
-      const from = sentence.from + startOfClause(words, found.index);
-      return [
-        {
-          message: message('lint.prose.passive', { words: found[0].trim() }),
-          span: { from, to: sentence.from + found.index + found[0].length },
-        },
-      ];
+      const words = own.slice(sentence.from, sentence.to);
+      const verb = vague.exec(words);
+      if (!verb || source.test(sentence.text)) return [];
+      const to = sentence.from + verb.index + verb[0].length;
+      if (cited.test(reading.article.text.slice(to, to + 12))) return [];
+      const span = { from: sentence.from + startOfClause(words, verb.index), to };
+      return [{ message: message('lint.prose.passive', { words: verb[0].trim() }), span }];
     });
+    const [first, ...others] = found;
+    if (!first || found.length <= mostTold) return found;
+    return [
+      {
+        message: message('lint.prose.passives', { count: found.length }),
+        span: first.span,
+        related: others.map(({ span }) => ({ span, message: message('lint.related.passive') })),
+      },
+    ];
   },
 };
 

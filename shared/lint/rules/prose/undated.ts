@@ -1,10 +1,19 @@
 import { articleDate } from '../../../article/metadata.ts';
 import { message } from '../../../i18n/index.ts';
 import type { ArticleRule } from '../../rule.ts';
+import type { ArticleReading } from '../../text/article-reading.ts';
+import { ownWords } from '../../text/own-words.ts';
 
-const relative =
-  /올해|지난해|내년|작년|금년|이번 (?:분기|달)|지난 (?:분기|달)|(?<![\d가-힣A-Za-z])Q[1-4](?!\s?\d|[:.)]|\w)|\b(?:this|last|next) (?:year|quarter|month)\b/i;
+const relative = {
+  ko: /올해|지난해|내년|작년|금년|이번 (?:분기|달)|지난 (?:분기|달)|(?<![\d가-힣A-Za-z])Q[1-4](?!\s?\d|[:.)]|\w)/,
+  en: /(?<![\d가-힣A-Za-z])Q[1-4](?!\s?\d|[:.)]|\w)|\b(?:this|last|next) (?:year|quarter|month)\b/i,
+};
 const year = /(?:19|20)\d\d|['’]\d\d년?|[1-4]Q\d\d|[12]H\d\d/;
+
+/** A day that an article opens with, or that its file is named after, as blogs do: `2026-03-02-shipping.md`. */
+const openingDate = /(?:19|20)\d\d\s?[-./년]\s?\d{1,2}/;
+/** How many lines open an article: its title and the line of author and date. */
+const opening = 3;
 
 /** Words that mean another day to each day's reader, in an article that does not say when it was written. */
 export const undated: ArticleRule = {
@@ -14,10 +23,14 @@ export const undated: ArticleRule = {
   docs: {
     title: { ko: '기준 시점', en: 'As of when?' },
     why: {
-      ko: '올해, 지난 분기, Q4는 읽는 날에 따라 뜻이 달라집니다. 머리말에 date나 asOf를 적거나 연도를 함께 씁니다. 글마다 한 번만 알립니다.',
-      en: '“Last year” and “Q4” mean something else to next year’s reader. Give `date` or `asOf` in the front matter, or the year. Told once an article.',
+      ko: '올해, 지난 분기, Q4는 읽는 날에 따라 뜻이 달라집니다. 머리말에 date나 asOf를 적거나 연도를 함께 씁니다. 파일 이름이나 글머리에 날짜가 있으면 말하지 않습니다. 글마다 한 번만 알립니다.',
+      en: '“Last year” and “Q4” mean something else to next year’s reader. Give `date` or `asOf` in the front matter, or the year. A date in the file’s name or in the opening lines will do. Told once an article.',
     },
     examples: [
+      {
+        wrong: '# 실적\n\n⟦작년⟧보다 늘었다.',
+        right: '# 실적\n\n2026. 3. 2. | 김가온\n\n작년보다 늘었다.',
+      },
       { wrong: '매출은 ⟦지난해⟧보다 늘었고 올해도 는다.', right: '매출은 2025년보다 늘었다.' },
       {
         wrong: 'Sales rose ⟦last quarter⟧.',
@@ -25,13 +38,15 @@ export const undated: ArticleRule = {
       },
     ],
   },
-  check(reading) {
+  check(reading, { path }) {
     if (year.test(reading.article.title?.value ?? '')) return [];
+    if (openingDate.test(fileName(path)) || hasOpeningDate(reading)) return [];
+    const own = ownWords(reading);
     if (articleDate(reading.article) !== null || reading.article.frontMatter?.data.date instanceof Date)
       return [];
     for (const sentence of reading.sentences) {
-      const words = reading.prose.slice(sentence.from, sentence.to);
-      const found = relative.exec(words);
+      const words = own.slice(sentence.from, sentence.to);
+      const found = relative[reading.language].exec(words);
       if (!found || sentence.question || year.test(words)) continue;
       const from = sentence.from + found.index;
       return [
@@ -44,3 +59,11 @@ export const undated: ArticleRule = {
     return [];
   },
 };
+
+const fileName = (path: string | null) => path?.slice(path.lastIndexOf('/') + 1) ?? '';
+
+const hasOpeningDate = ({ lines, article }: ArticleReading) =>
+  lines
+    .filter(({ kind }) => kind !== 'blank')
+    .slice(0, opening)
+    .some(({ from, to }) => openingDate.test(article.text.slice(from, Math.min(to, from + 200))));

@@ -1,6 +1,8 @@
 import { message } from '../../../i18n/index.ts';
+import type { Fix } from '../../finding.ts';
 import type { ArticleRule } from '../../rule.ts';
 import type { ArticleReading } from '../../text/article-reading.ts';
+import type { Line } from '../../text/lines.ts';
 
 const title: ArticleRule = {
   id: 'structure/title',
@@ -14,10 +16,16 @@ const title: ArticleRule = {
     },
     examples: [
       { wrong: '⟦운임이 올랐습니다.⟧', right: '# 운임 상승\n\n운임이 올랐습니다.' },
-      { wrong: '⟦## 요약⟧', right: '---\ntitle: 운임 상승\n---\n\n## 요약' },
+      { wrong: '⟦## 운임 상승⟧\n\n올랐습니다.', right: '# 운임 상승\n\n올랐습니다.', fixed: true },
+      {
+        wrong: '⟦**운임 주간 (11/14)**⟧\n\n올랐습니다.',
+        right: '# 운임 주간 (11/14)\n\n올랐습니다.',
+        fixed: true,
+      },
     ],
   },
-  check({ article, lines }) {
+  check(reading) {
+    const { article, lines } = reading;
     if (article.title !== null) return [];
     const first = lines.find((line) => line.kind !== 'blank' && line.kind !== 'hidden');
     const at = article.body.from;
@@ -25,10 +33,33 @@ const title: ArticleRule = {
       {
         message: message('lint.structure.title'),
         span: first ? { from: first.from, to: first.to } : { from: at, to: at },
+        ...(first && looksLikeTitle(first, reading) && { fixes: [asTitle(first, reading)] }),
       },
     ];
   },
 };
+
+/** A heading of any level, or a short line of its own that ends like none of the article's sentences. */
+function looksLikeTitle(line: Line, { article, lines }: ArticleReading): boolean {
+  if (line.kind === 'heading') return true;
+  const words = article.text.slice(line.content, line.to).trim();
+  const below = lines[lines.indexOf(line) + 1];
+  return (
+    line.kind === 'text' &&
+    words.length <= 80 &&
+    !/[.!?다요]\**$/.test(words) &&
+    (!below || below.kind === 'blank')
+  );
+}
+
+function asTitle(line: Line, { article }: ArticleReading): Fix {
+  const words = article.text.slice(line.content, line.to).trim();
+  const bare = /^(\*\*|__)([^*_]+)\1$/.exec(words)?.[2] ?? words;
+  return {
+    title: message('lint.structure.makeTitle'),
+    edits: [{ from: line.from, to: line.to, insert: `# ${bare}` }],
+  };
+}
 
 const headingsOf = ({ sections }: ArticleReading) =>
   sections.flatMap(({ heading }) => (heading ? [heading] : []));

@@ -20,6 +20,11 @@ export const forecastMark: ArticleRule = {
         right: '| 항목 | 2025 | 2026E | 2027E |\n|---|---|---|---|\n| 매출 | 10 | 12 | 14 |',
         fixed: true,
       },
+      {
+        wrong: '| 항목 | 2026E | ⟦2027⟧ | 2028 |\n|---|---|---|---|\n| 매출 | 10 | 12 | 14 |',
+        right:
+          '| 상환 일정 | 2026 | 2027 | 2028 | 이후 |\n|---|---|---|---|---|\n| 회사채 | 10 | 12 | 14 | 20 |',
+      },
     ],
   },
   check({ blocks, article }, { today }) {
@@ -30,25 +35,33 @@ export const forecastMark: ArticleRule = {
         const years = cells.filter((cell) =>
           /^(?:19|20)\d\d년?\s?(?:[EFP]|\([EFP]\)|예상|전망)?$/i.test(cell),
         );
-        if (years.length < 2) return [];
-        return yearsAfter(block.text.slice(header.from, header.to), thisYear).map((place) => {
-          const span = shiftSpan(place, from + header.from);
-          const year = article.text.slice(span.from, span.to);
-          return {
+        if (years.length < 2 || isSchedule(cells)) return [];
+        const [first, ...others] = yearsAfter(block.text.slice(header.from, header.to), thisYear).map(
+          (place) => shiftSpan(place, from + header.from),
+        );
+        if (!first) return [];
+        const year = article.text.slice(first.from, first.to);
+        return [
+          {
             message: message('lint.structure.forecastMark', { year }),
-            span,
+            span: first,
+            related: others.map((span) => ({ span, message: message('lint.related.unmarkedYear') })),
             fixes: [
               {
                 title: message('lint.structure.addMark', { year }),
-                edits: [{ from: span.to, to: span.to, insert: 'E' }],
+                edits: [first, ...others].map(({ to }) => ({ from: to, to, insert: 'E' })),
               },
             ],
-          };
-        });
+          },
+        ];
       }),
     );
   },
 };
+
+/** Instalments by the year in which they fall due are agreed, not forecast. */
+const isSchedule = (cells: readonly string[]) =>
+  cells.some((cell) => /thereafter|이후|만기|상환|maturit|repay|minimum payments?/i.test(cell));
 
 function yearsAfter(row: string, thisYear: number): readonly Span[] {
   return [...row.matchAll(/(?<=\|[ \t*]{0,8})20\d\d(?=[ \t*]{0,8}\|)/g)]

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../shared/article/article.ts';
+import { lint } from '../../../shared/lint/lint.ts';
+import type { LintConfig } from '../../../shared/lint/rule.ts';
+import { applyEdits } from '../../../shared/span.ts';
+import { contextOf, findingsOf } from './run-rule.ts';
+
+const disclosures = (text: string, config: Partial<LintConfig> = {}) =>
+  lint(readArticle(text), contextOf(config)).findings.filter(({ ruleId }) =>
+    ruleId.startsWith('disclosure/'),
+  );
+const ids = (text: string, config: Partial<LintConfig> = {}) =>
+  disclosures(text, config).map(({ ruleId }) => ruleId);
+
+const bare = '# 은행주\n\n은행주의 주가가 올랐습니다.\n';
+
+describe('one notice that says two things', () => {
+  it('is one finding while both are missing, and its fix inserts both', () => {
+    expect(ids(bare)).toEqual(['disclosure/not-advice']);
+    const [finding] = disclosures(bare);
+    expect(finding?.derivation?.map(({ key }) => key)).toContain('lint.disclosure.ownRisk');
+    expect(ids(applyEdits(bare, finding!.fixes![0]!.edits))).toEqual([]);
+  });
+
+  it('is told for the half that is missing', () => {
+    expect(ids(`${bare}\n이 글은 투자 권유가 아닙니다.\n`)).toEqual(['disclosure/own-risk']);
+    expect(ids(`${bare}\n투자의 책임은 투자자 본인에게 있습니다.\n`)).toEqual(['disclosure/not-advice']);
+  });
+
+  it('keeps its second half for a library that switched the first off', () => {
+    expect(ids(bare, { severities: { 'disclosure/not-advice': 'off' } })).toEqual(['disclosure/own-risk']);
+    const [alone] = disclosures(bare, { severities: { 'disclosure/own-risk': 'off' } });
+    expect(applyEdits(bare, alone!.fixes![0]!.edits)).not.toContain('책임');
+  });
+});
+
+it('weighs a duty as the profile has it', () => {
+  const severity = (profile: LintConfig['profile']) =>
+    findingsOf('disclosure/not-advice', bare, { profile })[0]?.severity;
+  expect(severity('press')).toBe('error');
+  expect(severity('research')).toBe('warning');
+});
+
+it('tells many unattributed forecasts as one finding with all its places', () => {
+  const text = '값이 오를 것으로 예상된다. '.repeat(6);
+  const found = findingsOf('prose/unattributed-passive', text);
+  expect(found.map(({ related }) => related.length)).toEqual([5]);
+});
+
+it('takes the day of an article from the name of its file', () => {
+  const context = { ...contextOf(), path: 'posts/2026-03-02-운임.md' };
+  const undated = (path: string) =>
+    lint(readArticle('# 운임\n\n작년보다 올랐다.'), { ...context, path }).findings.some(
+      ({ ruleId }) => ruleId === 'prose/undated',
+    );
+  expect([undated('posts/2026-03-02-운임.md'), undated('posts/운임.md')]).toEqual([false, true]);
+});
