@@ -8,6 +8,7 @@ import { spellingRule } from './rules/spelling.ts';
 import { severityOf } from './severity.ts';
 import type { ArticleReading } from './text/article-reading.ts';
 import type { BlockReading } from './text/block-reading.ts';
+import { lineAt } from './text/lines.ts';
 
 /** `<!-- tickmark-ignore RULE[, RULE] [until 2026-12-31]: reason -->` */
 const comment =
@@ -34,13 +35,10 @@ export function applyIgnores(
 ): readonly Finding[] {
   const ignores = findIgnores(reading);
   if (ignores.length === 0) return findings;
-  const used = new Set<Ignore>();
-  const left = findings.filter((finding) => {
-    const by = ignores.filter((one) => holds(one, finding, context.today));
-    for (const one of by) used.add(one);
-    return by.length === 0;
-  });
-  const complaints = ignores.flatMap((one) => complain(one, used.has(one), isRule(one.rule), context));
+  const isIgnored = coverOf(ignores, context.today);
+  const left = findings.filter((finding) => !isIgnored(finding));
+  const isUsed = reachOf(findings);
+  const complaints = ignores.flatMap((one) => complain(one, isUsed(one), isRule(one.rule), context));
   return [...left, ...complaints];
 }
 
@@ -51,22 +49,52 @@ export function dropIgnored(
   today: string,
 ): readonly Finding[] {
   if (findings.length === 0) return findings;
-  const ignores = findIgnores(reading);
-  return findings.filter((finding) => !ignores.some((one) => holds(one, finding, today)));
+  const isIgnored = coverOf(findIgnores(reading), today);
+  return findings.filter((finding) => !isIgnored(finding));
 }
 
-function holds(
-  { rule, reason, until: last, scope }: Ignore,
-  { ruleId, span }: Finding,
-  today: string,
-): boolean {
-  return (
-    rule === ruleId &&
-    reason !== '' &&
-    (last === null || last >= today) &&
-    scope.from <= span.from &&
-    span.from < scope.to
+/** Whether an ignore in force covers a finding, told in logarithmic time: an article may hold thousands of both. */
+function coverOf(ignores: readonly Ignore[], today: string): (finding: Finding) => boolean {
+  const inForce = ignores.filter(
+    ({ reason, until: last }) => reason !== '' && (last === null || last >= today),
   );
+  const byRule = new Map<string, { readonly starts: number[]; readonly reaches: number[] }>();
+  for (const { rule, scope } of inForce.sort((a, b) => a.scope.from - b.scope.from)) {
+    const known = byRule.get(rule) ?? { starts: [], reaches: [] };
+    byRule.set(rule, known);
+    known.starts.push(scope.from);
+    known.reaches.push(Math.max(scope.to, known.reaches.at(-1) ?? 0));
+  }
+  return ({ ruleId, span }) => {
+    const known = byRule.get(ruleId);
+    const before = known ? countBelow(known.starts, span.from + 1) : 0;
+    return before > 0 && span.from < known!.reaches[before - 1]!;
+  };
+}
+
+/** Whether an ignore has a finding to cover. */
+function reachOf(findings: readonly Finding[]): (ignore: Ignore) => boolean {
+  const byRule = new Map<string, number[]>();
+  for (const { ruleId, span } of [...findings].sort((a, b) => a.span.from - b.span.from)) {
+    const known = byRule.get(ruleId);
+    if (known) known.push(span.from);
+    else byRule.set(ruleId, [span.from]);
+  }
+  return ({ rule, scope }) => {
+    const starts = byRule.get(rule) ?? [];
+    return (starts[countBelow(starts, scope.from)] ?? Number.POSITIVE_INFINITY) < scope.to;
+  };
+}
+
+/** How many of the sorted numbers are less than a limit. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  for (let high = sorted.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function complain(
@@ -134,9 +162,8 @@ function findIgnores(reading: ArticleReading): readonly Ignore[] {
 /** The ignore comments of a block, at offsets of the block, one for each rule that they name. */
 function ignoresIn(block: BlockReading): readonly Omit<Ignore, 'scope'>[] {
   if (!block.text.includes('tickmark-ignore')) return [];
-  const code = block.lines.filter((line) => line.kind === 'code');
   return [...block.text.matchAll(comment)].flatMap((match) => {
-    if (code.some((line) => line.from <= match.index && match.index < line.to)) return [];
+    if (lineAt(block.lines, match.index)?.kind === 'code') return [];
     const words = match[1]!.trim();
     const ignore = {
       from: match.index,

@@ -80,7 +80,7 @@ function ask(
   if (readable) return null;
   const derivation: Message[] = [
     ...said
-      .filter((sentence) => !placed.includes(sentence))
+      .filter((sentence) => !stands(sentence, duty.zones))
       .map((sentence) => message('lint.derivation.misplaced', { sentence: shorten(sentence.text) })),
     ...placed.map((sentence) =>
       message('lint.derivation.otherLanguage', { sentence: shorten(sentence.text) }),

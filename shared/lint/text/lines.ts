@@ -32,6 +32,18 @@ const quote = /^ {0,3}(?:>[ \t]?){1,10}/;
 const delimiter = /^[ \t]{0,40}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){0,200}\|?[ \t]*$/;
 const onlyHidden = new RegExp(`^[\\s${hidden}]+$`);
 
+/** The line that holds an offset, among lines in order. */
+export function lineAt(lines: readonly Line[], at: number): Line | undefined {
+  let low = 0;
+  for (let high = lines.length; low + 1 < high; ) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]!.from <= at) low = middle;
+    else high = middle;
+  }
+  const line = lines[low];
+  return line && line.from <= at && at <= line.to ? line : undefined;
+}
+
 /**
  * What each line of a piece of Markdown is. Good enough to tell headings, lists, tables and paragraphs apart at a
  * thousandth of the cost of a syntax tree, which rules ask for only where it decides.

@@ -1,8 +1,8 @@
 /** Letters whose Korean name ends in a consonant, and the last syllable of that name. */
-const letterNames: Readonly<Record<string, string>> = { L: '엘', M: '엠', N: '엔', R: '알' };
+const letterNames = byWord({ L: '엘', M: '엠', N: '엔', R: '알' });
 const digitNames = ['영', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구'];
 /** Units whose symbol is read as a word. */
-const units: Readonly<Record<string, string>> = {
+const units = byWord({
   '%': '퍼센트',
   '%p': '퍼센트포인트',
   bp: '비피',
@@ -18,7 +18,7 @@ const units: Readonly<Record<string, string>> = {
   MW: '메가와트',
   GW: '기가와트',
   kW: '킬로와트',
-};
+});
 /** Capitals that are read as a word, or in two ways: nobody can say which particle is right. */
 const ambiguous = new Set(
   'NAVER PER STAR PLAN POOL LOAN OPEC NASA ARM ASIC SPAC TIPS REIT REITs ESOP KOSPI KOSDAQ NASDAQ FANG LIBOR SOFR COFIX SEC GAAP WACC CAPEX OPEX REPO NIM LNG SAR FOMO TIMEFOLIO TIGER KODEX ACE RISE SOL HANARO ARIRANG KBSTAR DRAM SRAM NAND RAM ROM VIX DAX CAC FTSE TOPIX NIKKEI UPS TIP'.split(
@@ -26,7 +26,7 @@ const ambiguous = new Set(
   ),
 );
 /** Names with one Korean reading. */
-const names: Readonly<Record<string, string>> = {
+const names = byWord({
   Amazon: '아마존',
   Google: '구글',
   Apple: '애플',
@@ -51,15 +51,21 @@ const names: Readonly<Record<string, string>> = {
   DRAM: '디램',
   ARM: '암',
   OPEC: '오펙',
-};
+});
+
+/** A map, since texts hold words like `constructor`, which every object knows. */
+function byWord(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(words));
+}
 
 /** How the end of a word, figure or unit is read aloud in Korean; null where that is not certain. */
 export function spoken(stem: string): string | null {
-  const name = names[stem];
+  const name = names.get(stem);
   if (name) return name;
   const unit = /(?:%p|%|[A-Za-z]+)$/.exec(stem)?.[0] ?? '';
-  if (/^\d/.test(stem) && unit !== '') return units[unit] ?? null;
-  if (units[unit] && /\d/.test(stem)) return units[unit];
+  if (/^\d/.test(stem) && unit !== '') return units.get(unit) ?? null;
+  const read = units.get(unit);
+  if (read && /\d/.test(stem)) return read;
   if (/[가-힣]$/.test(stem)) return counted(stem);
   if (/\d$/.test(stem)) return isEnglishNumber(stem) ? null : lastDigits(stem);
   return capitals(stem);
@@ -96,5 +102,5 @@ function lastDigits(stem: string): string | null {
 function capitals(stem: string): string | null {
   if (!/^[A-Z][A-Z&]{1,4}$/.test(stem) || ambiguous.has(stem)) return null;
   const last = stem.at(-1)!;
-  return letterNames[last] ?? '에이';
+  return letterNames.get(last) ?? '에이';
 }

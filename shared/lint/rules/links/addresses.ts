@@ -5,6 +5,8 @@ import { findLinks, type Link } from '../../links/find-links.ts';
 import { resolvePath } from '../../links/resolve.ts';
 import type { ArticleRule, BlockRule, Report } from '../../rule.ts';
 import type { ArticleReading } from '../../text/article-reading.ts';
+import type { BlockReading } from '../../text/block-reading.ts';
+import { lineAt } from '../../text/lines.ts';
 
 /** What a link leads to, in one spelling; null for what is no place of its own. */
 function placeOf(link: Link, own: string | null): string | null {
@@ -162,8 +164,9 @@ const swallowedParticle: BlockRule = {
   },
   check(block) {
     if (!block.text.includes('://') && !block.text.includes('www.')) return [];
+    const isCode = codeTold(block);
     return [...block.text.matchAll(bare)].flatMap(({ index, 0: whole, 1: address, 2: particle }) => {
-      if (inCode(block.lines, index) || isInCodeSpan(block.text, index)) return [];
+      if (isCode(index)) return [];
       const linked = address!.startsWith('www.') ? `[${address}](https://${address})` : `<${address}>`;
       return [
         {
@@ -182,14 +185,25 @@ const swallowedParticle: BlockRule = {
   },
 };
 
-function inCode(lines: readonly { kind: string; from: number; to: number }[], at: number): boolean {
-  return lines.some((line) => line.kind === 'code' && line.from <= at && at < line.to);
-}
-
-/** An odd number of backticks stands before it on its line. */
-function isInCodeSpan(text: string, at: number): boolean {
-  const line = text.slice(Math.max(0, text.lastIndexOf('\n', at) + 1), at);
-  return (line.match(/`/g)?.length ?? 0) % 2 === 1;
+/**
+ * Tells whether an offset stands in code: in a fence, or behind an odd number of backticks on its line. To be asked
+ * in the order of the text, so that no stretch is counted twice.
+ */
+function codeTold({ text, lines }: BlockReading): (at: number) => boolean {
+  let counted = 0;
+  let ticks = 0;
+  return (at) => {
+    const line = lineAt(lines, at);
+    if (line?.kind === 'code') return true;
+    const start = line?.from ?? 0;
+    if (start > counted) {
+      counted = start;
+      ticks = 0;
+    }
+    ticks += text.slice(counted, at).match(/`/g)?.length ?? 0;
+    counted = at;
+    return ticks % 2 === 1;
+  };
 }
 
 export const addressRules = [selfLink, duplicateLink, malformedUrl, swallowedParticle] as const;

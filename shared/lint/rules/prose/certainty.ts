@@ -39,7 +39,8 @@ export const certainty: BlockRule = {
 
 /** An odd number of quotation marks stands before it on its line. */
 function isQuoted(text: string, at: number): boolean {
-  const line = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 300), at);
+  const before = text.slice(Math.max(0, at - 300), at);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
   const straight = line.match(/"/g)?.length ?? 0;
   const open = (line.match(/[“‘「『]/g)?.length ?? 0) - (line.match(/[”’」』]/g)?.length ?? 0);
   return straight % 2 === 1 || open > 0;

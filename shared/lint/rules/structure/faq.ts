@@ -31,16 +31,18 @@ export const faqForm: ArticleRule = {
     ],
   },
   check(reading) {
+    if (!reading.sections.some(({ heading }) => isFaq(heading))) return [];
+    const bodies: PlacedSentence[][] = reading.sections.map(() => []);
+    for (const sentence of reading.sentences) {
+      if (sentence.kind !== 'heading') bodies[sentence.section]!.push(sentence);
+    }
     return reading.sections.flatMap((section, index) =>
-      isFaq(section.heading) ? checkSection(reading, index) : [],
+      isFaq(section.heading) ? checkSection(reading, bodies[index]!) : [],
     );
   },
 };
 
-function checkSection(reading: ArticleReading, index: number): readonly Report[] {
-  const sentences = reading.sentences.filter(
-    (sentence) => sentence.section === index && sentence.kind !== 'heading',
-  );
+function checkSection(reading: ArticleReading, sentences: readonly PlacedSentence[]): readonly Report[] {
   const questions = sentences.flatMap((sentence, at) => {
     const match = question.exec(sentence.text);
     return match ? [{ sentence, at, number: match[1] ? Number(match[1]) : null }] : [];

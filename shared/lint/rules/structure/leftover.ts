@@ -1,5 +1,6 @@
 import { message } from '../../../i18n/index.ts';
 import type { BlockRule } from '../../rule.ts';
+import { lineAt } from '../../text/lines.ts';
 
 const unfinished =
   /\b(?:TODO|FIXME|TBD|TKTK|XXX)\b|\[(?:수치|출처|내용|표)?\s?(?:확인|작성|수정|보완|추가|검토|삽입)\s?(?:중|필요|예정|요망)\]|\((?:수치|출처|내용)?\s?(?:확인|검토|보완|작성)\s?(?:필요|중|예정|요망)\)|[○△□×]{2,4}(?=[가-힣%\s])|\?{3,}|\blorem ipsum\b|\{\{(?![<%#])[^{}\r\n]{0,60}\}\}|\{(?:\+\+|--|>>|==)[^\r\n]{0,80}|\[(?:citation|source|figure|number) (?:needed|here)\]/gi;
@@ -53,11 +54,10 @@ export const comment: BlockRule = {
   },
   check(block) {
     const reports = [];
-    const code = block.lines.filter((line) => line.kind === 'code');
     for (let at = block.text.indexOf('<!--'); at >= 0; at = block.text.indexOf('<!--', at + 4)) {
       const close = block.text.indexOf('-->', at + 4);
       const to = close < 0 ? block.text.length : close + 3;
-      const inCode = code.some((line) => line.from <= at && at < line.to);
+      const inCode = lineAt(block.lines, at)?.kind === 'code';
       const quoted = /`$/.test(block.text.slice(at - 1, at));
       if (!inCode && !quoted && !/^<!--\s{0,10}tickmark/.test(block.text.slice(at, at + 30))) {
         reports.push({ message: message('lint.structure.comment'), span: { from: at, to } });
