@@ -61,20 +61,15 @@ export function piecesOf(file: string): readonly string[] {
 }
 
 /**
- * A rule's own examples over and over: on one line, line below line without a blank one, and with the last letter of
- * what it must find cut off.
+ * A rule's own examples over and over: all on one line, then line below line without a blank one, then all on one
+ * line with the last letter of what must be found cut off.
  */
 export function examplesOf(rule: NamedRule, size: number): string {
-  const pieces = rule.docs.examples.flatMap(({ wrong }) => {
-    const text = unmark(wrong).text;
-    const missed = wrong.replace(/.⟧/gu, '').replaceAll('⟦', '');
-    return [
-      `${text.replace(/\s+/g, ' ')} `,
-      `${text.replace(/\n+/g, '\n')}\n`,
-      `${missed.replace(/\s+/g, ' ')} `,
-    ];
-  });
-  return runsOf(pieces, size);
+  const wrongs = rule.docs.examples.map(({ wrong }) => wrong);
+  const texts = wrongs.map((wrong) => unmark(wrong).text);
+  const missed = wrongs.map((wrong) => wrong.replace(/.⟧/gu, '').replaceAll('⟦', ''));
+  const onOneLine = (parts: readonly string[]) => `${parts.join(' ').replace(/\s+/g, ' ')} `;
+  return runsOf([onOneLine(texts), `${texts.join('\n').replace(/\n+/g, '\n')}\n`, onOneLine(missed)], size);
 }
 
 /** Each piece over and over, on lines of its own, `size` characters in all. */
