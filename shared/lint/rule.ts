@@ -62,6 +62,8 @@ interface RuleHead {
 /** Looks at one block at a time. Its reports count from the block's start and are kept while the block stays. */
 export interface BlockRule extends RuleHead {
   readonly scope: 'block';
+  /** Prose in which this finds nothing has no finding: it is searched for once in all that is read anew. */
+  readonly hint?: RegExp;
   check(block: BlockReading, config: LintConfig): readonly Report[];
 }
 

@@ -5,7 +5,6 @@ import type { LintConfig } from './lint-config.ts';
 import type { ArticleRule, BlockRule, LintContext, Report, Rule } from './rule.ts';
 import { severityOf } from './severity.ts';
 import type { ArticleReading } from './text/article-reading.ts';
-import { type BlockReading, readBlock } from './text/block-reading.ts';
 
 /** What every rule finds. Block rules run only on blocks that they have not seen under the same settings. */
 export function runRules(
@@ -17,9 +16,10 @@ export function runRules(
   const active = rules.filter((rule) => severityOf(rule.id, rule.severity, config) !== 'off');
   const forBlocks = active.filter((rule) => rule.scope === 'block');
   const forArticle = active.filter((rule) => rule.scope === 'article');
+  checkBlocks(reading, forBlocks, config);
   return [
     ...reading.article.blocks.flatMap(({ block, from }) =>
-      findingsOf(block, forBlocks, config).map((finding) => moveFinding(finding, from)),
+      kept.get(block)!.findings.map((finding) => moveFinding(finding, from)),
     ),
     ...forArticle.flatMap((rule) => rule.check(reading, context).map((report) => sign(report, rule, config))),
   ];
@@ -32,15 +32,17 @@ interface Kept {
 
 const kept = new WeakMap<Block, Kept>();
 
-function findingsOf(block: Block, rules: readonly BlockRule[], config: LintConfig): readonly Finding[] {
-  const before = kept.get(block);
-  if (before?.config === config) return before.findings;
-  const reading: BlockReading = readBlock(block);
-  const findings = rules.flatMap((rule) =>
-    rule.check(reading, config).map((report) => sign(report, rule, config)),
-  );
-  kept.set(block, { config, findings });
-  return findings;
+/** Runs the rules on the blocks that they have not seen, those of them that may find something there. */
+function checkBlocks({ blocks }: ArticleReading, rules: readonly BlockRule[], config: LintConfig): void {
+  const unseen = blocks.filter(({ reading }) => kept.get(reading.block)?.config !== config);
+  const prose = unseen.map(({ reading }) => reading.prose).join('\n\n');
+  const promising = rules.filter(({ hint }) => hint === undefined || prose.search(hint) >= 0);
+  for (const { reading } of unseen) {
+    const findings = promising.flatMap((rule) =>
+      rule.check(reading, config).map((report) => sign(report, rule, config)),
+    );
+    kept.set(reading.block, { config, findings });
+  }
 }
 
 function sign(report: Report, rule: BlockRule | ArticleRule, config: LintConfig): Finding {

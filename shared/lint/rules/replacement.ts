@@ -52,6 +52,7 @@ export function dictionaryRule(head: {
     severity,
     docs,
     scope: 'block',
+    hint: pattern,
     check: (block: BlockReading, config: LintConfig) =>
       [...wordsOf(block, config).matchAll(pattern)].map(({ index, 0: wrong }) =>
         replaced(index, wrong, right[wrong]!, say(wrong, right[wrong]!)),

@@ -9,6 +9,7 @@ export const certainty: BlockRule = {
   id: 'prose/certainty',
   severity: 'warning',
   scope: 'block',
+  hint: certain,
   docs: {
     title: { ko: '단정하는 말', en: 'Words of certainty' },
     why: {

@@ -11,6 +11,7 @@ export const englishDoubledWord: BlockRule = {
   id: 'prose/doubled-word',
   severity: 'warning',
   scope: 'block',
+  hint: doubledWord,
   docs: {
     title: { ko: '겹쳐 쓴 영어 단어', en: 'Doubled word' },
     why: {
@@ -60,10 +61,13 @@ const confusions: readonly (readonly [RegExp, string])[] = [
   [/\bseperate(ly|d)?\b/g, 'separate$1'],
 ];
 
+const confusion = new RegExp(confusions.map(([{ source }]) => source).join('|'));
+
 export const englishConfusion: BlockRule = {
   id: 'prose/confused-word',
   severity: 'warning',
   scope: 'block',
+  hint: confusion,
   docs: {
     title: { ko: '헷갈린 영어 단어', en: 'Confused word' },
     why: {
@@ -119,6 +123,7 @@ export const englishWordy: BlockRule = {
   id: 'prose/wordy',
   severity: 'info',
   scope: 'block',
+  hint: wordyPattern,
   docs: {
     title: { ko: '군더더기 영어', en: 'Wordy English' },
     why: {
@@ -150,6 +155,7 @@ export const englishYear: BlockRule = {
   id: 'prose/year-on-year',
   severity: 'info',
   scope: 'block',
+  hint: mixedYear,
   docs: {
     title: { ko: '영어의 전년 대비', en: 'Year on year' },
     why: {

@@ -9,6 +9,7 @@ export const doubleHedge: BlockRule = {
   id: 'prose/double-hedge',
   severity: 'info',
   scope: 'block',
+  hint: hedged,
   docs: {
     title: { ko: '어림을 두 번 말함', en: 'Hedged twice' },
     why: {

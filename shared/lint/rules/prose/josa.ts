@@ -30,6 +30,7 @@ export const josaAfterFigures: BlockRule = {
   id: 'prose/josa',
   severity: 'warning',
   scope: 'block',
+  hint: particled,
   docs: {
     title: { ko: '영문·숫자 뒤의 조사', en: 'Particles behind letters and digits' },
     why: {

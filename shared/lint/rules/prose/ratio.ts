@@ -21,6 +21,7 @@ export const ratioSpelling: BlockRule = {
   id: 'prose/ratio-spelling',
   severity: 'warning',
   scope: 'block',
+  hint: ratio,
   docs: {
     title: { ko: '율과 률', en: 'Spelling of 율 and 률' },
     why: {

@@ -9,6 +9,7 @@ export const leftover: BlockRule = {
   id: 'structure/leftover',
   severity: 'warning',
   scope: 'block',
+  hint: unfinished,
   docs: {
     title: { ko: '쓰다 만 표시', en: 'Unfinished work' },
     why: {
