@@ -35,3 +35,20 @@ export function keptByMembers<T extends object, R>(
 export function sameMembers<T>(a: readonly T[], b: readonly T[]): boolean {
   return a === b || (a.length === b.length && a.every((member, i) => member === b[i]));
 }
+
+/** Longer texts hardly come twice, and would keep much memory. */
+const longestKept = 256;
+
+/** What is worked out from a text, kept for the `most` latest short ones: words, labels and headers come again and again. */
+export function keptByText<R>(most: number, make: (text: string) => R): (text: string) => R {
+  const kept = new Map<string, R>();
+  return (text) => {
+    if (text.length > longestKept) return make(text);
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const value = make(text);
+    if (kept.size >= most) kept.delete(kept.keys().next().value!);
+    kept.set(text, value);
+    return value;
+  };
+}

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import type { Figure, Sentence } from '../passage.ts';
+import { matchesOf } from '../reader/matches.ts';
 import type { Period } from '../reader/period.ts';
 import type { Term } from '../words/terms.ts';
 
@@ -15,7 +16,7 @@ const longest = 2000;
 function spansOf(text: string): readonly Span[] {
   const out: Span[] = [];
   let from = 0;
-  for (const match of text.matchAll(end)) {
+  for (const match of matchesOf(end, text)) {
     if (match[0] === '.' && abbreviation.test(text.slice(Math.max(from, match.index - 8), match.index)))
       continue;
     const to = match.index + match[0].length;

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import { matchesOf } from './matches.ts';
+import { type Sign, signsOf } from './signs.ts';
 
 /** A counter or scale behind the digits of a would-be name makes them a figure after all: `모델 3개`, `Top 10%`. */
 const noFigure =
@@ -20,49 +21,79 @@ const koreanLabels =
   '표|그림|부록|별지|별표|주석|이미지|사진|시나리오|케이스|전략|질문|스텝|레벨|파트|챕터|섹션|유형|버전|체크포인트|항목|차트|도표|예시|사례|등급|단계|근거|출처|주\\)|각주|Step|STEP|Tier|Part';
 
 /** Forms of text with digits that state no figure. Each is bounded, so that scanning stays linear. */
-const forms: readonly RegExp[] = [
+const forms: readonly { readonly needs: Sign; readonly form: RegExp }[] = [
   // Addresses, files, mail
-  /(?:https?:\/\/|www\.)[^\s<>()[\]"']{1,2000}/g,
-  /(?<![\w./-])[\w./-]{1,120}\.(?:md|png|jpe?g|svg|gif|webp|json|ya?ml|html?|csv|xlsx?|pdf|docx?|py|ts|js)(?!\w)/g,
-  /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g,
+  { needs: 'latin', form: /(?:https?:\/\/|www\.)[^\s<>()[\]"']{1,2000}/g },
+  {
+    needs: 'latin',
+    form: /(?<![\w./-])[\w./-]{1,120}\.(?:md|png|jpe?g|svg|gif|webp|json|ya?ml|html?|csv|xlsx?|pdf|docx?|py|ts|js)(?!\w)/g,
+  },
+  { needs: 'at', form: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g },
   // Times of day, scores, telephone numbers, versions
-  /(?<!\d)24시간(?= ?(?:거래|운영|서비스|가동|영업|대응|상담|매매|열려|연중))/g,
-  /(?<![\d.,])\d{1,4}(?:\.\d{1,2})?:\d{1,4}(?:\.\d{1,2})?(?::\d{2})?(?![\d%])/g,
-  /(?<![\w.,$-])(?:(?:\+\d{1,3}|0\d{1,2})(?:-\d{2,4}){1,3}|\d{2,4}-\d{3,4}-\d{4}|1[5-9]\d\d-\d{4})(?![\w-]|[.,]\d)/g,
-  /(?<![\w.])[vV]\d{1,3}(?:\.\d{1,4}){0,3}(?!\w)/g,
-  /(?<![\w.,])\d{1,3}(?:\.\d{1,3})?(?: ?버전|\.x(?!\w))/g,
-  /(?<![\w.,])\d{1,5}(?:\.\d{1,5}){2,4}(?![\w%])/g,
-  /(?<![\d.,])\d{1,3} ?대 ?\d{1,3}(?![\d.,%]| ?[억조만천원개명])/g,
+  { needs: 'hangul', form: /(?<!\d)24시간(?= ?(?:거래|운영|서비스|가동|영업|대응|상담|매매|열려|연중))/g },
+  { needs: 'colon', form: /(?<![\d.,])\d{1,4}(?:\.\d{1,2})?:\d{1,4}(?:\.\d{1,2})?(?::\d{2})?(?![\d%])/g },
+  {
+    needs: 'dash',
+    form: /(?<![\w.,$-])(?:(?:\+\d{1,3}|0\d{1,2})(?:-\d{2,4}){1,3}|\d{2,4}-\d{3,4}-\d{4}|1[5-9]\d\d-\d{4})(?![\w-]|[.,]\d)/g,
+  },
+  { needs: 'latin', form: /(?<![\w.])[vV]\d{1,3}(?:\.\d{1,4}){0,3}(?!\w)/g },
+  { needs: 'word', form: /(?<![\w.,])\d{1,3}(?:\.\d{1,3})?(?: ?버전|\.x(?!\w))/g },
+  { needs: 'dots', form: /(?<![\w.,])\d{1,5}(?:\.\d{1,5}){2,4}(?![\w%])/g },
+  { needs: 'hangul', form: /(?<![\d.,])\d{1,3} ?대 ?\d{1,3}(?![\d.,%]| ?[억조만천원개명])/g },
   // Ticker symbols, reference marks
-  /(?<![\w.,])\d{6}(?:\.K[SQ]|\.[A-Z]{2})(?!\w)|\d{6}(?<=(?:\(|종목코드:? ?)\d{6})(?=[):,])|(?<![\w.,])0\d{5}(?![\w.,%]| ?원)/g,
-  /\[[A-Za-z]{0,2}\d{1,3}(?:[,–-] ?[A-Za-z]{0,2}\d{1,3}){0,6}\]/g,
+  {
+    needs: 'sixDigits',
+    form: /(?<![\w.,])\d{6}(?:\.K[SQ]|\.[A-Z]{2})(?!\w)|\d{6}(?<=(?:\(|종목코드:? ?)\d{6})(?=[):,])|(?<![\w.,])0\d{5}(?![\w.,%]| ?원)/g,
+  },
+  { needs: 'square', form: /\[[A-Za-z]{0,2}\d{1,3}(?:[,–-] ?[A-Za-z]{0,2}\d{1,3}){0,6}\]/g },
   // Ordinals of a heading or a list written into the text
-  /(?<=^|\n) ?(?:\(\d{1,2}\)|\d{1,2}(?:[-.]\d{1,2}){0,3}[.)])(?= \S|\n)/g,
-  /(?<![\w.,$가-힣])\(\d{1,2}\)(?= ?[가-힣A-Za-z])/g,
-  /\((?<=[A-Za-z\d,;.%)] \()\d{1,2}\)(?![\d%.])(?= |$|[,;])/g,
-  /\d{1,2}(?=\) )(?<=[ ,;·:]\d{1,2})(?<!\([^()\n]{0,42})\)/g,
+  { needs: 'any', form: /(?<=^|\n) ?(?:\(\d{1,2}\)|\d{1,2}(?:[-.]\d{1,2}){0,3}[.)])(?= \S|\n)/g },
+  { needs: 'brackets', form: /(?<![\w.,$가-힣])\(\d{1,2}\)(?= ?[가-힣A-Za-z])/g },
+  { needs: 'brackets', form: /\((?<=[A-Za-z\d,;.%)] \()\d{1,2}\)(?![\d%.])(?= |$|[,;])/g },
+  { needs: 'brackets', form: /\d{1,2}(?=\) )(?<=[ ,;·:]\d{1,2})(?<!\([^()\n]{0,42})\)/g },
   // Notes, rules, filings, parts of a document
-  new RegExp(
-    `(?<![A-Za-z])(?:${englishLabels})[ \\n-]?\\d{1,4}(?:[-–.]\\d{1,4}){0,3}[A-Z]?(?:\\(\\w\\)){0,2}(?:(?:,| and| or) \\d{1,3}[A-Z]?(?= |\\.|,|$))?${noFigure}`,
-    'gi',
-  ),
-  new RegExp(`(?<![가-힣A-Za-z])(?:${koreanLabels}) ?\\d{1,3}(?:-\\d{1,2})?(?=[\\s.:)\\]<,]|$)`, 'g'),
-  /제 ?\d{1,4}(?:[-~·]\d{1,4})?(?= ?[가-힣(])|(?<!\d[\d,.]{0,12})\d{1,4}조(?= ?(?:제?\d{1,2}항|의\d|에 따|에 의|를 위반|위반))/g,
-  /(?<![\w-])(?:10-?[KQ]|8-?K|20-?F|6-?K|11-?K|13[FDG]|401 ?\(k\)|403 ?\(b\)|144A|10b5?-\d|24\/7|7-Eleven|9\/11)(?![\w])/gi,
+  {
+    needs: 'latin',
+    form: new RegExp(
+      `(?<![A-Za-z])(?:${englishLabels})[ \\n-]?\\d{1,4}(?:[-–.]\\d{1,4}){0,3}[A-Z]?(?:\\(\\w\\)){0,2}(?:(?:,| and| or) \\d{1,3}[A-Z]?(?= |\\.|,|$))?${noFigure}`,
+      'gi',
+    ),
+  },
+  {
+    needs: 'word',
+    form: new RegExp(`(?<![가-힣A-Za-z])(?:${koreanLabels}) ?\\d{1,3}(?:-\\d{1,2})?(?=[\\s.:)\\]<,]|$)`, 'g'),
+  },
+  {
+    needs: 'hangul',
+    form: /제 ?\d{1,4}(?:[-~·]\d{1,4})?(?= ?[가-힣(])|(?<!\d[\d,.]{0,12})\d{1,4}조(?= ?(?:제?\d{1,2}항|의\d|에 따|에 의|를 위반|위반))/g,
+  },
+  {
+    needs: 'any',
+    form: /(?<![\w-])(?:10-?[KQ]|8-?K|20-?F|6-?K|11-?K|13[FDG]|401 ?\(k\)|403 ?\(b\)|144A|10b5?-\d|24\/7|7-Eleven|9\/11)(?![\w])/gi,
+  },
   // Names
-  new RegExp(`(?<![A-Za-z가-힣])(?:${names})[ -]?${sizes}(?:\\.\\d)?[A-Za-z+]{0,3}(?!\\w)${noFigure}`, 'g'),
+  {
+    needs: 'word',
+    form: new RegExp(
+      `(?<![A-Za-z가-힣])(?:${names})[ -]?${sizes}(?:\\.\\d)?[A-Za-z+]{0,3}(?!\\w)${noFigure}`,
+      'g',
+    ),
+  },
 ];
 
 const hint = /\d/;
 
 /** `1.2 시장` */
 const headingNumber = /^\d{1,2}(?:[-.]\d{1,2}){1,3}(?= )/g;
+const inHeadings: typeof forms = [...forms, { needs: 'any', form: headingNumber }];
 
 /** The stretches of a run's text with digits that are no figure, in no order: names, addresses, ordinals. */
 export function findLookAlikes(text: string, heading: boolean): readonly Span[] {
   if (!hint.test(text)) return [];
   const spans: Span[] = [];
-  for (const form of heading ? [...forms, headingNumber] : forms) {
+  const signs = signsOf(text);
+  for (const { needs, form } of heading ? inHeadings : forms) {
+    if (!signs[needs]) continue;
     for (const match of matchesOf(form, text)) {
       spans.push({ from: match.index, to: match.index + match[0].length });
     }

@@ -1,10 +1,13 @@
 import type { Period, Quarter } from './period.ts';
+import type { Sign } from './signs.ts';
 
 /** The parts of a period that a form names; the rest is as in a period that names nothing. */
 export type Parts = Partial<Omit<Period, 'span' | 'raw'>>;
 
 /** A form in which periods are written. `read` gives null where the match turns out to be something else. */
 export interface PeriodForm {
+  /** What a text must hold for the form to match there at all: it spares most texts most of the searches. */
+  readonly needs: Sign;
   /** Global, with named groups, linear: it scans no unbounded stretch twice. */
   readonly form: RegExp;
   readonly read: (groups: Readonly<Record<string, string | undefined>>) => Parts | null;
@@ -28,6 +31,7 @@ const ordinal = '(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|final)';
 export const absoluteForms: readonly PeriodForm[] = [
   // 2025-05-28, 2025.5.28, 2025. 5. 28., 2025/05/28
   {
+    needs: 'year',
     form: new RegExp(
       `${start}(?<year>${year})(?:-(?<m1>${month})-(?<d1>${day})|/(?<m2>${month})/(?<d2>${day})|\\. ?(?<m3>${month})\\. ?(?<d3>${day})\\.?)(?!\\d)`,
       'g',
@@ -36,11 +40,13 @@ export const absoluteForms: readonly PeriodForm[] = [
   },
   // 2025-05, 2025.05 (not a decimal: two digits that are a month), 2025/05
   {
+    needs: 'year',
     form: new RegExp(`${start}(?<year>${year})[-./](?<month>0[1-9]|1[0-2])(?![\\d%]|[-./,]\\d)`, 'g'),
     read: (g) => dated(g.year, g.month, undefined),
   },
   // 2026년 1분기, 2025년 5월 28일, '24년 상반기, 24년 매출, 2024년
   {
+    needs: 'hangul',
     form: new RegExp(
       `${start}(?:(?<year>${year})|(?<mark>${mark})?(?<short>\\d{2}))(?:${status}년|년)도?(?: ?(?<quarter>[1-4])(?:분기|Q)| ?(?<half>[상하])반기| ?(?<month>${month})월(?: ?(?<day>${day})일)?|(?<tail>(?= ?(?:말|초|연간|기준|매출|영업|순이익|실적|결산|예상|전망|대비| ?\\d[\\d,]{0,8}(?:\\.\\d{1,3})?[조억])))|)(?<sum> 누적)?`,
       'g',
@@ -61,6 +67,7 @@ export const absoluteForms: readonly PeriodForm[] = [
   },
   // 1~3분기, 3분기 누적, 2분기 (but not 3분기 연속)
   {
+    needs: 'quarter',
     form: /(?<![\d.,])(?:(?<first>[1-4]) ?[~–-] ?)?(?<quarter>[1-4])(?:분기|Q(?= ?누적)|(?<=[~–-] ?[1-4])Q(?![\w]))(?!째| ?연속| ?만에)(?<sum> 누적)?/g,
     read: (g) => {
       const quarter = Number(g.quarter) as Quarter;
@@ -69,9 +76,14 @@ export const absoluteForms: readonly PeriodForm[] = [
       return months > 0 ? { kind: 'months', months, month: quarter * 3, cumulative: g.first === '1' } : null;
     },
   },
-  { form: /(?<half>[상하])반기/g, read: (g) => ({ kind: 'half', half: g.half === '상' ? 1 : 2 }) },
+  {
+    needs: 'hangul',
+    form: /(?<half>[상하])반기/g,
+    read: (g) => ({ kind: 'half', half: g.half === '상' ? 1 : 2 }),
+  },
   // 1~9월, 11월 4일, 5월
   {
+    needs: 'hangul',
     form: new RegExp(
       `(?<![\\d.,])(?:(?<first>${month}) ?[~–-] ?)?(?<month>${month})월(?!물)(?: ?(?<day>${day})일)?`,
       'g',
@@ -86,11 +98,13 @@ export const absoluteForms: readonly PeriodForm[] = [
   },
   // (5/27)
   {
+    needs: 'slash',
     form: new RegExp(`${start}(?<month>${month})/(?<day>${day})(?![\\w/%.]|,\\d)`, 'g'),
     read: (g) => dated(undefined, g.month, g.day),
   },
   // December 31, 2019 · May 2025 · years ended December 31, 2019 · Jan. 15
   {
+    needs: 'latin',
     form: new RegExp(
       `(?<![A-Za-z])${ended}${monthNames}[ \\n](?:(?<day>${day})(?:st|nd|rd|th)?,?[ \\n]?)?(?<year>${year})${end}`,
       'gi',
@@ -98,6 +112,7 @@ export const absoluteForms: readonly PeriodForm[] = [
     read: (g) => englishDate(g),
   },
   {
+    needs: 'latin',
     form: new RegExp(
       `(?<![A-Za-z\\d])(?<day>${day})(?:st|nd|rd|th)? ${monthNames}(?:,? (?<year>${year}))?${end}`,
       'gi',
@@ -105,6 +120,7 @@ export const absoluteForms: readonly PeriodForm[] = [
     read: (g) => englishDate(g),
   },
   {
+    needs: 'latin',
     form: new RegExp(
       `(?<![A-Za-z])${ended}${monthNames} (?<day>${day})(?:st|nd|rd|th)?(?![\\w%]|[.,]\\d)`,
       'gi',
@@ -113,6 +129,7 @@ export const absoluteForms: readonly PeriodForm[] = [
   },
   // 1Q26, 4Q, 1Q 2026, 3Q24P, 1Q'26 · 1H26 · 9M24
   {
+    needs: 'latin',
     form: new RegExp(
       `${start}(?:(?<quarter>[1-4])Q|(?<half>[12])H|(?<months>[369])M(?=${mark}?\\d))(?: ?${mark}(?<y1>\\d{2})| ?(?:FY|CY)? ?(?<y2>${year})|(?<y3>\\d{2}))?${status}${end}`,
       'g',
@@ -121,6 +138,7 @@ export const absoluteForms: readonly PeriodForm[] = [
   },
   // Q1 2026, Q4, Q1'26, Q1 FY25 · H1 2026
   {
+    needs: 'latin',
     form: new RegExp(
       `(?<![\\w.,$-])(?:F?Q(?<quarter>[1-4])|H(?<half>[12]))(?:[ ,]{0,2}(?:of )?(?:FY|CY|fiscal )?${mark}?(?<y1>${year})| ?${mark}(?<y2>\\d{2})| ?FY ?(?<y3>\\d{2}))?${status}${end}`,
       'g',
@@ -129,6 +147,7 @@ export const absoluteForms: readonly PeriodForm[] = [
   },
   // 2026 Q1, 2026 1Q, FY25 Q1, FY2025 1H, 25.1Q
   {
+    needs: 'latin',
     form: new RegExp(
       `${start}(?:(?<fy>FY|CY)?[ ']?(?<y1>${year})|FY ?(?<y2>\\d{2})|${mark}?(?<y3>\\d{2})(?=[./]))[ ./-]?(?:Q(?<quarter>[1-4])|(?<q2>[1-4])Q|H(?<half>[12])|(?<h2>[12])H)${status}${end}`,
       'g',
@@ -137,6 +156,7 @@ export const absoluteForms: readonly PeriodForm[] = [
   },
   // third fiscal quarter, fourth quarter of fiscal 2019, first half of 2025, fourth-quarter 2019
   {
+    needs: 'latin',
     form: new RegExp(
       `(?<![\\w-])(?:(?:fiscal )?(?<y1>${year}) )?${ordinal}[- ](?:fiscal )?(?<length>quarter|half)(?:(?:,| of| in)? (?:the )?(?:fiscal(?: year)? |calendar )?(?<y2>${year}))?${end}`,
       'gi',
@@ -152,6 +172,7 @@ export const absoluteForms: readonly PeriodForm[] = [
   },
   // FY25, FY2025E, fiscal 2018, fiscal year 2019, CY24
   {
+    needs: 'latin',
     form: new RegExp(
       `(?<![\\w$])(?:(?:FY|F(?=[12]\\d(?!\\w))|fiscal(?:[ \\n]years?)?|FYE)[ \\n]?|CY ?|calendar(?: year)? )${mark}?(?<year>${year}|(?<=(?:FY|CY|F) ?['’‘]?)\\d{2})${status}${end}`,
       'gi',
@@ -160,6 +181,7 @@ export const absoluteForms: readonly PeriodForm[] = [
   },
   // 2024~26년, 2024-2026, 2024~25E
   {
+    needs: 'year',
     form: new RegExp(
       `${start}(?<year>${year})E? ?[~–-] ?${mark}?(?<last>${year}|\\d{2})(?:년|${status})(?!\\w|[.,-]\\d|%)`,
       'g',
@@ -176,6 +198,7 @@ export const absoluteForms: readonly PeriodForm[] = [
   },
   // 2024, 2025E, 2026(F), '24
   {
+    needs: 'yearOrMark',
     form: new RegExp(
       `${start}(?:(?<year>${year})|(?<![\\w가-힣])${mark}(?<short>[0-4]\\d)(?!s))${status}${end}(?![억조만천원명건곳배개주%]|대(?!비)| ?(?:[원달배명개건대곳주조억만](?![가-힣])|달러|포인트|유로|위안|엔|%|bp|percent|million|billion|thousand|shares|employees|people|stores|units|dollars|points|basis))`,
       'g',

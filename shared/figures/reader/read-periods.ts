@@ -2,6 +2,7 @@ import { matchesOf } from './matches.ts';
 import type { Period } from './period.ts';
 import { absoluteForms, unnamed } from './period-patterns.ts';
 import { relativeForms } from './relative-periods.ts';
+import { signsOf } from './signs.ts';
 
 /** Without one of these no form can match; most words of an article have none. */
 const hint =
@@ -19,7 +20,9 @@ const forms = [...absoluteForms, ...relativeForms];
 export function readPeriods(text: string): readonly Period[] {
   if (!hint.test(text)) return [];
   const found: Period[] = [];
-  for (const { form, read } of forms) {
+  const signs = signsOf(text);
+  for (const { form, needs, read } of forms) {
+    if (!signs[needs]) continue;
     for (const match of matchesOf(form, text)) {
       const parts = read(match.groups ?? {});
       if (!parts) continue;

@@ -55,6 +55,7 @@ const relativeYear = '(?<year>재작년|작년|지난해|전년도?|올해|금�
 export const relativeForms: readonly PeriodForm[] = [
   // 전년 동기, 작년 같은 기간, 지난해 같은 분기, 1년 전
   {
+    needs: 'hangul',
     form: new RegExp(
       `${word}(?:(?:전년|작년|지난해) ?(?:동기|동월|동분기|같은 ?(?:기간|분기|달))|1년 전)`,
       'g',
@@ -63,6 +64,7 @@ export const relativeForms: readonly PeriodForm[] = [
   },
   // 올해, 작년 3분기, 올 상반기, 내년 5월
   {
+    needs: 'hangul',
     form: new RegExp(
       `${word}(?:${relativeYear}(?: ?(?<quarter>[1-4])분기| ?(?<half>[상하])반기| ?(?<month>1[0-2]|[1-9])월)?|(?<this>올) ?(?:(?<q2>[1-4])분기|(?<h2>[상하])반기|(?<m2>1[0-2]|[1-9])월|(?=들어)))(?<sum> ?누적|들어)?`,
       'g',
@@ -81,6 +83,7 @@ export const relativeForms: readonly PeriodForm[] = [
   },
   // 전분기, 현재 분기, 지난달
   {
+    needs: 'hangul',
     form: new RegExp(
       `${word}(?<part>전분기|(?:직전|지난|이번|현재|다음) ?분기|당분기|전월|(?:지난|이번|다음) ?달|이달|당월|내달|전일|전 거래일)`,
       'g',
@@ -93,6 +96,7 @@ export const relativeForms: readonly PeriodForm[] = [
   },
   // 당기, 전기말: only where nothing else stands, as in the header of a table (전기 is also electricity)
   {
+    needs: 'hangul',
     form: /^(?<term>당기|전기|전전기)(?:말|순)?$/g,
     read: (g) => ({
       kind: 'year',
@@ -102,20 +106,24 @@ export const relativeForms: readonly PeriodForm[] = [
   },
   // TTM, 직전 12개월, 최근 4개 분기, trailing twelve months
   {
+    needs: 'any',
     form: /(?<![A-Za-z])(?:[TL]TM)(?![A-Za-z])|(?:직전|최근|지난) ?(?:12개월|4개 ?분기)|(?:trailing|last|past)[ -](?:twelve|12)[ -]months?/gi,
     read: () => ({ kind: 'year', trailing: 'back' }),
   },
   {
+    needs: 'any',
     form: /(?<![A-Za-z\d])(?:NTM|12MF|12M Fwd|12개월 ?선행)(?![A-Za-z])|향후 ?12개월|next[ -](?:twelve|12)[ -]months?/gi,
     read: () => ({ kind: 'year', trailing: 'ahead' }),
   },
   // year-ago quarter, same period last year, a year earlier, prior-year period
   {
+    needs: 'latin',
     form: /(?<![A-Za-z])(?:same (?:period|quarter|month|time) (?:of the |of |in the |in )?(?:last|prior|previous|preceding) (?:fiscal )?year|(?:a )?year[- ](?:ago|earlier)(?: (?:period|quarter|month))?|prior[- ]year (?:period|quarter|month))(?![A-Za-z])/gi,
     read: () => ({ kind: 'year', relative: { unit: 'year', offset: -1 }, same: true }),
   },
   // this year, the prior fiscal year, current quarter, last month
   {
+    needs: 'latin',
     form: /(?<![A-Za-z])(?<word>this|current|last|previous|prior|preceding|next|coming)[- ](?:fiscal )?(?<unit>year|half|quarter|month)(?![A-Za-z])/gi,
     read: (g) => {
       const unit = g.unit?.toLowerCase() as Relative['unit'];
@@ -124,6 +132,7 @@ export const relativeForms: readonly PeriodForm[] = [
   },
   // YTD, year-to-date, 연초 이후
   {
+    needs: 'any',
     form: /(?<![A-Za-z])(?:YTD|year[- ]to[- ]date)(?![A-Za-z])|연초 ?(?:이후|대비)/gi,
     read: () => ({ kind: 'year', relative: { unit: 'year', offset: 0 }, cumulative: true }),
   },

@@ -1,3 +1,4 @@
+import { keptByText } from '../keep.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Run } from '../reader/runs.ts';
 import { inTableUnit, readTableUnits, type TableUnit } from '../reader/table-unit.ts';
@@ -84,6 +85,9 @@ export class TableUnits {
   }
 }
 
+const mostCaptions = 2000;
+const unitsOfCaption = keptByText(mostCaptions, readTableUnits);
+
 function unitsIn(text: string): readonly TableUnit[] {
-  return readTableUnits(text.slice(-captionLength));
+  return unitsOfCaption(text.slice(-captionLength));
 }

@@ -1,3 +1,5 @@
+import { keptByText } from '../keep.ts';
+import { matchesOf } from '../reader/matches.ts';
 import { bareNoun, isParticle } from './particles.ts';
 
 /** A word as it stands in a text. */
@@ -23,6 +25,13 @@ const fillers = new Set(
   ).split(' '),
 );
 
+/** Words of text come again and again; these many different ones are a few megabytes. */
+const mostWords = 20_000;
+
+/** What a word is compared by; behind a Latin letter, a digit or `%` a particle is no word. */
+const formsOf = keptByText(mostWords, (raw) => comparedForms(raw, false));
+const formsBehind = keptByText(mostWords, (raw) => comparedForms(raw, true));
+
 function comparedForms(raw: string, attached: boolean): readonly string[] {
   if (/^[가-힣]/.test(raw)) {
     if ((attached && isParticle(raw)) || fillers.has(raw)) return [];
@@ -43,10 +52,12 @@ function singular(word: string): string {
 
 /** The words of a text in order. Linear. */
 export function words(text: string): readonly Word[] {
-  return Array.from(text.matchAll(wordShape), (match) => ({
-    raw: match[0],
-    forms: comparedForms(match[0], /[A-Za-z\d)%]/.test(text[match.index - 1] ?? '')),
-    from: match.index,
-    to: match.index + match[0].length,
+  return matchesOf(wordShape, text).map(({ 0: raw, index }) => ({
+    raw,
+    forms: index > 0 && attaches.test(text[index - 1]!) ? formsBehind(raw) : formsOf(raw),
+    from: index,
+    to: index + raw.length,
   }));
 }
+
+const attaches = /[A-Za-z\d)%]/;
