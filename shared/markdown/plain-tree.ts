@@ -10,12 +10,12 @@ import type {
   TableRow,
   Text,
 } from 'mdast';
-import type { Point } from 'unist';
+import { type Line, pointIn, position, readWords } from './plain-words.ts';
 
 /**
  * The syntax tree of a block of the plainest kinds, as `parseMarkdown` makes it but many times faster: headings,
- * paragraphs, flat lists and tables of plain words and `**bold**` ones. Null for everything else, and wherever a
- * character could mean more than itself: then the parser decides.
+ * paragraphs, flat lists and tables of plain words, `**bold**` and `*slanted*` ones and `[links](page.md)`. Null for
+ * everything else, and wherever a character could mean more than itself: then the parser decides.
  */
 export function plainTree(text: string): Root | null {
   if (mayMeanMore.test(text)) return null;
@@ -34,16 +34,8 @@ export function plainTree(text: string): Root | null {
   );
 }
 
-/** Code, links, HTML, escapes, character references, addresses, notes, strikethrough and odd white space. */
-const mayMeanMore = /[\\`_[\]<@\u0000]|[^\S \r\n]|&[#\w]+;|~~|:\/\/|www\.|\*{3}|\r(?!\n)/i;
-
-/** A line of a block, without its end. */
-interface Line {
-  readonly text: string;
-  /** Offset of its first character. */
-  readonly from: number;
-  readonly number: number;
-}
+/** Code, HTML, escapes, character references, mail addresses, strikethrough and odd white space. */
+const mayMeanMore = /[\\`<@\u0000]|[^\S \r\n]|&[#\w]+;|~~|\*{3}|\r(?!\n)/;
 
 function readLines(text: string): readonly Line[] {
   const lines: Line[] = [];
@@ -60,12 +52,6 @@ function readLines(text: string): readonly Line[] {
   return lines;
 }
 
-const pointIn = (line: Line, at: number): Point => ({
-  line: line.number,
-  column: at + 1,
-  offset: line.from + at,
-});
-const position = (start: Point, end: Point) => ({ start, end });
 const whole = (line: Line) => position(pointIn(line, 0), pointIn(line, line.text.length));
 
 /** What stands in lines without a blank one between them, as far as it is certain where each node ends. */
@@ -104,9 +90,8 @@ function readHeading(line: Line): Heading | null {
   );
 }
 
-/** How words begin that open no other kind of block: a letter, bold ones, a picture sign, a quotation, an amount. */
-const wordStart =
-  /^(?:\*\*(?=[^\s*])|(?!\d{1,9}[.)](?:\s|$))[\p{L}\p{N}\p{Extended_Pictographic}$₩€£¥"'“‘(])/u;
+/** How words begin that open no other kind of block: with no sign of Markdown, with stars, or with a whole link. */
+const wordStart = /^(?:\*{1,2}(?=[^\s*])|(?!\d{1,9}[.)](?:\s|$))[^\s#>+\-*|`~=_<[\]\\:!]|\[[^[\]]+\]\()/u;
 
 /** The lines that begin as words do. */
 function readParagraph(lines: readonly Line[]): Paragraph | null {
@@ -229,47 +214,4 @@ function readRow(line: Line, cells: number): TableRow | null {
     at = bar;
   }
   return { type: 'tableRow', children, position: whole(line) };
-}
-
-const wordCharacter = /[\p{L}\p{N}]/u;
-const space = /\s/;
-
-/**
- * Words and bold words of a line from one column to another; null where it takes the parser to know which stars belong
- * together: https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run
- */
-function readWords(line: Line, from: number, to = line.text.length): PhrasingContent[] | null {
-  const { text } = line;
-  const nodes: PhrasingContent[] = [];
-  const add = (start: number, end: number) => {
-    if (start < end) nodes.push(words(line, start, end));
-  };
-  let at = from;
-  for (let open = find(text, '*', at, to); open >= 0; open = find(text, '*', at, to)) {
-    const close = find(text, '*', open + 2, to);
-    if (text[open + 1] !== '*' || close < 0 || text[close + 1] !== '*' || close === open + 2) return null;
-    const [before, first] = [open > from ? text[open - 1]! : ' ', text[open + 2]!];
-    const [final, after] = [text[close - 1]!, close + 2 < to ? text[close + 2]! : ' '];
-    if (!opens(before, first) || !opens(after, final)) return null;
-    add(at, open);
-    const place = position(pointIn(line, open), pointIn(line, close + 2));
-    nodes.push({ type: 'strong', children: [words(line, open + 2, close)], position: place });
-    at = close + 2;
-  }
-  add(at, to);
-  return nodes;
-}
-
-/** Whether stars between these two surely bind to the inner one. */
-const opens = (outer: string, inner: string) =>
-  wordCharacter.test(inner) || (space.test(outer) && !space.test(inner));
-
-function words(line: Line, from: number, to: number): PhrasingContent {
-  const place = position(pointIn(line, from), pointIn(line, to));
-  return { type: 'text', value: line.text.slice(from, to), position: place };
-}
-
-function find(text: string, sign: string, from: number, to: number): number {
-  const at = text.indexOf(sign, from);
-  return at < to ? at : -1;
 }
