@@ -4,37 +4,87 @@ function gcd(a: bigint, b: bigint): bigint {
   return a;
 }
 
+/** The same of two safe integers, of which the second is positive. */
+function safeGcd(a: number, b: number): number {
+  let [x, y] = [Math.abs(a), b];
+  while (y !== 0) [x, y] = [y, x % y];
+  return x;
+}
+
+const isSafe = (value: number) => value <= Number.MAX_SAFE_INTEGER && value >= -Number.MAX_SAFE_INTEGER;
+
 /** The powers asked for so far: a few dozen, the scales of printed numbers. */
 const powersOf10 = new Map<number, Rational>();
+
+/** So many digits are a safe integer. */
+const safeDigits = 15;
 
 /** `1,234.50`, `-3`, `.5`: digits with optional commas between them and one point. */
 const decimal = /^([+-]?)(\d[\d,]*)?(?:\.(\d+))?$/;
 
-/**
- * An exact fraction, in lowest terms with a positive denominator. Never rounds. Immutable; two equal numbers have
- * equal `num` and `den`.
- */
-export class Rational {
+interface Parts {
   readonly num: bigint;
   readonly den: bigint;
+}
 
-  private constructor(num: bigint, den: bigint) {
-    this.num = num;
-    this.den = den;
+/**
+ * An exact fraction, in lowest terms with a positive denominator. Never rounds. Immutable; two equal numbers have
+ * equal `num` and `den`. Kept and worked out in whole floats as long as these are exact, since that is many times
+ * faster than big integers, which take over beyond 2^53.
+ */
+export class Rational {
+  /** Numerator and denominator where both are safe integers; else both 0. */
+  private readonly n: number;
+  private readonly d: number;
+  /** Both where one is not safe. */
+  private readonly big: Parts | null;
+
+  private constructor(n: number, d: number, big: Parts | null) {
+    this.n = n;
+    this.d = d;
+    this.big = big;
   }
 
-  static readonly zero = new Rational(0n, 1n);
-  static readonly one = new Rational(1n, 1n);
+  static readonly zero = new Rational(0, 1, null);
+  static readonly one = new Rational(1, 1, null);
+
+  get num(): bigint {
+    return this.big ? this.big.num : BigInt(this.n);
+  }
+
+  get den(): bigint {
+    return this.big ? this.big.den : BigInt(this.d);
+  }
 
   /** `num / den`. Throws RangeError where `den` is 0, or where a number is given that is not a safe integer. */
-  static of(num: bigint | number, den: bigint | number = 1n): Rational {
-    const n = toBigInt(num);
-    const d = toBigInt(den);
-    if (d === 1n) return new Rational(n, d);
-    if (d === 0n) throw new RangeError('a denominator of 0');
-    const common = gcd(n < 0n ? -n : n, d < 0n ? -d : d);
-    const sign = d < 0n ? -1n : 1n;
-    return new Rational((sign * n) / common, (sign * d) / common);
+  static of(num: bigint | number, den: bigint | number = 1): Rational {
+    if (typeof num === 'number' && typeof den === 'number') {
+      if (!Number.isSafeInteger(num)) throw new RangeError(`not a whole number: ${num}`);
+      if (!Number.isSafeInteger(den)) throw new RangeError(`not a whole number: ${den}`);
+      if (den === 0) throw new RangeError('a denominator of 0');
+      return Rational.small(den < 0 ? -num : num, Math.abs(den));
+    }
+    return Rational.large(toBigInt(num), toBigInt(den));
+  }
+
+  /** Of safe integers, the denominator positive. */
+  private static small(num: number, den: number): Rational {
+    if (den === 1) return new Rational(num === 0 ? 0 : num, 1, null);
+    const common = safeGcd(num, den);
+    return new Rational(num === 0 ? 0 : num / common, den / common, null);
+  }
+
+  private static large(num: bigint, den: bigint): Rational {
+    if (den === 0n) throw new RangeError('a denominator of 0');
+    const common = gcd(num < 0n ? -num : num, den < 0n ? -den : den);
+    const sign = den < 0n ? -1n : 1n;
+    return Rational.lowest((sign * num) / common, (sign * den) / common);
+  }
+
+  /** Of integers in lowest terms. */
+  private static lowest(num: bigint, den: bigint): Rational {
+    const [n, d] = [Number(num), Number(den)];
+    return isSafe(n) && isSafe(d) ? new Rational(n, d, null) : new Rational(0, 0, { num, den });
   }
 
   /** Ten to a whole power, which may be negative. */
@@ -42,7 +92,7 @@ export class Rational {
     let known = powersOf10.get(exponent);
     if (!known) {
       const power = 10n ** BigInt(Math.abs(exponent));
-      known = exponent < 0 ? new Rational(1n, power) : new Rational(power, 1n);
+      known = exponent < 0 ? Rational.lowest(1n, power) : Rational.lowest(power, 1n);
       powersOf10.set(exponent, known);
     }
     return known;
@@ -52,13 +102,22 @@ export class Rational {
   static parse(text: string): Rational {
     const [, sign, whole = '', fraction = ''] = decimal.exec(text) ?? [];
     if (whole + fraction === '') throw new RangeError(`not a decimal number: ${text.slice(0, 40)}`);
-    const digits = BigInt(whole.replaceAll(',', '') + fraction);
-    return Rational.of(sign === '-' ? -digits : digits, 10n ** BigInt(fraction.length));
+    const digits = whole.replaceAll(',', '') + fraction;
+    if (digits.length <= safeDigits) {
+      const value = Number(digits);
+      return Rational.small(sign === '-' && value !== 0 ? -value : value, 10 ** fraction.length);
+    }
+    const value = BigInt(digits);
+    return Rational.large(sign === '-' ? -value : value, 10n ** BigInt(fraction.length));
   }
 
   add(other: Rational): Rational {
-    if (this.den === 1n && other.den === 1n) return new Rational(this.num + other.num, 1n);
-    return Rational.of(this.num * other.den + other.num * this.den, this.den * other.den);
+    if (this.big === null && other.big === null) {
+      const [left, right, den] = [this.n * other.d, other.n * this.d, this.d * other.d];
+      const num = left + right;
+      if (isSafe(left) && isSafe(right) && isSafe(num) && isSafe(den)) return Rational.small(num, den);
+    }
+    return Rational.large(this.num * other.den + other.num * this.den, this.den * other.den);
   }
 
   sub(other: Rational): Rational {
@@ -66,49 +125,67 @@ export class Rational {
   }
 
   mul(other: Rational): Rational {
-    if (this.den === 1n && other.den === 1n) return new Rational(this.num * other.num, 1n);
-    return Rational.of(this.num * other.num, this.den * other.den);
+    if (this.big === null && other.big === null) {
+      const [num, den] = [this.n * other.n, this.d * other.d];
+      if (isSafe(num) && isSafe(den)) return Rational.small(num, den);
+    }
+    return Rational.large(this.num * other.num, this.den * other.den);
   }
 
   /** Throws RangeError where `other` is 0. */
   div(other: Rational): Rational {
-    return Rational.of(this.num * other.den, this.den * other.num);
+    if (this.big === null && other.big === null && other.n !== 0) {
+      const [num, den] = [this.n * other.d, this.d * other.n];
+      if (isSafe(num) && isSafe(den)) return Rational.small(den < 0 ? -num : num, Math.abs(den));
+    }
+    return Rational.large(this.num * other.den, this.den * other.num);
   }
 
   neg(): Rational {
-    return new Rational(-this.num, this.den);
+    if (this.big) return Rational.lowest(-this.big.num, this.big.den);
+    return this.n === 0 ? this : new Rational(-this.n, this.d, null);
   }
 
   abs(): Rational {
-    return this.num < 0n ? this.neg() : this;
+    return this.sign() < 0 ? this.neg() : this;
   }
 
   /** To a whole power; a negative one of 0 throws RangeError. */
   pow(exponent: number): Rational {
     if (exponent < 0) return Rational.one.div(this.pow(-exponent));
-    return new Rational(this.num ** BigInt(exponent), this.den ** BigInt(exponent));
+    return Rational.lowest(this.num ** BigInt(exponent), this.den ** BigInt(exponent));
   }
 
   /** Negative where this is less than `other`, 0 where equal, positive where greater: fit for sort. */
   compare(other: Rational): number {
-    const same = this.den === other.den;
-    const [a, b] = same ? [this.num, other.num] : [this.num * other.den, other.num * this.den];
+    if (this.big === null && other.big === null) {
+      const [left, right] = [this.n * other.d, other.n * this.d];
+      if (isSafe(left) && isSafe(right)) return Math.sign(left - right);
+      // A product beyond 2^53 is off by less than one part in 2^53: so large a difference is none of rounding.
+      const apart = left - right;
+      if (Math.abs(apart) > (Math.abs(left) + Math.abs(right)) * 2 ** -50) return Math.sign(apart);
+    }
+    const [a, b] = [this.num * other.den, other.num * this.den];
     return a < b ? -1 : a > b ? 1 : 0;
   }
 
   equals(other: Rational): boolean {
+    if (this.big === null && other.big === null) return this.n === other.n && this.d === other.d;
     return this.num === other.num && this.den === other.den;
   }
 
   /** -1, 0 or 1. */
   sign(): number {
-    return this.num < 0n ? -1 : this.num > 0n ? 1 : 0;
+    if (this.big) return this.big.num < 0n ? -1 : 1;
+    return Math.sign(this.n);
   }
 
   /** The nearest float, for drawing and ranking; verdicts never use it. */
   toNumber(): number {
-    const whole = this.num / this.den;
-    return Number(whole) + Number(this.num - whole * this.den) / Number(this.den);
+    if (this.big === null) return this.n / this.d;
+    const { num, den } = this.big;
+    const whole = num / den;
+    return Number(whole) + Number(num - whole * den) / Number(den);
   }
 
   /** Decimal text with at most `places` digits after the point, rounded half away from 0, without trailing zeros. */
@@ -117,7 +194,7 @@ export class Rational {
     const { num, den } = this.abs();
     const rounded = (2n * num * scale + den) / (2n * den);
     const fraction = (rounded % scale).toString().padStart(places, '0').replace(/0+$/, '');
-    const sign = this.num < 0n && rounded > 0n ? '-' : '';
+    const sign = this.sign() < 0 && rounded > 0n ? '-' : '';
     return `${sign}${rounded / scale}${places > 0 && fraction !== '' ? `.${fraction}` : ''}`;
   }
 
