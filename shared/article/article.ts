@@ -1,11 +1,11 @@
 import { toString as plainText } from 'mdast-util-to-string';
+import { beside } from '../beside.ts';
 import type { Block, PlacedBlock } from '../markdown/block.ts';
-import { once } from '../once.ts';
 import { type Span, shiftSpan } from '../span.ts';
 import { readBlocks } from './blocks.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { indexLines, type LineIndex } from './lines.ts';
-import { readTitleContent } from './title-content.ts';
+import { readTitleContent, type TitleContentHeader } from './title-content.ts';
 
 export type { FrontMatter, FrontMatterProblem } from './front-matter.ts';
 
@@ -42,22 +42,44 @@ export function readArticle(text: string, previous?: Article): Article {
   const top = frontMatter?.span.to ?? 0;
   const header = readTitleContent(text, top);
   const body = { from: header?.body ?? top, to: text.length };
-  const blocks = readBlocks(text, body, previous);
-  const lines = once(() => indexLines(text));
-  const title = once(() => frontMatterTitle(frontMatter) ?? header?.title ?? firstHeading(blocks));
-  return {
-    text,
-    form: header ? 'title-content' : 'markdown',
-    get lines() {
-      return lines();
-    },
-    frontMatter,
-    get title() {
-      return title();
-    },
-    body,
-    blocks,
-  };
+  return new ArticleText(text, frontMatter, header, body, readBlocks(text, body, previous));
+}
+
+class ArticleText implements Article {
+  readonly text: string;
+  readonly form: Article['form'];
+  readonly frontMatter: FrontMatter | null;
+  readonly body: Span;
+  readonly blocks: readonly PlacedBlock[];
+  readonly #header: TitleContentHeader | null;
+  #lines: LineIndex | undefined;
+  #title: Located<string> | null | undefined;
+
+  constructor(
+    text: string,
+    frontMatter: FrontMatter | null,
+    header: TitleContentHeader | null,
+    body: Span,
+    blocks: readonly PlacedBlock[],
+  ) {
+    this.text = text;
+    this.form = header ? 'title-content' : 'markdown';
+    this.frontMatter = frontMatter;
+    this.body = body;
+    this.blocks = blocks;
+    this.#header = header;
+  }
+
+  get lines(): LineIndex {
+    this.#lines ??= indexLines(this.text);
+    return this.#lines;
+  }
+
+  get title(): Located<string> | null {
+    if (this.#title === undefined)
+      this.#title = frontMatterTitle(this.frontMatter) ?? this.#header?.title ?? firstHeading(this.blocks);
+    return this.#title;
+  }
 }
 
 /** The front matter of the previous reading, where the same stands at the top again. */
@@ -96,7 +118,7 @@ export function hasHeadingSign(text: string, from: number): boolean {
   return headingSign.test(text.slice(from));
 }
 
-const headings = new WeakMap<Block, Located<string> | null>();
+const headings = beside<Block, Located<string> | null>();
 
 /** A block's first heading of level 1, in its own offsets. */
 function headingOf(block: Block): Located<string> | null {

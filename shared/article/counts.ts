@@ -1,3 +1,4 @@
+import { beside } from '../beside.ts';
 import type { Block } from '../markdown/block.ts';
 
 /** How long a text is, for its reader: Markdown's own signs are not counted. */
@@ -17,7 +18,7 @@ const syllablesPerMinute = 500;
 const wordsPerMinute = 230;
 
 /** Of single blocks, with minutes not yet rounded. */
-const counted = new WeakMap<Block, TextCounts>();
+const counted = beside<Block, TextCounts>();
 
 /** Counts blocks in time proportional to their text; a block that was counted before costs nothing. */
 export function countBlocks(blocks: readonly Block[]): TextCounts {

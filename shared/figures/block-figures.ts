@@ -1,3 +1,4 @@
+import { beside } from '../beside.ts';
 import type { Block } from '../markdown/block.ts';
 import type { Figure, Passage } from './passage.ts';
 import { sentencesOf } from './prose/sentences.ts';
@@ -31,7 +32,7 @@ interface Kept {
   readonly read: BlockFigures;
 }
 
-const kept = new WeakMap<Block, Kept>();
+const kept = beside<Block, Kept>();
 
 /**
  * Reads a block's figures; once for as long as the block, its caption and the vocabulary live. `caption` is the text

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { articleDate } from '../article/metadata.ts';
+import { beside } from '../beside.ts';
 import type { FigureCounts, Finding } from '../lint/finding.ts';
 import { shiftSpan } from '../span.ts';
 import { type BoundBlock, bindArticle } from './bind/bind-article.ts';
@@ -45,7 +46,7 @@ interface Kept {
   readonly report: FigureReport;
 }
 
-const kept = new WeakMap<Article, Kept>();
+const kept = beside<Article, Kept>();
 
 /**
  * Reads an article's figures, binds each to what it is about, and ties them out against one another. A library's own

@@ -1,9 +1,10 @@
+import { beside } from '../beside.ts';
 /**
  * What is worked out from a thing, once for as long as the thing lives: an edit leaves most of an article's blocks and
  * figures the same objects.
  */
 export function keptBy<K extends object, R>(make: (key: K) => R): (key: K) => R {
-  const kept = new WeakMap<K, { readonly value: R }>();
+  const kept = beside<K, { readonly value: R }>();
   return (key) => {
     let known = kept.get(key);
     if (!known) {
@@ -18,7 +19,7 @@ export function keptBy<K extends object, R>(make: (key: K) => R): (key: K) => R 
 export function keptByMembers<T extends object, R>(
   make: (members: readonly T[]) => R,
 ): (members: readonly T[]) => R {
-  const kept = new WeakMap<T, { readonly members: readonly T[]; readonly value: R }>();
+  const kept = beside<T, { readonly members: readonly T[]; readonly value: R }>();
   return (members) => {
     const first = members[0];
     if (!first) return make(members);

@@ -1,3 +1,4 @@
+import { beside } from '../beside.ts';
 import type { Block } from '../markdown/block.ts';
 import { type Edit, shiftSpan } from '../span.ts';
 import type { Finding } from './finding.ts';
@@ -30,7 +31,7 @@ interface Kept {
   readonly findings: readonly Finding[];
 }
 
-const kept = new WeakMap<Block, Kept>();
+const kept = beside<Block, Kept>();
 
 /** Runs the rules on the blocks that they have not seen, those of them that may find something there. */
 function checkBlocks({ blocks }: ArticleReading, rules: readonly BlockRule[], config: LintConfig): void {

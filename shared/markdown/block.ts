@@ -35,11 +35,37 @@ interface Reading {
   readonly tooComplex: boolean;
 }
 
-const readings = new WeakMap<Block, () => Reading>();
+/** A class, so that all blocks have one shape: an accessor in an object of its own would give each another. */
+class TextBlock implements Block {
+  readonly text: string;
+  readonly mayDefine: boolean;
+  readonly references: References;
+  readonly #reading: () => Reading;
+
+  constructor(text: string, references: References, reading: () => Reading) {
+    this.text = text;
+    this.mayDefine = text.includes(']:');
+    this.references = references;
+    this.#reading = reading;
+  }
+
+  get root(): Root {
+    return this.#reading().root;
+  }
+
+  get tooComplex(): boolean {
+    return this.#reading().tooComplex;
+  }
+
+  /** The same text with other references, by whose labels it reads the same. */
+  referring(references: References): TextBlock {
+    return new TextBlock(this.text, references, this.#reading);
+  }
+}
 
 /** A block by itself. Its text is not split any further. */
 export function block(text: string, references: References = noReferences): Block {
-  return createBlock(
+  return new TextBlock(
     text,
     references,
     once(() => read(text, references)),
@@ -49,26 +75,9 @@ export function block(text: string, references: References = noReferences): Bloc
 /** The block with other references; the same object where they are the same, the same tree where its labels are. */
 export function withReferences(given: Block, references: References): Block {
   if (sameReferences(given.references, references)) return given;
-  const reading = readings.get(given);
-  return reading && sameLabels(given.references, references)
-    ? createBlock(given.text, references, reading)
+  return given instanceof TextBlock && sameLabels(given.references, references)
+    ? given.referring(references)
     : block(given.text, references);
-}
-
-function createBlock(text: string, references: References, reading: () => Reading): Block {
-  const created: Block = {
-    text,
-    mayDefine: text.includes(']:'),
-    references,
-    get root() {
-      return reading().root;
-    },
-    get tooComplex() {
-      return reading().tooComplex;
-    },
-  };
-  readings.set(created, reading);
-  return created;
 }
 
 function read(text: string, references: References): Reading {

@@ -1,5 +1,6 @@
 import type { Definition, Nodes } from 'mdast';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
+import { beside } from '../beside.ts';
 import { type Block, type PlacedBlock, withReferences } from './block.ts';
 import { type Note, noReferences, type References, sameReferences } from './references.ts';
 
@@ -85,7 +86,7 @@ function numberNotes(references: References, calls: ReadonlyMap<string, Call>, i
   return { ...references, notes };
 }
 
-const labels = new WeakMap<Block, readonly string[]>();
+const labels = beside<Block, readonly string[]>();
 const none: readonly string[] = [];
 
 /** Every label that a reference in the block could have, normalised; more than there are references. */

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { beside } from '../../beside.ts';
 import type { BlockFigures } from '../block-figures.ts';
 import { type Binding, type Fact, sameBinding } from '../fact.ts';
 import { keptBy, sameMembers } from '../keep.ts';
@@ -101,7 +102,7 @@ interface Kept {
   readonly bound: BoundBlock;
 }
 
-const kept = new WeakMap<BlockFigures, Kept>();
+const kept = beside<BlockFigures, Kept>();
 
 /**
  * Binds a block once for as long as it stands under the same labels and the article's names stay the same. Where these

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { beside } from '../../beside.ts';
 import type { Block } from '../../markdown/block.ts';
 import { type BlockFigures, figuresOf } from '../block-figures.ts';
 import { plainHeading, timeWords } from '../gazetteer/cues.ts';
@@ -56,7 +57,7 @@ export function outline(article: Article, vocabulary: Vocabulary): readonly Outl
 }
 
 const noHeadings: readonly Passage[] = [];
-const kept = new WeakMap<BlockFigures, OutlinedBlock>();
+const kept = beside<BlockFigures, OutlinedBlock>();
 
 function placeUnder(block: Block, read: BlockFigures, under: Standing): OutlinedBlock {
   const before = kept.get(read);

@@ -9,6 +9,8 @@ const end = /[.!?。](?=["'”’)\]]*(?:\s+["'“‘([]*[A-Z가-힣0-9$₩△�
 const abbreviation =
   /(?:\b(?:vs|Inc|Co|Corp|Ltd|No|approx|Mr|Ms|Dr|St|Jr|Fig|est|U\.S|U\.K|e\.g|i\.e|[A-Z]))$/;
 
+const hangul = /[가-힣]/;
+
 /** What has no full stop for so long is no sentence; it is cut, so that work on a sentence stays small. */
 const longest = 2000;
 
@@ -45,10 +47,12 @@ export function sentencesOf(
   periods: readonly Period[],
   figures: readonly Figure[],
 ): readonly Sentence[] {
+  const spans = spansOf(text);
+  const [only, more] = spans;
+  if (only && !more) return [{ ...only, terms, periods, figures, korean: hangul.test(text) }];
   const nextTerms = taker(terms, (term) => term.from);
   const nextPeriods = taker(periods, (period) => period.span.from);
   const nextFigures = taker(figures, (figure) => figure.quantity.span.from);
-  const spans = spansOf(text);
   return spans.map((span, i) => {
     const until = spans[i + 1]?.from ?? text.length + 1;
     return {
@@ -56,7 +60,7 @@ export function sentencesOf(
       terms: nextTerms(until),
       periods: nextPeriods(until),
       figures: nextFigures(until),
-      korean: /[가-힣]/.test(text.slice(span.from, span.to)),
+      korean: hangul.test(text.slice(span.from, span.to)),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { beside } from '../../beside.ts';
 import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import { type Check, meets } from '../check.ts';
@@ -75,7 +76,7 @@ interface KeptRestatements {
   readonly sentences: readonly Restatement[];
 }
 
-const keptRestatements = new WeakMap<BoundBlock, KeptRestatements>();
+const keptRestatements = beside<BoundBlock, KeptRestatements>();
 
 /** A block's sentences that name a series; the same ones as long as they name the same. */
 function restatementsIn(
@@ -105,7 +106,7 @@ interface KeptOutcome {
   readonly outcome: Outcome;
 }
 
-const keptOutcomes = new WeakMap<Restatement, KeptOutcome>();
+const keptOutcomes = beside<Restatement, KeptOutcome>();
 
 /** Judges a sentence, again only where a table that it restates is now read at another scale. */
 function outcomeOf(sentence: Restatement, tables: TableScales): Outcome {
@@ -116,7 +117,7 @@ function outcomeOf(sentence: Restatement, tables: TableScales): Outcome {
     keptOutcomes.set(sentence, { tables, scales, outcome: before.outcome });
     return before.outcome;
   }
-  const all = sentence.attached.flatMap((one) => beside(one, (table) => tables.of(table, one)));
+  const all = sentence.attached.flatMap((one) => comparedWith(one, (table) => tables.of(table, one)));
   const first = (one: Restated) =>
     all.find((other) => !other.match && other.attachment.mention === one.attachment.mention);
   const outcome = {
@@ -157,7 +158,7 @@ function isBetween({ from }: Candidate, years: readonly number[] | null, korean:
   );
 }
 
-function beside(one: Attached, scaleOf: (table: Table) => number | null): readonly Restated[] {
+function comparedWith(one: Attached, scaleOf: (table: Table) => number | null): readonly Restated[] {
   const { quantity } = one.figure;
   const all = one.attachment.mention.series.flatMap((series) =>
     candidatesFor(quantity, series, (point) => scaledValues(point, quantity, scaleOf(point.table))),

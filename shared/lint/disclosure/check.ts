@@ -1,3 +1,4 @@
+import { beside } from '../../beside.ts';
 import { type Message, message } from '../../i18n/index.ts';
 import type { Related } from '../finding.ts';
 import { packs } from '../packs/index.ts';
@@ -144,7 +145,7 @@ interface Evidence {
   readonly refused: readonly { readonly sentence: PlacedSentence; readonly refusal: Refusal }[];
 }
 
-const known = new WeakMap<ArticleReading, Map<StatementId, Evidence>>();
+const known = beside<ArticleReading, Map<StatementId, Evidence>>();
 
 /** The sentences that make a statement, and those that only look as if. */
 export function findStatement(id: StatementId, reading: ArticleReading): Evidence {

@@ -1,4 +1,5 @@
 import { articleTickers } from '../../article/metadata.ts';
+import { beside } from '../../beside.ts';
 import type { Span } from '../../span.ts';
 import type { ArticleReading, PlacedSentence } from '../text/article-reading.ts';
 import { frontValue } from '../text/front-matter.ts';
@@ -198,7 +199,7 @@ const triggers: Readonly<
     ),
 };
 
-const known = new WeakMap<ArticleReading, Map<TriggerId, readonly Trigger[]>>();
+const known = beside<ArticleReading, Map<TriggerId, readonly Trigger[]>>();
 
 /** Where a trigger stands in an article; empty where nothing sets it off. */
 export function findTriggers(id: TriggerId, reading: ArticleReading): readonly Trigger[] {

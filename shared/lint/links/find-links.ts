@@ -1,3 +1,4 @@
+import { beside } from '../../beside.ts';
 import type { Span } from '../../span.ts';
 import type { BlockReading } from '../text/block-reading.ts';
 
@@ -15,7 +16,7 @@ const inline =
   /(!?)\[((?:[^[\]\r\n\\]|\\.|\[[^[\]\r\n]{0,100}\]){0,300})\]\([ \t]{0,10}(?:<([^<>\r\n]{0,1000})>|([^\s()<]{0,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,1000})?))(?:[ \t]{1,10}(?:"[^"\r\n]{0,300}"|'[^'\r\n]{0,300}'))?[ \t]{0,10}\)/g;
 const definition = /^ {0,3}\[(?!\^)([^\]\r\n]{1,200})\]:[ \t]{1,10}(?:<([^<>\r\n]{0,1000})>|(\S{1,1000}))/gm;
 
-const found = new WeakMap<BlockReading, readonly Link[]>();
+const found = beside<BlockReading, readonly Link[]>();
 
 /** The links and pictures of a block, in order. What stands in code or in a comment is none. */
 export function findLinks(block: BlockReading): readonly Link[] {

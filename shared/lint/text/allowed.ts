@@ -1,3 +1,4 @@
+import { beside } from '../../beside.ts';
 import type { LintConfig } from '../lint-config.ts';
 import type { BlockReading } from './block-reading.ts';
 import { hidden } from './mask.ts';
@@ -18,7 +19,7 @@ interface Kept {
   readonly prose: string;
 }
 
-const kept = new WeakMap<BlockReading, Kept>();
+const kept = beside<BlockReading, Kept>();
 
 /** A block's prose with the names hidden that no prose rule may touch. */
 export function wordsOf(block: BlockReading, config: LintConfig): string {

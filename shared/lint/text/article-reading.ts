@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { beside } from '../../beside.ts';
 import { type Span, shiftSpan } from '../../span.ts';
 import { type BlockReading, readBlock } from './block-reading.ts';
 import type { Line } from './lines.ts';
@@ -38,7 +39,7 @@ export interface ArticleReading {
   readonly language: 'ko' | 'en';
 }
 
-const readings = new WeakMap<Article, ArticleReading>();
+const readings = beside<Article, ArticleReading>();
 
 export function readForRules(article: Article): ArticleReading {
   const known = readings.get(article);
@@ -51,24 +52,35 @@ export function readForRules(article: Article): ArticleReading {
 function read(article: Article): ArticleReading {
   const blocks = article.blocks.map(({ block, from }) => ({ reading: readBlock(block), from }));
   const lines = blocks.flatMap(({ reading, from }) => reading.lines.map((line) => moved(line, from)));
-  const sections = readSections(article, lines);
-  let prose: string | undefined;
-  let sentences: readonly PlacedSentence[] | undefined;
-  return {
-    article,
-    blocks,
-    lines,
-    sections,
-    language: languageOf(article.text.slice(article.body.from, article.body.to)),
-    get prose() {
-      prose ??= joinProse(article, blocks);
-      return prose;
-    },
-    get sentences() {
-      sentences ??= placeSentences(blocks, lines, sections);
-      return sentences;
-    },
-  };
+  return new Reading(article, blocks, lines);
+}
+
+class Reading implements ArticleReading {
+  readonly article: Article;
+  readonly blocks: ArticleReading['blocks'];
+  readonly lines: readonly Line[];
+  readonly sections: readonly Section[];
+  readonly language: 'ko' | 'en';
+  #prose: string | undefined;
+  #sentences: readonly PlacedSentence[] | undefined;
+
+  constructor(article: Article, blocks: ArticleReading['blocks'], lines: readonly Line[]) {
+    this.article = article;
+    this.blocks = blocks;
+    this.lines = lines;
+    this.sections = readSections(article, lines);
+    this.language = languageOf(article.text.slice(article.body.from, article.body.to));
+  }
+
+  get prose(): string {
+    this.#prose ??= joinProse(this.article, this.blocks);
+    return this.#prose;
+  }
+
+  get sentences(): readonly PlacedSentence[] {
+    this.#sentences ??= placeSentences(this.blocks, this.lines, this.sections);
+    return this.#sentences;
+  }
 }
 
 function moved(line: Line, by: number): Line {

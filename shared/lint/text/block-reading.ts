@@ -1,3 +1,4 @@
+import { beside } from '../../beside.ts';
 import type { Block } from '../../markdown/block.ts';
 import { type Line, readLines } from './lines.ts';
 import { hidden, maskUnseen } from './mask.ts';
@@ -15,7 +16,7 @@ export interface BlockReading {
   readonly sentences: readonly Sentence[];
 }
 
-const readings = new WeakMap<Block, BlockReading>();
+const readings = beside<Block, BlockReading>();
 
 /** Reads a block, once: a block that did not change is not read again. */
 export function readBlock(block: Block): BlockReading {
@@ -27,22 +28,32 @@ export function readBlock(block: Block): BlockReading {
 }
 
 function read(block: Block): BlockReading {
-  const { text } = block;
-  const masked = maskUnseen(text);
-  const lines = readLines(text, masked);
+  const masked = maskUnseen(block.text);
+  const lines = readLines(block.text, masked);
   const prose = lines.some((line) => line.kind === 'code') ? withoutCode(masked, lines) : masked;
-  let sentences: readonly Sentence[] | undefined;
-  return {
-    block,
-    text,
-    shown: masked,
-    prose,
-    lines,
-    get sentences() {
-      sentences ??= readSentences(prose, lines);
-      return sentences;
-    },
-  };
+  return new Reading(block, masked, prose, lines);
+}
+
+class Reading implements BlockReading {
+  readonly block: Block;
+  readonly text: string;
+  readonly shown: string;
+  readonly prose: string;
+  readonly lines: readonly Line[];
+  #sentences: readonly Sentence[] | undefined;
+
+  constructor(block: Block, shown: string, prose: string, lines: readonly Line[]) {
+    this.block = block;
+    this.text = block.text;
+    this.shown = shown;
+    this.prose = prose;
+    this.lines = lines;
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= readSentences(this.prose, this.lines);
+    return this.#sentences;
+  }
 }
 
 function withoutCode(masked: string, lines: readonly Line[]): string {
