@@ -128,6 +128,7 @@ export function openJournal(folder: string, log: Log, isRunning = ownerRuns): Jo
 
   function forget(file: JournalFile): Promise<void> {
     const name = nameOfFile(file);
+    newest.set(name, Math.max(newest.get(name) ?? 0, file.draft?.revision ?? 0));
     due.delete(name);
     return turns.run(name, async () => {
       await remove(name);

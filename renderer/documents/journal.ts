@@ -1,8 +1,34 @@
-import type { Client } from '../../shared/contract.ts';
+import type { Client, DocumentId, Version } from '../../shared/contract.ts';
 import type { OpenDocument } from './open-document.ts';
 import { createPace } from './pace.ts';
 
-type Kept = Pick<OpenDocument, 'id' | 'session' | 'disk'> & { readonly page: string };
+/** A text that a crash must not cost. */
+export interface Unsaved {
+  /** Of the text as it is now; `dirty`: it stands nowhere else. */
+  state(): { readonly revision: number; readonly dirty: boolean };
+  text(): string;
+  /** The version that it was made from. */
+  base(): Version;
+  subscribe(listener: () => void): () => void;
+  readonly large: boolean;
+}
+
+interface Kept {
+  readonly id: DocumentId;
+  readonly page: string;
+  readonly unsaved: Unsaved;
+}
+
+/** The text in the editor. */
+export function unsavedIn({ session, disk }: Pick<OpenDocument, 'session' | 'disk'>): Unsaved {
+  return {
+    state: session.state.get,
+    text: () => session.text(),
+    base: () => disk.get().version,
+    subscribe: session.state.subscribe,
+    large: session.large,
+  };
+}
 
 /** Somewhat more often than a second of typing may be lost: keeping it takes its time too. */
 const pace = { pause: 300, atMost: 800 };
@@ -21,7 +47,7 @@ const largePace = { pause: 3000, atMost: 30_000 };
  */
 export function keepJournal(
   client: Client,
-  { id, session, disk, page }: Kept,
+  { id, page, unsaved }: Kept,
   onFailure: (error: unknown) => void,
 ): () => void {
   /** The revision that the host keeps; null: none. */
@@ -33,7 +59,7 @@ export function keepJournal(
   let ended = false;
 
   async function send(): Promise<void> {
-    const { dirty, revision } = session.state.get();
+    const { dirty, revision } = unsaved.state();
     const wanted = dirty ? revision : null;
     if (wanted === kept || ended) return;
     // One at a time: the host must not take an older text for the last one.
@@ -46,8 +72,8 @@ export function keepJournal(
     try {
       await client.call('document.journal', {
         id,
-        text: dirty ? session.text() : null,
-        base: disk.get().version,
+        text: dirty ? unsaved.text() : null,
+        base: unsaved.base(),
         draft: { page, revision },
       });
       kept = wanted;
@@ -62,11 +88,14 @@ export function keepJournal(
       else if (due) void send();
     }
   }
-  const stateOf = () => (session.state.get().dirty ? session.state.get().revision : null);
+  const stateOf = () => {
+    const { dirty, revision } = unsaved.state();
+    return dirty ? revision : null;
+  };
   const again = createPace(() => void send(), patience);
-  const timer = createPace(() => void send(), session.large ? largePace : pace);
+  const timer = createPace(() => void send(), unsaved.large ? largePace : pace);
   let seen = stateOf();
-  const end = session.state.subscribe(() => {
+  const end = unsaved.subscribe(() => {
     const now = stateOf();
     if (now !== seen) timer.touch();
     seen = now;

@@ -4,7 +4,7 @@ import { TickmarkError, toFailure } from '../../shared/errors.ts';
 import type { DocumentSession } from '../editor/session.ts';
 import { createStore, type Readable } from '../store.ts';
 import { difference } from './difference.ts';
-import { keepJournal } from './journal.ts';
+import { keepJournal, unsavedIn } from './journal.ts';
 import { conflictOf, createMerging, type Merging } from './merging.ts';
 import { createPace } from './pace.ts';
 import { reportChecked } from './report-checked.ts';
@@ -146,7 +146,15 @@ export function createOpenDocument(setup: Setup): OpenDocument {
       () => write(),
       () => isDirty() || failed(),
     );
-  const stopJournal = keepJournal(client, { id, session, disk, page }, onJournalFailure);
+  const merging = createMerging({ client, id, page, session, disk, saving });
+  const stopJournal = keepJournal(
+    client,
+    { id, page, unsaved: unsavedIn({ session, disk }) },
+    onJournalFailure,
+  );
+  // As another text of the same article: neither may take the other's place.
+  const merged = { id, page: `${page}-merge`, unsaved: merging.draft };
+  const stopMergeJournal = keepJournal(client, merged, onJournalFailure);
   const stopReports = reportChecked(client, { id, session });
   const stopAutosave = keepSaved({ session, autosave, saving, disk, save });
 
@@ -163,7 +171,7 @@ export function createOpenDocument(setup: Setup): OpenDocument {
         () => write(null),
         () => true,
       ),
-    merging: createMerging({ client, id, page, session, disk, saving }),
+    merging,
     reload: () => alone(read, () => true),
     follow: (version) =>
       alone(
@@ -185,6 +193,8 @@ export function createOpenDocument(setup: Setup): OpenDocument {
     dispose() {
       stopAutosave();
       stopJournal();
+      stopMergeJournal();
+      merging.end();
       stopReports();
       session.dispose();
     },

@@ -22,7 +22,8 @@ export function MergePane({ document }: { document: OpenDocument }) {
 function Sides({ document, merge }: { document: OpenDocument; merge: Merge }) {
   const t = useTranslate();
   const locale = useLocale();
-  const { documents, notices } = useWorkbench();
+  const { documents, fail, notices } = useWorkbench();
+  const { merging } = document;
   const place = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<MergeEditor | null>(null);
   const [left, setLeft] = useState<number | null>(null);
@@ -31,29 +32,35 @@ function Sides({ document, merge }: { document: OpenDocument; merge: Merge }) {
     const { mine, theirs } = merge;
     const made = createMergeEditor({
       parent: place.current!,
-      mine,
       theirs,
+      // Another tab was in front meanwhile, or the language was changed.
+      draft: merging.draft.state().dirty ? merging.draft.text() : mine,
       locale,
       // The view knows the new differences once it has taken the edit in.
-      onChange: () => queueMicrotask(() => setLeft(made.left())),
+      onChange: () =>
+        queueMicrotask(() => {
+          merging.keep(made.text());
+          setLeft(made.left());
+        }),
     });
     setEditor(made);
     setLeft(made.left());
     made.step(1);
     return () => made.destroy();
-  }, [merge, locale]);
+  }, [merge, merging, locale]);
 
   const { base } = merge;
   const mergeClean = () => {
     if (base !== null && editor && !editor.mergeClean(base)) notices.show('info', message('merge.noClean'));
   };
-  const leave = () => {
-    document.merging.leave();
+  const name = t('merge.version');
+  const leave = async () => {
+    if (await merging.leave(name)) notices.show('info', message('merge.kept', { name }));
     focusEditor(documents);
   };
-  const finish = () => {
+  const finish = async () => {
     if (!editor) return;
-    const done = document.merging.finish(editor.text());
+    const done = await merging.finish(editor.text(), name);
     notices.show('info', message(done ? 'merge.done' : 'merge.again'));
     if (done) focusEditor(documents);
   };
@@ -76,8 +83,8 @@ function Sides({ document, merge }: { document: OpenDocument; merge: Merge }) {
           {base !== null && left !== null && left > 0 && button(t('merge.clean'), mergeClean)}
           {button(t('merge.allTheirs'), () => editor?.takeAll('theirs'))}
           {button(t('merge.allMine'), () => editor?.takeAll('mine'))}
-          {button(t('merge.leave'), leave)}
-          {button(t('merge.finish'), finish, 'button button--small button--primary')}
+          {button(t('merge.leave'), () => void leave().catch(fail))}
+          {button(t('merge.finish'), () => void finish().catch(fail), 'button button--small button--primary')}
         </div>
         <p className="merge__hint">{t('merge.hint')}</p>
       </header>

@@ -31,14 +31,15 @@ export interface MergeEditor {
 
 interface Setup {
   readonly parent: HTMLElement;
-  readonly mine: string;
   readonly theirs: string;
+  /** What came of it so far. */
+  readonly draft: string;
   readonly locale: Locale;
   /** The number of differences has changed. */
   onChange(): void;
 }
 
-export function createMergeEditor({ parent, mine, theirs, locale, onChange }: Setup): MergeEditor {
+export function createMergeEditor({ parent, theirs, draft, locale, onChange }: Setup): MergeEditor {
   const t = translator(locale);
   const common: Extension = [
     lineNumbers(),
@@ -74,7 +75,7 @@ export function createMergeEditor({ parent, mine, theirs, locale, onChange }: Se
       ],
     },
     b: {
-      doc: mine,
+      doc: draft,
       extensions: [
         common,
         named(t('merge.mine')),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { editorText } from './editor-actions.ts';
 import { expect, test } from './fixtures.ts';
-import { editor, openArticle, statusLine, typeAtEnd } from './page-actions.ts';
+import { editor, openArticle, runCommand, statusLine, typeAtEnd } from './page-actions.ts';
 
 const article = `# 조선업 수주
 
@@ -126,4 +126,24 @@ test('the text of a deleted file stays, and is saved to its old place', async ({
   await expect.poll(() => onDisk(library)).toBe(`${article}내가 쓴 문장.\n`);
   await expect(editor(page)).toContainText('내가 쓴 문장.');
   await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('what is typed while merging outlives another tab, and is a version when it is left', async ({
+  page,
+  library,
+}) => {
+  writeFileSync(join(library, '다른.md'), '# 다른 글\n');
+  await meet(page, library);
+  const result = merge(page).locator('.cm-merge-b .cm-content');
+  await result.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.insertText('합치며 쓴 문장.');
+  await openArticle(page, '다른 글');
+  await page.getByRole('tab', { name: '조선업 수주' }).click();
+  await expect(result).toContainText('합치며 쓴 문장.');
+  await press(page, '나중에').click();
+  await expect(page.getByRole('region', { name: '알림' })).toContainText('합치다 만 글');
+  await expect(editor(page)).not.toContainText('합치며 쓴 문장.');
+  await runCommand(page, '변경 이력');
+  await expect(page.getByRole('dialog')).toContainText('합치다 만 글');
 });

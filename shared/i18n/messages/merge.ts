@@ -28,6 +28,11 @@ export const merge = catalogue({
   'merge.allTheirs': { ko: '모두 디스크의 글로', en: 'All from Disk' },
   'merge.finish': { ko: '합치기 마침', en: 'Finish Merging' },
   'merge.leave': { ko: '나중에', en: 'Later' },
+  'merge.version': { ko: '합치다 만 글', en: 'Unfinished merge' },
+  'merge.kept': {
+    ko: '합치던 글은 변경 이력에 "{name}"(으)로 남겼습니다.',
+    en: 'What you had merged so far is in the history as “{name}”.',
+  },
   'merge.done': {
     ko: '합친 글을 편집기에 넣었습니다. 저장하면 디스크에 쓰입니다. 실행 취소하면 쓰던 글로 돌아갑니다.',
     en: 'The merged text is in the editor; save to write it to disk. Undo brings yours back.',

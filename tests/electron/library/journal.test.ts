@@ -141,6 +141,28 @@ describe('an unsaved text of a library that was moved', () => {
   });
 });
 
+it('of a merge that a crash interrupted both the result so far and the writer’s own text come back', async () => {
+  const { folder, journalFolder } = places();
+  const { call, id, version } = await writing(folder, journalFolder);
+  writeFileSync(join(folder, 'a.md'), '남의 글');
+  const { version: theirs } = await call('document.open', { id });
+  const draft = (page: string) => ({ page, revision: 1 });
+  await call('document.journal', { id, text: '내 글', base: version, draft: draft('1-1-1') });
+  await call('document.journal', { id, text: '합치던 글', base: theirs, draft: draft('1-1-1-merge') });
+  const found = await call('library.recover', {});
+  const texts = await Promise.all(
+    found.map(async ({ id: one, text, base }) => {
+      const opened = await call('document.open', { id: one });
+      return { path: opened.path, text, clash: opened.version !== base };
+    }),
+  );
+  expect(texts.sort((a, b) => a.path.localeCompare(b.path))).toEqual([
+    { path: 'a 2.md', text: '내 글', clash: false },
+    { path: 'a.md', text: '합치던 글', clash: false },
+  ]);
+  expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('남의 글');
+});
+
 describe('what a page has in hand', () => {
   it('is not given to another page, until the first is gone', async () => {
     const { folder, journalFolder } = places();

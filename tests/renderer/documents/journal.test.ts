@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepJournal } from '../../../renderer/documents/journal.ts';
+import { keepJournal, unsavedIn } from '../../../renderer/documents/journal.ts';
 import { createStore } from '../../../renderer/store.ts';
 import { fakeClient, fakeSession, opened, pending } from '../fakes.ts';
 
@@ -11,7 +11,11 @@ function setUp() {
   const { id, text: _, ...disk } = opened('a', '첫 글');
   const session = fakeSession(opened('a', '첫 글'));
   const onFailure = vi.fn();
-  const end = keepJournal(client, { id, session, disk: createStore(disk), page: 'page' }, onFailure);
+  const end = keepJournal(
+    client,
+    { id, page: 'page', unsaved: unsavedIn({ session, disk: createStore(disk) }) },
+    onFailure,
+  );
   const sent = () => client.argsOf('document.journal').map(({ text }) => text);
   return { client, session, onFailure, end, sent };
 }

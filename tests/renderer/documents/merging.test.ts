@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createOpenDocument } from '../../../renderer/documents/open-document.ts';
 import { createStore } from '../../../renderer/store.ts';
+import { TickmarkError } from '../../../shared/errors.ts';
 import { fakeClient, fakeSession, opened } from '../fakes.ts';
 
 /** A document that a writer has changed while its file became `theirs`. */
@@ -38,7 +39,7 @@ describe('a merge', () => {
       theirs: '동료 글\n',
       base: '처음\n',
     });
-    expect(document.merging.finish('내 글\n동료 글\n')).toBe(true);
+    expect(await document.merging.finish('내 글\n동료 글\n', '합치다 만 글')).toBe(true);
     expect(session.text()).toBe('내 글\n동료 글\n');
     expect(session.state.get().dirty).toBe(true);
     expect(document.saving.get().kind).toBe('idle');
@@ -50,7 +51,7 @@ describe('a merge', () => {
   it('that takes the file as a whole leaves nothing to save', async () => {
     const { session, document, saves } = conflict('동료 글\n');
     await document.merging.begin();
-    document.merging.finish('동료 글\n');
+    await document.merging.finish('동료 글\n', '합치다 만 글');
     expect(session.state.get().dirty).toBe(false);
     await document.save();
     expect(saves()).toEqual([]);
@@ -60,18 +61,59 @@ describe('a merge', () => {
     const { session, document } = conflict('동료 글\n');
     await document.follow('v2');
     await document.merging.begin();
-    document.merging.leave();
+    await document.merging.leave('합치다 만 글');
     expect(session.text()).toBe('내 글\n');
     expect(session.state.get().dirty).toBe(true);
     expect(document.saving.get().kind).toBe('failed');
     expect(document.disk.get().version).toBe('v1');
   });
 
+  it('is kept safe from a crash as a text of its own, made from the file as it is', async () => {
+    vi.useFakeTimers();
+    const { client, document } = conflict('동료 글\n');
+    const sent = () => client.argsOf('document.journal').filter(({ draft }) => draft?.page === 'page-merge');
+    await document.merging.begin();
+    document.merging.keep('내 글\n동료 글\n');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(sent()).toMatchObject([{ text: '내 글\n동료 글\n', base: 'v2' }]);
+    await document.merging.finish('내 글\n동료 글\n', '합치다 만 글');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(sent().at(-1)).toMatchObject({ text: null });
+    await document.merging.begin();
+    document.merging.keep('또 다른 글\n');
+    await vi.advanceTimersByTimeAsync(300);
+    document.dispose();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(sent().at(-1)).toMatchObject({ text: null });
+    vi.useRealTimers();
+  });
+
+  it('that is left is a version of the history, and stays open where that cannot be', async () => {
+    const { client, document } = conflict('동료 글\n');
+    await document.merging.begin();
+    document.merging.keep('내 글\n');
+    expect(await document.merging.leave('합치다 만 글')).toBe(false);
+    await document.merging.begin();
+    document.merging.keep('내 글\n동료 글\n');
+    client.answers['history.keep'] = () => Promise.reject(new TickmarkError('error.history.unknown'));
+    await expect(document.merging.leave('합치다 만 글')).rejects.toThrow();
+    expect(document.merging.merge.get()).not.toBeNull();
+    expect(document.merging.draft.text()).toBe('내 글\n동료 글\n');
+    client.answers['history.keep'] = () => ({ id: 'x', at: 0, cause: 'auto', name: '', author: null });
+    expect(await document.merging.leave('합치다 만 글')).toBe(true);
+    expect(client.argsOf('history.keep').at(-1)).toEqual({
+      id: 'a',
+      text: '내 글\n동료 글\n',
+      name: '합치다 만 글',
+    });
+    expect(document.merging.merge.get()).toBeNull();
+  });
+
   it('begins anew where the text was edited meanwhile, and loses nothing of it', async () => {
     const { session, document } = conflict('동료 글\n');
     await document.merging.begin();
     session.type('내 글과 더\n');
-    expect(document.merging.finish('내 글\n')).toBe(false);
+    expect(await document.merging.finish('내 글\n', '합치다 만 글')).toBe(false);
     expect(session.text()).toBe('내 글과 더\n');
     expect(document.merging.merge.get()).toMatchObject({ mine: '내 글과 더\n', theirs: '동료 글\n' });
   });
