@@ -10,7 +10,8 @@ export interface Unsaved {
   /** The version that it was made from. */
   base(): Version;
   subscribe(listener: () => void): () => void;
-  readonly large: boolean;
+  /** Characters of a very large text; null where it is not. */
+  readonly largeLength: number | null;
 }
 
 interface Kept {
@@ -26,7 +27,7 @@ export function unsavedIn({ session, disk }: Pick<OpenDocument, 'session' | 'dis
     text: () => session.text(),
     base: () => disk.get().version,
     subscribe: session.state.subscribe,
-    large: session.large,
+    largeLength: session.large ? session.opened.text.length : null,
   };
 }
 
@@ -36,8 +37,14 @@ const pace = { pause: 300, atMost: 800 };
 /** After a failure, while nothing is typed. */
 const patience = { pause: 5000, atMost: 5000 };
 
-/** For a very large text, which takes seconds to hand over. */
-const largePace = { pause: 3000, atMost: 30_000 };
+/** For a very large text, which takes some 50 ms a million characters of the page's time to hand over. */
+function largePace(length: number): typeof pace {
+  const millions = length / 1_000_000;
+  return {
+    pause: Math.min(3000, pace.pause * millions),
+    atMost: Math.min(30_000, pace.atMost * millions),
+  };
+}
 
 /**
  * Keeps a document's unsaved text with the host, where a crash of the page does not reach it, and lets it go once
@@ -93,7 +100,10 @@ export function keepJournal(
     return dirty ? revision : null;
   };
   const again = createPace(() => void send(), patience);
-  const timer = createPace(() => void send(), unsaved.large ? largePace : pace);
+  const timer = createPace(
+    () => void send(),
+    unsaved.largeLength === null ? pace : largePace(unsaved.largeLength),
+  );
   let seen = stateOf();
   const end = unsaved.subscribe(() => {
     const now = stateOf();

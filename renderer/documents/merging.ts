@@ -90,7 +90,7 @@ export function createMerging({ client, id, page, session, disk, saving }: Setup
       text: () => drafts.get().text ?? '',
       base: () => store.get()?.file.version ?? disk.get().version,
       subscribe: drafts.subscribe,
-      large: session.large,
+      largeLength: session.large ? session.opened.text.length : null,
     },
     keep(merged) {
       const merge = store.get();

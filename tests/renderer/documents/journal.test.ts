@@ -37,6 +37,23 @@ describe('the journal of a document', () => {
     expect(sent().length).toBeGreaterThanOrEqual(4);
   });
 
+  it('gets a very large text less often, the more so the larger it is', async () => {
+    const client = fakeClient({ 'document.journal': () => ({}) });
+    const session = fakeSession(opened('a', '첫 글'));
+    const unsaved = unsavedIn({ session, disk: createStore(opened('a', '첫 글')) });
+    keepJournal(client, { id: 'a', page: 'page', unsaved: { ...unsaved, largeLength: 5_000_000 } }, vi.fn());
+    session.type('둘째 글');
+    await vi.advanceTimersByTimeAsync(1400);
+    expect(client.argsOf('document.journal')).toEqual([]);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(client.argsOf('document.journal')).toHaveLength(1);
+    for (let key = 0; key < 45; key++) {
+      session.type('가'.repeat(key));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(client.argsOf('document.journal')).toHaveLength(2);
+  });
+
   it('is emptied once the text is saved', async () => {
     const { session, sent } = setUp();
     session.type('둘째 글');
