@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Failure } from '../../shared/errors.ts';
 import type { FileRef } from '../library/disk.ts';
 import { type CheckSettings, createFileChecker, type Outcome } from './check-files.ts';
+import { createLibraries } from './libraries.ts';
 import { openThreads } from './threads.ts';
 
 /** Fewer files are checked sooner than threads start. */
@@ -26,8 +27,7 @@ export function checkAll(
   settings: CheckSettings,
   threadFile: string | null,
 ): Checked {
-  const most = settings.spelling.always ? mostSpellingThreads : mostThreads;
-  const wide = Math.min(availableParallelism(), most);
+  const wide = Math.min(availableParallelism(), mostThreads);
   if (threadFile === null || wide < 2 || files.length < worthThreads) {
     const checker = createFileChecker(settings);
     return { outcomes: oneByOne(files, checker.check), problems: checker.problems };
@@ -36,9 +36,10 @@ export function checkAll(
   return { outcomes: onThreads(), problems: () => [...problems.values()] };
 
   async function* onThreads() {
-    const threads = openThreads(threadFile!, settings, wide);
+    const width = Math.min(wide, (await checksSpelling(files[0]!, settings)) ? mostSpellingThreads : wide);
+    const threads = openThreads(threadFile!, settings, width);
     try {
-      for await (const reply of inOrder(batchesOf(files), threads.check, wide * 4)) {
+      for await (const reply of inOrder(batchesOf(files), threads.check, width * 4)) {
         for (const problem of reply.problems) problems.set(JSON.stringify(problem), problem);
         yield* reply.outcomes;
       }
@@ -46,6 +47,12 @@ export function checkAll(
       await threads.close();
     }
   }
+}
+
+/** A run is of one library, nearly always, so its first file tells. */
+async function checksSpelling(file: FileRef, { spelling, config, locale }: CheckSettings): Promise<boolean> {
+  if (spelling.always) return true;
+  return (await createLibraries(config, locale).of(file.path)).config.spelling.length > 0;
 }
 
 async function* oneByOne<T, R>(items: readonly T[], task: (item: T) => Promise<R>): AsyncGenerator<R> {

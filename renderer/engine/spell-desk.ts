@@ -79,7 +79,8 @@ export class SpellDesk {
     reply({ type: 'working', id, allow: allowance(text.length) });
     try {
       const article = readKept(document);
-      for (const language of languagesOf(article, this.languages)) this.need(language);
+      const unasked = this.languages.filter((language) => !this.asked.has(language));
+      for (const language of languagesOf(article, unasked)) this.need(language);
       reply({ type: 'misspelt', id, revision, findings: this.check(article, document.path) });
     } catch (error) {
       reply({ type: 'failed', id, revision, reason: String(error) });

@@ -27,10 +27,10 @@ export function languagesOf(
   const left = new Set(languages);
   const found = new Set<SpellingLanguage>();
   for (const { reading } of readForRules(article).blocks) {
+    if (left.size === 0) break;
     for (const { language } of readWords(reading.prose)) {
       if (left.delete(language)) found.add(language);
     }
-    if (left.size === 0) break;
   }
   return languages.filter((language) => found.has(language));
 }
@@ -73,7 +73,24 @@ interface Misspelt {
   readonly suggestions: readonly string[];
 }
 
+interface Kept {
+  readonly config: LintConfig;
+  readonly spellers: Spellers;
+  readonly found: readonly Misspelt[];
+}
+
+const kept = new WeakMap<BlockReading, Kept>();
+
+/** A block that did not change is not looked at again under the same settings and dictionaries. */
 function misspelt(block: BlockReading, config: LintConfig, spellers: Spellers): readonly Misspelt[] {
+  const before = kept.get(block);
+  if (before?.config === config && before.spellers === spellers) return before.found;
+  const found = look(block, config, spellers);
+  kept.set(block, { config, spellers, found });
+  return found;
+}
+
+function look(block: BlockReading, config: LintConfig, spellers: Spellers): readonly Misspelt[] {
   return readWords(wordsOf(block, config)).flatMap((word) => {
     const suggestions = spellers[word.language]?.check(word.text) ?? null;
     return suggestions === null ? [] : [{ word, suggestions }];

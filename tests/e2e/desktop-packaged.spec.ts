@@ -32,6 +32,13 @@ test('the packaged application opens, edits and saves an article', async ({ host
   const file = join(library, 'shipping-note.md');
   await expect.poll(() => readFileSync(file, 'utf8').split('\n')[0]).toBe('운임 # Container rates, week 14');
 
+  // The dictionary and the program that reads it are in the package, and its policy lets them work.
+  await page.keyboard.insertText('divdend ');
+  await expect(page.locator('.cm-lintRange-info').filter({ hasText: 'divdend' })).toBeVisible({
+    timeout: 30_000,
+  });
+  await clickMenu(app, 'file.save');
+
   expect(
     await app.evaluate((electron) => ({
       packaged: electron.app.isPackaged,
