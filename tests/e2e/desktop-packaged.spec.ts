@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { _electron } from '@playwright/test';
 import { layoutFolder, makeLayouts } from '../packaging/layouts.ts';
 import { clickMenu } from './desktop-actions.ts';
+import { problems } from './editor-actions.ts';
 import { expect, test } from './fixtures.ts';
 import { root } from './hosts.ts';
 import { articles } from './page-actions.ts';
@@ -34,7 +35,7 @@ test('the packaged application opens, edits and saves an article', async ({ host
 
   // The dictionary and the program that reads it are in the package, and its policy lets them work.
   await page.keyboard.insertText('divdend ');
-  await expect(page.locator('.cm-lintRange-info').filter({ hasText: 'divdend' })).toBeVisible({
+  await expect(problems(page).filter({ hasText: '‘divdend’: 사전에 없는 말입니다.' })).toBeVisible({
     timeout: 30_000,
   });
   await clickMenu(app, 'file.save');
