@@ -9,6 +9,7 @@ import { compareValues, difference, growth, negative, signedReadings, type Value
 import { sayValue } from '../../wording.ts';
 import { comparisonsIn, type Movement } from './comparison.ts';
 import { isCompounded } from './compound-cues.ts';
+import { sinceYearAgo } from './year-ago.ts';
 
 const then =
   /(?:전년|작년|지난해|재작년)(?:도)?(?:\s*(?:동기|동월|같은\s*(?:기간|분기)|[1-4]분기|말))?(?:의|은|는)?\s*\(?$|(?:전\s*분기|직전\s*분기|전월|지난달|전\s*거래일(?:\s*종가)?|1년\s*전|[1-9]일\s*전)\s*\(?$|\b(?:from|compared\s+(?:to|with)|as\s+compared\s+(?:to|with)|versus|vs\.?|against|up\s+from|down\s+from|on\s+(?:19|20)\d\d['’]s)\s+(?:a\s+|an\s+)?$/i;
@@ -28,7 +29,11 @@ export function fromTo(passage: Passage): readonly Check<number>[] {
     );
     const signed = !loss.test(passage.run.text.slice(sentence.from, sentence.to));
     const moved = movementsIn(passage.run.text, figures);
-    const compared = comparisonsIn(passage.run.text, sentence).filter(
+    const stated = [
+      ...comparisonsIn(passage.run.text, sentence),
+      ...sinceYearAgo(passage.run.text, sentence),
+    ];
+    const compared = stated.filter(
       ({ change }) => figures.includes(change) && !moved.some((movement) => movement.change === change),
     );
     for (const movement of [...moved, ...compared]) {

@@ -61,3 +61,25 @@ describe('a row and the metric of its table, named together', () => {
     `${sales}\n\nSystems net sales fell by $139.0 million in 2025, primarily as a result of a $171.5 million decrease in Mexico.`,
   ]);
 });
+
+describe('a note that gives the base behind', () => {
+  finds('figures/growth', [
+    '- Revenue: $331.4M, ⟦+34%⟧ y/y ($266.8M a year ago).',
+    '- Revenue: $331.4M (vs. $266.8M a year ago, ⟦+34%⟧)',
+    '- Net income $41.0M, up ⟦12%⟧ from $30.5M in the prior year',
+    '- Subscribers: 5.2 million, ⟦+9%⟧ q/q (4.9 million last quarter)',
+    '- EPS: $1.47, ⟦+22%⟧ ($1.31 LY)',
+  ]);
+  leaves([
+    '- Revenue: $331.4M, +24% y/y ($266.8M a year ago).',
+    '- Revenue: $331.4M (vs. $266.8M a year ago, +24%)',
+    '- Revenue: $331.4M, +6% q/q ($266.8M a year ago).',
+    '- Revenue: $331.4M, +24% y/y ($312.0M last quarter)',
+    '- Revenue: $331.4M, +34% y/y ($324M consensus)',
+    '- Subscribers: 5.2 million, +6% q/q (4.9 million last quarter)',
+    '- EPS: $1.47, +12% ($1.31 LY)',
+    '- Revenue: $331.4M, +24% y/y, and bookings $266.8M a year ago',
+    '- Gross margin 54.8%, +120bp (53.6% a year ago)',
+    '- Revenue rose 34% in Europe ($266.8M a year ago)',
+  ]);
+});
