@@ -8,6 +8,7 @@ import type { Figure } from '../passage.ts';
 import { comparable, type Quantity, type Reading } from '../quantity.ts';
 import { Rational } from '../rational.ts';
 import { sayLike } from '../wording.ts';
+import { labelledPrice } from './price-label.ts';
 import { isPriceBehind } from './target-upside.ts';
 
 /** A current price, stated or worked out as target ÷ (1 + upside). */
@@ -155,7 +156,7 @@ function isUpside({ quantity }: Figure, fact?: Fact | null): boolean {
  * One target, one current price and one upside in one block, such as the head of a broker's note. The price may carry
  * its day, which tells it apart from nothing here.
  */
-const sideBySide = keptBy(({ facts }: BoundBlock): readonly Base[] => {
+const sideBySide = keptBy(({ facts, read }: BoundBlock): readonly Base[] => {
   const only = (id: string, unit: Quantity['unit']['kind']): Fact | null => {
     const all = facts.filter(
       ({ subject, quantity, kind, scenario }) =>
@@ -167,13 +168,12 @@ const sideBySide = keptBy(({ facts }: BoundBlock): readonly Base[] => {
     );
     return new Set(all.map(({ quantity }) => quantity.raw)).size === 1 ? all[0]! : null;
   };
-  const [target, price, upside] = [
-    only('target-price', 'money'),
-    only('price', 'money'),
-    only('upside', 'percent'),
-  ];
-  if (!target || !price?.sure || !upside) return [];
-  return [...basesOf(target.figure, upside.figure, ''), ...statedBase(price.quantity, price.figure, '')];
+  const [target, upside] = [only('target-price', 'money'), only('upside', 'percent')];
+  if (!target || !upside) return [];
+  const known = only('price', 'money');
+  const price = known ? (known.sure ? known.figure : null) : labelledPrice(target.passage);
+  if (!price || !read.figures.includes(price)) return [];
+  return [...basesOf(target.figure, upside.figure, ''), ...statedBase(price.quantity, price, '')];
 });
 
 const targetsIn = keptBy(({ facts }: BoundBlock): readonly Fact[] =>

@@ -7,6 +7,7 @@ import { conversion } from './prose/conversion.ts';
 import { direction } from './prose/direction.ts';
 import { equation } from './prose/equation.ts';
 import { fromTo } from './prose/from-to.ts';
+import { perPeriod } from './prose/per-period.ts';
 import { risenBy } from './prose/risen-by.ts';
 import { tableBlend } from './table/blend.ts';
 import { tableChange } from './table/change.ts';
@@ -29,7 +30,7 @@ const inTables = [
   tableBlend,
   tableLaws,
 ];
-const inProse = [fromTo, compound, direction, conversion, equation, risenBy];
+const inProse = [fromTo, compound, direction, conversion, equation, risenBy, perPeriod];
 
 /** The relations inside one block, which hold or fail whatever stands around it. */
 export const checksInside = keptBy(({ passages, tables, figures }: BlockFigures): readonly Check<Figure>[] =>

@@ -4,6 +4,7 @@ import type { BlockFigures } from '../block-figures.ts';
 import type { Check } from '../check.ts';
 import { keptBy } from '../keep.ts';
 import type { Figure, Passage } from '../passage.ts';
+import { labelledPrice } from './price-label.ts';
 
 const fromNow =
   /현재\s*(?:주?가)?\s*대비|현\s*주가\s*대비|상승\s*여력|\bupside\b|\b(?:from|above|below)\s+(?:the\s+)?current\s+(?:price|level)/i;
@@ -27,11 +28,11 @@ export function missingBase(
 }
 
 /** Whether a block gives a target, and whether it states a price. */
-const pricesIn = keptBy(({ facts }: BoundBlock) => ({
+const pricesIn = keptBy(({ facts, read }: BoundBlock) => ({
   target: facts.some(({ subject }) => subject.metric?.id === 'target-price'),
-  stated: facts.some(
-    ({ subject, quantity }) => subject.metric?.id === 'price' && quantity.unit.kind === 'money',
-  ),
+  stated:
+    facts.some(({ subject, quantity }) => subject.metric?.id === 'price' && quantity.unit.kind === 'money') ||
+    read.passages.some((passage) => passage.run.kind !== 'cell' && labelledPrice(passage) !== null),
 }));
 
 const risesIn = keptBy(({ passages }: BlockFigures): readonly Figure[] =>

@@ -1,5 +1,6 @@
 import { message } from '../../../i18n/index.ts';
 import { type Check, equals } from '../../check.ts';
+import { onlyConnects } from '../../gazetteer/connectives.ts';
 import { Interval } from '../../interval.ts';
 import type { Figure, Passage, Sentence } from '../../passage.ts';
 import { comparable, type Quantity } from '../../quantity.ts';
@@ -37,11 +38,13 @@ const isSpan = ({ quantity: { unit, readings } }: Figure) =>
   unit.kind === 'duration' && unit.unit === 'year' && readings[0]?.point !== undefined;
 
 function overYears(text: string, sentence: Sentence, rate: Figure): readonly Check<number>[] {
-  const levels = sentence.figures.filter((figure) => figure !== rate && !isSpan(figure));
+  const levels = sentence.figures.filter(
+    (figure) => figure !== rate && !isSpan(figure) && !isFactor(text, figure),
+  );
   const [a, b] = levels;
   if (!a || !b || levels.length !== 2 || a.quantity.unit.kind !== b.quantity.unit.kind) return [];
   if (!comparable(a.quantity.unit, b.quantity.unit) || b.quantity.readings.length !== 1) return [];
-  const from = earlier(text, a, b) ?? inOrder(sentence, a, b);
+  const from = earlier(text, a, b) ?? inOrder(sentence, a, b) ?? inEnglishOrder(text, sentence, [a, b], rate);
   if (!from) return [];
   const to = from === a ? b : a;
   const [x, y] = [from.quantity.readings[0], to.quantity.readings[0]];
@@ -75,6 +78,31 @@ function inOrder({ periods }: Sentence, a: Figure, b: Figure): Figure | null {
   });
   return x && y && x < y ? a : null;
 }
+
+/** `178 TWh in 2024 and 402 TWh in 2030`: each amount stands before its own year. */
+function inEnglishOrder(
+  text: string,
+  { periods, korean }: Sentence,
+  [a, b]: readonly [Figure, Figure],
+  rate: Figure,
+): Figure | null {
+  const gap = text.slice(b.quantity.span.to, rate.quantity.span.from).replace(rateWords, ' ');
+  if (korean || !onlyConnects(gap)) return null;
+  const [x, y] = [a, b].map(({ quantity: { span } }) => {
+    const [year] = periods.filter(({ span: { from } }) => from >= span.to);
+    return year?.kind === 'year' && /^\s+(?:in|for|by)\s+$/.test(text.slice(span.to, year.span.from))
+      ? year.year
+      : null;
+  });
+  return x && y && x < y ? a : null;
+}
+
+const rateWords =
+  /\b(?:CAGR|compound(?:ed)?|annual(?:ly)?|average|factor|representing|implying|equivalent)\b/gi;
+
+/** `a factor of 2.26`, `2.3x`: the same growth as a multiple. */
+const isFactor = (text: string, { quantity: { unit, span } }: Figure) =>
+  unit.kind === 'multiple' || /\bfactor of\s+$/i.test(text.slice(Math.max(0, span.from - 12), span.from));
 
 /** For how many years a rate runs, all readings: `3년간` may count both of its ends. None where the text is not clear. */
 function yearsOf(text: string, { periods, figures }: Sentence): readonly number[] {

@@ -26,6 +26,28 @@ describe('figures/period, told by English writers', () => {
   ]);
 });
 
+describe('figures/period, said twice in one breath', () => {
+  finds('figures/period', [
+    '# Quill\n\nMy annual dividend income is now $3,318, or ⟦$376.50⟧ a month.',
+    '# Quill\n\nThe licence costs $48,000 a year (⟦$14,000⟧ a quarter).',
+    '# Quill\n\nIt burns $20 million a month, or ⟦$140 million⟧ a year.',
+    '# Quill\n\nRent is $2.4 million per year, that is ⟦$250,000⟧ per month.',
+    '# Quill\n\nA run-rate of $1.2 billion, or ⟦$400 million⟧ a quarter, is in reach.',
+  ]);
+  leaves([
+    '# Quill\n\nMy annual dividend income is now $3,318, or $276.50 a month.',
+    '# Quill\n\nThe licence costs $48,000 a year ($12,000 a quarter).',
+    '# Quill\n\nIt burns $20 million a month, or $240 million a year.',
+    '# Quill\n\nRent is $2.4 million per year, that is $200,000 per month.',
+    '# Quill\n\nA plan costs $99 a year or, without a contract, $12 a month.',
+    '# Quill\n\nThe fee is $99 a year and $12 a month for support.',
+    '# Quill\n\nAnnual capex of $90 million, or $20 million more than a month of sales, is planned.',
+    '# Quill\n\nAnnual revenue was $90 million, or $31 million in the last quarter.',
+    '# Quill\n\nIt costs $3,318, or $376.50 a month.',
+    '# Quill\n\nAn annual budget of about $2.4 million, or some $190,000 a month, is enough.',
+  ]);
+});
+
 describe('figures/sum, in English tables', () => {
   finds('figures/sum', [
     table('Region | Stores', 'North | 41', 'South | 38', 'West | 27', 'Total | ⟦126⟧'),
@@ -142,6 +164,7 @@ describe('figures/implied-base, in English', () => {
     '# Quill\n\n- Bull case target price: $130 (⟦30%⟧ upside)\n- Base case target price: $110 (⟦28%⟧ upside)\n- Bear case target price: $102 (2% upside)',
     '# Quill\n\n**Rating: Buy / Price target: $60 / Current price: $48 / Upside: ⟦35%⟧**',
     '# Quill\n\n- Share price: $48 (52-week high $71)\n- Price target: $60 (upside ⟦40%⟧)',
+    '# Quill\n\n**Price (5 Nov close): $118.50 | Price target: $142 | Upside: ⟦27.4%⟧ | Market cap: $14.2bn**',
     table('Rating | Buy', 'Price target | $36', 'Share price | $30', 'Upside | ⟦32%⟧'),
     '# Quill\n\n- Short-term target price: $220 (⟦10%⟧ above the current price)\n- Long-term target price: $300 (⟦20%⟧ above the current price)',
   ]);
@@ -150,6 +173,7 @@ describe('figures/implied-base, in English', () => {
     '# Quill\n\n- Share price: $100\n- Bull case target price: $130 (30% upside)\n- Base case target price: $110 (10% upside)\n- Bear case target price: $102 (2% upside)',
     '# Quill\n\n**Rating: Buy / Price target: $60 / Current price: $48 / Upside: 25%**',
     '# Quill\n\n- Share price: $48 (52-week high $71)\n- Price target: $60 (upside 25%)',
+    '# Quill\n\n**Price (5 Nov close): $118.50 | Price target: $142 | Upside: 19.8% | Market cap: $14.2bn**',
     table('Rating | Buy', 'Price target | $36', 'Share price | $30', 'Upside | 20%'),
     '# Quill\n\nWe raise our price target to $60 from $50, a 20% increase. The share price is $48.',
     '# Quill\n\nThe share price is $48. Delta’s price target of $60 implies 25% upside; at our entry price of $40 the gain would be 50%.',

@@ -83,3 +83,15 @@ describe('a note that gives the base behind', () => {
     '- Revenue rose 34% in Europe ($266.8M a year ago)',
   ]);
 });
+
+describe('a yearly rate between amounts that stand before their years', () => {
+  finds('figures/compound', [
+    'Consumption was 178 TWh in 2024 and will be 402 TWh in 2030, a CAGR of ⟦18.5%⟧.',
+    'The base case has 178 TWh in 2024 and 402 TWh in 2030: a factor of 2.26, a CAGR of ⟦18.5%⟧.',
+  ]);
+  leaves([
+    'Consumption was 178 TWh in 2024 and will be 402 TWh in 2030, a CAGR of 14.5%.',
+    'The base case has 178 TWh in 2024 and 402 TWh in 2030: a factor of 2.26, a CAGR of 14.5%.',
+    'The base case has 178 TWh in 2024 and 402 TWh in 2030; the market grew at a CAGR of 8% in Asia.',
+  ]);
+});
