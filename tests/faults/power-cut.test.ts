@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { openJournal } from '../../electron/library/journal.ts';
 import { folderWith } from '../electron/temporary-folder.ts';
 import { startInProcess } from './in-process.ts';
 import { cuttable, mountImage, whyNoLoops } from './mounted.ts';
@@ -74,5 +75,33 @@ describe.skipIf(why !== null).each(kinds)('a power cut on %s', (kind) => {
     );
     expect(torn).toEqual([]);
     expect(readdirSync(library)).toContain('a.md');
+  });
+
+  it('costs at most the last text of the journal, and never a whole one', async () => {
+    const disk = mountImage(kind);
+    const folder = join(disk.folder, 'journal');
+    const lost: string[] = [];
+    const runs = times(2, 30);
+    for (let run = 1; run <= runs; run++) {
+      const journal = openJournal(folder, () => {});
+      const file = { path: '/글/a.md', shown: 'a.md', root: '/글' };
+      const texts = Array.from({ length: 1 + (run % 4) }, (_, at) => `${run}.${at} ${textOf(at)}`);
+      for (const text of texts) await journal.keep(file, text, 'version');
+      disk.cutPower();
+      disk.restart();
+      const left = await openJournal(
+        folder,
+        () => {},
+        () => false,
+      ).left('/글');
+      const kept = left.map(({ text }) => text).filter((text) => text.startsWith(`${run}.`));
+      if (kept.length !== 1 || !texts.slice(-2).includes(kept[0]!))
+        lost.push(`${run}: ${texts.length} texts, found ${kept.map((text) => text.slice(0, 6))}`);
+      rmSync(folder, { recursive: true });
+    }
+    report(
+      `${runs} power cuts after a text was kept on ${kind}: ${runs - lost.length} found it or the one before`,
+    );
+    expect(lost).toEqual([]);
   });
 });
