@@ -14,7 +14,9 @@ export async function namedConfig(
   if (typeof option !== 'string') return null;
   const file = { path: resolve(terminal.folder, option), shown: option };
   const { config, problems } = await readConfig(disk, file, locale);
-  const [problem] = problems;
-  if (problem) throw new TickmarkError(problem.key, problem.data);
+  const refused = problems.map(({ data }) => new TickmarkError('error.config.refused', data));
+  const last = refused.pop();
+  for (const problem of refused) await terminal.error(`tickmark: ${problem.say(locale)}\n`);
+  if (last) throw last;
   return config;
 }

@@ -1,3 +1,4 @@
+import { closest } from '../../shared/closest.ts';
 import { message } from '../../shared/i18n/index.ts';
 import { rulePage, rulePages } from '../../shared/lint/docs.ts';
 import { rulePageMarkdown } from './rule-page.ts';
@@ -19,7 +20,15 @@ export async function rulesCommand({ paths: ids }: Arguments, context: Context):
   }
   const pages = ids.map((id) => {
     const page = rulePage(id);
-    if (!page) throw new UsageError(message('cli.error.rule', { id }));
+    if (!page) {
+      const near = closest(
+        id,
+        rulePages.map((one) => one.id),
+      );
+      throw new UsageError(
+        near ? message('cli.error.ruleNear', { id, near }) : message('cli.error.rule', { id }),
+      );
+    }
     return rulePageMarkdown(page, locale);
   });
   await terminal.out(`${pages.join('\n\n')}\n`);

@@ -1,6 +1,14 @@
 import { parseArgs } from 'node:util';
+import { closest } from '../../shared/closest.ts';
 import { TickmarkError } from '../../shared/errors.ts';
-import { type Locale, locales, type MessageKey, message, say } from '../../shared/i18n/index.ts';
+import {
+  type Locale,
+  locales,
+  type Message,
+  type MessageKey,
+  message,
+  say,
+} from '../../shared/i18n/index.ts';
 import { readVersion } from './package.ts';
 import { type Context, createContext, type ExitCode, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -109,7 +117,10 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 async function runCommand(argv: readonly string[], context: Context): Promise<ExitCode> {
   const name = argv[0]?.startsWith('-') ? undefined : argv[0];
   if (name !== undefined && !Object.hasOwn(commands, name)) {
-    throw new UsageError(message('cli.error.command', { name }));
+    const near = closest(name, Object.keys(commands));
+    throw new UsageError(
+      near ? message('cli.error.commandNear', { name, near }) : message('cli.error.command', { name }),
+    );
   }
   const command = name === undefined ? undefined : commands[name];
   const { values, positionals } = parse(argv.slice(command ? 1 : 0), command?.options ?? {});
@@ -127,12 +138,27 @@ async function runCommand(argv: readonly string[], context: Context): Promise<Ex
 }
 
 function parse(args: readonly string[], options: CommandEntry['options']) {
+  const known = { ...everywhere, ...options };
   try {
-    return parseArgs({ args: [...args], options: { ...everywhere, ...options }, allowPositionals: true });
+    return parseArgs({ args: [...args], options: known, allowPositionals: true });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(message('cli.error.option', { reason }));
+    const option = error instanceof Error ? /'(?:-\w, )?(-[^\s']+)/.exec(error.message)?.[1] : undefined;
+    if (option === undefined) throw error;
+    throw new UsageError(refused(option, known));
   }
+}
+
+/** Why an option was refused, in our own words: Node's are English and speak of positionals. */
+function refused(option: string, known: CommandEntry['options']): Message {
+  const name = option.replace(/^-+/, '');
+  if (Object.hasOwn(known, name)) {
+    const key = known[name]!.type === 'string' ? 'cli.error.optionValue' : 'cli.error.optionNoValue';
+    return message(key, { option });
+  }
+  const near = option.startsWith('--') ? closest(name, Object.keys(known)) : null;
+  return near
+    ? message('cli.error.optionNear', { option, near: `--${near}` })
+    : message('cli.error.option', { option });
 }
 
 /** Read before anything else, so that a complaint about the command line is in the language asked for. */

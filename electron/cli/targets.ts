@@ -31,6 +31,9 @@ export async function findTargets(paths: readonly string[], folder: string): Pro
     const found = await disk.stat(path).catch(() => null);
     if (found?.isDirectory()) {
       const below = await articlesBelow(path, given);
+      if (below.files.length === 0 && below.problems.length === 0) {
+        problems.push({ key: 'error.library.empty', data: { path: given } });
+      }
       problems.push(...below.problems);
       below.files.forEach(add);
     } else if (!found && isDynamicPattern(slashed(given))) {

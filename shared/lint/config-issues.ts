@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import { closest } from '../closest.ts';
 import { type Message, message } from '../i18n/index.ts';
+import { LintConfig } from './lint-config.ts';
 
 /** A setting that does not fit, by its place in the settings, and what to write instead. */
 export interface SettingFault {
@@ -12,10 +14,16 @@ export function explainIssue(issue: z.core.$ZodIssue): readonly SettingFault[] {
   const { path } = issue;
   const key = path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((name) => ({
-      path: [...path, name],
-      message: message('lint.config.unknownKey', { key: [...path, name].map(String).join('.') }),
-    }));
+    return issue.keys.map((name) => {
+      const near = path.length === 0 ? closest(name, Object.keys(LintConfig.shape)) : null;
+      const full = [...path, name].map(String).join('.');
+      return {
+        path: [...path, name],
+        message: near
+          ? message('lint.config.unknownKeyNear', { key: full, near })
+          : message('lint.config.unknownKey', { key: full }),
+      };
+    });
   }
   if (issue.code === 'invalid_value') {
     return [

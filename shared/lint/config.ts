@@ -1,11 +1,12 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { indexLines } from '../article/lines.ts';
+import { closest } from '../closest.ts';
 import { type Message, message } from '../i18n/index.ts';
 import type { Place, Span } from '../span.ts';
 import { explainIssue } from './config-issues.ts';
 import { defaultConfig, LintConfig } from './lint-config.ts';
-import { isRuleKey } from './registry.ts';
+import { isRuleKey, ruleIds } from './registry.ts';
 
 export { defaultConfig, LintConfig } from './lint-config.ts';
 
@@ -56,10 +57,14 @@ export function parseConfig(yamlText: string): ParsedConfig {
     ),
     ...Object.keys(config.severities)
       .filter((key) => !isRuleKey(key))
-      .map((rule) =>
-        at(message('lint.config.unknownRule', { rule }), spanOf(document, ['severities', rule])),
-      ),
-    ...(config.template !== undefined && !(config.template in config.templates)
+      .map((rule) => {
+        const near = closest(rule, ruleIds);
+        const says = near
+          ? message('lint.config.unknownRuleNear', { rule, near })
+          : message('lint.config.unknownRule', { rule });
+        return at(says, spanOf(document, ['severities', rule]));
+      }),
+    ...(config.template !== undefined && !Object.hasOwn(config.templates, config.template)
       ? [
           at(
             message('lint.config.unknownTemplate', { name: config.template }),

@@ -1,3 +1,4 @@
+import { figureDocs } from '../figures/docs.ts';
 import type { NamedRule } from './rule.ts';
 import { ignoreRules } from './rules/ignore.ts';
 import { rules } from './rules/index.ts';
@@ -6,7 +7,11 @@ import { spellingRule } from './rules/spelling.ts';
 /** Everything that reports under an id of its own and has a page of documentation. */
 export const namedRules: readonly NamedRule[] = [...rules, spellingRule, ...ignoreRules];
 
-const ids: ReadonlySet<string> = new Set(namedRules.map((rule) => rule.id));
+/** Every id that findings carry, those of the figures included. */
+export const ruleIds: ReadonlySet<string> = new Set([
+  ...figureDocs.map((rule) => rule.id),
+  ...namedRules.map((rule) => rule.id),
+]);
 const groups: ReadonlySet<string> = new Set(['figures', ...namedRules.map((rule) => rule.id.split('/')[0]!)]);
 
 /** What stands before the `/` of rules' ids. */
@@ -14,7 +19,7 @@ export const ruleGroups: readonly string[] = [...groups];
 
 /** Whether findings can carry this id. */
 export function isRule(id: string): boolean {
-  return ids.has(id) || /^figures\/[a-z-]+$/.test(id);
+  return ruleIds.has(id);
 }
 
 /** Whether settings can name this: a rule, a group of rules (`prose/*`) or all of them (`*`). */

@@ -1,6 +1,7 @@
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
-const invisible = /\p{Mark}|[\u200b-\u200d]/u;
+/** Marks, joiners, and the vowels and finals of decomposed Hangul, which take the place of the letter before them. */
+const invisible = /\p{Mark}|[\u200b-\u200d\u1160-\u11ff\ud7b0-\ud7ff]/u;
 
 const longest = 100;
 const context = 40;

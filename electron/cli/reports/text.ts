@@ -10,16 +10,20 @@ const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const satis
 /** The findings for people: place, severity, rule, sentence, the line itself, then the other places and the sums. */
 export function textReport(locale: Locale, paint: Paint): Report {
   const total = { files: 0, read: 0, bound: 0, checked: 0, conflicts: 0, error: 0, warning: 0, info: 0 };
+  const byRule = new Map<string, number>();
   return {
     file({ path, findings, figures }) {
       total.files++;
       for (const count of ['read', 'bound', 'checked', 'conflicts'] as const) total[count] += figures[count];
-      for (const { severity } of findings) total[severity]++;
+      for (const { severity, ruleId } of findings) {
+        total[severity]++;
+        byRule.set(ruleId, (byRule.get(ruleId) ?? 0) + 1);
+      }
       return findings
         .map((finding) => `${findingLines(path, finding, locale, paint).join('\n')}\n\n`)
         .join('');
     },
-    end: () => `${summaryLines(total, locale).join('\n')}\n`,
+    end: () => `${[...summaryLines(total, locale), ...mostOf(byRule, total.files, locale)].join('\n')}\n`,
   };
 }
 
@@ -42,6 +46,18 @@ function findingLines(
     ),
     ...derivation.map((step) => `    = ${say(locale, step)}`),
   ];
+}
+
+/** From so many findings on, a list is too long to see what it is made of. */
+const many = 30;
+const rulesNamed = 5;
+
+/** Which rules a long list over several articles comes from, and how to begin without it. */
+function mostOf(byRule: ReadonlyMap<string, number>, files: number, locale: Locale): readonly string[] {
+  const sorted = [...byRule].sort(([, a], [, b]) => b - a);
+  if (files < 2 || sorted.reduce((sum, [, count]) => sum + count, 0) < many) return [];
+  const rules = sorted.slice(0, rulesNamed).map(([rule, count]) => `${rule} ${count}`);
+  return [translator(locale)('cli.lint.most', { rules: rules.join(', ') })];
 }
 
 type Totals = Readonly<Record<'files' | 'read' | 'bound' | 'checked' | 'conflicts' | Severity, number>>;

@@ -10,9 +10,25 @@ export const cli = catalogue({
     ko: '"{name}" 명령은 없습니다.',
     en: 'There is no command "{name}".',
   },
+  'cli.error.commandNear': {
+    ko: '"{name}" 명령은 없습니다. {near} 명령을 찾으셨나요?',
+    en: 'There is no command "{name}". Did you mean {near}?',
+  },
   'cli.error.option': {
-    ko: '옵션을 읽지 못했습니다: {reason}',
-    en: 'The options could not be read: {reason}',
+    ko: '{option} 옵션은 없습니다.',
+    en: 'There is no option {option}.',
+  },
+  'cli.error.optionNear': {
+    ko: '{option} 옵션은 없습니다. {near} 옵션을 찾으셨나요?',
+    en: 'There is no option {option}. Did you mean {near}?',
+  },
+  'cli.error.optionValue': {
+    ko: '{option} 뒤에 값을 적으세요.',
+    en: 'Give a value with {option}.',
+  },
+  'cli.error.optionNoValue': {
+    ko: '{option} 옵션에는 값을 적지 않습니다.',
+    en: '{option} takes no value.',
   },
   'cli.error.choice': {
     ko: '--{option}에는 {choices} 가운데 하나를 쓰세요.',
@@ -63,12 +79,16 @@ export const cli = catalogue({
     en: 'Use --update-baseline together with --baseline.',
   },
   'cli.error.baseline': {
-    ko: '{path}은(는) Tickmark의 기준 파일이 아닙니다. --update-baseline으로 다른 이름에 새로 만드세요.',
+    ko: '{path:은/는} Tickmark의 기준 파일이 아닙니다. --update-baseline으로 다른 이름에 새로 만드세요.',
     en: '{path} is not a baseline of Tickmark. Write a new one under another name with --update-baseline.',
   },
   'cli.error.rule': {
     ko: '"{id}"라는 규칙은 없습니다. tickmark rules로 목록을 볼 수 있습니다.',
     en: 'There is no rule "{id}". tickmark rules lists them.',
+  },
+  'cli.error.ruleNear': {
+    ko: '"{id}"라는 규칙은 없습니다. {near:을/를} 찾으셨나요?',
+    en: 'There is no rule "{id}". Did you mean {near}?',
   },
   'cli.error.noPage': {
     ko: '작업대 화면이 아직 빌드되지 않았습니다. npm run build를 먼저 실행하세요.',
@@ -79,6 +99,10 @@ export const cli = catalogue({
   'cli.lint.summary': {
     ko: '{articles}: 오류 {errors}, 경고 {warnings}, 참고 {infos}',
     en: '{articles}: errors {errors}, warnings {warnings}, hints {infos}',
+  },
+  'cli.lint.most': {
+    ko: '많은 순: {rules}. 지금 있는 문제를 덮어 두고 새 문제만 보려면 --baseline 파일 --update-baseline을 쓰세요.',
+    en: 'Most of all: {rules}. To accept what is there today and see only what is new, use --baseline FILE --update-baseline.',
   },
   'cli.lint.figures': {
     ko: '숫자: 읽음 {read}, 뜻을 앎 {bound}, 맞춰 봄 {checked}, 어긋남 {conflicts}',

@@ -38,6 +38,14 @@ export const errors = catalogue({
     ko: '{path}의 설정이 잘못되어 기본값으로 검사합니다. {reason}',
     en: 'A setting in {path} is wrong, so its default is used. {reason}',
   },
+  'error.config.refused': {
+    ko: '{path}의 설정으로는 검사할 수 없습니다. {reason}',
+    en: 'The settings in {path} cannot be used. {reason}',
+  },
+  'error.library.empty': {
+    ko: '{path}에 글이 없습니다. 글은 .md, .markdown, .txt 파일입니다.',
+    en: 'There is no article in {path}. Articles are .md, .markdown and .txt files.',
+  },
   'error.library.none': {
     ko: '열린 폴더가 없습니다. 먼저 폴더를 여세요.',
     en: 'No folder is open. Open one first.',

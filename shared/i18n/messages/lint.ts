@@ -26,6 +26,14 @@ export const lint = catalogue({
   },
   'lint.config.unknownKey': { ko: '없는 설정입니다: {key}', en: 'There is no setting “{key}”.' },
   'lint.config.unknownRule': { ko: '없는 규칙입니다: {rule}', en: 'There is no rule “{rule}”.' },
+  'lint.config.unknownKeyNear': {
+    ko: '없는 설정입니다: {key}. {near:을/를} 찾으셨나요?',
+    en: 'There is no setting “{key}”. Did you mean “{near}”?',
+  },
+  'lint.config.unknownRuleNear': {
+    ko: '없는 규칙입니다: {rule}. {near:을/를} 찾으셨나요?',
+    en: 'There is no rule “{rule}”. Did you mean “{near}”?',
+  },
   'lint.config.unknownTemplate': {
     ko: 'templates에 없는 양식입니다: {name}',
     en: 'There is no template “{name}” in `templates`.',

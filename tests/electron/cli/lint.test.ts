@@ -92,12 +92,23 @@ describe('tickmark lint', () => {
     const folder = folderWith({ 'a.md': '', 'desk.yaml': 'profile: nobody\n' });
     for (const [file, says] of [
       ['none.yaml', 'The file is not there: none.yaml'],
-      ['desk.yaml', 'A setting in desk.yaml:1:'],
+      ['desk.yaml', 'The settings in desk.yaml:1:1 cannot be used. profile must be one of'],
     ]) {
       const { code, out, error } = await tickmark(folder, ['lint', '--config', file!, 'a.md']);
       expect({ code, out }).toEqual({ code: 2, out: '' });
       expect(error).toContain(says);
     }
+  });
+
+  it('names every fault of the settings that it does not start with', async () => {
+    const folder = folderWith({ 'a.md': '', 'desk.yaml': 'profil: blog\npacks: [kr, fr]\n' });
+    const { error } = await tickmark(folder, ['lint', '--config', 'desk.yaml', 'a.md']);
+    expect(
+      error
+        .trim()
+        .split('\n')
+        .map((line) => /desk\.yaml:\d+:\d+/.exec(line)?.[0]),
+    ).toEqual(['desk.yaml:1:1', 'desk.yaml:2:13']);
   });
 
   it('checks with the defaults where a library’s own settings are broken, says so, and ends with 2', async () => {
@@ -118,6 +129,7 @@ describe('tickmark lint', () => {
       expect.stringMatching(/^tickmark: The file is not there: none\.md\./),
       expect.stringMatching(/^tickmark: This does not look like a text file: bin\.md\./),
       expect.stringMatching(/^tickmark: The file is too large: big\.md \(100 MB\)/),
+      expect.stringMatching(/^tickmark: There is no article in empty\./),
     ]);
     expect(code).toBe(2);
   });
@@ -246,7 +258,13 @@ describe('the command line', () => {
   it.each([
     [['lint'], 'Give at least one path.'],
     [['lint', '--format', 'xml', 'a.md'], '--format takes one of text, json, sarif, github, junit.'],
-    [['lint', '--fxi', 'a.md'], "Unknown option '--fxi'"],
+    [['lint', '--fxi', 'a.md'], 'There is no option --fxi. Did you mean --fix?'],
+    [['lint', '--confg', 'x', 'a.md'], 'There is no option --confg. Did you mean --config?'],
+    [['lint', '--frobnicate', 'a.md'], 'There is no option --frobnicate.'],
+    [['lint', '-x', 'a.md'], 'There is no option -x.'],
+    [['lint', 'a.md', '--format'], 'Give a value with --format.'],
+    [['lint', '--fix=yes', 'a.md'], '--fix takes no value.'],
+    [['lnit', 'a.md'], 'There is no command "lnit". Did you mean lint?'],
     [['lint', '--dry-run', 'a.md'], 'Use --dry-run together with --fix.'],
     [['lint', '--fix', '--stdin'], 'Use --fix with paths, not with --stdin.'],
     [['lint', '--max-warnings', 'few', 'a.md'], '--max-warnings takes a whole number'],

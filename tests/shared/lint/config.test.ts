@@ -57,14 +57,20 @@ describe('parseConfig', () => {
 
   it.each([
     ['profile: newspaper', ['1:1 profile must be one of press, blog, paid, research, ad.']],
-    ['# a\nprofil: press', ['2:1 There is no setting “profil”.']],
+    ['# a\nprofil: press', ['2:1 There is no setting “profil”. Did you mean “profile”?']],
     ['packs: kr', ['1:1 packs must be a list.']],
     ['packs:\n  - kr\n  - jp', ['3:5 packs.1 must be one of kr, us, uk, eu.']],
     [
       'severities:\n  prose/josa: loud',
       ['2:3 severities.prose/josa must be one of error, warning, info, off.'],
     ],
-    ['severities:\n  prose/jossa: off', ['2:3 There is no rule “prose/jossa”.']],
+    ['severities:\n  prose/jossa: off', ['2:3 There is no rule “prose/jossa”. Did you mean “prose/josa”?']],
+    [
+      'severities:\n  figures/grwth: off',
+      ['2:3 There is no rule “figures/grwth”. Did you mean “figures/growth”?'],
+    ],
+    ['zzzzzz: 1', ['1:1 There is no setting “zzzzzz”.']],
+    ['template: constructor', ['1:1 There is no template “constructor” in `templates`.']],
     ['severities: [a]', ['1:1 severities must be a group of `name: value` lines.']],
     ['terms:\n  - use: AWS', ['2:5 terms.0.avoid must be a list.']],
     ['allow: [3]', ['1:9 allow.0 must be text.']],

@@ -91,7 +91,43 @@ figures: read 4, bound 3, checked 2, conflicting 1
   });
 });
 
+describe('the report of a long list', () => {
+  const files = (count: number, each: number) =>
+    Array.from({ length: count }, (_, n) =>
+      fileWith(
+        `${n}.md`,
+        text,
+        Array.from({ length: each }, (_, at) => ({ ruleId: at < 8 ? 'prose/a' : 'prose/b' })),
+      ),
+    );
+  const end = (count: number, each: number) =>
+    written(
+      textReport('en', (_, words) => words),
+      files(count, each),
+    )
+      .split('\n')
+      .at(-2);
+
+  it('ends with the rules that it comes from, and with how to begin without it', () => {
+    expect(end(3, 10)).toMatch(/^Most of all: prose\/a 24, prose\/b 6\. .*--update-baseline\.$/);
+  });
+
+  it('ends with the counts where the list is short or of one article', () => {
+    for (const [count, each] of [
+      [2, 10],
+      [1, 40],
+    ] as const)
+      expect(end(count, each)).toMatch(/^figures: /);
+  });
+});
+
 describe('an excerpt', () => {
+  it('of decomposed Hangul has its marks below the syllables', () => {
+    const line = '한글 성장율'.normalize('NFD');
+    const from = line.indexOf('성'.normalize('NFD'));
+    expect(excerpt(line, from, line.length)[1]).toBe(' '.repeat(5) + '^'.repeat(6));
+  });
+
   it.each([
     ['abc', 1, 2, 'abc', ' ^'],
     ['매출 20%', 3, 6, '매출 20%', '     ^^^'],
