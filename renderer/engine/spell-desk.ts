@@ -12,8 +12,8 @@ import type { SpellReply, SpellRequest } from './protocol.ts';
 /** How long no edit may arrive before spelling is checked, in milliseconds. */
 const pause = 300;
 
-/** A check may take this long before it counts as hung: 10 s, since suggestions take time, and 100 ms a thousand letters. */
-const allowance = (characters: number) => 10_000 + characters * 0.1;
+/** A check may take this long before it counts as hung: 30 s, since suggestions take time, and 100 ms a thousand letters. */
+const allowance = (characters: number) => 30_000 + characters * 0.1;
 
 /** And a dictionary: the Korean one takes seconds where the machine is busy. */
 const loadingTime = 60_000;

@@ -7,13 +7,15 @@ import type { SpellingLanguage } from './words.ts';
 /** Whether a word stands in a dictionary or a list, as it is. */
 export type Has = (word: string) => boolean;
 
-/** Judges the words of one language. */
+/** Judges the words of one language. The same word is looked up once. */
 export interface Speller {
+  /** False also for what may be a name. */
+  isWrong(word: string): boolean;
   /**
-   * What a word may have been meant to be, the likeliest first; empty where nobody can say. Null where the word is
-   * right, or may be a name. The same word is looked up once.
+   * What a wrong word may have been meant to be, the likeliest first; empty where nobody can say. Null where that would
+   * take the dictionary some tenths of a second to find out, and `thorough` does not ask for it.
    */
-  check(word: string): readonly string[] | null;
+  suggest(word: string, thorough: boolean): readonly string[] | null;
 }
 
 /** Suggestions beyond these help nobody. */
@@ -21,22 +23,43 @@ const mostSuggestions = 4;
 /** Words whose verdict is kept; some megabytes. */
 const mostKept = 50_000;
 
+/** What is known of a wrong word. */
+interface Wrong {
+  /** One slip away from it. */
+  readonly likely: readonly string[];
+  /** Asks the dictionary, where nothing is. */
+  readonly search: (() => readonly string[]) | null;
+}
+
 /** `known`: words beside the dictionary's, Latin ones in lower case. */
 export function createSpeller(
   language: SpellingLanguage,
   dictionary: Dictionary,
   known: ReadonlySet<string>,
 ): Speller {
-  const judge = language === 'ko' ? checkKorean : checkEnglish;
-  const verdicts = new Map<string, readonly string[] | null>();
+  const judge = language === 'ko' ? judgeKorean : judgeEnglish;
+  const verdicts = new Map<string, Wrong | null>();
+  const searched = new Map<string, readonly string[]>();
+
+  function verdictOn(word: string): Wrong | null {
+    const before = verdicts.get(word);
+    if (before !== undefined) return before;
+    if (verdicts.size >= mostKept) verdicts.clear();
+    const verdict = judge(word, dictionary, known);
+    verdicts.set(word, verdict);
+    return verdict;
+  }
+
   return {
-    check(word) {
-      const before = verdicts.get(word);
-      if (before !== undefined) return before;
-      if (verdicts.size >= mostKept) verdicts.clear();
-      const verdict = judge(word, dictionary, known);
-      verdicts.set(word, verdict);
-      return verdict;
+    isWrong: (word) => verdictOn(word) !== null,
+    suggest(word, thorough) {
+      const { likely, search } = verdictOn(word) ?? { likely: [], search: null };
+      if (search === null) return likely;
+      if (!thorough) return null;
+      const found = searched.get(word) ?? search();
+      if (searched.size >= mostKept) searched.clear();
+      searched.set(word, found);
+      return found;
     },
   };
 }
@@ -45,14 +68,15 @@ export function createSpeller(
  * No list has every company, product and loanword of the day, so a Korean word that nobody knows is taken for a name
  * unless it is one slip away from a word.
  */
-function checkKorean(word: string, dictionary: Dictionary, known: ReadonlySet<string>) {
+function judgeKorean(word: string, dictionary: Dictionary, known: ReadonlySet<string>): Wrong | null {
   const has: Has = (one) => known.has(one) || known.has(bareNoun(one)) || dictionary.has(one);
   if (has(word) || korean.isCompound(word, has)) return null;
-  return someOf(korean.likelySlips(word), has);
+  const likely = someOf(korean.likelySlips(word), has);
+  return likely.length > 0 ? { likely, search: null } : null;
 }
 
-/** A capitalised English word is taken for a name unless it is one slip away from a word. */
-function checkEnglish(word: string, dictionary: Dictionary, known: ReadonlySet<string>) {
+/** So is a capitalised English word; one in lower case is none. */
+function judgeEnglish(word: string, dictionary: Dictionary, known: ReadonlySet<string>): Wrong | null {
   const plain = word.replaceAll('’', "'").replace(/'s$/, '');
   const has: Has = (one) => known.has(one.toLowerCase()) || dictionary.has(one);
   const lower = plain.toLowerCase();
@@ -60,11 +84,11 @@ function checkEnglish(word: string, dictionary: Dictionary, known: ReadonlySet<s
   const ending = word.slice(plain.length);
   const likely = someOf(english.likelySlips(lower), dictionary.has);
   if (plain !== lower) {
-    return plain.length < 5
-      ? null
-      : (likely?.map((one) => one[0]!.toUpperCase() + one.slice(1) + ending) ?? null);
+    if (plain.length < 5 || likely.length === 0) return null;
+    return { likely: likely.map((one) => one[0]!.toUpperCase() + one.slice(1) + ending), search: null };
   }
-  return (likely ?? alike(plain, dictionary.suggest(plain))).map((one) => one + ending);
+  if (likely.length > 0) return { likely: likely.map((one) => one + ending), search: null };
+  return { likely, search: () => alike(plain, dictionary.suggest(plain)).map((one) => one + ending) };
 }
 
 /** Hunspell also offers words that share but a few letters. */
@@ -72,12 +96,12 @@ function alike(word: string, suggestions: readonly string[]): readonly string[] 
   return suggestions.filter((one) => one[0]?.toLowerCase() === word[0]).slice(0, mostSuggestions);
 }
 
-/** The first few different words that stand the test; null where none does. */
-function someOf(words: Iterable<string>, has: Has): readonly string[] | null {
+/** The first few different words that stand the test. */
+function someOf(words: Iterable<string>, has: Has): readonly string[] {
   const found = new Set<string>();
   for (const word of words) {
     if (has(word)) found.add(word);
     if (found.size === mostSuggestions) break;
   }
-  return found.size > 0 ? [...found] : null;
+  return [...found];
 }

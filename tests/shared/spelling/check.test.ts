@@ -59,6 +59,8 @@ describe('spelling/word', () => {
     // Names.
     '한빛전자와 미르에너텍, 도담자산운용의 젠슨 황',
     'Kioxia, Haeun Shipping and Halvorsen beat Broadcom’s number. iPhone, OpenAI, GPUs.',
+    // Another language in Latin letters.
+    'Er sagte: die Gewinne werden weiter steigen, aber langsamer als gedacht wurde.',
     // Both sides of the Atlantic.
     'The programme was modelled on the labour centre; it realised and cancelled licences.',
     // Particles behind names and figures.
@@ -115,6 +117,34 @@ describe('spelling/word', () => {
     const text = '매츌이 늘었다. guidence';
     const english = createSpelling(new Map([['en', dictionaries.get('en')!]]), []);
     expect(marksOf(text, checkSpelling(readArticle(text), contextOf(), english))).toEqual(['9:guidence']);
+  });
+});
+
+describe('many words that nobody knows', () => {
+  const unknown = Array.from(
+    { length: 60 },
+    (_, at) => `zq${String.fromCharCode(97 + (at % 26), 97 + at / 26)}zq`,
+  );
+  const text = unknown.map((word) => `The ${word} of the company fell.`).join('\n');
+
+  it('are all reported, and the first of them with what the dictionary finds for them, once each', () => {
+    const asked: string[] = [];
+    const dictionary: Dictionary = {
+      has: (word) => ['The', 'of', 'the', 'company', 'fell'].includes(word),
+      suggest: (word) => {
+        asked.push(word);
+        return [`z-${word}`];
+      },
+    };
+    const spelling = createSpelling(new Map([['en', dictionary]]), []);
+    const context = contextOf();
+    const check = () => checkSpelling(readArticle(text), context, spelling);
+    const first = check();
+    expect(first).toHaveLength(60);
+    expect(first.filter(({ fixes }) => fixes?.length).length).toBe(40);
+    expect(asked).toEqual(unknown.slice(0, 40));
+    expect(check()).toEqual(first);
+    expect(asked).toHaveLength(40);
   });
 });
 
