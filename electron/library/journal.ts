@@ -4,6 +4,7 @@ import type { Log } from '../log.ts';
 import type { FileRef } from './disk.ts';
 import { folderOf } from './folder-of.ts';
 import { createTurns } from './in-turn.ts';
+import { isInside } from './inside.ts';
 import { createJournalFiles, type Entry, type JournalEntry } from './journal-files.ts';
 import { ownerRuns, thisProcess } from './owner.ts';
 
@@ -36,8 +37,8 @@ export interface Journal {
   /** What this host kept of a document goes with its file to another path. */
   move(from: FileRef, to: FileRef): Promise<void>;
   /**
-   * What is kept of a library and is in nobody else's hands, oldest first, and of one that no longer stands where it
-   * was: that may be the same one. A file that cannot be read stays. `living`: pages of this host that have their texts
+   * What is kept of the articles in a folder and is in nobody else's hands, oldest first, and of a library that no longer
+   * stands where it was: that may be the same one. A file that cannot be read stays. `living`: pages of this host that have their texts
    * in hand.
    */
   left(root: string, living?: readonly string[]): Promise<JournalEntry[]>;
@@ -200,7 +201,9 @@ export function openJournal(folder: string, log: Log, isRunning = ownerRuns): Jo
       const here = await Promise.all(
         free.map(
           async (entry) =>
-            entry.root === root || (entry.owner.run !== owner.run && (await folderOf(entry.root)) === null),
+            entry.root === root ||
+            isInside(root, entry.path) ||
+            (entry.owner.run !== owner.run && (await folderOf(entry.root)) === null),
         ),
       );
       return free.filter((_, at) => here[at]).sort((a, b) => a.at - b.at);

@@ -6,6 +6,7 @@ import { folderOf } from './folder-of.ts';
 import { isInside } from './inside.ts';
 import { type Journal, type JournalEntry, wasSaving } from './journal.ts';
 import type { LibraryTools } from './library.ts';
+import { shownPath } from './locate.ts';
 import { freeFileName } from './names.ts';
 import { createTextFile, readTextFile, type Saved } from './text-file.ts';
 
@@ -62,6 +63,8 @@ export async function recoverTexts(
   /** A text of a library that was moved, as it belongs here; null where it was another library's. */
   async function followed(entry: JournalEntry): Promise<JournalEntry | null> {
     if (entry.root === root) return entry;
+    // A part of that library is open as one of its own, or all that it is a part of.
+    if (isInside(root, entry.path)) return { ...entry, root, shown: shownPath(root, entry.path) };
     const way = relative(entry.root, entry.path);
     const path = join(root, way);
     if (!isInside(root, path)) return null;

@@ -22,6 +22,15 @@ async function writing(folder: string, journalFolder: string) {
 const leftBehind = (journalFolder: string, root: string) =>
   openJournal(journalFolder, log, () => false).left(root);
 
+/** As if the process that keeps this journal had been killed. */
+function asGone(journalFolder: string): void {
+  for (const name of readdirSync(journalFolder)) {
+    const path = join(journalFolder, name);
+    const { owner, ...entry } = JSON.parse(readFileSync(path, 'utf8'));
+    writeFileSync(path, JSON.stringify({ ...entry, owner: { ...owner, process: 99_999_999, run: 'gone' } }));
+  }
+}
+
 function places() {
   const folder = folderWith({ 'a.md': '# 글\n\n첫 문장.\n', 'b.md': '다른 글' });
   return { folder, journalFolder: join(folderWith(), 'journal') };
@@ -104,10 +113,7 @@ describe('an unsaved text of a library that was moved', () => {
     const { folder, journalFolder } = places();
     const { call, id, version } = await writing(folder, journalFolder);
     await call('document.journal', { id, text: '쓰던 글', base: version });
-    const [name] = readdirSync(journalFolder);
-    const path = join(journalFolder, name!);
-    const { owner, ...entry } = JSON.parse(readFileSync(path, 'utf8'));
-    writeFileSync(path, JSON.stringify({ ...entry, owner: { ...owner, process: 99_999_999, run: 'gone' } }));
+    asGone(journalFolder);
     const to = `${folder}-moved`;
     if (copied) {
       cpSync(folder, to, { recursive: true });
@@ -161,6 +167,28 @@ it('of a merge that a crash interrupted both the result so far and the writer’
     { path: 'a.md', text: '합치던 글', clash: false },
   ]);
   expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('남의 글');
+});
+
+it('comes back also where a folder of the library is opened, or the folder around it', async () => {
+  const outer = folderWith({ 'lib/sub/a.md': '# 글\n' });
+  const journalFolder = join(folderWith(), 'journal');
+  const before = testHost({ journalFolder });
+  await before.host.openPath(join(outer, 'lib'));
+  const { library } = await before.call('session.start', {});
+  const { id } = library!.articles[0]!;
+  const { version } = await before.call('document.open', { id });
+  await before.call('document.journal', { id, text: '쓰던 글', base: version });
+  asGone(journalFolder);
+  for (const [folder, path] of [
+    ['lib/sub', 'a.md'],
+    ['', 'lib/sub/a.md'],
+  ] as const) {
+    const { host, call } = testHost({ journalFolder });
+    await host.openPath(join(outer, folder));
+    const [found] = await call('library.recover', {});
+    expect(found).toMatchObject({ text: '쓰던 글', base: version });
+    expect((await call('document.open', { id: found!.id })).path).toBe(path);
+  }
 });
 
 describe('what a page has in hand', () => {
