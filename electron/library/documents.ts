@@ -7,15 +7,13 @@ import {
 } from '../../shared/article/line-ends.ts';
 import type { CallArgs, CallResult, DocumentId, OpenedDocument, Version } from '../../shared/contract.ts';
 import { TickmarkError } from '../../shared/errors.ts';
-import { errorCode, type FileRef } from './disk.ts';
+import { errorCode } from './disk.ts';
 import { encode, type TextForm } from './encoding.ts';
-import { stampOf } from './entry.ts';
 import { createHolders } from './holders.ts';
 import { createTurns } from './in-turn.ts';
 import { realPathInside } from './inside.ts';
 import type { LibraryTools } from './library.ts';
 import { freeFileName } from './names.ts';
-import { readFileBytes } from './read.ts';
 import type { KnownFile } from './registry.ts';
 import { toFolderError } from './scan.ts';
 import {
@@ -26,6 +24,7 @@ import {
   saveTextFile,
   toSaveError,
 } from './text-file.ts';
+import { createVersions, type FindMoved } from './versions.ts';
 
 /** The articles that a page has open or creates. */
 export interface Documents {
@@ -61,12 +60,6 @@ export interface Documents {
   idle(): Promise<void>;
 }
 
-/** Milliseconds in which a file system may give two changes the same time. */
-const settling = 3000;
-
-/** Where a file that held a version last stands now; null: nowhere. */
-export type FindMoved = (file: KnownFile, version: Version) => Promise<FileRef | null>;
-
 export interface DocumentEvents {
   /** A file that is open holds another version; null: it is gone. */
   onChanged?(id: DocumentId, version: Version | null): void;
@@ -82,12 +75,9 @@ export function createDocuments(
 ): Documents {
   /** How each open file was written when it was opened: it stays so even while it holds ASCII only. */
   const forms = new Map<DocumentId, TextForm & { readonly lineEnd: string }>();
-  /** What each open file held when it was last read or written here; null: it was gone. */
-  const versions = new Map<DocumentId, Version | null>();
-  /** The stamps of open files whose content was looked at long enough after they were made. */
-  const settled = new Map<DocumentId, string>();
-  const holders = createHolders();
   const turns = createTurns();
+  const versions = createVersions({ disk, registry, turns, onChanged, onMoved });
+  const holders = createHolders();
 
   async function open(id: DocumentId, page = ''): Promise<OpenedDocument> {
     const { shown, root, path } = registry.get(id);
@@ -207,58 +197,10 @@ export function createDocuments(
     }
   }
 
-  async function look(moved: FindMoved = async () => null): Promise<void> {
-    await Promise.all(
-      [...versions.keys()].map((id) => {
-        const { path, shown } = registry.get(id);
-        // After a save that is under way, whose version is then known.
-        return turns.run(path, async () => {
-          // A file that was just moved is looked at where it stands the next time.
-          if (registry.get(id).path !== path) return;
-          const stamp = await settledStamp(path);
-          if (stamp !== null && stamp === settled.get(id)) return;
-          const found = await versionOnDisk({ path, shown });
-          if (stamp === null || found === undefined) settled.delete(id);
-          else settled.set(id, stamp);
-          if (found === undefined || !versions.has(id) || versions.get(id) === found) return;
-          if (found === null && (await followed(id, moved))) return;
-          versions.set(id, found);
-          onChanged(id, found);
-        });
-      }),
-    );
-  }
-
   function forget(id: DocumentId): void {
     forms.delete(id);
-    versions.delete(id);
-    settled.delete(id);
+    versions.forget(id);
     holders.forget(id);
-  }
-
-  /** Whether a file that is gone was found elsewhere; it then keeps its id there. */
-  async function followed(id: DocumentId, moved: FindMoved): Promise<boolean> {
-    const file = registry.get(id);
-    const version = versions.get(id);
-    const to = version ? await moved(file, version) : null;
-    if (to === null) return false;
-    onMoved(file, registry.move(id, to));
-    return true;
-  }
-
-  /** The stamp of a file that has been still for so long that a change since would show; else null. */
-  async function settledStamp(path: string): Promise<string | null> {
-    const found = await disk.stat(path).catch(() => null);
-    return found && Date.now() - found.ctimeMs > settling ? stampOf(found) : null;
-  }
-
-  /** Null where the file is gone. A file that cannot be read for another reason counts as unchanged. */
-  async function versionOnDisk(file: FileRef): Promise<Version | null | undefined> {
-    try {
-      return (await readFileBytes(disk, file)).version;
-    } catch (error) {
-      return error instanceof TickmarkError && error.key === 'error.file.missing' ? null : undefined;
-    }
   }
 
   return {
@@ -269,7 +211,7 @@ export function createDocuments(
     create,
     bytesOf,
     alone: (id, task) => turns.run(registry.get(id).path, task),
-    look,
+    look: versions.look,
     isOpen: (id) => versions.has(id),
     close(id, page = '') {
       const closed = holders.remove(id, page);
