@@ -84,7 +84,7 @@ export function createDocuments(
     const real = await realPathInside(disk, root, { path, shown });
     const { text, version, encoding, bom } = await readTextFile(disk, { path: real, shown });
     forms.set(id, { encoding, bom, lineEnd: dominantLineEnd(text) });
-    versions.set(id, version);
+    versions.read(id, version);
     holders.add(id, page);
     const readOnly = !(await isWritable(disk, real));
     return { id, path: shown, text, version, encoding, bom, lineEnd: detectLineEnd(text), readOnly };

@@ -17,6 +17,8 @@ export type FindMoved = (file: KnownFile, version: Version) => Promise<FileRef |
 export interface Versions {
   has(id: DocumentId): boolean;
   set(id: DocumentId, version: Version | null): void;
+  /** A page has just read the file: the others that have it open hear of it where it holds something else. */
+  read(id: DocumentId, version: Version): void;
   forget(id: DocumentId): void;
   /** Looks at every open file and tells of those that hold another version than is known here. */
   look(moved?: FindMoved): Promise<void>;
@@ -84,6 +86,11 @@ export function createVersions({ disk, registry, turns, onChanged, onMoved }: Se
   return {
     has: (id) => versions.has(id),
     set: (id, version) => void versions.set(id, version),
+    read(id, version) {
+      const isNews = versions.has(id) && versions.get(id) !== version;
+      versions.set(id, version);
+      if (isNews) onChanged(id, version);
+    },
     forget(id) {
       versions.delete(id);
       settled.delete(id);

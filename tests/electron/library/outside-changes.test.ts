@@ -90,6 +90,14 @@ describe('a file that two pages have open', () => {
     await host.close();
   });
 
+  it('is told to the first where the second has read the change before anyone was told', async () => {
+    const { path, id, heard, call, host } = await reading();
+    writeFileSync(path, '목표가 9000원');
+    const { version } = await call('document.open', { id, page: 'other' });
+    await vi.waitFor(() => expect(heard()).toEqual([{ id, version }]), soon);
+    await host.close();
+  });
+
   it('keeps its encoding for the other, also while it holds ASCII only', async () => {
     const { path, id, call, host } = await reading({ 'a.md': 'x' });
     writeFileSync(path, Buffer.from([0xc7, 0xd1, 0xb1, 0xdb]));
