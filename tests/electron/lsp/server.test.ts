@@ -49,6 +49,18 @@ async function opened(files: Readonly<Record<string, string>> = {}, some = {}) {
 }
 
 describe('diagnostics', () => {
+  it('name misspelt words, with what they may have been, where the settings ask for that', async () => {
+    const config = 'spelling: [en]\nseverities: {"*": off, spelling/*: info}\n';
+    const text = '# Gaon\n\nThe divdend rose.\n';
+    const { first } = await opened({ 'tickmark.config.yaml': config, '글.md': text });
+    expect(codes(first)).toEqual(['spelling/word']);
+    expect(first[0]!.message).toContain('dividend');
+    expect(first[0]!.range).toEqual({
+      start: { line: 2, character: 4 },
+      end: { line: 2, character: 11 },
+    });
+  });
+
   it('are what the command line finds, at the same places', async () => {
     const { folder, first } = await opened();
     const { out } = await tickmark(folder, ['lint', '--format', 'json', '글.md', '--lang', 'ko']);
