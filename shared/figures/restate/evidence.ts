@@ -16,6 +16,8 @@ export interface Attached extends Voter {
   readonly attachment: Attachment;
   /** It is compared with what was told before, and the sentence does not say of when it is. */
   readonly unplaced: boolean;
+  /** The periods that the text goes on with where the figure names none of its own, or only `the prior year`. */
+  readonly anchors: readonly Period[];
   /** What a percentage of an English sentence tells of an amount; null in Korean. */
   readonly sense: Sense | null;
   /** Over what stretch a change is measured, where the sentence says. */
@@ -92,6 +94,7 @@ export function convicted(one: Restated, expected: Candidate, slip: Slip | null,
   const { bound, range } = figure.quantity;
   if (bound !== 'exact' || range || significantDigits(figure.quantity) < 2 || one.unplaced) return false;
   if (periods.length > 0 && !periods.some((period) => knows(one, period))) return false;
+  if (one.anchors.length > 0 && !one.anchors.some((period) => sharesLength(one, period))) return false;
   if (!sharesGrain(one) || !namesColumn(one, expected) || !namesSection(one, expected)) return false;
   if (!isOfUnit(figure.quantity, expected)) return false;
   if (!tellsGrowth(one, expected) || !isWantedChange(one, expected)) return false;
@@ -166,6 +169,16 @@ function sharesGrain({ grain, attachment }: Restated): boolean {
   if (attachment.mention.series.some(({ points }) => points.some(({ header }) => /누적|YTD/i.test(header))))
     return true;
   return grain === null || kinds.length === 0 || kinds.some((kind) => kind === grain);
+}
+
+/** A quarter’s figure is none of a table of years; a balance sheet’s day and its year go together. */
+function sharesLength({ attachment }: Restated, { kind }: Period): boolean {
+  const kinds = attachment.mention.series.flatMap(({ points }) =>
+    points.flatMap(({ periods }) => periods.map((period) => period.kind)),
+  );
+  const same = (other: Period['kind']) =>
+    other === kind || [other, kind].every((one) => one === 'year' || one === 'day');
+  return kinds.length === 0 || kinds.some(same);
 }
 
 /** Columns that a bare value of a row is taken from: a quote has no other. */

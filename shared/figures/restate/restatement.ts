@@ -50,10 +50,13 @@ export function sentencesIn(
   const above = [headings.at(-1), group].map((label) => label?.run.text ?? '').join('\n');
   const context = periodAround(placed);
   let past: Period | null = null;
+  let told: readonly Period[] = [];
   return passage.sentences.flatMap((sentence): readonly Restatement[] => {
     const named = mentions.filter(({ span }) => span.from >= sentence.from && span.to <= sentence.to);
     const outer = past ?? context;
     past = sentence.periods.findLast(isPast) ?? past;
+    const before = told;
+    told = sentence.korean ? [] : lasting(sentence.periods, told);
     const years = yearsCompared(sentence.periods);
     const said = `${above}\n${text.slice(sentence.from, sentence.to)}`;
     const attached = sentence.figures.flatMap((figure, i): readonly Attached[] => {
@@ -66,12 +69,16 @@ export function sentencesIn(
         (period) =>
           period.span.from >= since &&
           period.span.to <= until &&
-          !(period.same && isBasePeriod(text, period)),
+          !(period.same && isBasePeriod(text, period)) &&
+          !(period.span.to <= span.from && comparison.test(text.slice(period.span.to, span.from))),
       );
       const elsewhen = own.length === 0;
-      const before = elsewhen && sentence.korean ? carried(text, sentence, span.from) : undefined;
-      const given = before ?? outer;
+      const goesOn = elsewhen && sentence.korean ? carried(text, sentence, span.from) : undefined;
+      const given = goesOn ?? outer;
       const periods = elsewhen && given ? [given] : own;
+      const ahead = sentence.periods.filter((period) => period.span.to <= span.from);
+      const anchors =
+        sentence.korean || own.some((period) => !isOfYears(period)) ? [] : lasting(ahead, before);
       const clause = text.slice(sentence.from, span.from).split(';').length - 1;
       const stretch = windowOf(text, figure.quantity, sentence);
       const window = stretchOf(stretch);
@@ -92,6 +99,7 @@ export function sentencesIn(
           periods,
           elsewhen,
           unplaced,
+          anchors,
           window,
           yearly,
           clause,
@@ -104,8 +112,8 @@ export function sentencesIn(
       ];
     });
     if (attached.length === 0) return [];
-    const before = text.slice(Math.max(0, sentence.from - 120), sentence.to);
-    const unreal = hypothetical.test(text.slice(sentence.from, sentence.to)) || bygone.test(before);
+    const around = text.slice(Math.max(0, sentence.from - 120), sentence.to);
+    const unreal = hypothetical.test(text.slice(sentence.from, sentence.to)) || bygone.test(around);
     const qualified = qualifiersIn(text, sentence);
     const isQualified = (one: Attached) =>
       qualified.some(({ from, word }) => from < one.figure.quantity.span.from && !isSaidBy(word, one));
@@ -135,6 +143,18 @@ const isSaidBy = (word: string, { attachment }: Attached): boolean =>
   attachment.mention.series.some(
     ({ label, points }) => label.includes(word) || points.some(({ header }) => header.includes(word)),
   );
+
+/** `$20.5 million in the second quarter, compared to $28.4 million`: the quarter is the first one's. */
+const comparison = /\b(?:compared|versus|vs|against|than)\b/i;
+
+/** `the prior year`, `a year earlier`: of as long a time as what it is told beside. */
+const isOfYears = ({ relative }: Period) => relative?.unit === 'year';
+
+/** The periods that go on to hold: those named last that are no mere step from others. */
+function lasting(periods: readonly Period[], before: readonly Period[]): readonly Period[] {
+  const named = periods.filter((period) => !isOfYears(period));
+  return named.length > 0 ? named : before;
+}
 
 /** How far what stands behind a figure is said of it: `from $382 million, or 17.7 percent of net sales, for 2018`. */
 function endOf(text: string, { figures, korean, to }: Sentence, i: number): number {

@@ -20,8 +20,11 @@ const mostLines = 16;
 const fewestPlaces = 3;
 /** How likely, at most, it may be that a table shows a law by chance. */
 const chance = 2e-3;
-/** A slip is larger than what rounding can add up to, and smaller than another thing altogether. */
-const smallest = 0.005;
+/**
+ * A slip is larger than what rounding can add up to, or a mean of the users over a quarter for their number at its end, and
+ * smaller than another thing altogether.
+ */
+const smallest = 0.02;
 const largest = 4;
 
 /**

@@ -173,3 +173,33 @@ describe('a superlative that is part of another word', () => {
     `${regions}\n\nUS & Canada ARPU growth of just 4%, in the highest-monetized market, is a warning.`,
   ]);
 });
+
+describe('a quarter told beside a table of years', () => {
+  const annual = table(
+    'Years ended October 31, (in millions) | 2025 | 2024 | 2023',
+    'Net sales | 1,391.2 | 1,234.7 | 953.9',
+    'Gross profit | 160.7 | 152.5 | 83.3',
+    'Selling, general and administrative expenses | 95.5 | 86.8 | 76.4',
+  );
+  leaves([
+    `${annual}\n\nGross profit was $20.5 million in the second quarter of fiscal 2026, compared to $28.4 million in the prior year.`,
+    `${annual}\n\nNet sales in the second quarter of fiscal 2026 were $290.9 million. Selling, general and administrative expenses were $22.4 million, against $23.9 million a year earlier.`,
+    `${annual}\n\nFor the three months ended April 30, 2026, net sales were $290.9 million, compared with $380.3 million in the prior year.`,
+  ]);
+  finds('figures/restated', [
+    `${annual}\n\nGross profit was $160.7 million in fiscal 2025, compared to ⟦$125.5 million⟧ in the prior year.`,
+    `${annual}\n\nFiscal 2025 was a good year. Selling, general and administrative expenses were $95.5 million, compared to ⟦$68.8 million⟧ in the prior year.`,
+  ]);
+});
+
+describe('a product that a table of averages and ends of a quarter shows nearly', () => {
+  const users = (revenue: string) =>
+    table(
+      'Metric | Alder | Birch | Cedar',
+      `Revenue | $726M | $1,716M | ${revenue}`,
+      'ARPU | $6.00 | $3.62 | $2.16',
+      'Users | 121M | 474M | 619M',
+    );
+  leaves([users('$1,319M'), users('$1,337M')]);
+  finds('figures/product', [users('⟦$1,737M⟧')]);
+});
