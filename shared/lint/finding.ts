@@ -28,6 +28,11 @@ export interface Finding {
   /** The arithmetic, a line a step: `1,800 × 38% = 684 > 550`. */
   readonly derivation?: readonly (string | Message)[];
   readonly fixes?: readonly Fix[];
+  /**
+   * What it is about where that is the article as a whole, such as a statement that is missing: it stays the same
+   * finding for a baseline although the place that it is shown at moves.
+   */
+  readonly about?: string;
 }
 
 /** What the figures engine did with an article's figures: read ≥ bound ≥ checked. */

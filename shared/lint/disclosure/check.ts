@@ -102,6 +102,7 @@ function ask(
   }));
   return {
     ...report(duty, triggers, derivation, context, near),
+    about: duty.name,
     fixes: insertions(duty, along, triggers[0]!, reading, context),
   };
 }

@@ -30,7 +30,7 @@ export type TriggerId =
   | 'ai'
   | 'always';
 
-const price = String.raw`(?:(?:US|HK|C|A)?[$₩€£¥]\s?\d[\d,.]*(?!\d|[,.]\d|\s?[억조])|\d[\d,.]*\s?만?\s?\d{0,4}\s?(?:원|달러|엔|유로|위안)(?!\s?대)(?![^.]{0,6}(?:매출|영업이익)))`;
+const price = String.raw`(?:(?:US|HK|C|A)?[$₩€£¥]\s?\d[\d,.]*(?!\d|[,.]\d|\s?(?:[억조]|[BMKT]\b|bn\b|mn\b|[bm]illion|trillion))|\d[\d,.]*\s?만?\s?\d{0,4}\s?(?:원|달러|엔|유로|위안)(?!\s?대)(?![^.]{0,6}(?:매출|영업이익)))`;
 const targetPrice = new RegExp(
   String.raw`(?:목표\s?(?:주가|가격?)(?![^\s:：은는이가을를도(])(?:\s?\([^)]{1,20}\))?\s?(?:[:：은는이가을를도]|로|으로)?|목표치?:?|\b(?:price )?targets?(?: price)?(?: (?:of|is|at|to))?:?|적정\s?(?:주가|가치)(?:\s?\([^)]{1,20}\))?\s?[:：은는이가을를도]?)\s?(?:약\s?|주당\s?)?${price}`,
   'i',
@@ -46,7 +46,7 @@ const englishRating =
   /\b(?:we|i)\s(?:would\s)?(?:(?:rate|are rating|initiate|reiterate|recommend(?:\sthat)?|suggest|keep our|maintain our|keep a|maintain a)\b.{0,40}?\b(?:buy|sell|overweight|underweight|buying|selling|outperform)\b|(?:are )?(?:buying|selling|buy|sell) (?:the |these |this )?(?:shares?|stock)\b)|\b(?:is|remains|stays) a (?:strong |clear )?(?:buy|sell)\b|\bour (?:buy|sell|overweight|underweight) (?:rating|call)\b/i;
 /** Somebody else's view, handed on: brokers, consensus, reports. */
 const attributed =
-  /증권|투자은행|애널리스트|컨센서스|월가|IB들?|연구원|리서치|자산운용|뱅크오브아메리카|UBS|JP모건|바클레이즈|번스타인|제프리스|웰스파고|도이치|미즈호|골드만|모건|씨티|노무라|맥쿼리|크레디트|도이체|제시했|상향했|하향했|유지했|내놨|내놓았|전했|밝혔|에 따르면|시장 평균|평균 목표|외국계|\b(?:Morgan Stanley|Goldman|UBS|JP\s?Morgan|J\.P\.|Citi\w*|BofA|Barclays|Nomura|Macquarie|Jefferies|HSBC|Bernstein|analysts?|brokers?|brokerages?|consensus|Street|according to|banks?' |raised (?:its|their)|cut (?:its|their)|securities|research (?:desk|house|firm)s?)\b/i;
+  /증권|투자은행|애널리스트|컨센서스|월가|IB들?|연구원|리서치|자산운용|뱅크오브아메리카|UBS|JP모건|바클레이즈|번스타인|제프리스|웰스파고|도이치|미즈호|골드만|모건|씨티|노무라|맥쿼리|크레디트|도이체|제시했|상향했|하향했|유지했|내놨|내놓았|전했|밝혔|에 따르면|시장 평균|평균 목표|외국계|컨센|\b(?:Morgan Stanley|Goldman|UBS|JP\s?Morgan|J\.P\.|Citi\w*|BofA|Barclays|Nomura|Macquarie|Jefferies|HSBC|Bernstein|analysts?|brokers?|brokerages?|consensus|Street|according to|banks?' |raised (?:its|their)|cut (?:its|their)|securities|research (?:desk|house|firm)s?)\b/i;
 const othersHeading =
   /전문가|애널리스트|증권가|컨센서스|월가|투자의견 (?:현황|변화|추이)|시장의? (?:시각|반응|평가)|analyst|street|consensus|brokers?|what others/i;
 const notRated = /추천하지|권하지|권유하지|않습니다|아닙니다|아니라|아닌\s|보다는|\bnot\b|n't\b/;

@@ -43,6 +43,26 @@ describe('tickmark lint --baseline', () => {
     expect(await lint()).toEqual({ code: 0, lines: [], error: '' });
   });
 
+  it('knows a finding again when another sentence of its paragraph changes', async () => {
+    const { lint, update, write } = library();
+    write('a.md', article.replace('를 보라.', '를 보라. 운임이 올랐다.'));
+    await update();
+    write(
+      'a.md',
+      article.replace('[하나]', '배가 늘었다. [하나]').replace('를 보라.', '를 보라. 운임이 내렸다.'),
+    );
+    expect(await lint()).toEqual({ code: 0, lines: [], error: '' });
+  });
+
+  it('knows what an article lacks again wherever it is shown', async () => {
+    const settings = { 'tickmark.config.yaml': 'severities:\n  "*": off\n  disclosure/not-advice: error\n' };
+    const own = folderWith({ ...settings, 'a.md': '# 글\n\n주가가 올랐다.\n' });
+    const options = ['lint', '--baseline', 'known.json'];
+    await tickmark(own, [...options, '--update-baseline', 'a.md']);
+    writeFileSync(join(own, 'a.md'), '# 글\n\n배당도 늘었다.\n\n주가가 내렸다.\n');
+    expect(await tickmark(own, [...options, 'a.md'])).toMatchObject({ code: 0, error: '' });
+  });
+
   it('reports a finding whose own line says something else now, and one more of the same', async () => {
     const { lint, update, write } = library();
     await update();

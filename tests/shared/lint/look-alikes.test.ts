@@ -133,6 +133,7 @@ const cases: Readonly<Record<string, Cases>> = {
     sound: [
       '1,000억 원과 2,000억 원, [9000억 순매수](https://example.com/a)',
       '1,000억 원과 2,000억 원\n\n> 9000억 원',
+      '1,000억 원과 2,000억 원, Q1 2026 조정 EPS와 2027 만기 채권',
       '3%p와 4%p',
       '1,000억 원과 999억 원, 2025년 1월',
       '데이터센터와 데이터 분석 센터',
@@ -358,6 +359,7 @@ const cases: Readonly<Record<string, Cases>> = {
     found: ['⟦목표가: $200⟧~220', '⟦적정 주가는 52,000원⟧입니다', 'Our ⟦price target is $40⟧.'],
     sound: [
       '뱅크오브아메리카는 이 종목에 매수 의견을 유지했다.',
+      '| 회사 | 가격 | 기업가치 |\n|---|---|---|\n| Apptronik | 5만 달러 목표 | $5.3B |',
       '가온증권은 목표주가를 52,000원으로 올렸다',
       '## 전문가 의견\n\n- Northgate Securities: 목표가 $250',
       '매출 목표가 5조 원이다',
@@ -404,7 +406,7 @@ const cases: Readonly<Record<string, Cases>> = {
   },
   'structure/title': {
     found: ['⟦매출이 올랐다.⟧', '⟦## 운임⟧\n\n글'],
-    sound: ['# 운임\n\n글', 'TITLE: 운임\nCONTENT:\n글'],
+    sound: ["+++\ntitle = '운임'\n+++\n\n글", '# 운임\n\n글', 'TITLE: 운임\nCONTENT:\n글'],
   },
 };
 

@@ -27,14 +27,18 @@ const words: readonly (readonly Form[])[] = [
   ...wordVariants.map((forms) => forms.map(word)),
 ];
 
+/** A unit of large numbers behind a number, and no word that begins like one: `2026 조정`, `2026 만기`. */
+const counted =
+  '(?=\\s?(?:억|조|만)(?:[^가-힣]|$|원|달러|엔|유로|위안|불|톤|대|주|명|개|건|배럴|평|[은는의을를이가도씩](?![가-힣])))';
+
 /** `1,000억` and `1000억`. */
 const commas: readonly Form[] = [
   {
-    pattern: /(?<![\d,.])[1-9]\d?,\d{3}(?=\s?(?:억|조|만)(?![가-힣]*년))/g,
+    pattern: new RegExp(`(?<![\\d,.])[1-9]\\d?,\\d{3}${counted}`, 'g'),
     write: (other) => other.replace(/\d{4,}/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ',')),
   },
   {
-    pattern: /(?<![\d,.])[1-9]\d{3}(?=\s?(?:억|조|만)(?![가-힣]*년))/g,
+    pattern: new RegExp(`(?<![\\d,.])[1-9]\\d{3}${counted}`, 'g'),
     write: (other) => other.replaceAll(',', ''),
   },
 ];

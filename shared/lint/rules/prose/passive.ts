@@ -58,6 +58,7 @@ export const unattributedPassive: ArticleRule = {
     return [
       {
         message: message('lint.prose.passives', { count: found.length }),
+        about: 'speakers',
         span: first.span,
         related: others.map(({ span }) => ({ span, message: message('lint.related.passive') })),
       },

@@ -52,6 +52,7 @@ export const undated: ArticleRule = {
       return [
         {
           message: message('lint.prose.undated', { words: found[0] }),
+          about: 'date',
           span: { from, to: from + found[0].length },
         },
       ];

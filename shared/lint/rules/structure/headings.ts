@@ -26,12 +26,13 @@ const title: ArticleRule = {
   },
   check(reading) {
     const { article, lines } = reading;
-    if (article.title !== null) return [];
+    if (article.title !== null || hasTomlTitle(article.text)) return [];
     const first = lines.find((line) => line.kind !== 'blank' && line.kind !== 'hidden');
     const at = article.body.from;
     return [
       {
         message: message('lint.structure.title'),
+        about: 'title',
         span: first ? { from: first.from, to: first.to } : { from: at, to: at },
         ...(first && looksLikeTitle(first, reading) && { fixes: [asTitle(first, reading)] }),
       },
@@ -39,10 +40,17 @@ const title: ArticleRule = {
   },
 };
 
+/** Blogs made with Hugo open with TOML between lines of `+++`. */
+function hasTomlTitle(text: string): boolean {
+  if (!text.startsWith('+++')) return false;
+  const end = text.indexOf('\n+++', 3);
+  return end > 0 && /^title\s*=/m.test(text.slice(0, end));
+}
+
 /** A heading of any level, or a short line of its own that ends like none of the article's sentences. */
 function looksLikeTitle(line: Line, { article, lines }: ArticleReading): boolean {
-  if (line.kind === 'heading') return true;
   const words = article.text.slice(line.content, line.to).trim();
+  if (line.kind === 'heading') return words !== '';
   const below = lines[lines.indexOf(line) + 1];
   return (
     line.kind === 'text' &&

@@ -50,6 +50,7 @@ export const requiredSections: ArticleRule = {
       .filter(({ heading }) => heading === null)
       .map(({ section }) => ({
         message: message('lint.structure.sectionMissing', { template: name, section }),
+        about: section,
         span: { from: at.from, to: at.to },
       }));
     const present = found.flatMap(({ section, heading }) => (heading ? [{ section, heading }] : []));
