@@ -39,7 +39,10 @@ export function pictures(session: () => Target): Extension {
       },
       drop: ({ dataTransfer, clientX, clientY }, view) => {
         const at = view.posAtCoords({ x: clientX, y: clientY }, false);
-        return dataTransfer !== null && take(session(), dataTransfer, at);
+        const taken = dataTransfer !== null && take(session(), dataTransfer, at);
+        // The writer goes on with its description.
+        if (taken) view.focus();
+        return taken;
       },
     }),
   ];

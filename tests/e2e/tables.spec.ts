@@ -163,3 +163,29 @@ test('a pasted picture is stored beside the article and shown', async ({ page, l
   await page.keyboard.type('운임 추이');
   await expect(preview(page).locator('img')).toHaveAttribute('alt', '운임 추이');
 });
+
+test('a picture that is dropped on the text is stored under its name, and the link can be undone', async ({
+  page,
+  library,
+}) => {
+  await openArticle(page, '메모');
+  const data = await page.evaluateHandle(() => {
+    const png =
+      'iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAYAAACNMs+9AAAAFUlEQVR42mNk+M9Qz0AEYBxVSF+FABJADveWkH6oAAAAAElFTkSuQmCC';
+    const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([bytes], '운임 추이 (2026).png', { type: 'image/png' }));
+    return transfer;
+  });
+  const line = editor(page).locator('.cm-line', { hasText: '첫 문단' });
+  const box = (await line.boundingBox())!;
+  const at = { clientX: box.x + 4, clientY: box.y + box.height / 2, dataTransfer: data };
+  await line.dispatchEvent('dragover', at);
+  await line.dispatchEvent('drop', at);
+  await expect.poll(() => existsSync(join(library, '운임 추이 (2026).png'))).toBe(true);
+  await expect(line).toContainText('![](운임%20추이%20%282026%29.png)');
+  const picture = preview(page).locator('img');
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(10);
+  await page.keyboard.press('Control+z');
+  await expect(editor(page)).not.toContainText('운임');
+});
