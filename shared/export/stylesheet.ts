@@ -126,6 +126,7 @@ const text = `
 .article dd { margin: 0 0 0.5em 1.2em; }
 .article summary { font-weight: 600; cursor: default; }`;
 
+/** A figure is never broken: on screen a wide table scrolls, on paper one of many columns is set smaller. */
 const tables = `
 .article .table { overflow-x: auto; }
 .article table {
@@ -138,11 +139,12 @@ const tables = `
 .article thead { border-bottom: 1.5px solid var(--rule); }
 .article tbody tr { border-bottom: 1px solid var(--hairline); }
 .article tbody tr:last-child { border-bottom: 1.5px solid var(--rule); }
-.article :is(th, td) { padding: 0.5em 0.8em; text-align: left; vertical-align: baseline; word-break: normal; }
+.article :is(th, td) { padding: 0.5em 0.8em; text-align: left; vertical-align: baseline; word-break: normal; overflow-wrap: break-word; }
 .article :is(th, td):first-child { padding-left: 0.15em; word-break: keep-all; }
 .article :is(th, td):last-child { padding-right: 0.15em; }
 .article th { font-weight: 600; color: var(--ink-soft); word-break: keep-all; }
-.article :is(th, td).number { text-align: right; white-space: nowrap; }
+.article :is(th, td).number { text-align: right; }
+.article td.number { white-space: nowrap; }
 .article :is(th, td).right { text-align: right; }
 .article :is(th, td).center { text-align: center; }
 .article :is(th, td).left { text-align: left; }
@@ -179,6 +181,9 @@ const paper = `
   .article { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.65; }
   .article a { color: inherit; }
   .article .table { overflow: visible; }
+  .article td:not(.number) { overflow-wrap: anywhere; }
+  .article table:has(th:nth-child(8)) { font-size: 0.78em; }
+  .article table:has(th:nth-child(8)) :is(th, td) { padding-inline: 0.3em; }
   .article thead { display: table-header-group; }
   .article :is(tr, figure, img, blockquote, .footnote) { break-inside: avoid; }
   .article p:has(+ :is(ul, ol, .table)) { break-after: avoid; }

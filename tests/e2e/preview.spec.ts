@@ -44,12 +44,20 @@ const hostile = `# 나쁜 글
 끝 문단입니다.
 `;
 
+const years = Array.from({ length: 12 }, (_, index) => 2019 + index);
+const wideTable = [
+  `| 구분 | ${years.join(' | ')} | 비고 |`,
+  `|---|${years.map(() => '---:|').join('')}---|`,
+  `| 반도체 | ${years.map((year) => `1,234,${year % 1000}`).join(' | ')} | 내부 거래를 뺀 값이다 |`,
+].join('\n');
+
 const files = {
   '긴글.md': long,
   '그림/점.png': picture,
   '폴더/안쪽.md': '# 안쪽\n\n[바깥](../긴글.md) [없음](없음.md) [안](#끝)\n\n## 끝\n',
   '나쁜글.md': hostile,
   '빈글.md': '',
+  '표.md': `# 넓은 표\n\n${wideTable}\n`,
 };
 test.use({ files });
 
@@ -174,6 +182,22 @@ test('pictures of the library are shown', async ({ page }) => {
   const shown = preview(page).locator('img').first();
   await shown.scrollIntoViewIfNeeded();
   await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1);
+});
+
+test('a table wider than the pane scrolls, and breaks no figure in two', async ({ page }) => {
+  await openArticle(page, '넓은 표');
+  const cells = preview(page).locator('td', { hasText: '1,234,' });
+  await expect(cells).toHaveCount(years.length);
+  const lines = await cells.evaluateAll((all) =>
+    all.map((cell) => {
+      const range = cell.ownerDocument.createRange();
+      range.selectNodeContents(cell);
+      return range.getClientRects().length;
+    }),
+  );
+  expect(lines).toEqual(years.map(() => 1));
+  const root = preview(page).locator('html');
+  expect(await root.evaluate((html) => html.scrollWidth <= html.clientWidth)).toBe(true);
 });
 
 test('an empty article says what will appear', async ({ page }) => {

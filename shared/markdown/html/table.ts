@@ -7,7 +7,7 @@ const digits = String.raw`\d[\d,]*(?:\.\d+)?`;
 const unit = String.raw`(?:\s*(?:조|천|백|십|만|억|원|달러|유로|엔|위안|배|주|건|명|개|곳|톤|점|%p|%|％|bps?|pp|[KMBTkmx]|bn|mn|tn|million|billion|trillion))*`;
 const amount = `${sign}${currency}${digits}${unit}`;
 const figure = new RegExp(
-  String.raw`^(?:약\s*|[~≈<>≤≥]\s*)?${amount}(?:\s*${digits}${unit})*(?:\s*[~∼～–-]\s*${amount})?\)?\s*[↑↓▲▼]?\*?$`,
+  String.raw`^(?:약\s*|[~≈<>≤≥]\s*)?${amount}(?:\s*${digits}${unit})*(?:\s*[~∼～–-]\s*${amount})?\)?\s*%?\s*[↑↓▲▼]?\*?$`,
   'u',
 );
 const nothing = /^(?:|[-–—]|n\/?a|n\.a\.|해당\s?없음)$/i;
@@ -18,8 +18,8 @@ export function isFigureCell(text: string): boolean {
 }
 
 /**
- * Gives the cells of a table their class: `left`, `center` or `right` where the writer aligned the column, `number`
- * where the column holds figures only, so that digits stand below digits.
+ * Gives the cells of a table their classes: `left`, `center` or `right` where the writer aligned the column, `number`
+ * where the column holds figures only, so that digits stand below digits and no figure is broken in two.
  */
 export function classifyCells(table: Element): void {
   const rows = elements(table).flatMap(elements).map(elements);
@@ -39,8 +39,8 @@ export function classifyCells(table: Element): void {
       const cell = cells[column];
       if (!cell) continue;
       const { align, ...rest } = cell.properties;
-      const name = typeof align === 'string' ? align : numeric ? 'number' : null;
-      cell.properties = name ? { ...rest, className: [name] } : rest;
+      const names = [...(typeof align === 'string' ? [align] : []), ...(numeric ? ['number'] : [])];
+      cell.properties = names.length > 0 ? { ...rest, className: names } : rest;
     }
   }
 }

@@ -99,7 +99,7 @@ describe('rendering', () => {
 
 describe('tables', () => {
   const cells = (html: string) =>
-    Array.from(html.matchAll(/<t[hd](?: class="(\w+)")?>/g), ([, name]) => name ?? '');
+    Array.from(html.matchAll(/<t[hd](?: class="([\w ]+)")?>/g), ([, name]) => name ?? '');
 
   it('set columns of figures flush right, and no others', () => {
     const html = render(
@@ -121,13 +121,13 @@ describe('tables', () => {
     ]);
   });
 
-  it('keep the writer’s own alignment', () => {
-    expect(cells(render('| a | b | c |\n|:--|:-:|--:|\n| 1 | 2 | 3 |'))).toEqual([
-      'left',
-      'center',
+  it('keep the writer’s own alignment, and know the figures in it', () => {
+    expect(cells(render('| a | b | c |\n|:--|:-:|--:|\n| 1 | 2 | 셋 |'))).toEqual([
+      'left number',
+      'center number',
       'right',
-      'left',
-      'center',
+      'left number',
+      'center number',
       'right',
     ]);
   });
@@ -148,6 +148,8 @@ describe('tables', () => {
     '2.5x',
     'US$1.2bn',
     '50%↑',
+    '$ 412,655',
+    '(4.4)%',
   ])('take %s for a figure', (text) => {
     expect(isFigureCell(text)).toBe(true);
   });
@@ -165,6 +167,7 @@ describe('tables', () => {
     '2025년',
     '005930.KS',
     '1-2-3',
+    '(4.4)% 포인트',
   ])('do not take %j for one', (text) => {
     expect(isFigureCell(text)).toBe(false);
   });
