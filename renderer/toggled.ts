@@ -4,3 +4,12 @@ export function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
   if (!next.delete(value)) next.add(value);
   return next;
 }
+
+/**
+ * The kinds to hide after a press on the chip of one: where all are shown, the press leaves that one alone; later ones
+ * put a kind in or out. With none left, all are shown again.
+ */
+export function narrowed<T>(hidden: ReadonlySet<T>, kind: T, kinds: readonly T[]): ReadonlySet<T> {
+  const next = hidden.size === 0 ? new Set(kinds.filter((other) => other !== kind)) : toggled(hidden, kind);
+  return kinds.every((one) => next.has(one)) ? new Set() : next;
+}

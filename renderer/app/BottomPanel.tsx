@@ -43,6 +43,11 @@ export function BottomPanel({ session }: { readonly session: DocumentSession }) 
         className="workspace__problems"
         style={{ height }}
         aria-label={t('ledger.tabs')}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || isFilledField(event.target)) return;
+          event.preventDefault();
+          session.focus();
+        }}
       >
         <PanelTabs
           id={id}
@@ -59,6 +64,9 @@ export function BottomPanel({ session }: { readonly session: DocumentSession }) 
     </>
   );
 }
+
+/** A search field with something in it takes Escape for itself, to be emptied. */
+const isFilledField = (target: EventTarget) => target instanceof HTMLInputElement && target.value !== '';
 
 interface TabsProps {
   readonly id: string;

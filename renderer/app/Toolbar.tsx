@@ -18,7 +18,7 @@ export function Toolbar() {
   const { settings } = useWorkbench();
   const view = useStore(settings, (all) => all.view);
   const libraryShown = useStore(settings, (all) => all.libraryShown);
-  const problemsShown = useStore(settings, (all) => all.problemsShown && all.panel === 'problems');
+  const panel = useStore(settings, (all) => (all.problemsShown ? all.panel : null));
   return (
     <div className="toolbar" role="toolbar" aria-label={t('workbench.region.toolbar')}>
       {views.map(([name, command, icon]) => (
@@ -26,7 +26,8 @@ export function Toolbar() {
       ))}
       <span className="toolbar__gap" />
       <CommandButton id="view.toggleLibrary" icon="library" pressed={libraryShown} />
-      <CommandButton id="view.toggleProblems" icon="problems" pressed={problemsShown} />
+      <CommandButton id="view.toggleProblems" icon="problems" pressed={panel === 'problems'} />
+      <CommandButton id="view.ledger" icon="tick" pressed={panel === 'ledger'} />
       <CommandButton id="view.palette" icon="palette" />
       <CommandButton id="view.settings" icon="settings" />
     </div>

@@ -18,6 +18,11 @@ export function focusRegion(id: string): void {
   (list ?? region?.querySelector<HTMLElement>(focusable))?.focus();
 }
 
+/** Whether the focus is somewhere in a region. */
+export function isInRegion(id: string): boolean {
+  return document.getElementById(id)?.contains(document.activeElement) ?? false;
+}
+
 /** Closes the open dialog so that the focus is back where it was when this returns, free to be moved on. */
 export function closeAtOnce(dialogs: Dialogs): void {
   flushSync(() => dialogs.close());

@@ -2,7 +2,7 @@ import { message } from '../../shared/i18n/index.ts';
 import { writeFilter } from '../../shared/search/query.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { SpellingLanguage } from '../../shared/spelling/words.ts';
-import { focusRegion, regions } from '../app/focus.ts';
+import { focusRegion, isInRegion, regions } from '../app/focus.ts';
 import type { Workbench } from '../app/workbench.ts';
 import { exportDocument } from '../documents/export-document.ts';
 import { isConflict, type OpenDocument } from '../documents/open-document.ts';
@@ -15,10 +15,10 @@ import type { CommandHandler, CommandHandlers } from './commands.ts';
 
 type Parts = Omit<Workbench, 'commands'>;
 
-/** What each command does, in terms of the workbench's parts. */
 /** Characters around the cursor in which the top of a table and its caption are looked for. */
 const tableReach = 20_000;
 
+/** What each command does, in terms of the workbench's parts. */
 export function commandHandlers(workbench: Parts): CommandHandlers {
   const { articles, client, dialogs, documents, library, locale, notices, pointed, search, settings, theme } =
     workbench;
@@ -61,14 +61,17 @@ export function commandHandlers(workbench: Parts): CommandHandlers {
     can: () => library.get().library !== null,
     run,
   });
-  /** Shows what the panel below the text can show, or hides the panel where it shows just that. */
-  const togglePanel = (panel: Settings['panel']) => {
-    const now = settings.get();
-    settings.change({ panel, problemsShown: !(now.problemsShown && now.panel === panel) });
-  };
   const focusPanel = (panel: Settings['panel']) => {
     settings.change({ panel, problemsShown: true });
     afterRender(() => focusRegion(regions.problems));
+  };
+  /** Goes to what the panel below the text can show; where it shows just that, hides it and goes back to the text. */
+  const togglePanel = (panel: Settings['panel']) => {
+    const now = settings.get();
+    if (!now.problemsShown || now.panel !== panel) return focusPanel(panel);
+    const inside = isInRegion(regions.problems);
+    settings.change({ problemsShown: false });
+    if (inside) documents.active()?.session.focus();
   };
   const toggleSpelling = (language: SpellingLanguage): CommandHandler => ({
     run: () => {

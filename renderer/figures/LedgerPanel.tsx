@@ -1,7 +1,7 @@
 import './ledger-panel.css';
 import './figure-marks.css';
 import { useEffect, useMemo, useState } from 'react';
-import type { FigureState } from '../../shared/figures/states.ts';
+import { type FigureState, figureStates } from '../../shared/figures/states.ts';
 import { writeFilter } from '../../shared/search/query.ts';
 import type { Span } from '../../shared/span.ts';
 import { RowTree } from '../app/RowTree.tsx';
@@ -9,7 +9,7 @@ import { useWorkbench } from '../app/workbench-context.tsx';
 import type { DocumentSession } from '../editor/session.ts';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
-import { toggled } from '../toggled.ts';
+import { narrowed, toggled } from '../toggled.ts';
 import { LedgerContent, type RowPlace } from './LedgerContent.tsx';
 import { LedgerHeader } from './LedgerHeader.tsx';
 import { chooseLines, countByState, nameLines, type Row, toRows } from './rows.ts';
@@ -51,7 +51,7 @@ export function LedgerPanel({ session }: { readonly session: DocumentSession }) 
         hidden={hidden}
         query={query}
         checking={checking}
-        onToggle={(state) => setHidden((all) => toggled(all, state))}
+        onToggle={(state) => setHidden((now) => narrowed(now, state, figureStates))}
         onQuery={setQuery}
       />
       {gaveUp && (

@@ -1,6 +1,6 @@
 import './problems-panel.css';
 import { useMemo, useState } from 'react';
-import type { Severity } from '../../shared/lint/finding.ts';
+import { type Severity, severities } from '../../shared/lint/finding.ts';
 import type { Span } from '../../shared/span.ts';
 import { RowTree } from '../app/RowTree.tsx';
 import type { DocumentSession } from '../editor/session.ts';
@@ -8,7 +8,7 @@ import { offersFor } from '../figures/offers.ts';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { wordOffers } from '../spelling/offers.ts';
 import { useStore } from '../store.ts';
-import { toggled } from '../toggled.ts';
+import { narrowed, toggled } from '../toggled.ts';
 import { ProblemContent } from './ProblemContent.tsx';
 import { ProblemsHeader } from './ProblemsHeader.tsx';
 import { type Row, toRows } from './rows.ts';
@@ -48,7 +48,7 @@ export function ProblemsPanel({ session }: { readonly session: DocumentSession }
       <ProblemsHeader
         session={session}
         hidden={hidden}
-        onToggle={(severity) => setHidden((all) => toggled(all, severity))}
+        onToggle={(severity) => setHidden((now) => narrowed(now, severity, severities))}
       />
       <RowTree
         label={t('problems.label')}

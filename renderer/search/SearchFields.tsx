@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import type { SearchOptions } from '../../shared/contract.ts';
 import { focusRegion, regions } from '../app/focus.ts';
 import { useWorkbench } from '../app/workbench-context.tsx';
@@ -18,6 +19,7 @@ export function SearchFields() {
   const { search } = useWorkbench();
   const state = useStore(search);
   const field = useRef<HTMLInputElement>(null);
+  const replacement = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
     if (state.asked > 0) field.current?.select();
@@ -64,13 +66,17 @@ export function SearchFields() {
           className="search__option search__option--replace"
           aria-pressed={state.replacing}
           aria-expanded={state.replacing}
-          onClick={() => search.change({ replacing: !state.replacing })}
+          onClick={() => {
+            flushSync(() => search.change({ replacing: !state.replacing }));
+            (replacement.current ?? field.current)?.focus();
+          }}
         >
           {t('search.replaceToggle')}
         </button>
       </fieldset>
       {state.replacing && (
         <input
+          ref={replacement}
           type="text"
           className="field"
           aria-label={t('search.replacement')}

@@ -15,7 +15,7 @@ export function SettingsDialog() {
   const { language, theme, fontSize, autosave, figureMarks } = useStore(settings);
   const ids = useId();
   return (
-    <DialogBox label={t('workbench.settings')} onClose={dialogs.close}>
+    <DialogBox label={t('workbench.settings')} focus="select" onClose={dialogs.close}>
       <DialogHead title={t('workbench.settings')} />
       <div className="settings">
         <Row id={`${ids}-language`} label={t('workbench.settings.language')}>

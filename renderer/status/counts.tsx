@@ -23,8 +23,8 @@ export function TextCounts({ session }: Props) {
     >
       <span>{t('workbench.count.words', { count: words })}</span>
       <span>{t('workbench.count.characters', { count: characters })}</span>
-      <span>{t('workbench.count.dense', { count: dense })}</span>
-      <span>{t('workbench.count.minutes', { count: minutes })}</span>
+      <span className="status-line__minor">{t('workbench.count.dense', { count: dense })}</span>
+      <span className="status-line__minor">{t('workbench.count.minutes', { count: minutes })}</span>
     </span>
   );
 }

@@ -58,8 +58,16 @@ test('the chips count what the status line says, and filter; the search finds by
   const [, read] = /수치 (\d+)/.exec((await statusLine(page).textContent())!)!;
   expect(all).toBe(Number(read));
 
-  await page.getByRole('button', { name: '충돌 2개' }).click();
-  await expect(rows(page)).toHaveCount(all - 2);
+  const conflicts = page.getByRole('button', { name: '충돌 2개' });
+  const agreeing = page.getByRole('button', { name: '맞음 3개' });
+  await conflicts.click();
+  await expect(rows(page)).toHaveCount(2);
+  await expect(agreeing).toHaveAttribute('aria-pressed', 'false');
+  await agreeing.click();
+  await expect(rows(page)).toHaveCount(5);
+  await agreeing.click();
+  await conflicts.click();
+  await expect(rows(page)).toHaveCount(all);
   await page.getByRole('searchbox', { name: '수치, 이름' }).fill('1,234');
   await expect(rows(page)).toHaveCount(1);
   await expect(rows(page)).toContainText('맞음');
@@ -88,6 +96,21 @@ test('the ledger is worked by keys, and keeps the focus and its place while figu
   await expect(last).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
   expect(await selected(page)).toBe('$35억');
+  await expect(editor(page)).toBeFocused();
+});
+
+test('the ledger opens and closes by its keys, and Escape leads back to the text', async ({ page }) => {
+  await openArticle(page, '실적');
+  await editor(page).focus();
+  await page.keyboard.press('Control+Shift+L');
+  await expect(ledger(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(editor(page)).toBeFocused();
+  await expect(ledger(page)).toBeVisible();
+  await page.keyboard.press('Control+j');
+  await expect(problems(page)).toBeFocused();
+  await page.keyboard.press('Control+j');
+  await expect(problems(page)).toBeHidden();
   await expect(editor(page)).toBeFocused();
 });
 

@@ -77,7 +77,7 @@ export const editor = catalogue({
   },
 
   'problems.label': { ko: '문제', en: 'Problems' },
-  'problems.place': { ko: '줄 {line}:{column}', en: 'Line {line}:{column}' },
+  'problems.place': { ko: '{line}줄 {column}칸', en: 'Line {line}:{column}' },
   'problems.line': { ko: '{line}줄', en: 'Line {line}' },
   'problems.filter': { ko: '보일 문제 고르기', en: 'Choose which problems to show' },
   'problems.filterOne': { ko: '{severity} {count}개', en: '{severity}: {count}' },

@@ -25,11 +25,11 @@ export const search = catalogue({
   'search.filter.figure': { ko: '수치', en: 'Figure' },
   'search.filter.remove': { ko: '{filter} 조건 빼기', en: 'Remove {filter}' },
   'search.results': { ko: '찾은 곳', en: 'Results' },
-  'search.found': { ko: '글 {articles}개에서 {hits}곳', en: '{hits} in {articles} article(s)' },
-  'search.foundArticles': { ko: '글 {articles}개', en: '{articles} article(s)' },
+  'search.found': { ko: '글 {articles}개에서 {hits}곳', en: 'Hits: {hits} · Articles: {articles}' },
+  'search.foundArticles': { ko: '글 {articles}개', en: 'Articles: {articles}' },
   'search.listed': {
     ko: '글 {articles}개에서 {hits}곳 (처음 {listed}곳만 보임)',
-    en: '{hits} in {articles} article(s), the first {listed} listed',
+    en: 'Hits: {hits} · Articles: {articles} · The first {listed} are listed',
   },
   'search.none': { ko: '찾은 곳이 없습니다.', en: 'Nothing found.' },
   'search.progress': { ko: '글 {total}개 중 {searched}개를 찾아봄…', en: 'Searched {searched} of {total}…' },
@@ -47,10 +47,10 @@ export const search = catalogue({
   'search.replaceChosen': { ko: '고른 {count}곳 바꾸기', en: 'Replace {count}' },
   'search.replaced': {
     ko: '글 {articles}개에서 {hits}곳을 바꾸었습니다.',
-    en: 'Replaced {hits} in {articles} article(s).',
+    en: 'Replaced. Hits: {hits} · Articles: {articles}',
   },
   'search.undo': { ko: '바꾸기 취소', en: 'Undo This Replace' },
-  'search.undone': { ko: '글 {articles}개를 되돌렸습니다.', en: 'Put {articles} article(s) back.' },
+  'search.undone': { ko: '글 {articles}개를 되돌렸습니다.', en: 'Put back. Articles: {articles}' },
   'search.failed': { ko: '바꾸지 못한 글', en: 'Articles left as they are' },
   'search.elsewhere': {
     ko: '모든 글에서 이 수치 찾기 (Alt+Enter)',

@@ -94,7 +94,7 @@ export const workbench = catalogue({
   },
   'workbench.recovered': {
     ko: '지난번에 저장하지 못한 글 {count}개를 되살렸습니다. 확인하고 저장하세요.',
-    en: 'Brought back unsaved text in {count} article(s). Look it over and save.',
+    en: 'Text that was not saved is back. Articles: {count}. Look it over and save.',
   },
   'workbench.disconnected': {
     ko: '작업대 프로그램과 연결이 끊겼습니다. 글은 편집기에 그대로 있습니다. 다시 연결하는 중…',
@@ -170,12 +170,12 @@ export const workbench = catalogue({
   'workbench.count.selected': { ko: '{count}자 선택', en: '{count} selected' },
   'workbench.cursor': { ko: '{line}줄 {column}칸', en: 'Ln {line}, Col {column}' },
   'workbench.figures': {
-    ko: '수치 {read} · 연결 {bound} · 대조 {checked} · 충돌 {conflicts}',
-    en: 'Figures {read} · bound {bound} · checked {checked} · conflicts {conflicts}',
+    ko: '수치 {read} · 대조 {checked} · 충돌 {conflicts}',
+    en: 'Figures {read} · checked {checked} · conflicts {conflicts}',
   },
   'workbench.figures.detail': {
     ko: '읽은 수치 {read}개 가운데 {bound}개를 무엇에 관한 수치인지 알아보았고, {checked}개를 다른 수치와 맞추어 보았습니다. 서로 맞지 않는 곳은 {conflicts}곳입니다.',
-    en: 'Of {read} figures read, {bound} were bound to what they are about and {checked} were compared with others. Conflicts found: {conflicts}.',
+    en: 'Of {read} figures read, {bound} were understood and {checked} were compared with others. Conflicts found: {conflicts}.',
   },
   'workbench.problems.button': {
     ko: '오류 {errors} · 경고 {warnings}',
