@@ -6,7 +6,7 @@ type Named = LibraryView['articles'][number];
 const leastLikeness = 0.4;
 
 /** How many articles one broken link is compared with: those that share its rarest letter pairs. */
-const mostCompared = 2000;
+const mostCompared = 500;
 
 /** The articles whose name or title is most like what a broken link says, best first, three at most. */
 export function nearestArticles(library: LibraryView, path: string, label: string): readonly Named[] {

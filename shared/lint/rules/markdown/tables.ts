@@ -23,6 +23,11 @@ const tableCells: BlockRule = {
         right: '| 회사 | 점유율 |\n|---|---|\n| A | |\n',
         fixed: true,
       },
+      {
+        wrong: '| 회사 | 점유율 |\n|---|---|\n⟦|⟧\n⟦| A \\|⟧\n',
+        right: '| 회사 | 점유율 |\n|---|---|\n| | |\n| A \\| | |\n',
+        fixed: true,
+      },
     ],
   },
   check(block) {
@@ -38,7 +43,9 @@ const tableCells: BlockRule = {
         if (cells > columns) {
           return [{ message: message('lint.markdown.cellsLost', { cells, columns }), span, related }];
         }
-        const padding = `${source.endsWith('|') ? '' : ' |'}${' |'.repeat(columns - cells)}`;
+        // A bar alone opens the row, and one behind a backslash is text: neither closes it.
+        const isClosed = /[^\\]\|$/.test(source.trim());
+        const padding = `${isClosed ? '' : ' |'}${' |'.repeat(columns - cells)}`;
         return [
           {
             message: message('lint.markdown.cellsMissing', { cells, columns }),

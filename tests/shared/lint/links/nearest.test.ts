@@ -51,3 +51,16 @@ it('reads each title once, however many links of the library are broken', () => 
   for (let n = 0; n < 500; n++) nearestArticles(library, `없는-글-${n}.md`, '반도체 수출');
   expect(reads).toBe(500);
 });
+
+it('finds an article whose name lost a word among ten thousand that are named alike', () => {
+  const subjects = ['반도체 수출', '은행 배당', '클라우드 시장', '컨테이너 운임', '전력 수요'];
+  const articles = Array.from({ length: 10_000 }, (_, n) => {
+    const title = `${2020 + (n % 7)}년 ${1 + (n % 12)}월 ${subjects[n % 5]} 동향 ${n}`;
+    return { path: `posts/${title.replaceAll(' ', '-')}.md`, title };
+  });
+  const library = libraryOf(articles);
+  for (const at of [0, 77, 4321, 9999]) {
+    const renamed = articles[at]!.path.replace('-동향', '');
+    expect(nearestArticles(library, renamed, '')[0]).toBe(articles[at]);
+  }
+});
