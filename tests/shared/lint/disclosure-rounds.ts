@@ -3,6 +3,13 @@ import type { StatementId } from '../../../shared/lint/packs/statements/index.ts
 /** Statements as other publishers word them: written before the patterns were widened to find them. */
 export const laterVariants: Readonly<Partial<Record<StatementId, readonly string[]>>> = {
   holdings: [
+    '본인은 2026년 3월 현재 애플과 마이크로소프트를 각각 10주씩 보유 중입니다.',
+    '글에 등장하는 종목 중 필자가 보유한 종목은 없습니다.',
+    '작성자와 작성자의 가족은 언급 기업과 이해관계가 없으며 향후 72시간 내 매매 계획도 없습니다.',
+    '저 역시 이 ETF를 3년째 들고 있는 투자자입니다.',
+    'I hold a small position in TSMC as of this writing.',
+    'The writer currently has no exposure to any of the coins mentioned.',
+    'Disclosure: long NVDA, no position in AMD.',
     '필자는 이 글을 쓰는 시점에 엔비디아 주식 12주를 갖고 있다.',
     '작성자 본인은 해당 종목의 주주이며, 예고 없이 포지션을 바꿀 수 있습니다.',
     '글쓴이와 그 가족은 본문에 나온 회사의 주식을 한 주도 들고 있지 않습니다.',
@@ -31,6 +38,11 @@ export const laterVariants: Readonly<Partial<Record<StatementId, readonly string
     'I do not own any of the stocks mentioned in this article.',
   ],
   forecast: [
+    '본문의 전망은 필자 개인의 의견이며 실제와 다를 수 있습니다.',
+    '목표주가 및 실적 추정은 향후 시장 여건에 따라 수정될 수 있습니다.',
+    '미래 전망은 언제든지 틀릴 수 있음을 유의해 주세요.',
+    'All forecasts are based on current expectations and may change without notice.',
+    'There is no guarantee that any forecast made here will come true.',
     '제시한 추정치는 작성 시점의 가정에 따른 것으로 향후 바뀔 수 있습니다.',
     '실제 실적은 당사 전망과 크게 차이 날 수 있다는 점을 유념하시기 바랍니다.',
     '미래에 대한 서술은 불확실성을 안고 있으며 그대로 실현된다는 보장은 없습니다.',
@@ -51,6 +63,11 @@ export const laterVariants: Readonly<Partial<Record<StatementId, readonly string
     'These are estimates, and the real numbers could end up higher or lower.',
   ],
   ownRisk: [
+    '모든 투자 판단과 책임은 투자자 본인에게 있습니다.',
+    '매수와 매도의 책임은 전적으로 본인에게 있음을 알려드립니다.',
+    '이 글을 참고한 투자로 손실이 발생하더라도 책임지지 않습니다.',
+    'You should make your own decisions and consult a professional before investing.',
+    'Neither I nor this blog is responsible for any losses.',
     '투자의 최종 결정과 그에 따른 손익은 모두 본인의 몫입니다.',
     '모든 매매의 책임은 매매한 사람에게 있음을 잊지 마세요.',
     '이 글을 근거로 한 투자로 입은 손해에 대해 필자는 책임지지 않습니다.',
@@ -72,6 +89,11 @@ export const laterVariants: Readonly<Partial<Record<StatementId, readonly string
     'Please speak to a qualified financial adviser before acting on anything here.',
   ],
   notAdvice: [
+    '이 글은 특정 종목의 매수를 권유하는 글이 아닙니다.',
+    '개인적인 기록용 글이며 투자 추천이 아닙니다.',
+    '해당 내용은 단순 참고용으로 투자 권유를 목적으로 하지 않습니다.',
+    'This post is for entertainment and educational purposes only, not financial advice.',
+    'I’m not a financial advisor; none of this is a recommendation.',
     '여기 적은 내용은 제 공부 기록이지 종목을 사라는 얘기가 아닙니다.',
     '본고는 투자 참고 자료로만 활용하시기 바랍니다.',
     '특정 금융상품의 가입을 권하는 글이 아닙니다.',
@@ -94,6 +116,9 @@ export const laterVariants: Readonly<Partial<Record<StatementId, readonly string
     'Nothing on this page is an offer, solicitation or recommendation.',
   ],
   sponsorship: [
+    '본 리뷰는 증권사로부터 소정의 원고료를 받고 작성한 글입니다.',
+    '이 글에는 제휴 링크가 포함되어 있으며 가입 시 수수료를 받습니다.',
+    'Sponsored: this article was paid for by Acme Funds.',
     '이 글은 ○○증권의 지원을 받아 제작되었습니다.',
     '본 포스팅은 업체로부터 소정의 수수료를 제공받을 수 있는 제휴 링크를 포함하고 있어 수수료를 받습니다.',
     '유료광고 포함',
@@ -109,6 +134,8 @@ export const laterVariants: Readonly<Partial<Record<StatementId, readonly string
     'This article contains affiliate links, and we may receive a commission at no extra cost to you.',
   ],
   aiUse: [
+    '본 글은 ChatGPT를 이용해 초안을 작성한 뒤 직접 수정했습니다.',
+    'This newsletter was written with the help of AI and edited by a human.',
     '이 글의 초안은 챗GPT로 썼고 기자가 사실관계를 점검했습니다.',
     '본문 번역에는 AI 번역기를 썼으며 편집자가 검수했습니다.',
     '기사에 쓰인 요약은 인공지능이 만든 뒤 사람이 고쳤습니다.',
@@ -120,6 +147,7 @@ export const laterVariants: Readonly<Partial<Record<StatementId, readonly string
     'This story was generated in part by artificial intelligence and reviewed by our newsroom.',
   ],
   pastPerformance: [
+    '과거 수익률이 높았다고 해서 미래의 수익이 보장되는 것은 아닙니다.',
     '지난 수익률이 앞으로의 수익률을 약속하지는 않습니다.',
     '과거 성과는 미래 성과를 담보하지 못한다.',
     'Historical returns are no guarantee of future results.',
@@ -127,6 +155,7 @@ export const laterVariants: Readonly<Partial<Record<StatementId, readonly string
     '과거의 성과가 미래의 수익을 보장하지 않습니다.',
   ],
   cryptoRisk: [
+    '가상자산은 변동성이 매우 커서 큰 손실을 볼 수 있습니다.',
     '암호화폐는 가격 변동이 매우 크며 투자금을 모두 잃을 수도 있습니다.',
     '코인 투자는 원금 전액을 날릴 위험이 있습니다.',
     'Crypto assets are highly volatile and you could lose everything you put in.',
@@ -135,6 +164,7 @@ export const laterVariants: Readonly<Partial<Record<StatementId, readonly string
   ],
   paidByIssuer: ['We were paid $20,000 in cash by XYZ Corp. to prepare this report.'],
   principalLoss: [
+    '이 상품은 원금이 보장되지 않으며 손실이 발생할 수 있습니다.',
     '투자 원금을 지키지 못할 수 있습니다.',
     '펀드는 운용 결과에 따라 투자 원금의 손실이 발생할 수 있으며 그 손실은 투자자에게 귀속됩니다.',
   ],
@@ -143,6 +173,11 @@ export const laterVariants: Readonly<Partial<Record<StatementId, readonly string
 /** What such rounds brought that holds the words and makes no statement. */
 export const laterLookAlikes: Readonly<Partial<Record<StatementId, readonly string[]>>> = {
   holdings: [
+    '기자가 확인한 결과 오너 일가가 지분 40%를 갖고 있었다.',
+    '저는 이 기업이 어떤 특허를 갖고 있는지 궁금합니다.',
+    '필자의 지인은 이 종목을 보유하고 있다.',
+    'The author notes that insiders own most of the shares.',
+    'We asked whether the fund holds Tesla stock.',
     '국민연금은 6월 말 기준 삼성전자 지분 7.3%를 보유하고 있습니다.',
     '버크셔 해서웨이는 여전히 애플 주식을 들고 있다.',
     '필자는 독자라면 이 종목을 보유하고 있는지 먼저 확인하라고 말하고 싶다.',
@@ -168,6 +203,9 @@ export const laterLookAlikes: Readonly<Partial<Record<StatementId, readonly stri
     'We estimate that Vanguard owns 9% of the stock.',
   ],
   forecast: [
+    '연준은 상황에 따라 금리 전망이 바뀔 수 있다고 밝혔다.',
+    '회사의 목표는 변경될 수 없다.',
+    'Weather may change crop estimates, farmers say.',
     '3분기 실적은 시장 전망치와 달랐다.',
     '증권사마다 전망이 다를 수 있는 이유는 무엇일까?',
     '회사는 올해 매출 전망을 10조 원으로 변경했다.',
@@ -180,6 +218,9 @@ export const laterLookAlikes: Readonly<Partial<Record<StatementId, readonly stri
     'Management said results may vary by region.',
   ],
   ownRisk: [
+    '투자 손실의 책임은 판매사에 있다고 금감원은 봤다.',
+    '대표이사가 최종 투자 결정을 내린다.',
+    'Management is fully responsible for the decision to close the plant.',
     '투자 실패의 책임을 지고 최고경영자가 물러났다.',
     '법원은 손실 책임이 증권사에 있다고 판단했다.',
     '회사는 투자 결정을 이사회가 직접 내린다고 밝혔다.',
@@ -193,6 +234,10 @@ export const laterLookAlikes: Readonly<Partial<Record<StatementId, readonly stri
     'The CFO is solely responsible for capital allocation decisions.',
   ],
   notAdvice: [
+    '유튜버들은 투자 조언이 아니라고 하면서도 종목을 찍어 준다.',
+    '애널리스트는 지금은 매수를 추천하지 않는다고 했다.',
+    'The firm does not offer financial advice to retail clients.',
+    'Nothing in the filing suggests a recommendation by the board.',
     '금융당국은 무등록 투자 자문이 아니냐는 의혹을 조사하고 있다.',
     '이 증권사는 매수 추천을 하지 않는 것으로 유명하다.',
     '"본 글은 투자 권유가 아닙니다"라는 문구만으로 책임을 피할 수는 없다.',
@@ -211,6 +256,8 @@ export const laterLookAlikes: Readonly<Partial<Record<StatementId, readonly stri
     'The fund does not make recommendations on individual stocks.',
   ],
   sponsorship: [
+    '이 회사는 유명 유튜버에게 원고료를 주고 콘텐츠를 제작했다.',
+    'The conference is sponsored by Samsung.',
     '네이버는 광고 매출이 12% 늘었다.',
     '구글은 애플에 검색 대가로 연 200억 달러를 지급한다.',
     '이 글은 어떤 업체의 협찬도 받지 않았습니다.',
@@ -222,6 +269,8 @@ export const laterLookAlikes: Readonly<Partial<Record<StatementId, readonly stri
     'The race was sponsored by a crypto exchange.',
   ],
   aiUse: [
+    '이 기사에 나온 스타트업은 AI로 번역 서비스를 만들었다.',
+    'The bank uses AI to draft its reports.',
     'AWS의 생성형 AI는 고객의 문서 초안을 작성해 준다.',
     '챗GPT로 작성된 콘텐츠가 검색 결과를 채우고 있다.',
     '이 글은 AI를 쓰지 않고 작성했습니다.',
@@ -233,5 +282,8 @@ export const laterLookAlikes: Readonly<Partial<Record<StatementId, readonly stri
     'This article explains how banks generate reports with AI.',
     '이 회사는 AI로 콘텐츠를 만들어 판다.',
   ],
-  pastPerformance: ['이 펀드의 과거 성과는 미래 성장성을 보여 준다.'],
+  pastPerformance: [
+    '과거 실적을 보면 이 회사는 위기마다 수익을 지켰다.',
+    '이 펀드의 과거 성과는 미래 성장성을 보여 준다.',
+  ],
 };

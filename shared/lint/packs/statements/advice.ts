@@ -1,6 +1,10 @@
 import type { Statement } from '../../disclosure/wording.ts';
 import { no } from './words.ts';
 
+/** Somebody else who gives no advice, at the start of an English sentence or behind `nothing in`. */
+const thirdParty =
+  '^(?:the|an?|its|their) (?:firm|company|bank|brokers?|brokerage|fund|board|manager|platform|app|start-?up|regulator|agency|exchange)\\b|\\bin the (?:filing|prospectus|minutes|memo|ruling)\\b';
+
 /** What an article is not, and who decides. */
 export const advice = {
   notAdvice: {
@@ -55,7 +59,7 @@ export const advice = {
           24,
           '\\b(?:advice|recommendations?|counsel)\\b',
         ],
-        none: ['\\bdid (?:not|n)|didn|\\bpaid for\\b'],
+        none: ['\\bdid (?:not|n)|didn|\\bpaid for\\b', thirdParty],
         speaker: 'any',
       },
       {
@@ -69,6 +73,7 @@ export const advice = {
         ],
         none: [
           '\\brating|upgrade|downgrade|analysts?\\b|\\b(?:chang|revis)\\w{1,3}\\b|\\breason\\b',
+          thirdParty,
           '\\b(?:did|had) (?:not|n)|did not',
         ],
         speaker: 'any',
@@ -103,7 +108,7 @@ export const advice = {
     ko: [
       {
         all: [
-          '투자|매매|거래|손실|결과|판단|결정|손익|이용',
+          '투자|매매|매수|매도|거래|손실|결과|판단|결정|손익|이용',
           '책임|몫|귀속|부담',
           '본인|투자자|독자|이용자|사용자|고객|스스로|개인|당사자|자신|구독자|여러분|회원|귀하|각자|자기|(?:매매|투자|거래|결정|판단)(?:한|하는)(?:사람|분|이에게)',
           '입니다|있습니다|있음|있으며|있다|하에|아래|지셔야|져야|집니다|진다|바랍니다|하시|귀속|몫|부담|따릅니다|임을?|진행|이루어|\\.?$',
