@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
-import { editor, openArticle, statusLine, tabs, typeAtEnd } from './page-actions.ts';
+import { editor, openArticle, statusLine, typeAtEnd } from './page-actions.ts';
 
 const article = '# 조선업 수주\n\n첫 문장.\n';
 
@@ -39,28 +39,4 @@ test('and never over what the writer has typed', async ({ page, library }) => {
   writeFileSync(join(library, '조선.md'), '# 조선업 수주\n\n동료가 고친 문장.\n');
   await expect(page.getByRole('alert')).toContainText('바뀌었습니다');
   await expect(editor(page)).toContainText('내가 쓰던 문장.');
-});
-
-test('a page that is loaded anew has its unsaved text again, and another page leaves it to it', async ({
-  page,
-  host,
-}) => {
-  test.skip(host !== 'browser', 'the desktop has one page');
-  await openArticle(page, '조선업 수주');
-  await typeAtEnd(page, '아직 저장하지 않은 말');
-  await expect(statusLine(page)).toContainText('저장 안 됨');
-  await page.waitForTimeout(1000);
-
-  const other = await page.context().newPage();
-  await other.goto(page.url());
-  await expect(tabs(other)).toHaveCount(1);
-  await other.waitForTimeout(1000);
-  await expect(editor(other)).not.toContainText('아직 저장하지 않은 말');
-  await expect(other.getByRole('region', { name: '알림' })).not.toContainText('되살렸습니다');
-  await other.close();
-
-  page.on('dialog', (dialog) => void dialog.accept());
-  await page.reload();
-  await expect(editor(page)).toContainText('아직 저장하지 않은 말');
-  await expect(statusLine(page)).toContainText('저장 안 됨');
 });
