@@ -116,6 +116,26 @@ test('a sheet too large for a table is pasted as it is, and the writer hears why
   await expect(editor(page)).toContainText('1\t2\t3\t4\t5');
 });
 
+test('comma-separated values become a table, and sentences with commas stay sentences', async ({ page }) => {
+  await openArticle(page, '메모');
+  await goToEnd(page);
+  await paste(page, { text: '이름,값\r\n"가 ""나"", 다","1,234"\r\n"여러\n줄",5%\r\n' });
+  await expect(preview(page).locator('td')).toHaveText(['가 "나", 다', '1,234', '여러줄', '5%']);
+  await page.keyboard.press('Control+Z');
+  await expect(preview(page).locator('table')).toHaveCount(0);
+  for (const text of [
+    '매출, 이익, 배당\n2025, 2026, 2027\n',
+    '매출 1,200억\n이익 1,350억\n배당 1,500억\n',
+    '가,나\n다,라\n',
+    '가,나,다\n라,마\n',
+  ]) {
+    await paste(page, { text });
+    await expect(editor(page)).toContainText(text.split('\n')[1]!);
+  }
+  await expect(preview(page).locator('p').last()).toBeVisible();
+  await expect(preview(page).locator('table')).toHaveCount(0);
+});
+
 test('rows and columns are added, moved and aligned by commands', async ({ page }) => {
   await openArticle(page, '메모');
   await goToEnd(page);

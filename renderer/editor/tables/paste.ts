@@ -4,13 +4,13 @@ import { message } from '../../../shared/i18n/index.ts';
 import { tableOfText } from '../../../shared/tables/table.ts';
 import type { DocumentSession } from '../session.ts';
 import { insertTable } from './edit.ts';
-import { gridOfHtml, gridOfTabs, gridOfText, isLargeGrid, mostCells } from './read-grid.ts';
+import { gridOfCsv, gridOfHtml, gridOfTabs, gridOfText, isLargeGrid, mostCells } from './read-grid.ts';
 import { isVerbatim } from './table-at.ts';
 
 const tooLarge = message('editor.paste.tooLarge', { cells: mostCells });
 
 /**
- * A table that is pasted from a spreadsheet or a web page becomes a Markdown table, unless Shift is held: that
+ * A table that is pasted from a spreadsheet, a web page or a CSV file becomes a Markdown table, unless Shift is held: that
  * pastes the text as it is, as everywhere.
  */
 export function tablePaste(session: () => Pick<DocumentSession, 'services'>): Extension {
@@ -28,7 +28,7 @@ export function tablePaste(session: () => Pick<DocumentSession, 'services'>): Ex
       if (plain || !clipboardData || view.state.readOnly) return false;
       if (isVerbatim(view.state, view.state.selection.main.head)) return false;
       const text = clipboardData.getData('text/plain');
-      const grid = gridOfHtml(clipboardData.getData('text/html')) ?? gridOfTabs(text);
+      const grid = gridOfHtml(clipboardData.getData('text/html')) ?? gridOfTabs(text) ?? gridOfCsv(text);
       if (!grid) {
         if (isLargeGrid(text)) session().services.notify('info', tooLarge);
         return false;

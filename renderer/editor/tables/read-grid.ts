@@ -82,6 +82,20 @@ export function gridOfTabs(text: string): Grid | null {
   return text.includes('\t') ? parse(text, '\t') : null;
 }
 
+/** Fewer cells with commas between them may as well be a sentence or two. */
+const leastCsv = 6;
+
+/**
+ * The grid of comma-separated values; null where it is not clearly one. What people write has a space behind a comma, or
+ * thousands: `1,200`. A spreadsheet puts those in quotes.
+ */
+export function gridOfCsv(text: string): Grid | null {
+  const bare = text.replace(/"(?:[^"]|"")*"/g, '""');
+  if (!bare.includes(',') || /,[ \t]|\d,\d{3}(?!\d)/.test(bare)) return null;
+  const grid = parse(text, ',');
+  return grid && grid.length * grid[0]!.length >= leastCsv ? grid : null;
+}
+
 /** Whether text with tabs is a grid of more cells than are made a table of. */
 export function isLargeGrid(text: string): boolean {
   if (!text.includes('\t')) return false;
