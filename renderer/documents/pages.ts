@@ -10,8 +10,9 @@ const prefix = 'tickmark-page-';
 
 export const newPageId = () => crypto.getRandomValues(new Uint32Array(2)).join('-');
 
-/** Milliseconds in which the page before this one in the same tab has let go, after it was loaded anew. */
-const lettingGo = 300;
+/** How often it is looked whether the page before this one in the same tab has let go, and how many milliseconds apart. */
+const looks = 8;
+const between = 100;
 
 /** Each page holds a lock for as long as it lives: the browser lets go of it when the page is closed or crashes. */
 export function openPages(locks: Pick<LockManager, 'request' | 'query'>): Pages {
@@ -28,11 +29,13 @@ export function openPages(locks: Pick<LockManager, 'request' | 'query'>): Pages 
   return {
     own,
     async living() {
-      const first = await held();
-      if (first.length === 0) return [own];
-      await new Promise((resolve) => setTimeout(resolve, lettingGo));
-      const still = await held();
-      return [own, ...first.filter((page) => still.includes(page))];
+      let others = await held();
+      for (let look = 0; look < looks && others.length > 0; look++) {
+        await new Promise((resolve) => setTimeout(resolve, between));
+        const still = await held();
+        others = others.filter((page) => still.includes(page));
+      }
+      return [own, ...others];
     },
   };
 }

@@ -28,7 +28,7 @@ it('a page that is just being left does not count', async () => {
   const { locks, drop } = browser();
   const left = openPages(locks);
   const fresh = openPages(locks);
-  setTimeout(() => drop(left.own), 20);
+  setTimeout(() => drop(left.own), 250);
   expect(await fresh.living()).toEqual([fresh.own]);
 });
 
