@@ -1,10 +1,10 @@
 import { constants } from 'node:fs';
-import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TickmarkError } from '../../shared/errors.ts';
-import { disk, errorCode } from './disk.ts';
+import { type Disk, disk, errorCode } from './disk.ts';
 import { newTemporaryName } from './temporary-name.ts';
-import { syncFolder } from './write.ts';
+import { renameOver, syncFolder } from './write.ts';
 
 /**
  * Files of ours inside a library. Whoever can write to the library can put anything in their place, so no link is
@@ -54,29 +54,37 @@ export async function readSidecar(folder: string, name: string, most: number): P
   }
 }
 
-/**
- * Puts a whole file in place, synced, or leaves what was there. `mode` as the file is to have it. `confirm`: the folder
- * is synced too; else a power cut may bring back what stood there before.
- */
+interface Writing {
+  /** As the file is to have it. */
+  readonly mode?: number;
+  /** Whether the folder is synced too; else a power cut may bring back what stood there before. */
+  readonly confirm?: boolean;
+  readonly on?: Disk;
+}
+
+/** Milliseconds for which a refused rename is tried again: a virus scanner reads what was just written. */
+const patience = 1000;
+
+/** Puts a whole file in place, synced, or leaves what was there. */
 export async function writeSidecar(
   folder: string,
   name: string,
   content: Uint8Array | string,
-  { mode = 0o644, confirm = true }: { readonly mode?: number; readonly confirm?: boolean } = {},
+  { mode = 0o644, confirm = true, on = disk }: Writing = {},
 ): Promise<void> {
   const temporary = join(folder, newTemporaryName());
   try {
-    const handle = await open(temporary, 'wx', mode);
+    const handle = await on.open(temporary, 'wx', mode);
     try {
       await handle.writeFile(content);
       await handle.sync();
     } finally {
       await handle.close();
     }
-    await rename(temporary, join(folder, name));
+    await renameOver(on, temporary, join(folder, name), patience);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
   }
-  if (confirm) await syncFolder(disk, folder);
+  if (confirm) await syncFolder(on, folder);
 }

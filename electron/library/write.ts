@@ -103,7 +103,7 @@ async function writeBeside(disk: Disk, target: string, bytes: Buffer): Promise<s
 }
 
 /** Windows refuses to rename over a file that another program holds open, most often for a moment. */
-async function renameOver(disk: Disk, from: string, to: string, patience: number): Promise<void> {
+export async function renameOver(disk: Disk, from: string, to: string, patience: number): Promise<void> {
   const end = performance.now() + patience;
   for (let pause = 10; ; pause = Math.min(pause * 2, 100)) {
     try {
