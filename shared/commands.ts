@@ -52,6 +52,7 @@ export const commands = {
   },
   'edit.replaceInLibrary': { title: 'command.edit.replaceInLibrary', menu: 'edit', keys: 'Mod+Alt+R' },
   'edit.findElsewhere': { title: 'command.edit.findElsewhere', menu: 'edit', keys: 'Shift+F12' },
+  'edit.fix': { title: 'command.edit.fix', menu: 'edit', separated: true, keys: 'Mod+.' },
   'edit.setStatus': { title: 'command.edit.setStatus', menu: 'edit', separated: true },
   'edit.spellingKo': { title: 'command.edit.spellingKo', menu: 'edit', separated: true },
   'edit.spellingEn': { title: 'command.edit.spellingEn', menu: 'edit' },

@@ -11,6 +11,7 @@ import { ConfirmTrash } from '../library/ConfirmTrash.tsx';
 import { Folders } from '../library/Folders.tsx';
 import { MoveArticle } from '../library/MoveArticle.tsx';
 import { RenameArticle } from '../library/RenameArticle.tsx';
+import { FixPicker } from '../problems/FixPicker.tsx';
 import { IgnoreFinding } from '../problems/IgnoreFinding.tsx';
 import { Licences } from '../settings/Licences.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
@@ -57,6 +58,8 @@ function DialogOf({ dialog }: { dialog: Dialog }) {
       return <ConfirmTrash id={dialog.id} links={dialog.links} />;
     case 'articleMenu':
       return <ArticleMenu id={dialog.id} at={dialog.at} />;
+    case 'fixes':
+      return <FixPicker session={dialog.session} />;
     case 'ignore':
       return <IgnoreFinding session={dialog.session} finding={dialog.finding} />;
     case 'confirmClose':

@@ -28,6 +28,7 @@ export type Dialog =
       readonly id: DocumentId;
       readonly at: { readonly x: number; readonly y: number };
     }
+  | { readonly kind: 'fixes'; readonly session: DocumentSession }
   | { readonly kind: 'ignore'; readonly session: DocumentSession; readonly finding: Finding }
   | {
       readonly kind: 'confirmClose';
@@ -72,5 +73,5 @@ export function createDialogs(): Dialogs {
 
 /** Whether a dialog gives way to a command: the pickers do, a question or a form does not. */
 export function givesWay(dialog: Dialog | null): boolean {
-  return dialog === null || dialog.kind === 'palette' || dialog.kind === 'quickOpen';
+  return dialog === null || ['palette', 'quickOpen', 'fixes'].includes(dialog.kind);
 }

@@ -10,6 +10,7 @@ import type { EditorCommand } from '../editor/session.ts';
 import { runTableCommand, type TableCommand, tableCommands } from '../editor/tables/commands.ts';
 import { chooseFiles } from '../library/add-files.ts';
 import { type FileCommand, runFileCommand } from '../library/file-commands.ts';
+import { findingsHere } from '../problems/answers.ts';
 import { languageSetting } from '../spelling/setup.ts';
 import type { CommandHandler, CommandHandlers } from './commands.ts';
 
@@ -136,6 +137,11 @@ export function commandHandlers(workbench: Parts): CommandHandlers {
         state.sliceDoc(from, Math.min(to, from + 300)),
       );
       if (query) search.show({ query });
+    }),
+    'edit.fix': onDocument(({ session }) => {
+      if (settings.get().view === 'preview') settings.change({ view: 'split' });
+      if (findingsHere(session).length > 0) dialogs.show({ kind: 'fixes', session });
+      else notices.show('info', message('problems.noneHere'));
     }),
     'edit.setStatus': onDocument(() => dialogs.show({ kind: 'setStatus' })),
     'edit.spellingKo': toggleSpelling('ko'),

@@ -1,13 +1,11 @@
-import { type Action, type Diagnostic, setDiagnostics } from '@codemirror/lint';
+import { type Diagnostic, setDiagnostics } from '@codemirror/lint';
 import type { EditorState } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
-import { say, translator } from '../../shared/i18n/index.ts';
-import type { Finding, Fix } from '../../shared/lint/finding.ts';
-import { isIgnorable } from '../../shared/lint/ignore-comment.ts';
+import { say } from '../../shared/i18n/index.ts';
+import type { Finding } from '../../shared/lint/finding.ts';
 import { setFigureMarks } from '../figures/margin.ts';
 import type { FigureMark } from '../figures/marks.ts';
-import { isFigureFinding, offersFor } from '../figures/offers.ts';
-import { wordOffers } from '../spelling/offers.ts';
+import { answersTo } from '../problems/answers.ts';
 import { findingCard } from './finding-card.ts';
 import type { DocumentSession } from './session.ts';
 
@@ -34,35 +32,12 @@ function toDiagnostic(session: DocumentSession, finding: Finding, state: EditorS
         (related) => view.state.doc.lineAt(session.locate(related.span).from).number,
         (related) => session.reveal(session.locate(related.span)),
       ),
-    actions: [
-      ...(finding.fixes ?? []).map((fix) => ({
-        ...toAction(session, fix),
-        ...(isFigureFinding(finding) && { markClass: quiet }),
-      })),
-      ...wordOffers(finding, session.services).map(({ word, place, title }) => ({
-        name: say(locale, title),
-        markClass: quiet,
-        apply: () => session.services.learnWord(word, place),
-      })),
-      ...offersFor(session, finding).map((fix) => ({ ...toAction(session, fix), markClass: quiet })),
-      ...(isIgnorable(finding)
-        ? [
-            {
-              name: translator(locale)(isFigureFinding(finding) ? 'ledger.different' : 'ledger.ignore'),
-              markClass: quiet,
-              apply: () => session.services.ignoreFinding(session, finding),
-            },
-          ]
-        : []),
-    ],
+    actions: answersTo(session, finding).map(({ title, quiet, give }) => ({
+      name: say(locale, title),
+      ...(quiet && { markClass: 'finding-quiet' }),
+      apply: give,
+    })),
   };
-}
-
-/** The class of an action that is there if wanted, not urged. */
-const quiet = 'finding-quiet';
-
-function toAction(session: DocumentSession, fix: Fix): Action {
-  return { name: say(session.services.locale.get(), fix.title), apply: () => session.applyFix(fix) };
 }
 
 /**

@@ -56,6 +56,26 @@ test('F8 and a click lead to the problem', async ({ page }) => {
   await expect(editor(page)).toBeFocused();
 });
 
+test('a problem is found and fixed by the keys alone', async ({ page }) => {
+  await openArticle(page, '메모');
+  await goToEnd(page);
+  await page.keyboard.type('임금 성장율이 올랐다.');
+  await expect(page.locator('.cm-lintRange')).toHaveCount(1);
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('F8');
+  await page.keyboard.press('Control+.');
+  const answers = page.getByRole('dialog').getByRole('option');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toHaveAttribute('placeholder', /성장율/);
+  await expect(answers).toHaveCount(2);
+  await page.keyboard.press('Enter');
+  await expect(editor(page)).toContainText('임금 성장률이 올랐다.');
+  await expect(editor(page)).toBeFocused();
+
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Control+.');
+  await expect(page.getByRole('region', { name: '알림' })).toContainText('문제가 없습니다');
+});
+
 test('hundreds of problems are listed without weighing on the page, and all can be reached', async ({
   page,
 }) => {

@@ -25,6 +25,7 @@ export const commands = catalogue({
     ko: '이 수치나 말이 나오는 다른 곳',
     en: 'Where Else Is This Figure or Term',
   },
+  'command.edit.fix': { ko: '여기의 문제 고치기…', en: 'Fix Problem Here…' },
   'command.edit.setStatus': { ko: '글 상태 바꾸기…', en: 'Set Article Status…' },
   'command.edit.spellingKo': { ko: '한국어 맞춤법 켜기/끄기', en: 'Toggle Korean Spelling' },
   'command.edit.spellingEn': { ko: '영어 맞춤법 켜기/끄기', en: 'Toggle English Spelling' },

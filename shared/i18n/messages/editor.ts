@@ -99,6 +99,11 @@ export const editor = catalogue({
     ko: '읽은 수치가 없어 맞춰 볼 것도 없었습니다.',
     en: 'No figures were read, so none were checked.',
   },
+  'problems.answers': { ko: '여기의 문제에 할 수 있는 일', en: 'What can be done about the problem here' },
+  'problems.noneHere': {
+    ko: '커서가 있는 줄에는 문제가 없습니다.',
+    en: 'There is no problem in the line of the cursor.',
+  },
   'problems.derivation': { ko: '계산: {steps}', en: 'Arithmetic: {steps}' },
   'problems.fix': { ko: '고치기: {title}', en: 'Fix: {title}' },
 });

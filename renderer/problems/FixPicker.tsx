@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import { say } from '../../shared/i18n/index.ts';
+import { closeAtOnce } from '../app/focus.ts';
+import { useWorkbench } from '../app/workbench-context.tsx';
+import { Marked } from '../commands/Marked.tsx';
+import { Picker } from '../commands/Picker.tsx';
+import { finderOf } from '../commands/search.ts';
+import type { DocumentSession } from '../editor/session.ts';
+import { useLocale, useTranslate } from '../i18n/locale.tsx';
+import { answersTo, findingsHere } from './answers.ts';
+
+/** What can be done about the problems at the cursor, by the keys alone. The problem itself stands in the field. */
+export function FixPicker({ session }: { readonly session: DocumentSession }) {
+  const t = useTranslate();
+  const locale = useLocale();
+  const { dialogs } = useWorkbench();
+  const findings = useMemo(() => findingsHere(session), [session]);
+  const answers = useMemo(
+    () =>
+      findings.flatMap((finding) =>
+        answersTo(session, finding).map((answer) => ({
+          ...answer,
+          title: say(locale, answer.title),
+          about: findings.length > 1 ? say(locale, finding.message) : '',
+        })),
+      ),
+    [findings, locale, session],
+  );
+  const find = useMemo(
+    () => (query: string) => {
+      const finder = finderOf(query, { loose: true });
+      return answers.flatMap(({ title, about }, index) => {
+        const match = finder(title);
+        if (!match) return [];
+        const content = () => (
+          <>
+            <span className="picker__main">
+              <Marked text={title} hits={match.hits} />
+            </span>
+            <span className="picker__side">{about}</span>
+          </>
+        );
+        return [{ id: String(index), content }];
+      });
+    },
+    [answers],
+  );
+  const [first] = findings;
+  return (
+    <Picker
+      label={t('problems.answers')}
+      placeholder={first && findings.length === 1 ? say(locale, first.message) : t('problems.answers')}
+      find={find}
+      onClose={dialogs.close}
+      onPick={(id) => {
+        closeAtOnce(dialogs);
+        answers[Number(id)]?.give();
+      }}
+    />
+  );
+}

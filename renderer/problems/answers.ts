@@ -1,0 +1,56 @@
+import { type Message, message } from '../../shared/i18n/index.ts';
+import type { Finding, Fix } from '../../shared/lint/finding.ts';
+import { isIgnorable } from '../../shared/lint/ignore-comment.ts';
+import type { DocumentSession } from '../editor/session.ts';
+import { isFigureFinding, offersFor } from '../figures/offers.ts';
+import { wordOffers } from '../spelling/offers.ts';
+
+/** Something that the writer can do about a finding. */
+export interface Answer {
+  readonly title: Message;
+  /** It is there if wanted, not urged. */
+  readonly quiet: boolean;
+  give(): void;
+}
+
+/** All that can be done about a finding: its fixes, then the dictionaries, the values to take over, the reason to let be. */
+export function answersTo(session: DocumentSession, finding: Finding): readonly Answer[] {
+  const { services } = session;
+  const fixed = (fix: Fix, quiet: boolean): Answer => ({
+    title: fix.title,
+    quiet,
+    give: () => session.applyFix(fix),
+  });
+  return [
+    ...(finding.fixes ?? []).map((fix) => fixed(fix, isFigureFinding(finding))),
+    ...wordOffers(finding, services).map(({ word, place, title }) => ({
+      title,
+      quiet: true,
+      give: () => services.learnWord(word, place),
+    })),
+    ...offersFor(session, finding).map((fix) => fixed(fix, true)),
+    ...(isIgnorable(finding)
+      ? [
+          {
+            title: message(isFigureFinding(finding) ? 'ledger.different' : 'ledger.ignore'),
+            quiet: true,
+            give: () => services.ignoreFinding(session, finding),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The findings where the cursor or the selection is; where there is none, those of the cursor's line. */
+export function findingsHere(session: DocumentSession): readonly Finding[] {
+  const { doc, selection } = session.view.state;
+  const { from, to, head } = selection.main;
+  const line = doc.lineAt(head);
+  const touching = (begin: number, end: number) =>
+    session.state.get().findings.filter((finding) => {
+      const span = session.locate(finding.span);
+      return span.from <= end && span.to >= begin;
+    });
+  const here = touching(from, to);
+  return here.length > 0 ? here : touching(line.from, line.to);
+}
