@@ -183,13 +183,16 @@ function accuses(
   ).length;
   if (across) return claim !== null && telling >= 2 && support.length * 5 >= alike * 3;
   if (support.length > 0 && support.length * 2 < alike) return false;
-  if (claim === 'balance') return telling > 0 || slip || alike === 0;
+  if (claim === 'balance') return telling > 0 || slip || (alike === 0 && parts.length >= fullBalance);
   if (claim === 'total')
     return (
       telling > 0 || (alike === 0 && slip && digits >= 3 && parts.length > 2 && isWholeRun(line, at, footing))
     );
   return telling >= 2 || (telling === 1 && slip && digits >= 3 && alike === 1);
 }
+
+/** A balance with fewer lines may leave some of what changed it out. */
+const fullBalance = 4;
 
 /** A total is rarely a third off: then it is the total of something else. */
 const widest = 0.35;

@@ -116,6 +116,12 @@ describe('figures/sum where a label says what is added up', () => {
       'Revenue | (192) | (221) | (413)',
       'Backlog, closing | 2,328 | 1,227 | 3,555',
     ),
+    table(
+      '(in millions) | 2025',
+      'Balance at January 1 | 373',
+      'Additions | 8',
+      'Balance at December 31 | 369',
+    ),
     table('(in millions) | 2025', 'Cash | 212', 'Receivables | 331', 'Total assets | 2,480'),
     table(
       '(in millions) | 2025 | 2024',
