@@ -44,7 +44,11 @@ export function mentionsIn(
     const next = passage.sentences[place + 1]?.from ?? text.length;
     // `AMER. Operating income increased`: named across a full stop, it is told of behind it.
     const span = next < whole.to ? { from: firstWord(text, next), to: whole.to } : whole;
-    if (!shareOf.test(text.slice(Math.max(0, span.from - 20), span.from))) {
+    const named = isNet(text, first)
+      ? match.values.filter(({ label }) => /\bnet\b/i.test(label))
+      : match.values;
+    const lead = text.slice(Math.max(0, span.from - 24), span.from);
+    if (named.length > 0 && !shareOf.test(lead) && !outside.test(lead)) {
       while (passage.sentences[place + 1] && passage.sentences[place + 1]!.from <= span.from) place++;
       const sentence = passage.sentences[place];
       const metricOnly = match.end - i === 1 && first.metric !== null;
@@ -59,7 +63,7 @@ export function mentionsIn(
         continue;
       }
       out.push({
-        series: nearest(match.values, places, at),
+        series: nearest(named, places, at),
         span,
         words: text.slice(span.from, span.to).split(/\s+/).length,
         metricOnly,
@@ -108,6 +112,15 @@ function nearest(series: readonly Series[], places: SeriesIndex['places'], at: n
   const from = Math.min(Math.max(0, low - mostSeries / 2), series.length - mostSeries);
   return series.slice(from, from + mostSeries);
 }
+
+/** `Net charge-offs` are no `Charge-offs`; only sales are the same with or without the word. */
+function isNet(text: string, { from, metric }: Term): boolean {
+  return metric?.id !== 'revenue' && /\bnet\s+$/i.test(text.slice(Math.max(0, from - 6), from));
+}
+
+/** `Sales outside the United States`: all but what the label names. */
+const outside =
+  /\b(?:outside(?:\s+of)?|excluding|except(?:\s+for)?|other\s+than|without|beyond|besides)\s+(?:the\s+|our\s+)?$/i;
 
 /** `18.7 percent of net sales`: a base, not what the sentence is about. */
 const shareOf = /(?:%|percent(?:age)?)\s+of\s+(?:\w+\s+)?$/i;

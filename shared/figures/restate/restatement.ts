@@ -1,3 +1,4 @@
+import type { Span } from '../../span.ts';
 import { type PlacedPassage, periodAround } from '../bind/outline.ts';
 import { basisOf, windowOf } from '../bind/time.ts';
 import { adjusted, bygone, hypothetical, otherVoice, runningTotal, yearlyMean } from '../gazetteer/cues.ts';
@@ -70,7 +71,7 @@ export function sentencesIn(
           period.span.from >= since &&
           period.span.to <= until &&
           !(period.same && isBasePeriod(text, period)) &&
-          !(period.span.to <= span.from && comparison.test(text.slice(period.span.to, span.from))),
+          !isOfOther(text, period, span),
       );
       const elsewhen = own.length === 0;
       const goesOn = elsewhen && sentence.korean ? carried(text, sentence, span.from) : undefined;
@@ -144,7 +145,16 @@ const isSaidBy = (word: string, { attachment }: Attached): boolean =>
     ({ label, points }) => label.includes(word) || points.some(({ header }) => header.includes(word)),
   );
 
-/** `$20.5 million in the second quarter, compared to $28.4 million`: the quarter is the first one's. */
+/**
+ * `$20.5 million in the second quarter, compared to $28.4 million`, `from $3.80 and 2027 EPS to $4.90`: the quarter is the
+ * first one's, the year what follows.
+ */
+function isOfOther(text: string, { span }: Period, figure: Span): boolean {
+  return span.to <= figure.from
+    ? comparison.test(text.slice(span.to, figure.from))
+    : span.from >= figure.to && /\b(?:and|but|while)\b/i.test(text.slice(figure.to, span.from));
+}
+
 const comparison = /\b(?:compared|versus|vs|against|than)\b/i;
 
 /** `the prior year`, `a year earlier`: of as long a time as what it is told beside. */

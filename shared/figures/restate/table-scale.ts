@@ -88,7 +88,10 @@ export function scaledValues(
   scale: number | null,
 ): readonly Value[] | null {
   if (!isBare(cell) || !needsScale(stated, cell)) return cell.readings;
-  return scale === null ? null : cell.readings.map((reading) => times(reading, scales[scale]!));
+  if (scale === null) return null;
+  const scaled = cell.readings.map((reading) => times(reading, scales[scale]!));
+  // An amount per share is exempt from its table's scale: `$2.33` may restate it as printed.
+  return stated.scaled || cell.unit.kind !== 'money' ? scaled : [...scaled, ...cell.readings];
 }
 
 /** A difference of one or two is almost anything once it is scaled. */

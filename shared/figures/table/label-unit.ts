@@ -18,6 +18,8 @@ const rates = /[가-힣](?:률|(?<![환배])율)(?![가-힣])|(?<![A-Za-z])(?:OP
 const ratesBeside = /비중|마진|\b(?:margin|yield|growth)\b/i;
 /** Changes: in percent where the caption names %, else in percent or in the amounts' unit. */
 const changes = /(?<![A-Za-z])(?:[YQM]o[YQM]|[YQM]\/[YQM])(?![A-Za-z])/i;
+/** An amount per share is none of the thousands or millions that the caption gives the amounts around it. */
+const perShare = /\bper\s+(?:[a-z]+\s+){0,3}(?:share|unit)\b|\bEPS\b/i;
 const multiples = /(?<![A-Za-z])(?:PER|PBR|PSR|PCR|P\/?[EBS]|EV\s*\/\s*EBITDA)(?![A-Za-z])|배율|배수/;
 
 /**
@@ -28,6 +30,6 @@ const multiples = /(?<![A-Za-z])(?:PER|PBR|PSR|PCR|P\/?[EBS]|EV\s*\/\s*EBITDA)(?
 export function unitByMeaning(label: string, besidePercent: boolean): TableUnit | 'none' | null {
   if (rates.test(label) || (besidePercent && (ratesBeside.test(label) || changes.test(label))))
     return percent;
-  if (changes.test(label)) return 'none';
+  if (changes.test(label) || perShare.test(label)) return 'none';
   return multiples.test(label) ? multiple : null;
 }

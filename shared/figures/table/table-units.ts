@@ -4,6 +4,9 @@ import type { Run } from '../reader/runs.ts';
 import { inTableUnit, readTableUnits, type TableUnit } from '../reader/table-unit.ts';
 import { percent, unitByMeaning } from './label-unit.ts';
 
+/** Labels that leave to their group what they measure. */
+const short = /^\W*(?:basic|diluted)\b/i;
+
 type Cell = Extract<Run, { kind: 'cell' }>;
 
 /** Captions are short; in a long text the unit of a table stands at its end. */
@@ -23,6 +26,8 @@ export class TableUnits {
   private columns = new Map<number, readonly TableUnit[]>();
   private row: readonly TableUnit[] = [];
   private label = '';
+  /** The last label that only opens a group of rows: `Earnings per share:`. */
+  private section = '';
   private readonly headers = new Map<number, string>();
   /** The row has no label: it goes on with the header. */
   private unlabelled = false;
@@ -58,7 +63,9 @@ export class TableUnits {
   private byMeaning(column: number, lent: readonly TableUnit[]): TableUnit | 'none' | null {
     const besidePercent = lent.some(({ unit }) => unit.kind === 'percent');
     return (
-      unitByMeaning(this.label, besidePercent) ?? unitByMeaning(this.headers.get(column) ?? '', besidePercent)
+      unitByMeaning(this.label, besidePercent) ??
+      (short.test(this.label) ? unitByMeaning(this.section, besidePercent) : null) ??
+      unitByMeaning(this.headers.get(column) ?? '', besidePercent)
     );
   }
 
@@ -73,8 +80,10 @@ export class TableUnits {
       this.columns = new Map();
       this.percentages.clear();
       this.headers.clear();
+      this.section = '';
     }
     if (run.column === 0) this.label = run.row === 0 ? '' : run.text;
+    if (run.column === 0 && /:\s*$/.test(run.text)) this.section = run.text;
     if (run.column === 0) this.row = run.row === 0 ? [] : unitsIn(run.text);
     if (run.column === 0) this.unlabelled = run.text.trim() === '';
     if (run.row !== 0 && !this.unlabelled) return;

@@ -95,3 +95,49 @@ describe('a yearly rate between amounts that stand before their years', () => {
     'The base case has 178 TWh in 2024 and 402 TWh in 2030; the market grew at a CAGR of 8% in Asia.',
   ]);
 });
+
+describe('what stands before a row’s name, or behind its figure', () => {
+  const estimates = table(
+    '| 2025 | 2026E | 2027E',
+    'Revenue ($m) | 812 | 905 | 1,010',
+    'EPS ($) | 3.12 | 3.95 | 4.90',
+  );
+  const shares = table(
+    '(in thousands, except per share amounts) | 2025 | 2024 | 2023',
+    'Net income | $ 148,230 | $ 121,560 | $ 96,410',
+    'Weighted average shares, basic | 61,420 | 62,885 | 63,740',
+    'Diluted earnings per share | $ 2.33 | $ 1.87 | $ 1.44',
+  );
+  const grouped = table(
+    '(in thousands, except per share amounts) | 2025 | 2024',
+    'Net income | $ 148,230 | $ 121,560',
+    'Earnings per share: | | ',
+    'Basic | $ 2.38 | $ 1.90',
+    'Diluted | $ 2.33 | $ 1.87',
+  );
+  const places = table(
+    '(in millions) | 2025 | 2024',
+    'United States | $ 1,642 | $ 1,578',
+    'Japan | 612 | 571',
+    'Net sales | $ 3,075 | $ 3,005',
+  );
+  const losses = table(
+    '(in millions) | 2025 | 2024',
+    'Charge-offs | (21.7) | (24.9)',
+    'Recoveries | 5.3 | 4.8',
+    'Provision | 20.9 | 26.0',
+  );
+  leaves([
+    `${estimates}\n\nWe raise 2026 EPS to $3.95 from $3.80 and 2027 EPS to $4.90 from $4.66.`,
+    `${shares}\n\nNet income was $148.2 million in 2025 and $121.6 million in 2024. Diluted earnings per share grew 25%, from $1.87 to $2.33.`,
+    `${grouped}\n\nNet income was $148.2 million in 2025. Diluted earnings per share grew 25%, from $1.87 to $2.33.`,
+    `${places}\n\nSales outside the United States were $1,433 million in 2025, compared with $1,427 million in 2024.`,
+    `${places}\n\nSales in all markets other than Japan were $2,463 million in 2025.`,
+    `${losses}\n\nNet charge-offs were $16.4 million in 2025, against $20.1 million in 2024.`,
+  ]);
+  finds('figures/restated', [
+    `${shares}\n\nNet income was $148.2 million in 2025 and $121.6 million in 2024. Diluted earnings per share were ⟦$3.23⟧ in 2025.`,
+    `${places}\n\nSales in the United States were ⟦$1,462 million⟧ in 2025, compared with $1,578 million in 2024.`,
+    `${losses}\n\nCharge-offs were ⟦$27.1 million⟧ in 2025, against $24.9 million in 2024.`,
+  ]);
+});
