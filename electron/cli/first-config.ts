@@ -26,6 +26,9 @@ terms: []
 # 규칙과 달라도 그대로 두는 이름. 회사와 상표 이름을 적습니다.
 allow: []
 
+# 큰 수를 쓰는 방식. commas: with(1,500억) 또는 without(1500억), carry: true(12,000억 → 1조 2,000억).
+numbers: {}
+
 # 사전으로 맞춤법을 살펴볼 언어(ko en)와, 사전에 없어도 맞는 말.
 spelling: []
 words: []
@@ -70,6 +73,9 @@ terms: []
 
 # Names that are spelt as they are: no prose rule touches them.
 allow: []
+
+# How large Korean numbers are written. commas: with (1,500억) or without (1500억); carry: true (12,000억 → 1조 2,000억).
+numbers: {}
 
 # Languages whose spelling is checked by a dictionary (ko, en), and words that are right though it has them not.
 spelling: []

@@ -45,6 +45,15 @@ export const LintConfig = z.strictObject({
   terms: z.array(Term).default([]),
   /** Names that are spelt as they are: no prose rule touches them. */
   allow: z.array(z.string().min(1).max(100)).default([]),
+  /** How large Korean numbers are written. */
+  numbers: z
+    .strictObject({
+      /** A comma in the four digits before 억, 조 and 만, or none. */
+      commas: z.enum(['with', 'without']).optional(),
+      /** 1조 2,000억 instead of 12,000억. */
+      carry: z.boolean().optional(),
+    })
+    .default({}),
   /** Languages whose spelling is checked by a dictionary. */
   spelling: z.array(z.enum(spellingLanguages)).default([]),
   /** Words that count as spelt right, beside those of the dictionaries. */

@@ -23,6 +23,10 @@ export const config = catalogue({
     ko: '규칙과 달라도 그대로 두는 이름.',
     en: 'Names that are spelt as they are: no prose rule touches them.',
   },
+  'config.numbers': {
+    ko: '큰 수를 쓰는 방식. commas는 억·조·만 앞 네 자리 수에 쉼표를 쓸지(with) 말지(without), carry는 12,000억을 1조 2,000억으로 쓸지(true) 정합니다.',
+    en: 'How large Korean numbers are written: `commas` (with, without) in four digits before 억, 조 and 만; `carry: true` for 1조 2,000억 instead of 12,000억.',
+  },
   'config.spelling': {
     ko: '사전으로 맞춤법을 살펴볼 언어. ko 한국어, en 영어.',
     en: 'Languages whose spelling is checked by a dictionary: ko, en.',

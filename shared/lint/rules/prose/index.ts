@@ -6,6 +6,7 @@ import { englishConfusion, englishDoubledWord, englishWordy, englishYear } from 
 import { doubleHedge } from './hedge.ts';
 import { josaAfterFigures } from './josa.ts';
 import { mixedSpelling } from './mixed.ts';
+import { numberStyle } from './number-style.ts';
 import { doublePassive, unattributedPassive } from './passive.ts';
 import { ratioSpelling } from './ratio.ts';
 import { houseTerms } from './terms.ts';
@@ -26,6 +27,7 @@ export const proseRules: readonly Rule[] = [
   certainty,
   mixedSpelling,
   mixedEndings,
+  numberStyle,
   undated,
   houseTerms,
   englishDoubledWord,

@@ -3,6 +3,7 @@ import type { Span } from '../../../span.ts';
 import type { ArticleRule, Report } from '../../rule.ts';
 import type { ArticleReading } from '../../text/article-reading.ts';
 import { ownWords } from '../../text/own-words.ts';
+import { addCommas, dropCommas, withComma, withoutComma } from '../../words/large-numbers.ts';
 import { spacedCompounds, wordVariants } from '../../words/variants.ts';
 
 /** One spelling of a thing: a pattern that finds it, and how to rewrite a place of it in another spelling. */
@@ -27,20 +28,10 @@ const words: readonly (readonly Form[])[] = [
   ...wordVariants.map((forms) => forms.map(word)),
 ];
 
-/** A unit of large numbers behind a number, and no word that begins like one: `2026 조정`, `2026 만기`. */
-const counted =
-  '(?=\\s?(?:억|조|만)(?:[^가-힣]|$|원|달러|엔|유로|위안|불|톤|대|주|명|개|건|배럴|평|[은는의을를이가도씩](?![가-힣])))';
-
 /** `1,000억` and `1000억`. */
 const commas: readonly Form[] = [
-  {
-    pattern: new RegExp(`(?<![\\d,.])[1-9]\\d?,\\d{3}${counted}`, 'g'),
-    write: (other) => other.replace(/\d{4,}/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ',')),
-  },
-  {
-    pattern: new RegExp(`(?<![\\d,.])[1-9]\\d{3}${counted}`, 'g'),
-    write: (other) => other.replaceAll(',', ''),
-  },
+  { pattern: withComma, write: addCommas },
+  { pattern: withoutComma, write: dropCommas },
 ];
 
 interface Place extends Span {
@@ -80,9 +71,10 @@ export const mixedSpelling: ArticleRule = {
       },
     ],
   },
-  check: (reading) => [
+  // A library that has chosen a style for its numbers hears of it from prose/number-style.
+  check: (reading, { config }) => [
     ...words.flatMap((forms) => mixed(forms, reading, 'lint.prose.mixed')),
-    ...mixed(commas, reading, 'lint.prose.mixedCommas'),
+    ...(config.numbers.commas ? [] : mixed(commas, reading, 'lint.prose.mixedCommas')),
   ],
 };
 
