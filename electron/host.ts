@@ -98,7 +98,8 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
     { disk, registry, log },
     {
       onChanged: (id, version) => events.emit('document.changed', { id, version }),
-      onSaved: (file, before, bytes) => void history.saved(file, before, bytes),
+      onSaved: (file, before, bytes, auto) =>
+        void history.saved(file, before, bytes, auto ? 'auto' : 'saved'),
       onMoved: (from, to) => {
         Promise.all([journal.move(from, to), history.renamed(from.root, from.shown, to.shown)]).catch(
           unforeseen,

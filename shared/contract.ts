@@ -103,7 +103,14 @@ export const calls = {
    * where the file on disk is no longer `base`.
    */
   'document.save': {
-    args: z.object({ id: DocumentId, text: Text, base: Version.nullable(), draft: Draft.optional() }),
+    args: z.object({
+      id: DocumentId,
+      text: Text,
+      base: Version.nullable(),
+      draft: Draft.optional(),
+      /** Nobody asked for it: autosave. The history keeps more of what the writer saves by hand. */
+      auto: z.boolean().optional(),
+    }),
     result: z.object({ version: Version, modified: z.number() }),
   },
   /** Creates an article in the library. `name` is a title or file name; the host makes it safe and unique. */

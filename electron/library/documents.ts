@@ -64,7 +64,7 @@ export interface DocumentEvents {
   /** A file that is open holds another version; null: it is gone. */
   onChanged?(id: DocumentId, version: Version | null): void;
   /** A save has put `bytes` where `before` stood. */
-  onSaved?(file: KnownFile, before: Buffer, bytes: Buffer): void;
+  onSaved?(file: KnownFile, before: Buffer, bytes: Buffer, auto: boolean): void;
   /** Another program has moved an open file. */
   onMoved?(from: KnownFile, to: KnownFile): void;
 }
@@ -101,7 +101,7 @@ export function createDocuments(
 
   async function write(
     document: KnownFile,
-    { id, text, base }: CallArgs<'document.save'>,
+    { id, text, base, auto }: CallArgs<'document.save'>,
   ): Promise<CallResult<'document.save'>> {
     const { shown, root, path } = document;
     if (base === null) return writeAnew(document, text);
@@ -110,10 +110,10 @@ export function createDocuments(
     const saved = await turns.run(real, async () => {
       if (registry.get(id).path !== path) return null;
       const form = forms.get(id) ?? (await readTextFile(disk, file));
-      return tellSaved(document, await saveTextFile(disk, file, text, base, form));
+      return tellSaved(document, await saveTextFile(disk, file, text, base, form), auto);
     });
     // The file was moved while the save waited.
-    return saved ?? save({ id, text, base });
+    return saved ?? save({ id, text, base, auto });
   }
 
   /** Writes the text of a file that is gone to its old place, in its old form. */
@@ -133,13 +133,13 @@ export function createDocuments(
     });
   }
 
-  function tellSaved(file: KnownFile, saved: Saved): CallResult<'document.save'> {
+  function tellSaved(file: KnownFile, saved: Saved, auto = false): CallResult<'document.save'> {
     const { version, modified, confirmed, before, bytes } = saved;
     if (!confirmed) log('warning', `saved, but the folder entry was not confirmed: ${file.shown}`);
     versions.set(file.id, version);
     // Another page may have the same article open.
     onChanged(file.id, version);
-    onSaved(file, before, bytes);
+    onSaved(file, before, bytes, auto);
     return { version, modified };
   }
 
@@ -163,7 +163,7 @@ export function createDocuments(
       const saved = await saveTextFile(disk, file, text, found.version, found);
       if (saved.version === found.version) return;
       if (versions.has(id)) tellSaved(document, saved);
-      else onSaved(document, saved.before, saved.bytes);
+      else onSaved(document, saved.before, saved.bytes, false);
     });
   }
 

@@ -74,11 +74,11 @@ export function createOpenDocument(setup: Setup): OpenDocument {
 
   const isDirty = () => session.state.get().dirty;
 
-  async function write(base: Version | null = disk.get().version): Promise<boolean> {
+  async function write(base: Version | null = disk.get().version, auto = false): Promise<boolean> {
     const { revision } = session.state.get();
     saving.set({ kind: 'saving' });
     const draft = { page, revision };
-    const { version } = await client.call('document.save', { id, text: session.text(), base, draft });
+    const { version } = await client.call('document.save', { id, text: session.text(), base, draft, auto });
     disk.update((file) => ({ ...file, version }));
     session.markSaved(revision);
     return true;
@@ -141,9 +141,9 @@ export function createOpenDocument(setup: Setup): OpenDocument {
 
   const failed = () => saving.get().kind === 'failed';
   // What went wrong stays wrong until it is mended, also where the text is as it was last saved.
-  const save = () =>
+  const save = ({ auto = false } = {}) =>
     alone(
-      () => write(),
+      () => write(disk.get().version, auto),
       () => isDirty() || failed(),
     );
   const merging = createMerging({ client, id, page, session, disk, saving });
@@ -156,7 +156,7 @@ export function createOpenDocument(setup: Setup): OpenDocument {
   const merged = { id, page: `${page}-merge`, unsaved: merging.draft };
   const stopMergeJournal = keepJournal(client, merged, onJournalFailure);
   const stopReports = reportChecked(client, { id, session });
-  const stopAutosave = keepSaved({ session, autosave, saving, disk, save });
+  const stopAutosave = keepSaved({ session, autosave, saving, disk, save: () => save({ auto: true }) });
 
   return {
     id,
@@ -165,7 +165,7 @@ export function createOpenDocument(setup: Setup): OpenDocument {
     listedTitle,
     disk,
     saving,
-    save,
+    save: () => save(),
     saveAnew: () =>
       alone(
         () => write(null),

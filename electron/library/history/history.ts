@@ -26,7 +26,12 @@ type File = Pick<KnownFile, 'root' | 'shown' | 'path'>;
  */
 export interface History {
   /** A save has put `bytes` where `before` stood; what stood there is kept too where it is new. Never rejects. */
-  saved(file: File, before: Uint8Array, bytes: Uint8Array): Promise<void>;
+  saved(
+    file: File,
+    before: Uint8Array,
+    bytes: Uint8Array,
+    cause?: Extract<StoredVersion['cause'], 'saved' | 'auto'>,
+  ): Promise<void>;
   /** The writer goes on typing: every ten minutes without a save, the text is kept. Never rejects. */
   edited(file: File, bytes: () => Promise<Uint8Array>): Promise<void>;
   /** Keeps a text now, on wish under a name. */
@@ -131,11 +136,11 @@ export function createHistory({ log, onFailure, now = Date.now }: Setup): Histor
   }
 
   return {
-    saved(file, before, bytes) {
+    saved(file, before, bytes, cause = 'saved') {
       began.delete(file.path);
       const both = [
         { cause: 'found', bytes: before },
-        { cause: 'saved', bytes },
+        { cause, bytes },
       ] as const;
       return quietly(() => turns.run(file.root, () => add(file, before, both)));
     },

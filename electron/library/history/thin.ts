@@ -12,14 +12,18 @@ const steps = [
   { until: Number.POSITIVE_INFINITY, every: day },
 ] as const;
 
+/** Milliseconds for which every version stays. */
+const wholeFor: Readonly<Record<StoredVersion['cause'], number>> = { saved: hour, auto: 0, found: day };
+
 /** What the versions of one article may take together, in bytes. */
 export const mostBytes = 32 * 1024 * 1024;
 
 /**
  * The versions that are to go. The newest stays, and so does every named one. Of the others, the last of each minute
  * of the past hour stays, of each ten minutes of the past day, of each hour of the past 30 days, and of each day
- * before; those that were saved, snapped and found count apart. What somebody else wrote (`found`) is rare and cannot
- * be undone in the editor: for a day, all of it stays. If the rest still takes more than `most` bytes, the oldest go
+ * before; those that were saved by hand, kept by themselves and found count apart. What the writer saved by hand is
+ * meant to be found again: for an hour, all of it stays. What somebody else wrote (`found`) is rare and cannot be undone
+ * in the editor: for a day, all of it stays. If the rest still takes more than `most` bytes, the oldest go
  * first. Versions of the same bytes take their room once.
  * @param versions the newest first
  * @param now milliseconds since 1970
@@ -30,8 +34,9 @@ export function thin(versions: readonly StoredVersion[], now: number, most = mos
   let bytes = 0;
   return versions.filter((version, index) => {
     const { every } = steps.find(({ until }) => now - version.at < until)!;
-    const rare = version.cause === 'found' && now - version.at < day;
-    const slot = rare ? version.id : `${version.cause} ${every} ${Math.floor(version.at / every)}`;
+    const whole = wholeFor[version.cause];
+    const slot =
+      now - version.at < whole ? version.id : `${version.cause} ${every} ${Math.floor(version.at / every)}`;
     const size = contents.has(version.hash) ? 0 : version.bytes;
     const kept = index === 0 || version.name !== null || (!taken.has(slot) && bytes + size <= most);
     if (!kept) return true;

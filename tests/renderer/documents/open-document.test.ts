@@ -97,6 +97,15 @@ describe('save', () => {
 });
 
 describe('autosave', () => {
+  it('says that nobody asked for it', async () => {
+    const { client, session, document } = setUp();
+    session.type('둘째 글');
+    await vi.advanceTimersByTimeAsync(1000);
+    session.type('셋째 글');
+    await document.save();
+    expect(client.argsOf('document.save').map(({ auto }) => auto)).toEqual([true, false]);
+  });
+
   it('saves one second after typing pauses', async () => {
     const { session, saved } = setUp();
     session.type('둘');

@@ -313,6 +313,36 @@ describe('over the contract', () => {
     expect(texts).toEqual([{ text: '목표가 260달러\r\n' }, { text: '목표가 250달러\r\n' }]);
   });
 
+  it('what was saved by hand can be told from autosave, and stays beside it', async () => {
+    const { host, call, id, opened } = await page({ 'a.md': '하나' });
+    let base = opened.version;
+    for (const [text, auto] of [
+      ['둘', false],
+      ['셋', true],
+      ['넷', true],
+      ['다섯', false],
+      ['여섯', true],
+    ] as const) {
+      base = (await call('document.save', { id, text, base, auto })).version;
+    }
+    await host.close();
+    const { versions } = await call('history.list', { id });
+    const kept = await Promise.all(
+      versions.map(async ({ id: version, cause }) => [
+        cause,
+        (await call('history.read', { id, version })).text,
+      ]),
+    );
+    expect(kept).toEqual(
+      expect.arrayContaining([
+        ['auto', '여섯'],
+        ['saved', '다섯'],
+        ['saved', '둘'],
+        ['found', '하나'],
+      ]),
+    );
+  });
+
   it('a save succeeds where no history can be kept, and the page is told why', async () => {
     const { host, call, id, opened, folder, events } = await page({ 'a.md': '하나', '.tickmark': '파일' });
     await call('document.save', { id, text: '둘', base: opened.version });

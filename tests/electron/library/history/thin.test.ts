@@ -10,7 +10,7 @@ const now = Date.parse('2026-03-02T09:00:00Z');
 
 function version(age: number, more: Partial<StoredVersion> = {}): StoredVersion {
   const id = `${age} ${more.hash ?? ''}`;
-  return { id, at: now - age, cause: 'saved', hash: id, bytes: 1000, name: null, ...more };
+  return { id, at: now - age, cause: 'auto', hash: id, bytes: 1000, name: null, ...more };
 }
 
 /** The ages of what stays. */
@@ -54,6 +54,16 @@ describe('thinning', () => {
         2500,
       ),
     ).toHaveLength(4);
+  });
+
+  it('keeps all that the writer saved by hand in the past hour, beside what was kept by itself', () => {
+    const second = minute / 60;
+    const saved = [2, 3, 4].map((age) => version(age * second, { cause: 'saved' }));
+    expect(ages([version(0), version(second), ...saved, version(5 * second)])).toEqual(
+      [0, 1, 2, 3, 4].map((age) => age * second),
+    );
+    const older = [2 * hour + second, 2 * hour + 5 * second].map((age) => version(age, { cause: 'saved' }));
+    expect(ages([version(0), ...older])).toEqual([0, 2 * hour + second]);
   });
 
   it('keeps all that another program wrote in the past day, beside what was saved', () => {
