@@ -144,6 +144,7 @@ export function inTableUnit(quantity: Quantity, { unit, scale }: TableUnit): Qua
   const own = quantity.unit;
   if (own.kind === 'plain' && !quantity.scaled) return { ...scaledBy(quantity, scale), unit };
   if (own.kind !== 'money' || unit.kind !== 'money') return quantity;
+  if (unit.per !== null && own.per === null) return { ...quantity, unit: { ...own, per: unit.per } };
   if (own.currency === null) return { ...quantity, unit: { ...own, currency: unit.currency } };
   const bare = /[\d)]$/.test(quantity.raw) && !quantity.scaled && own.per === null;
   return bare && (unit.currency === null || unit.currency === own.currency)

@@ -88,10 +88,7 @@ export function scaledValues(
   scale: number | null,
 ): readonly Value[] | null {
   if (!isBare(cell) || !needsScale(stated, cell)) return cell.readings;
-  if (scale === null) return null;
-  const scaled = cell.readings.map((reading) => times(reading, scales[scale]!));
-  // An amount per share is exempt from its table's scale: `$2.33` may restate it as printed.
-  return stated.scaled || cell.unit.kind !== 'money' ? scaled : [...scaled, ...cell.readings];
+  return scale === null ? null : cell.readings.map((reading) => times(reading, scales[scale]!));
 }
 
 /** A difference of one or two is almost anything once it is scaled. */
@@ -117,6 +114,7 @@ function statable(points: readonly Point[]): readonly { readonly point: Point; r
 function needsScale(stated: Quantity, cell: Quantity): boolean {
   return (
     isScaled(stated) &&
+    !(cell.unit.kind === 'money' && cell.unit.per !== null) &&
     (cell.unit.kind === 'money' || cell.unit.kind === 'plain' || cell.unit.kind === stated.unit.kind)
   );
 }

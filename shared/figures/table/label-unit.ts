@@ -10,6 +10,7 @@ const of = (unit: TableUnit['unit'], scale: Rational): TableUnit => ({
 
 /** `% Change (in millions)`: bare numbers below it are percentages, whatever the caption says. */
 export const percent = of({ kind: 'percent' }, Rational.of(1, 100));
+const share = of({ kind: 'money', currency: null, per: 'share' }, Rational.one);
 const multiple = of({ kind: 'multiple' }, Rational.one);
 
 /** Percentages by their name alone; 환율 and 배율 are none. */
@@ -30,6 +31,7 @@ const multiples = /(?<![A-Za-z])(?:PER|PBR|PSR|PCR|P\/?[EBS]|EV\s*\/\s*EBITDA)(?
 export function unitByMeaning(label: string, besidePercent: boolean): TableUnit | 'none' | null {
   if (rates.test(label) || (besidePercent && (ratesBeside.test(label) || changes.test(label))))
     return percent;
-  if (changes.test(label) || perShare.test(label)) return 'none';
+  if (changes.test(label)) return 'none';
+  if (perShare.test(label)) return share;
   return multiples.test(label) ? multiple : null;
 }
