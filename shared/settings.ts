@@ -45,7 +45,7 @@ export const defaultSettings: Settings = {
   libraryWidth: 260,
   libraryShown: true,
   librarySort: 'modified',
-  problemsHeight: 180,
+  problemsHeight: 216,
   problemsShown: true,
   panel: 'problems',
   figureMarks: true,

@@ -56,6 +56,17 @@ export function LedgerHeader({ counts, figures, shown, hidden, query, checking, 
             : t('ledger.honestAll', { read })}
         </p>
       )}
+      {read > 0 && (
+        <p className="ledger-head" aria-hidden="true">
+          <span className="ledger-row__state">{t('ledger.head.state')}</span>
+          <span className="ledger-row__raw">{t('ledger.head.raw')}</span>
+          <span className="ledger-row__value">{t('ledger.head.value')}</span>
+          <span className="ledger-row__about">{t('ledger.head.about')}</span>
+          <span className="ledger-row__checks" />
+          <span className="ledger-row__place" />
+          <span className="ledger-head__end" />
+        </p>
+      )}
     </>
   );
 }

@@ -139,10 +139,10 @@ const tables = `
 .article thead { border-bottom: 1.5px solid var(--rule); }
 .article tbody tr { border-bottom: 1px solid var(--hairline); }
 .article tbody tr:last-child { border-bottom: 1.5px solid var(--rule); }
-.article :is(th, td) { padding: 0.5em 0.8em; text-align: left; vertical-align: baseline; word-break: normal; overflow-wrap: break-word; }
-.article :is(th, td):first-child { padding-left: 0.15em; word-break: keep-all; }
+.article :is(th, td) { padding: 0.5em 0.8em; text-align: left; vertical-align: baseline; overflow-wrap: break-word; }
+.article :is(th, td):first-child { padding-left: 0.15em; }
 .article :is(th, td):last-child { padding-right: 0.15em; }
-.article th { font-weight: 600; color: var(--ink-soft); word-break: keep-all; }
+.article th { font-weight: 600; color: var(--ink-soft); }
 .article :is(th, td).number { text-align: right; }
 .article td.number { white-space: nowrap; }
 .article :is(th, td).right { text-align: right; }

@@ -17,8 +17,8 @@ export const merge = catalogue({
   'merge.unchanged': { ko: '같은 줄 {count}개', en: '{count} unchanged lines' },
   'merge.takeTheirs': { ko: '디스크의 글로', en: 'Take from disk' },
   'merge.keepMine': { ko: '내 글로', en: 'Keep mine' },
-  'merge.previous': { ko: '이전 차이', en: 'Previous Difference' },
-  'merge.next': { ko: '다음 차이', en: 'Next Difference' },
+  'merge.previous': { ko: '이전 차이', en: 'Previous' },
+  'merge.next': { ko: '다음 차이', en: 'Next' },
   'merge.clean': { ko: '겹치지 않는 곳 합치기', en: 'Merge What Does Not Clash' },
   'merge.noClean': {
     ko: '두 글이 너무 많이 달라져 저절로 합칠 수 없습니다. 곳곳마다 골라 주세요.',
