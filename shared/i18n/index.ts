@@ -18,6 +18,7 @@ import { lintDisclosure } from './messages/lint-disclosure.ts';
 import { lintLinks } from './messages/lint-links.ts';
 import { lintMarkdown } from './messages/lint-markdown.ts';
 import { lintProse } from './messages/lint-prose.ts';
+import { lintSources } from './messages/lint-sources.ts';
 import { lintStructure } from './messages/lint-structure.ts';
 import { merge } from './messages/merge.ts';
 import { search } from './messages/search.ts';
@@ -37,6 +38,7 @@ export const messages = {
   ...lintLinks,
   ...lintMarkdown,
   ...lintProse,
+  ...lintSources,
   ...lintStructure,
   ...search,
   ...spelling,

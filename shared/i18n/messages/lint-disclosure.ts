@@ -129,9 +129,9 @@ export const lintDisclosure = catalogue({
     ko: '‘{sentence}’: 규정이나 사건을 전하는 문장입니다.',
     en: '“{sentence}”: reports a rule or an event.',
   },
-  'lint.derivation.source': {
-    ko: '근거: {source} ({name}, {reviewedOn} 확인)',
-    en: 'Source: {source} ({name}, reviewed on {reviewedOn})',
+  'lint.derivation.reviewed': {
+    ko: '규칙 {name}, {reviewedOn} 확인',
+    en: 'Rule {name}, reviewed on {reviewedOn}',
   },
   'lint.insert.notAdvice': { ko: '투자 권유가 아니라는 문장 넣기', en: 'Insert “not investment advice”' },
   'lint.insert.ownRisk': { ko: '투자자 책임 문장 넣기', en: 'Insert the responsibility statement' },

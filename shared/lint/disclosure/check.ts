@@ -125,11 +125,8 @@ function report(
     ],
     derivation: [
       ...derivation,
-      message('lint.derivation.source', {
-        source: duty.source,
-        name: duty.name,
-        reviewedOn: duty.reviewedOn,
-      }),
+      message(duty.source),
+      message('lint.derivation.reviewed', { name: duty.name, reviewedOn: duty.reviewedOn }),
     ],
   };
 }

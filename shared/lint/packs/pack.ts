@@ -49,7 +49,7 @@ export interface Disclosure {
   readonly zones: readonly Zone[];
   /** First day on which it binds, `2024-12-01`; null: by custom. */
   readonly effectiveFrom: string | null;
-  readonly source: string;
+  readonly source: Extract<MessageKey, `lint.source.${string}`>;
   readonly reviewedOn: string;
   readonly message: Extract<MessageKey, `lint.disclosure.${string}`>;
   readonly inserts: readonly Insertable[];

@@ -15,7 +15,7 @@ export const uk: Pack = {
       satisfiedBy: ['ukPastPerformance'],
       zones: anywhere,
       effectiveFrom: null,
-      source: 'FCA COBS 4.6',
+      source: 'lint.source.cobs6',
       reviewedOn,
       message: 'lint.disclosure.pastPerformance',
       inserts: [
@@ -35,7 +35,7 @@ export const uk: Pack = {
       satisfiedBy: ['ukCapital'],
       zones: anywhere,
       effectiveFrom: null,
-      source: 'FCA COBS 4.5A',
+      source: 'lint.source.cobs5',
       reviewedOn,
       message: 'lint.disclosure.productRisk',
       inserts: [
@@ -55,7 +55,7 @@ export const uk: Pack = {
       satisfiedBy: ['ukCrypto'],
       zones: ['title', 'top'],
       effectiveFrom: '2023-10-08',
-      source: 'FCA COBS 4.12A (exact wording)',
+      source: 'lint.source.cobs12',
       reviewedOn,
       message: 'lint.disclosure.cryptoExact',
       inserts: [

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../shared/article/article.ts';
+import { say } from '../../../shared/i18n/index.ts';
 import { lint } from '../../../shared/lint/lint.ts';
+import { packs } from '../../../shared/lint/packs/index.ts';
 import type { LintConfig } from '../../../shared/lint/rule.ts';
 import { applyEdits } from '../../../shared/span.ts';
 import { contextOf, findingsOf } from './run-rule.ts';
@@ -55,3 +57,11 @@ it('takes the day of an article from the name of its file', () => {
     );
   expect([undated('posts/2026-03-02-운임.md'), undated('posts/운임.md')]).toEqual([false, true]);
 });
+
+it.each(packs.flatMap(({ disclosures }) => disclosures.map(({ name, source }) => [name, source] as const)))(
+  'names where %s comes from in the reader’s language (%s)',
+  (_, source) => {
+    expect(say('en', { key: source, data: {} })).toMatch(/^Source: [^가-힣]+$/);
+    expect(say('ko', { key: source, data: {} })).toMatch(/^근거: /);
+  },
+);
