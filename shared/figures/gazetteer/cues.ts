@@ -6,11 +6,11 @@ export const aside =
 
 /** A figure behind it is the metric with something left out or put in, or a running total: another figure than the plain one. */
 export const adjusted =
-  /제외|빼면|빼고|뺀|빼도|걷어내|덜어내|감안|고려하면|포함|합치면|합하면|더하면|합산|조정|일회성|경상|정상화|별도\s*기준|환산|단순\s*(?:합|계산)|역산|추산|가중/;
+  /제외|빼면|빼고|뺀|빼도|걷어내|덜어내|감안|고려하면|포함|합치면|합하면|더하면|합산|조정|일회성|경상|정상화|별도(?=\s*(?:기준|\(|매출|영업|순|실적|O))|환산|단순\s*(?:합|계산)|역산|추산|가중/;
 
 /** Another voice than the article's own, or an older one of its own: what it says of a metric is no value of it. */
 export const otherVoice =
-  /컨센서스|컨센(?![가-힣])|(?:시장|증권가|증권사)\s*(?:의\s*)?(?:예상|기대|전망|추정|평균|눈높이)|눈높이|에프앤가이드|가이던스|가이드라인|기존|종전|당초|직전\s*(?:추정|전망|보고서|목표)|이전\s*(?:추정|전망|보고서|목표)|애널리스트|경쟁사|\bconsensus\b|\bguidance\b/i;
+  /컨센서스|컨센(?![가-힣])|(?:시장|증권가|증권사)\s*(?:의\s*)?(?:예상|기대|전망|추정|평균|눈높이)|눈높이|에프앤가이드|가이던스|가이드라인|기존|종전|당초|직전\s*(?:추정|전망|보고서|목표)|이전\s*(?:추정|전망|보고서|목표|TP)|애널리스트|경쟁사|\bconsensus\b|\bguidance\b/i;
 
 /** A running total of the year, where no period says so itself. */
 export const runningTotal = /누적|누계/;

@@ -44,6 +44,11 @@ export const absoluteForms: readonly PeriodForm[] = [
     form: new RegExp(`${start}(?<year>${year})[-./](?<month>0[1-9]|1[0-2])(?![\\d%]|[-./,]\\d)`, 'g'),
     read: (g) => dated(g.year, g.month, undefined),
   },
+  // 26E, 27F
+  {
+    form: new RegExp(`${start}(?<short>[23]\\d)(?<status>[EF])(?![A-Za-z\\d])`, 'g'),
+    read: (g) => ({ kind: 'year', year: fullYear(g.short), ...statusOf(g.status) }),
+  },
   // 2026년 1분기, 2025년 5월 28일, '24년 상반기, 24년 매출, 2024년
   {
     needs: 'hangul',

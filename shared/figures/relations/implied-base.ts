@@ -20,10 +20,15 @@ interface Base {
   readonly derivation: string;
   /** Whose price it is; empty for the article's own. */
   readonly owner: string;
+  /** Under whose heading or name it stands; empty where nothing says. */
+  readonly place: string;
 }
 
+type Owner = Pick<Base, 'owner' | 'place'>;
+
 /** Words of another base than the current price: an entry price, last year's price. */
-const otherBase = /진입|매수가|매입가|편입|공모가|전년|작년|연초|저점|고점|\bentry\b|\bIPO\b/i;
+const otherBase =
+  /(?:이전|기존|직전|종전)\s*(?:TP|목표)|진입|매수가|매입가|편입|공모가|전년|작년|연초|저점|고점|\bentry\b|\bIPO\b/i;
 
 /** Every target and its upside implies a current price; all of them, and the stated one, must be one price. */
 export function impliedBase(blocks: readonly BoundBlock[]): readonly Check<Figure>[] {
@@ -41,7 +46,8 @@ const mostBases = 200;
 
 /** Brokers and scenarios have targets for one share, and companies for as many: then most of them agree on no price. */
 function ofOneShare(bases: readonly Base[]): boolean {
-  if (new Set(bases.map(({ owner }) => owner)).size === 1) return true;
+  const places = new Set(bases.flatMap(({ place }) => (place === '' ? [] : place)));
+  if (new Set(bases.map(({ owner }) => owner)).size === 1 && places.size < 2) return true;
   const agreeing = bases.map(
     ({ value }) => bases.filter((other) => !other.value.lax.disjoint(value.lax)).length,
   );
@@ -85,7 +91,7 @@ const basesIn = keptBy(({ read, bound }: BoundBlock): readonly Base[] => {
       const target = bound[figure.index];
       const upside = figures[i + 1];
       if (target?.subject.metric?.id !== 'target-price' || target.kind !== 'level' || !upside) continue;
-      if (isPriceBehind(run.text, figures[i - 1], figure)) continue;
+      if (isEarlier(target) || isPriceBehind(run.text, figures[i - 1], figure)) continue;
       const gap = run.text.slice(figure.quantity.span.to, upside.quantity.span.from);
       const behind = run.text.slice(upside.quantity.span.to, upside.quantity.span.to + 6);
       const base = figures[i + 2];
@@ -129,8 +135,13 @@ const basesIn = keptBy(({ read, bound }: BoundBlock): readonly Base[] => {
 const ofAll =
   /^(?:단기|중기|장기|강세|약세|낙관|비관|중립|기본|보수|시나리오|bull|bear|base|short|medium|long|term)/i;
 
-const ownerOf = ({ subject }: Fact) =>
-  subject.about.filter((word) => !ofAll.test(word) && !word.startsWith('#')).join(' ');
+const ownWords = (words: readonly string[]) =>
+  words.filter((word) => !ofAll.test(word) && !word.startsWith('#')).join(' ');
+
+/** Whose share it is by the words beside it, else by what it stands under. */
+const placeOf = ({ setting }: Fact) => ownWords(setting?.split(' ') ?? []);
+const ownerOf = (fact: Fact): Owner => ({ owner: namedOwner(fact), place: placeOf(fact) });
+const namedOwner = ({ subject }: Fact) => ownWords(subject.about);
 
 const isMoney = ({ quantity }: Figure) => quantity.unit.kind === 'money';
 
@@ -139,11 +150,11 @@ function isBaseOf(text: string, base: Figure, upside: Figure): boolean {
   return /^\s*대비\s*(?:약\s*)?$/.test(text.slice(base.quantity.span.to, upside.quantity.span.from));
 }
 
-function statedBase(model: Quantity, figure: Figure, owner: string): readonly Base[] {
+function statedBase(model: Quantity, figure: Figure, owner: Owner): readonly Base[] {
   const [reading] = model.readings;
   if (!reading) return [];
   const value = { strict: reading.strict, lax: reading.strict };
-  return [{ members: [figure], model, value, derivation: model.raw, owner }];
+  return [{ members: [figure], model, value, derivation: model.raw, ...owner }];
 }
 
 function isUpside({ quantity }: Figure, fact?: Fact | null): boolean {
@@ -169,18 +180,25 @@ const sideBySide = keptBy(({ facts, read }: BoundBlock): readonly Base[] => {
     return new Set(all.map(({ quantity }) => quantity.raw)).size === 1 ? all[0]! : null;
   };
   const [target, upside] = [only('target-price', 'money'), only('upside', 'percent')];
-  if (!target || !upside) return [];
+  if (!target || !upside || isEarlier(target)) return [];
   const known = only('price', 'money');
   const price = known ? (known.sure ? known.figure : null) : labelledPrice(target.passage);
   if (!price || !read.figures.includes(price)) return [];
-  return [...basesOf(target.figure, upside.figure, ''), ...statedBase(price.quantity, price, '')];
+  const owner = { owner: '', place: placeOf(target) };
+  return [...basesOf(target.figure, upside.figure, owner), ...statedBase(price.quantity, price, owner)];
 });
+
+/** `직전 보고서의 목표주가는 44,000원`, `62만 원(기존 55만 원, +12.7%)`: a target that holds no more. */
+const isEarlier = ({ passage: { run }, quantity: { span } }: Pick<Fact, 'passage' | 'quantity'>): boolean =>
+  earlier.test(run.text.slice(Math.max(0, span.from - 24), span.from));
+const earlier = /(?:기존|종전|당초|직전|이전)(?:[^.,;()]{0,20})$/;
 
 const targetsIn = keptBy(({ facts }: BoundBlock): readonly Fact[] =>
   facts.filter(
     (fact) =>
       fact.subject.metric?.id === 'target-price' &&
       fact.kind === 'level' &&
+      !isEarlier(fact) &&
       fact.quantity.unit.kind === 'money',
   ),
 );
@@ -209,12 +227,13 @@ const lone = keptByMembers((facts: readonly Fact[]): readonly Base[] => {
       model: target.quantity,
       value,
       derivation,
-      owner: ownerOf(target),
+      owner: namedOwner(target),
+      place: '',
     },
   ];
 });
 
-function basesOf(target: Figure, upside: Figure, owner: string): readonly Base[] {
+function basesOf(target: Figure, upside: Figure, owner: Owner): readonly Base[] {
   const [t, u] = [target.quantity, upside.quantity];
   const pairs: (readonly [Reading | undefined, Reading | undefined])[] =
     t.range && u.range
@@ -226,7 +245,7 @@ function basesOf(target: Figure, upside: Figure, owner: string): readonly Base[]
   return pairs.flatMap(([price, rise]) => {
     const value = baseOf(price, rise);
     return value
-      ? [{ members: [target, upside], model: t, value, derivation: sayBase(t, u, value.strict), owner }]
+      ? [{ members: [target, upside], model: t, value, derivation: sayBase(t, u, value.strict), ...owner }]
       : [];
   });
 }
@@ -246,7 +265,9 @@ function sayBase(target: Quantity, upside: Quantity, base: Interval): string {
 
 /** The current price, where the text states it. */
 const statedIn = keptBy(({ facts }: BoundBlock): readonly Base[] =>
-  facts.filter(isCurrentPrice).flatMap(({ figure, quantity }) => statedBase(quantity, figure, '')),
+  facts
+    .filter(isCurrentPrice)
+    .flatMap((fact) => statedBase(fact.quantity, fact.figure, { owner: '', place: placeOf(fact) })),
 );
 
 function isCurrentPrice({ subject, kind, period, quantity, scenario }: Fact): boolean {

@@ -36,6 +36,9 @@ function isOutset(figure: Figure, { figures }: Passage): boolean {
   return !next || comparable(figure.quantity.unit, next.quantity.unit);
 }
 
+const isRatio = ({ quantity: { unit } }: Fact) =>
+  ['percent', 'multiple', 'fraction', 'plain'].includes(unit.kind);
+
 function inGroup(group: readonly Fact[]): readonly Check<Fact>[] {
   if (group.length < 3) return [];
   const only = (id: string): Fact | null => {
@@ -45,7 +48,7 @@ function inGroup(group: readonly Fact[]): readonly Check<Fact>[] {
   return identities.flatMap(({ ratio, of, per }) => {
     const [stated, whole] = [only(ratio), only(per)];
     const parts = of.flatMap((id) => only(id) ?? []);
-    if (!stated || !whole || parts.length === 0) return [];
+    if (!stated || !whole || parts.length === 0 || !isRatio(stated)) return [];
     const tabled = [stated, whole, ...parts].every((fact) => fact.rung === 'table');
     if (tabled) return [];
     const worked = parts.flatMap((part) => {

@@ -67,10 +67,15 @@ export function vouchesFor(other: Restated, one: Restated): boolean {
     other.exact &&
     (other.match!.cell || other.figure.quantity.change?.role === 'by') &&
     other.attachment.hold !== 'loose' &&
-    significantDigits(other.figure.quantity) >= 2 &&
+    significantDigits(other.figure.quantity) >= (isOneOfMany(other) ? 3 : 2) &&
     one.candidates.some(({ from }) => from[0]!.table === table)
   );
 }
+
+/** Among the changes between any two of many columns some have two digits in common with any figure. */
+const isOneOfMany = ({ match, candidates }: Restated): boolean =>
+  !match!.cell && candidates.length > mostChanges;
+const mostChanges = 6;
 
 /** A figure that agrees with the very row shows that a longer name means it: `Modules` in `modules product sales`. */
 export function provesLabel(other: Restated, one: Restated): boolean {
@@ -79,7 +84,8 @@ export function provesLabel(other: Restated, one: Restated): boolean {
     other.exact &&
     other.clause === one.clause &&
     !isChance(other) &&
-    significantDigits(other.figure.quantity) >= (one.attachment.hold === 'loose' ? 3 : 2)
+    significantDigits(other.figure.quantity) >=
+      (one.attachment.hold === 'loose' || isOneOfMany(other) ? 3 : 2)
   );
 }
 
@@ -106,7 +112,7 @@ export function convicted(one: Restated, expected: Candidate, slip: Slip | null,
   if (aside) return false;
   if (terse && mention.metricOnly && periods.some(isDated)) return true;
   if (mention.metricOnly && (korean ? !periods.some(isDated) : !leads)) return false;
-  if (korean && periods.length === 0 && hasSeveralTimes(mention)) return false;
+  if (korean && (periods.length === 0 || one.elsewhen) && hasSeveralTimes(mention, expected)) return false;
   if (korean) return leads || mention.words >= 2 || periods.some(isDated);
   return periods.length > 0 ? mention.words >= 2 : mention.words >= 3 && leads;
 }
@@ -116,8 +122,11 @@ const isOfUnit = ({ unit }: Quantity, { cell, from: [point] }: Candidate): boole
   !cell || unit.kind !== 'percentPoint' || point?.figure.quantity.unit.kind !== 'percent';
 
 /** A row of several quarters: a sentence that says no time may tell of any other. */
-const hasSeveralTimes = ({ series }: Mention): boolean =>
-  series.every(({ points }) => points.filter((point) => point.periods.length > 0).length > 1);
+const hasSeveralTimes = ({ series }: Mention, { from }: Candidate): boolean =>
+  series.some(
+    ({ points }) =>
+      points.includes(from[0]!) && points.filter((point) => point.periods.length > 0).length > 1,
+  );
 
 /**
  * A change of amounts needs a word that says so: `Adjusted EBITDA of $44.6 million, or 14.3% of net sales, compared to
@@ -191,10 +200,24 @@ const plainColumn =
  */
 function namesColumn({ said, attachment }: Restated, { cell, sense, from }: Candidate): boolean {
   const [point] = from;
-  if (!cell || sense !== 'level' || !point || point.periods.length > 0 || plainColumn.test(point.header))
+  if (!cell || sense !== 'level' || !point || plainColumn.test(point.header)) return true;
+  if (point.periods.length > 0) return !attachment.korean || saysOneOf(said, point.header, timeOfHeader);
+  if (
+    attachment.mention.metricOnly ||
+    attachment.mention.series.some((series) => series.points.includes(point) && hasPeriods(series))
+  )
     return true;
-  if (attachment.mention.metricOnly || attachment.mention.series.some(hasPeriods)) return true;
-  const words = point.header.match(/[가-힣]{2,}|[A-Za-z]{3,}/g) ?? [];
+  return saysOneOf(said, point.header, null);
+}
+
+/** What a header may say beside its period without naming another metric or version. */
+const timeOfHeader =
+  /\d+\s*(?:분기|반기|월|년|일)|[상하]반기|연간|분기|누적|실적|확정|잠정|예상|전망|추정|금액|기준|단위|[가-힣]+원|당기|전기|결산/g;
+
+/** Whether a text says a word of a header; true where the header has none. */
+function saysOneOf(said: string, header: string, without: RegExp | null): boolean {
+  const bare = without ? header.replace(without, ' ') : header;
+  const words = bare.match(/[가-힣]{2,}|[A-Za-z]{3,}/g) ?? [];
   return words.length === 0 || words.some((word) => said.toLowerCase().includes(word.toLowerCase()));
 }
 
@@ -280,8 +303,8 @@ function hasYearBehind({ attachment }: Restated, point: Point): boolean {
   );
 }
 
-function candidatesInSense({ figure: { quantity }, candidates }: Restated): readonly Candidate[] {
-  const change = quantity.change?.role === 'by';
+function candidatesInSense({ figure: { quantity }, candidates, yearly }: Restated): readonly Candidate[] {
+  const change = quantity.change?.role === 'by' || (yearly && quantity.unit.kind === 'percent');
   const level = quantity.change?.role === 'to' || quantity.role !== null;
   const fitting = candidates.filter(({ sense }) =>
     change ? sense === 'change' : level ? sense === 'level' : true,

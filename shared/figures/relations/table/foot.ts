@@ -117,12 +117,18 @@ function partsOf(
   const whole = line.entries[at]!;
   for (let i = from; i < at; i++) {
     const entry = line.entries[i];
-    if (!entry || (entry.figure && entry.percent !== whole.percent)) return null;
+    if (!entry || (entry.figure && !isOfUnit(entry, whole))) return null;
     if (!entry.figure) continue;
     const minus = (deducts && i > from) || (!deducts && less.test(places[i]!.label) && entry.value > 0);
     out.push({ entry, minus });
   }
   return out.length > 1 ? out : null;
+}
+
+/** Amounts, or percentages; a rank beside `$323B` is neither. */
+function isOfUnit({ figure: a, percent }: Entry, { figure: b, percent: other }: Entry): boolean {
+  const [x, y] = [a!.quantity, b!.quantity];
+  return percent === other && (x.unit.kind === y.unit.kind || x.scaled === y.scaled);
 }
 
 interface Part {
