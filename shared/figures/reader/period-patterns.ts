@@ -46,6 +46,7 @@ export const absoluteForms: readonly PeriodForm[] = [
   },
   // 26E, 27F
   {
+    needs: 'latin',
     form: new RegExp(`${start}(?<short>[23]\\d)(?<status>[EF])(?![A-Za-z\\d])`, 'g'),
     read: (g) => ({ kind: 'year', year: fullYear(g.short), ...statusOf(g.status) }),
   },

@@ -106,7 +106,7 @@ const basesIn = keptBy(({ read, bound }: BoundBlock): readonly Base[] => {
         gap.length < 24 &&
         !/목표|→/.test(gap) &&
         figure.quantity.role !== 'to' &&
-        !/상향|하향/.test(behind)
+        !revised.test(behind)
       )
         out.push(...basesOf(figure, upside, ownerOf(target)));
     }
@@ -134,6 +134,9 @@ const basesIn = keptBy(({ read, bound }: BoundBlock): readonly Base[] => {
 /** Terms and scenarios own nothing: `단기`, `강세`. */
 const ofAll =
   /^(?:단기|중기|장기|강세|약세|낙관|비관|중립|기본|보수|시나리오|bull|bear|base|short|medium|long|term)/i;
+
+/** `33,000원으로 13.8% 올린다`: by how much the target itself was changed. */
+const revised = /상향|하향|인상|조정|올[리린려렸]|내[리린려렸]|낮[추춘췄]|높[이인였]/;
 
 const ownWords = (words: readonly string[]) =>
   words.filter((word) => !ofAll.test(word) && !word.startsWith('#')).join(' ');

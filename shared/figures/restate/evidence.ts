@@ -102,7 +102,7 @@ export function convicted(one: Restated, expected: Candidate, slip: Slip | null,
   if (periods.length > 0 && !periods.some((period) => knows(one, period))) return false;
   if (one.anchors.length > 0 && !one.anchors.some((period) => sharesLength(one, period))) return false;
   if (!sharesGrain(one) || !namesColumn(one, expected) || !namesSection(one, expected)) return false;
-  if (!isOfUnit(figure.quantity, expected)) return false;
+  if (!isOfUnit(figure.quantity, expected) || isOutset(one, expected)) return false;
   if (!tellsGrowth(one, expected) || !isWantedChange(one, expected)) return false;
   if (slip !== null) return true;
   if (window !== null && !saysWindow(one, expected, window)) return false;
@@ -116,6 +116,10 @@ export function convicted(one: Restated, expected: Candidate, slip: Slip | null,
   if (korean) return leads || mention.words >= 2 || periods.some(isDated);
   return periods.length > 0 ? mention.words >= 2 : mention.words >= 3 && leads;
 }
+
+/** `올해 들어 2,890원에서 3,320원으로`: where something started is in no table of now. */
+const isOutset = ({ attachment, figure: { quantity } }: Restated, { from }: Candidate): boolean =>
+  attachment.korean && quantity.role === 'from' && from.every(({ periods }) => periods.length === 0);
 
 /** Points may restate a cell that leaves out their sign; one that says percent holds another value. */
 const isOfUnit = ({ unit }: Quantity, { cell, from: [point] }: Candidate): boolean =>

@@ -73,10 +73,11 @@ export function sentencesIn(
           !(period.same && isBasePeriod(text, period)) &&
           !isOfOther(text, period, span),
       );
+      const led = sentence.korean ? own.filter((period) => period.span.to <= span.from) : [];
       const elsewhen = own.length === 0;
       const goesOn = elsewhen && sentence.korean ? carried(text, sentence, span.from) : undefined;
       const given = goesOn ?? outer;
-      const periods = elsewhen && given ? [given] : own;
+      const periods = elsewhen && given ? [given] : led.length > 0 ? led : own;
       const ahead = sentence.periods.filter((period) => period.span.to <= span.from);
       const anchors =
         sentence.korean || own.some((period) => !isOfYears(period)) ? [] : lasting(ahead, before);
