@@ -31,7 +31,7 @@ describe('a figure is said for people', () => {
     const { parts } = lineOf('AWS의 2025년 3분기 매출은 12% 증가할 전망이다.');
     expect(sayBinding(parts, 'ko')).toBe('AWS · 매출 증감률 · 2025년 3분기 · 전망');
     expect(sayBinding(parts, 'en')).toBe('AWS · revenue growth · Q3 2025 · outlook');
-    expect(sayBinding(null, 'en')).toBe('Not known what it is about');
+    expect(sayBinding(null, 'en')).toBe('It is not clear what this is about');
   });
 
   it.each([
