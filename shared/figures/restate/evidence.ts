@@ -102,6 +102,7 @@ export function convicted(one: Restated, expected: Candidate, slip: Slip | null,
   if (periods.length > 0 && !periods.some((period) => knows(one, period))) return false;
   if (one.anchors.length > 0 && !one.anchors.some((period) => sharesLength(one, period))) return false;
   if (!sharesGrain(one) || !namesColumn(one, expected) || !namesSection(one, expected)) return false;
+  if (figure.quantity.role === 'from' && revision.test(one.said)) return false;
   if (!isOfUnit(figure.quantity, expected) || isOutset(one, expected)) return false;
   if (!tellsGrowth(one, expected) || !isWantedChange(one, expected)) return false;
   if (slip !== null) return true;
@@ -120,6 +121,10 @@ export function convicted(one: Restated, expected: Candidate, slip: Slip | null,
 /** `올해 들어 2,890원에서 3,320원으로`: where something started is in no table of now. */
 const isOutset = ({ attachment, figure: { quantity } }: Restated, { from }: Candidate): boolean =>
   attachment.korean && quantity.role === 'from' && from.every(({ periods }) => periods.length === 0);
+
+/** A change of an estimate: what it was before stands in no table of what it is. */
+const revision =
+  /\b(?:rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|lower(?:s|ed|ing)?|cut(?:s|ting)?|trim(?:s|med)?|revis(?:e[sd]?|ing|ion))\b|상향|하향|조정|올려 ?잡|낮춰 ?잡/i;
 
 /** Points may restate a cell that leaves out their sign; one that says percent holds another value. */
 const isOfUnit = ({ unit }: Quantity, { cell, from: [point] }: Candidate): boolean =>

@@ -122,10 +122,33 @@ function outcomeOf(sentence: Restatement, tables: TableScales): Outcome {
     all.find((other) => !other.match && other.attachment.mention === one.attachment.mention);
   const outcome = {
     strays: all.filter((one) => one.attachment.hold !== 'loose' && one === first(one)),
-    judged: all.flatMap((one) => judge(one, all, sentence.unreal.has(one.attached)) ?? []),
+    judged: all.flatMap(
+      (one) => judge(one, all, sentence.unreal.has(one.attached) || isOneOfSeveral(one, all)) ?? [],
+    ),
   };
   keptOutcomes.set(sentence, { tables, scales, outcome });
   return outcome;
+}
+
+/**
+ * Whether its sentence has another figure that is none of the same row's values, either: one slip of the pen is likely,
+ * two in a sentence are not, so that it tells of something else than the row.
+ */
+function isOneOfSeveral(one: Restated, all: readonly Restated[]): boolean {
+  const isStray = ({ match, attachment, figure }: Restated) =>
+    match === null &&
+    attachment.hold !== 'loose' &&
+    figure.quantity.unit.kind === one.figure.quantity.unit.kind;
+  return (
+    isStray(one) &&
+    firstSlip(one) === null &&
+    all.some(
+      (other) =>
+        other !== one &&
+        isStray(other) &&
+        other.attachment.mention.series.some((series) => one.attachment.mention.series.includes(series)),
+    )
+  );
 }
 
 /** The tables of the series that a figure may restate. */

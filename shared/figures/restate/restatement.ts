@@ -76,7 +76,7 @@ export function sentencesIn(
       const led = sentence.korean ? own.filter((period) => period.span.to <= span.from) : [];
       const elsewhen = own.length === 0;
       const goesOn = elsewhen && sentence.korean ? carried(text, sentence, span.from) : undefined;
-      const given = goesOn ?? outer;
+      const given = goesOn ?? (sentence.korean ? null : opening(text, sentence)) ?? outer;
       const periods = elsewhen && given ? [given] : led.length > 0 ? led : own;
       const ahead = sentence.periods.filter((period) => period.span.to <= span.from);
       const anchors =
@@ -165,6 +165,14 @@ const isOfYears = ({ relative }: Period) => relative?.unit === 'year';
 function lasting(periods: readonly Period[], before: readonly Period[]): readonly Period[] {
   const named = periods.filter((period) => !isOfYears(period));
   return named.length > 0 ? named : before;
+}
+
+/** `In the first quarter service revenue grew 4.5% to €724m`: the time that opens an English sentence holds for all of it. */
+function opening(text: string, { from, periods }: Sentence): Period | null {
+  const [first] = periods;
+  return first && /^\W*(?:in|for|during|over)\s+(?:the\s+)?$/i.test(text.slice(from, first.span.from))
+    ? first
+    : null;
 }
 
 /** How far what stands behind a figure is said of it: `from $382 million, or 17.7 percent of net sales, for 2018`. */
