@@ -2,7 +2,7 @@ import { message } from '../../shared/i18n/index.ts';
 import { writeFilter } from '../../shared/search/query.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { SpellingLanguage } from '../../shared/spelling/words.ts';
-import { focusRegion, isInRegion, regions } from '../app/focus.ts';
+import { focusEditor, focusRegion, isInRegion, regions } from '../app/focus.ts';
 import type { Workbench } from '../app/workbench.ts';
 import { exportDocument } from '../documents/export-document.ts';
 import { isConflict, type OpenDocument } from '../documents/open-document.ts';
@@ -115,7 +115,11 @@ export function commandHandlers(workbench: Parts): CommandHandlers {
       can: () => (documents.active()?.disk.get().encoding ?? 'utf-8') !== 'utf-8',
       run: () => dialogs.show({ kind: 'convert', id: documents.active()!.id }),
     },
-    'file.closeTab': onDocument(({ id }) => documents.close(id)),
+    'file.closeTab': onDocument(async ({ id }) => {
+      if (!(await documents.close(id))) return;
+      if (documents.active()) focusEditor(documents);
+      else afterRender(() => focusRegion(regions.library));
+    }),
     'file.exportHtml': onDocument((document) => exportDocument(client, notices, document, 'html')),
     'file.exportPdf': onDocument((document) => exportDocument(client, notices, document, 'pdf')),
     'edit.find': inEditor('find'),

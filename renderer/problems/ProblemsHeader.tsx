@@ -1,4 +1,5 @@
 import { type Severity, severities } from '../../shared/lint/finding.ts';
+import { useEver } from '../app/use-ever.ts';
 import type { DocumentSession } from '../editor/session.ts';
 import { useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
@@ -17,6 +18,8 @@ export function ProblemsHeader({ session, hidden, onToggle }: Props) {
   const findings = useStore(session.state, (state) => state.findings);
   const figures = useStore(session.state, (state) => state.figures);
   const checking = useStore(session.state, (state) => state.checking);
+  // Before the first check nothing is known, and nothing is said.
+  const checked = useEver(!checking);
   const gaveUp = useStore(session.state, (state) => state.gaveUp.check);
   const counts = countBySeverity(findings);
   return (
@@ -44,7 +47,7 @@ export function ProblemsHeader({ session, hidden, onToggle }: Props) {
         </fieldset>
         <p className="problems-header__figures">
           {figures.read === 0
-            ? t('problems.noFigures')
+            ? checked && t('problems.noFigures')
             : t('problems.figures', { read: figures.read, bound: figures.bound, checked: figures.checked })}
         </p>
         <p className="problems-header__checking">{checking && t('problems.checking')}</p>

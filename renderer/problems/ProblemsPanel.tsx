@@ -46,6 +46,7 @@ export function ProblemsPanel({ session }: { readonly session: DocumentSession }
   return (
     <div className="problems-panel">
       <ProblemsHeader
+        key={session.path()}
         session={session}
         hidden={hidden}
         onToggle={(severity) => setHidden((now) => narrowed(now, severity, severities))}

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import type { Finding } from '../../shared/lint/finding.ts';
 import { Icon } from '../app/icons.tsx';
+import { useEver } from '../app/use-ever.ts';
 import { useWorkbench } from '../app/workbench-context.tsx';
 import type { DocumentSession } from '../editor/session.ts';
 import { useTranslate } from '../i18n/locale.tsx';
@@ -32,8 +32,8 @@ export function ProblemCounts({ session }: Props) {
       onClick={() => commands.run('view.toggleProblems')}
     >
       <Icon
-        name={errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'tick'}
-        className={errors > 0 ? 'is-error' : warnings > 0 ? 'is-warning' : 'is-tick'}
+        name={errors > 0 ? 'error' : warnings > 0 ? 'warning' : checked ? 'tick' : 'refresh'}
+        className={errors > 0 ? 'is-error' : warnings > 0 ? 'is-warning' : checked ? 'is-tick' : ''}
       />
       {!none && t('workbench.problems.button', { errors, warnings })}
       {none && t(checked ? 'workbench.problems.none' : 'workbench.problems.checking')}
@@ -59,11 +59,4 @@ export function FigureCounts({ session }: Props) {
       {t('workbench.figures', figures)}
     </button>
   );
-}
-
-/** Whether something has been true since the component appeared. */
-function useEver(now: boolean): boolean {
-  const [ever, setEver] = useState(now);
-  if (now && !ever) setEver(true);
-  return ever || now;
 }

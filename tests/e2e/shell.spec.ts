@@ -127,6 +127,18 @@ test('tabs are stepped through and closed by keys; unsaved text asks first', asy
   expect(readFileSync(join(library, 'deep/reits.md'), 'utf8')).toMatch(/Text\.\n덧붙인 말$/);
 });
 
+test('a closed tab hands the keys on to the next text, and the last one to the list', async ({ page }) => {
+  await openArticle(page, '은행지주');
+  await openArticle(page, 'REITs');
+  await editor(page).focus();
+  await runCommand(page, '탭 닫기');
+  await expect(shownTab(page)).toHaveText('은행지주 3분기 실적');
+  await expect(editor(page)).toBeFocused();
+  await runCommand(page, '탭 닫기');
+  await expect(tabs(page)).toHaveCount(0);
+  await expect(page.getByRole('listbox', { name: '글 목록' })).toBeFocused();
+});
+
 test('a new article starts from a template, below its front matter', async ({ page, library }) => {
   await runCommand(page, '새 글');
   const form = page.getByRole('dialog', { name: '새 글' });
