@@ -2,6 +2,7 @@ import type { BlockFigures } from '../block-figures.ts';
 import { type Check, placeCheck } from '../check.ts';
 import { keptBy } from '../keep.ts';
 import type { Figure } from '../passage.ts';
+import { addedUp } from './prose/added.ts';
 import { compound } from './prose/compound.ts';
 import { conversion } from './prose/conversion.ts';
 import { direction } from './prose/direction.ts';
@@ -30,7 +31,7 @@ const inTables = [
   tableBlend,
   tableLaws,
 ];
-const inProse = [fromTo, compound, direction, conversion, equation, risenBy, perPeriod];
+const inProse = [fromTo, compound, direction, conversion, equation, addedUp, risenBy, perPeriod];
 
 /** The relations inside one block, which hold or fail whatever stands around it. */
 export const checksInside = keptBy(({ passages, tables, figures }: BlockFigures): readonly Check<Figure>[] =>
