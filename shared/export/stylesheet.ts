@@ -181,7 +181,7 @@ const paper = `
   .article { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.65; }
   .article a { color: inherit; }
   .article .table { overflow: visible; }
-  .article td:not(.number) { overflow-wrap: anywhere; }
+  .article td:not(.number, :first-child) { overflow-wrap: anywhere; }
   .article table:has(th:nth-child(8)) { font-size: 0.78em; }
   .article table:has(th:nth-child(8)) :is(th, td) { padding-inline: 0.3em; }
   .article thead { display: table-header-group; }
