@@ -60,8 +60,9 @@ function isSizeOfMove(start: Rational, { change, readings }: Quantity): boolean 
   return change?.role === 'by' && readings[0]!.point!.mul(Rational.of(2)).compare(start) < 0;
 }
 
+/** `improved` is none of them: a ratio of costs improves as it falls. */
 const english =
-  /\b(?:(rose|rises|grew|increased|climbed|jumped|expanded|improved|rising|up)|(fell|falls|declined|decreased|dropped|shrank|slid|contracted|falling|down))\s+(?:\w+ly\s+)?from\s*$/i;
+  /\b(?:(rose|rises|grew|increased|climbed|jumped|expanded|rising|up)|(fell|falls|declined|decreased|dropped|shrank|slid|contracted|falling|down))\s+(?:\w+ly\s+)?from\s*$/i;
 
 /** The verb behind the second value in Korean, before the first one in English. */
 function directionOf(text: string, from: Figure, to: Figure): 'up' | 'down' | null {

@@ -7,6 +7,7 @@ import { closesBracket } from '../../prose/brackets.ts';
 import { comparable, type Quantity, type Reading } from '../../quantity.ts';
 import { compareValues, difference, growth, negative, signedReadings, type Value } from '../../value.ts';
 import { sayValue } from '../../wording.ts';
+import type { Term } from '../../words/terms.ts';
 import { comparisonsIn, type Movement } from './comparison.ts';
 import { isCompounded } from './compound-cues.ts';
 import { sinceYearAgo } from './year-ago.ts';
@@ -28,13 +29,16 @@ export function fromTo(passage: Passage): readonly Check<number>[] {
         !(quantity.unit.kind === 'percent' && isCompounded(passage.run.text, quantity)),
     );
     const signed = !loss.test(passage.run.text.slice(sentence.from, sentence.to));
-    const moved = movementsIn(passage.run.text, figures);
+    const moved = movementsIn(passage.run.text, figures, sentence.terms);
     const stated = [
       ...comparisonsIn(passage.run.text, sentence),
       ...sinceYearAgo(passage.run.text, sentence),
     ];
     const compared = stated.filter(
-      ({ change }) => figures.includes(change) && !moved.some((movement) => movement.change === change),
+      ({ change, from, to }) =>
+        figures.includes(change) &&
+        !moved.some((movement) => movement.change === change) &&
+        !areOfTwoMetrics(sentence.figures, sentence.terms, from, to),
     );
     for (const movement of [...moved, ...compared]) {
       const check = checkMovement(movement, signed);
@@ -45,7 +49,7 @@ export function fromTo(passage: Passage): readonly Check<number>[] {
 }
 
 /** Three figures in a row that make a movement, and a second change right behind the first: `$9 million, or 12%`. */
-function movementsIn(text: string, figures: readonly Figure[]): readonly Movement[] {
+function movementsIn(text: string, figures: readonly Figure[], terms: readonly Term[]): readonly Movement[] {
   const out: Movement[] = [];
   for (let i = 0; i + 2 < figures.length; i++) {
     const four = figures.slice(i, i + 4);
@@ -63,10 +67,34 @@ function movementsIn(text: string, figures: readonly Figure[]): readonly Movemen
       if (from === a && isOpenEnd(text, a, b)) continue;
       if (from === b && !/[가-힣]/.test(text) && !changes.every((change) => isOf(text, change, b))) continue;
       if (!from || meansAnother(figures, from, from === a ? b : a)) continue;
-      for (const change of changes) out.push({ from, to: from === a ? b : a, change });
+      if (areOfTwoMetrics(figures, terms, a, b)) continue;
+      for (const change of changes) {
+        if (!hasOwnBase(text, figures, change, from)) out.push({ from, to: from === a ? b : a, change });
+      }
     }
   }
   return out.filter((movement, i) => out.findIndex((other) => other.change === movement.change) === i);
+}
+
+/** `매출 198억 원에 순이익 29억 원으로 작년 매출 141억 원보다`: each level is of the metric named right before it. */
+function areOfTwoMetrics(figures: readonly Figure[], terms: readonly Term[], a: Figure, b: Figure): boolean {
+  const [x, y] = [a, b].map((figure) => {
+    const since = figures[figures.indexOf(figure) - 1]?.quantity.span.to ?? 0;
+    return terms.findLast(
+      (term) => term.metric !== null && term.from >= since && term.to <= figure.quantity.span.from,
+    )?.metric;
+  });
+  return x !== undefined && y !== undefined && x !== y;
+}
+
+/** `전주 대비 0.2pt 하락, 작년 같은 주 189.6pt 대비`: the change says before what it is measured from, and is behind it. */
+function hasOwnBase(text: string, figures: readonly Figure[], change: Figure, from: Figure): boolean {
+  const { span } = change.quantity;
+  if (from.quantity.span.from < span.from) return false;
+  const since = figures[figures.indexOf(change) - 1]?.quantity.span.to ?? 0;
+  return /(?:대비|보다|비해|[YQMW]o[YQMW])\s*(?:약\s*)?$/.test(
+    text.slice(Math.max(since, span.from - 24), span.from),
+  );
 }
 
 /** `(작년 58만 대) 전체는 66만 대, 5.8% 감소`: what a bracket gives goes with what stands before it, not behind. */
@@ -152,6 +180,9 @@ const ownClause =
 /** `to 54.8% from 53.6%, with 70 basis points from freight`: a part of the movement. */
 const opensPart = /[,–—(]\s*with\b/i;
 
+/** `92.7%, 90.2%에서 각각 0.4%p씩`: two bases rather than a base and an end. */
+const severally = /각각|\brespectively\b/i;
+
 function linked(text: string, figures: readonly Figure[]): boolean {
   if (figures.some(({ quantity }) => quantity.readings.length === 0)) return false;
   return figures.slice(1).every((figure, i) => {
@@ -161,6 +192,7 @@ function linked(text: string, figures: readonly Figure[]): boolean {
       gap.length < 90 &&
       !aside.test(gap) &&
       !compounded.test(gap) &&
+      !severally.test(gap) &&
       !/[.;]\s|\bwhile\b|\bwhereas\b/.test(gap) &&
       !ownClause.test(gap) &&
       (/[가-힣]/.test(gap) || (onlyConnects(gap) && !opensPart.test(gap)))

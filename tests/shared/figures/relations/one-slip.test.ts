@@ -93,6 +93,22 @@ describe('amounts per share in a table of thousands', () => {
   ]);
 });
 
+describe('a movement from one figure to another', () => {
+  leaves([
+    '올해 상반기는 매출 198억 원에 순이익 29억 원으로 작년 상반기 매출 141억 원보다 40.4% 성장했습니다.',
+    '- 신조선가지수 184.9pt, 전주 대비 0.2pt 하락, 작년 같은 주 189.6pt 대비 2.5% 하락',
+    '갱신율은 직전 분기 92.7%, 90.2%에서 각각 0.4%p씩 하락했습니다.',
+    'The efficiency ratio improved from 58.6% to 57.6%.',
+    'The gross margins were 41.2% and 38.0%, from 40.0% and 36.8%, up 1.2 points respectively.',
+  ]);
+  finds([
+    '올해 상반기 매출은 198억 원으로 작년 상반기 매출 141억 원보다 ⟦14.4%⟧ 성장했습니다.',
+    '- 신조선가지수 184.9pt, 작년 같은 주 189.6pt 대비 ⟦5.2% 하락⟧',
+    '갱신율은 직전 분기 92.7%에서 92.3%로 ⟦1.4%p⟧ 하락했습니다.',
+    'The gross margin rose from 58.6% to ⟦57.6%⟧.',
+  ]);
+});
+
 describe('a target that is moved', () => {
   const head = '- 목표주가: 33,000원\n- 현재주가: 24,800원\n- 상승여력: 33.1%';
   leaves([
