@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
 import { sameMembers } from '../keep.ts';
 import type { Passage, Sentence } from '../passage.ts';
-import type { Term } from '../words/terms.ts';
+import { isKindOnly, type Term } from '../words/terms.ts';
 import { isOfAnother } from './another.ts';
 import type { Series, SeriesIndex } from './series.ts';
 
@@ -78,9 +78,6 @@ export function mentionsIn(
 }
 
 const firstWord = (text: string, from: number) => from + text.slice(from).search(/\S/);
-
-/** `YoY`, `성장률`, `비중`: of what, stands elsewhere. */
-const isKindOnly = ({ metric }: Term) => metric?.id === 'growth' || metric?.id === 'share';
 
 /** `국내 판매`, where both are labels: the sales of the row 국내, rather than those of the row 판매. */
 const isOneName = (text: string, left: Span, right: Span) =>

@@ -34,3 +34,6 @@ export function terms(text: string, vocabulary: Vocabulary): readonly Term[] {
   }
   return out;
 }
+
+/** `YoY`, `성장률`, `비중`: how a figure counts; of what, stands elsewhere. */
+export const isKindOnly = ({ metric }: Term): boolean => metric?.id === 'growth' || metric?.id === 'share';

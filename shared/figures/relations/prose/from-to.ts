@@ -7,7 +7,7 @@ import { closesBracket } from '../../prose/brackets.ts';
 import { comparable, type Quantity, type Reading } from '../../quantity.ts';
 import { compareValues, difference, growth, negative, signedReadings, type Value } from '../../value.ts';
 import { sayValue } from '../../wording.ts';
-import type { Term } from '../../words/terms.ts';
+import { isKindOnly, type Term } from '../../words/terms.ts';
 import { comparisonsIn, type Movement } from './comparison.ts';
 import { isCompounded } from './compound-cues.ts';
 import { sinceYearAgo } from './year-ago.ts';
@@ -81,11 +81,13 @@ function areOfTwoMetrics(figures: readonly Figure[], terms: readonly Term[], a: 
   const [x, y] = [a, b].map((figure) => {
     const since = figures[figures.indexOf(figure) - 1]?.quantity.span.to ?? 0;
     return terms.findLast(
-      (term) => term.metric !== null && term.from >= since && term.to <= figure.quantity.span.from,
+      (term) => isOfAmounts(term) && term.from >= since && term.to <= figure.quantity.span.from,
     )?.metric;
   });
   return x !== undefined && y !== undefined && x !== y;
 }
+
+const isOfAmounts = (term: Term) => term.metric !== null && !isKindOnly(term);
 
 /** `전주 대비 0.2pt 하락, 작년 같은 주 189.6pt 대비`: the change says before what it is measured from, and is behind it. */
 function hasOwnBase(text: string, figures: readonly Figure[], change: Figure, from: Figure): boolean {
