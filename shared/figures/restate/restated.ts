@@ -8,15 +8,9 @@ import { settledIn } from '../relations/local.ts';
 import type { Table } from '../table/table.ts';
 import type { Verdict } from '../value.ts';
 import { sayLike } from '../wording.ts';
-import {
-  type Attached,
-  convicted,
-  expectedOf,
-  firstSlip,
-  provesLabel,
-  type Restated,
-  vouchesFor,
-} from './evidence.ts';
+import type { Attached, Restated } from './attached.ts';
+import { convicted } from './conviction.ts';
+import { expectedOf, firstSlip, provesLabel, vouchesFor } from './evidence.ts';
 import { type Candidate, candidatesFor, restates } from './explain.ts';
 import { type Mention, mentionsIn, sameMentions } from './mention.ts';
 import type { Slip } from './near-miss.ts';

@@ -6,12 +6,13 @@ import type { Figure, Sentence } from '../passage.ts';
 import { isBasePeriod } from '../prose/base-period.ts';
 import type { TimeUnit } from '../quantity.ts';
 import type { Period } from '../reader/period.ts';
+import type { Attached } from './attached.ts';
 import { attach } from './attachment.ts';
-import { type Attached, isPast } from './evidence.ts';
 import type { Mention } from './mention.ts';
 import { senseOf } from './sense.ts';
 import type { SeriesIndex } from './series.ts';
 import { votesOf } from './table-scale.ts';
+import { isPast } from './times.ts';
 import { toldOf } from './told-of.ts';
 
 /** The figures of one sentence that restate something. */

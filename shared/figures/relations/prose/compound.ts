@@ -16,7 +16,7 @@ import {
 } from '../../value.ts';
 import { sayValue } from '../../wording.ts';
 import { isCompounded, saysCagr } from './compound-cues.ts';
-import { earlier } from './from-to.ts';
+import { earlier } from './movement.ts';
 
 /**
  * A yearly rate over several years: `2020년 100억 원에서 2024년 200억 원으로 연평균 19%`, `매년 26%씩 3년이면 두 배`, and a
