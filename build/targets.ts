@@ -22,7 +22,7 @@ const common: InlineConfig = {
 };
 
 /** A Node bundle that carries all its dependencies: the packaged app then needs no node_modules. */
-function nodeBundle(entries: readonly string[], folder: string, format: 'es' | 'cjs'): InlineConfig {
+export function nodeBundle(entries: readonly string[], folder: string, format: 'es' | 'cjs'): InlineConfig {
   return {
     ...common,
     plugins: [licences().write],

@@ -1,7 +1,5 @@
-import { readArticle } from '../../shared/article/article.ts';
-import { readFigures } from '../../shared/figures/index.ts';
-import { parseMarkdown } from '../../shared/markdown/dialect.ts';
 import { editsOf, sampleOf } from './sample.ts';
+import { type Engine, shippedEngine } from './shipped.ts';
 import { median, ms, percentile, printTable, race, ratio } from './stats.ts';
 
 /** Where a writer types in the middle of the article. */
@@ -13,7 +11,7 @@ const edits = [
 ] as const;
 
 /** An article with all its blocks parsed and none of its figures read. */
-function parsed(text: string) {
+function parsed({ readArticle }: Engine, text: string) {
   const article = readArticle(text);
   for (const { block } of article.blocks) block.root;
   return article;
@@ -31,14 +29,16 @@ function timed<T>(prepare: () => T, stage: (value: T) => unknown, rounds: number
 
 /** The figures stage beside the parse that comes before it, after an edit, and as the article grows. */
 export async function benchFigures(): Promise<void> {
+  const engine = await shippedEngine();
+  const { parseMarkdown, readFigures } = engine;
   const text = sampleOf(6_000);
-  timed(() => parsed(text), readFigures, 20);
+  timed(() => parsed(engine, text), readFigures, 20);
   const stages: number[] = [];
   const { parse } = await race(
     {
       parse: () => parseMarkdown(text),
       // Only the stage itself is timed; the article is fresh each time.
-      figures: () => stages.push(...timed(() => parsed(text), readFigures, 1)),
+      figures: () => stages.push(...timed(() => parsed(engine, text), readFigures, 1)),
     },
     60,
   );
@@ -50,7 +50,7 @@ export async function benchFigures(): Promise<void> {
   ]);
 
   const rows = edits.map(({ name, place, typed }) => {
-    const edit = editsOf(sampleOf(300_000), place, typed);
+    const edit = editsOf(engine, sampleOf(300_000), place, typed);
     const next = (article = edit.next()) => {
       for (const { block } of article.blocks) block.root;
       return article;
@@ -68,7 +68,7 @@ export async function benchFigures(): Promise<void> {
   const growth = [10_000, 100_000, 1_000_000].map((bytes) => {
     const long = sampleOf(bytes);
     const size = Buffer.byteLength(long);
-    return { size, taken: median(timed(() => parsed(long), readFigures, bytes > 500_000 ? 2 : 5)) };
+    return { size, taken: median(timed(() => parsed(engine, long), readFigures, bytes > 500_000 ? 2 : 5)) };
   });
   const perKilobyte = growth.map(({ size, taken }) => taken / (size / 1000));
   printTable('Figures stage as the article grows', [

@@ -1,9 +1,7 @@
-import { readArticle } from '../../shared/article/article.ts';
-import { lint } from '../../shared/lint/lint.ts';
 import { defaultConfig, type LintContext } from '../../shared/lint/rule.ts';
-import { parseMarkdown } from '../../shared/markdown/dialect.ts';
 import { loadPeer } from './peers.ts';
 import { editsOf, sampleOf, sizes } from './sample.ts';
+import { shippedEngine } from './shipped.ts';
 import { median, ms, printTable, race, ratio } from './stats.ts';
 
 const context: LintContext = { path: null, library: null, today: '2026-11-22', config: defaultConfig };
@@ -33,9 +31,11 @@ async function textlint(): Promise<(text: string) => Promise<unknown>> {
 export async function benchLint(): Promise<void> {
   const { lint: markdownlint } = await loadPeer<{ lint(options: unknown): unknown }>('markdownlint/sync');
   const runTextlint = await textlint();
+  const engine = await shippedEngine();
+  const { lint, parseMarkdown, readArticle } = engine;
   for (const { name, bytes } of sizes.slice(0, 2)) {
     const text = sampleOf(bytes);
-    const edits = editsOf(text);
+    const edits = editsOf(engine, text);
     const samples = await race(
       {
         'Tickmark, all rules': () => lint(readArticle(text), context),

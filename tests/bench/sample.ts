@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../build/targets.ts';
-import { type Article, readArticle } from '../../shared/article/article.ts';
+import type { Article } from '../../shared/article/article.ts';
+import type { Engine } from './shipped.ts';
 
 /** The article of the sample library that the bench grows: seed-like, about 6 KB, with tables and lists. */
 const source = join(root, 'articles', '은행주-배당-확대.md');
@@ -31,6 +32,7 @@ export const sizes = [
  * kept, as in the workbench.
  */
 export function editsOf(
+  { readArticle }: Pick<Engine, 'readArticle'>,
   text: string,
   place = /(?=\n\n)/,
   typed = '가',
