@@ -7,7 +7,7 @@ export type Engine = typeof import('./engine.ts');
 
 /**
  * The engine bundled as the application and the command line ship it. What runs TypeScript sources directly wraps each
- * function to keep its name, which costs code of many small functions a third of its speed and the libraries nothing.
+ * function to keep its name, which slows code of many small functions down and leaves the libraries as they are.
  */
 export async function shippedEngine(): Promise<Engine> {
   await build(nodeBundle(['tests/bench/engine.ts'], 'bench-engine', 'es'));
