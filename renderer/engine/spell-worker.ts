@@ -3,7 +3,7 @@ import type { SpellingLanguage } from '../../shared/spelling/words.ts';
 import { fetchFile } from '../fetch-file.ts';
 import type { SpellRequest } from './protocol.ts';
 import { SpellDesk } from './spell-desk.ts';
-import { runLoop, type WorkerScope } from './worker-loop.ts';
+import { runDesk, type WorkerScope } from './worker-loop.ts';
 
 const scope = self as unknown as WorkerScope<SpellRequest>;
 const desk = new SpellDesk({
@@ -13,18 +13,7 @@ const desk = new SpellDesk({
   wake: () => wake(),
 });
 
-let alarm: ReturnType<typeof setTimeout> | undefined;
-const wake = runLoop<SpellRequest>(
-  scope,
-  (request) => desk.handle(request),
-  () => {
-    if (desk.work()) return true;
-    clearTimeout(alarm);
-    const pause = desk.untilDue;
-    if (pause !== null) alarm = setTimeout(wake, pause);
-    return false;
-  },
-);
+const wake = runDesk(scope, desk);
 
 async function load(folder: string, language: SpellingLanguage, begin: () => void): Promise<Dictionary> {
   const [wasm, aff, dic] = await Promise.all([

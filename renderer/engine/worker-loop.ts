@@ -38,3 +38,29 @@ export function runLoop<Request>(
   };
   return wake;
 }
+
+/** Work that comes in requests, is done in steps, and may have to wait for its time. */
+interface Desk<Request> {
+  handle(request: Request): void;
+  /** Does a step; whether there is more to do at once. */
+  work(): boolean;
+  /** Milliseconds until there is something to do; null where nothing waits. */
+  readonly untilDue: number | null;
+}
+
+/** Runs a desk, which wakes by itself when something is due. Returns what wakes it before. */
+export function runDesk<Request>(scope: WorkerScope<Request>, desk: Desk<Request>): () => void {
+  let alarm: ReturnType<typeof setTimeout> | undefined;
+  const wake = runLoop<Request>(
+    scope,
+    (request) => desk.handle(request),
+    () => {
+      if (desk.work()) return true;
+      clearTimeout(alarm);
+      const pause = desk.untilDue;
+      if (pause !== null) alarm = setTimeout(wake, pause);
+      return false;
+    },
+  );
+  return wake;
+}
