@@ -3,7 +3,7 @@ import { readArticle } from '../../shared/article/article.ts';
 import { maxFileBytes } from '../../shared/contract.ts';
 import { type Failure, TickmarkError, toFailure } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/i18n/index.ts';
-import type { LintConfig } from '../../shared/lint/rule.ts';
+import type { LintConfig } from '../../shared/lint/lint-config.ts';
 import { check, today } from '../library/check.ts';
 import { disk, type FileRef } from '../library/disk.ts';
 import { decode } from '../library/encoding.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Failure } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/i18n/index.ts';
-import type { LintConfig } from '../../shared/lint/rule.ts';
+import type { LintConfig } from '../../shared/lint/lint-config.ts';
 import { spellingLanguages } from '../../shared/spelling/words.ts';
 import { configName, type LoadedConfig, loadConfig } from '../library/config.ts';
 import { disk } from '../library/disk.ts';

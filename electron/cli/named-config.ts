@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { TickmarkError } from '../../shared/errors.ts';
-import type { LintConfig } from '../../shared/lint/rule.ts';
+import type { LintConfig } from '../../shared/lint/lint-config.ts';
 import { readConfig } from '../library/config.ts';
 import { disk } from '../library/disk.ts';
 import type { Arguments } from './run.ts';

@@ -1,6 +1,7 @@
 import type { Article } from '../../shared/article/article.ts';
 import { type LintResult, lint, lintFigures } from '../../shared/lint/lint.ts';
-import type { LibraryView, LintConfig } from '../../shared/lint/rule.ts';
+import type { LintConfig } from '../../shared/lint/lint-config.ts';
+import type { LibraryView } from '../../shared/lint/rule.ts';
 
 /** Checks an article as the day stands; `path` is its place in the library, null where it has none yet. */
 export function check(

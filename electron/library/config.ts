@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Failure, TickmarkError } from '../../shared/errors.ts';
 import { type Locale, say } from '../../shared/i18n/index.ts';
 import { parseConfig } from '../../shared/lint/config.ts';
-import { defaultConfig, type LintConfig } from '../../shared/lint/rule.ts';
+import { defaultConfig, type LintConfig } from '../../shared/lint/lint-config.ts';
 import type { Disk, FileRef } from './disk.ts';
 import { readTextFile } from './text-file.ts';
 

@@ -1,7 +1,7 @@
 import { readArticle } from '../../shared/article/article.ts';
 import type { DocumentId } from '../../shared/contract.ts';
 import { TickmarkError } from '../../shared/errors.ts';
-import type { LintConfig } from '../../shared/lint/rule.ts';
+import type { LintConfig } from '../../shared/lint/lint-config.ts';
 import { isTemplate } from '../../shared/lint/template.ts';
 import { type BackgroundCheck, createBackgroundCheck } from './background-check.ts';
 import { check, countProblems } from './check.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../../shared/article/article.ts';
 import type { LintResult } from '../../shared/lint/lint.ts';
-import type { LintConfig } from '../../shared/lint/rule.ts';
+import type { LintConfig } from '../../shared/lint/lint-config.ts';
 import { today } from '../library/check.ts';
 import type { Dictionaries } from './load-spelling.ts';
 

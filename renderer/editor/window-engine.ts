@@ -1,5 +1,5 @@
 import type { Library } from '../../shared/contract.ts';
-import { defaultConfig, type LintConfig } from '../../shared/lint/rule.ts';
+import { defaultConfig, type LintConfig } from '../../shared/lint/lint-config.ts';
 import type { Services } from '../app/services.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import type { LibraryFiles, SpellingSetup } from '../engine/protocol.ts';

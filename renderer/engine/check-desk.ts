@@ -3,12 +3,8 @@ import { countBlocks } from '../../shared/article/counts.ts';
 import { toStatus } from '../../shared/article/status.ts';
 import { type LedgerEntry, toLedgerLine } from '../../shared/figures/index.ts';
 import type { LintResult } from '../../shared/lint/lint.ts';
-import {
-  defaultConfig,
-  type LibraryView,
-  type LintConfig,
-  type LintContext,
-} from '../../shared/lint/rule.ts';
+import { defaultConfig, type LintConfig } from '../../shared/lint/lint-config.ts';
+import type { LibraryView, LintContext } from '../../shared/lint/rule.ts';
 import { toMarks } from '../figures/marks.ts';
 import { type KeptDocument, readKept, takeText } from './documents.ts';
 import { localDay } from './local-day.ts';

@@ -1,6 +1,6 @@
 import type { LedgerLine } from '../../shared/figures/index.ts';
 import type { FigureCounts, Finding } from '../../shared/lint/finding.ts';
-import type { LintConfig } from '../../shared/lint/rule.ts';
+import type { LintConfig } from '../../shared/lint/lint-config.ts';
 import type { Edit } from '../../shared/span.ts';
 import type { FigureMark } from '../figures/marks.ts';
 import { createDesk } from './desk.ts';

@@ -1,4 +1,4 @@
-import { defaultConfig, type LintConfig } from '../../shared/lint/rule.ts';
+import { defaultConfig, type LintConfig } from '../../shared/lint/lint-config.ts';
 import type { Edit } from '../../shared/span.ts';
 import { type SpellingLanguage, spellingLanguages } from '../../shared/spelling/words.ts';
 import { createDesk, type Desk } from './desk.ts';

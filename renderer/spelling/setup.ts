@@ -1,4 +1,4 @@
-import type { LintConfig } from '../../shared/lint/rule.ts';
+import type { LintConfig } from '../../shared/lint/lint-config.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { type SpellingLanguage, spellingLanguages } from '../../shared/spelling/words.ts';
 import type { SpellingSetup } from '../engine/protocol.ts';

@@ -8,8 +8,6 @@ import { explainIssue } from './config-issues.ts';
 import { defaultConfig, LintConfig } from './lint-config.ts';
 import { isRuleKey, ruleIds } from './registry.ts';
 
-export { defaultConfig, LintConfig } from './lint-config.ts';
-
 /** Something wrong with a library's settings, and where. */
 export interface ConfigProblem extends Place {
   readonly message: Message;

@@ -1,12 +1,8 @@
-import type { Article } from '../article/article.ts';
 import type { Entry } from '../i18n/message.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { LintConfig } from './lint-config.ts';
 import type { ArticleReading } from './text/article-reading.ts';
 import type { BlockReading } from './text/block-reading.ts';
-
-export type { LintConfig, Profile } from './lint-config.ts';
-export { defaultConfig, profiles } from './lint-config.ts';
 
 /** What a rule may know beyond the article itself. */
 export interface LintContext {
@@ -78,5 +74,3 @@ export type Rule = BlockRule | ArticleRule;
 
 /** A rule that others report under its id: the engine itself, or the figures. */
 export type NamedRule = RuleHead;
-
-export type { Article };

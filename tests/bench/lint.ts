@@ -1,4 +1,5 @@
-import { defaultConfig, type LintContext } from '../../shared/lint/rule.ts';
+import { defaultConfig } from '../../shared/lint/lint-config.ts';
+import type { LintContext } from '../../shared/lint/rule.ts';
 import { loadPeer } from './peers.ts';
 import { editsOf, sampleOf, sizes } from './sample.ts';
 import { shippedEngine } from './shipped.ts';

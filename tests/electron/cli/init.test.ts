@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { firstConfig } from '../../../electron/cli/first-config.ts';
 import { locales } from '../../../shared/i18n/index.ts';
-import { defaultConfig, parseConfig } from '../../../shared/lint/config.ts';
+import { parseConfig } from '../../../shared/lint/config.ts';
+import { defaultConfig } from '../../../shared/lint/lint-config.ts';
 import { folderWith } from '../temporary-folder.ts';
 import { tickmark } from './test-terminal.ts';
 

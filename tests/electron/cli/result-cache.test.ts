@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createFileChecker, type Outcome } from '../../../electron/cli/check-files.ts';
 import { cacheFolder } from '../../../electron/cli/result-cache.ts';
-import { defaultConfig } from '../../../shared/lint/rule.ts';
+import { defaultConfig } from '../../../shared/lint/lint-config.ts';
 import { folderWith } from '../temporary-folder.ts';
 import { tickmark } from './test-terminal.ts';
 

@@ -4,7 +4,8 @@ import type { CheckReply, CheckRequest } from '../../../renderer/engine/protocol
 import type { Article } from '../../../shared/article/article.ts';
 import { readFigures } from '../../../shared/figures/index.ts';
 import { lint } from '../../../shared/lint/lint.ts';
-import { defaultConfig, type LintContext } from '../../../shared/lint/rule.ts';
+import { defaultConfig } from '../../../shared/lint/lint-config.ts';
+import type { LintContext } from '../../../shared/lint/rule.ts';
 
 const figures = { read: 0, bound: 0, checked: 0, conflicts: 0 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createEngine, type EngineDocument } from '../../../renderer/engine/engine.ts';
-import { defaultConfig } from '../../../shared/lint/rule.ts';
+import { defaultConfig } from '../../../shared/lint/lint-config.ts';
 import { fakeWorkers } from './fake-worker.ts';
 
 function start() {

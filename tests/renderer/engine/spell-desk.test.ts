@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SpellReply, SpellRequest } from '../../../renderer/engine/protocol.ts';
 import { SpellDesk } from '../../../renderer/engine/spell-desk.ts';
-import { defaultConfig } from '../../../shared/lint/rule.ts';
+import { defaultConfig } from '../../../shared/lint/lint-config.ts';
 import type { Dictionary } from '../../../shared/spelling/hunspell.ts';
 import type { SpellingLanguage } from '../../../shared/spelling/words.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createEngine, type EngineDocument } from '../../../renderer/engine/engine.ts';
 import type { SpellingSetup } from '../../../renderer/engine/protocol.ts';
-import { defaultConfig } from '../../../shared/lint/rule.ts';
+import { defaultConfig } from '../../../shared/lint/lint-config.ts';
 import { fakeWorkers } from './fake-worker.ts';
 
 function start() {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../shared/article/article.ts';
 import { say } from '../../../shared/i18n/index.ts';
-import { defaultConfig, parseConfig } from '../../../shared/lint/config.ts';
+import { parseConfig } from '../../../shared/lint/config.ts';
 import { lint } from '../../../shared/lint/lint.ts';
+import { defaultConfig } from '../../../shared/lint/lint-config.ts';
 import { contextOf, findingsOf } from './run-rule.ts';
 
 const problemsOf = (yaml: string) =>

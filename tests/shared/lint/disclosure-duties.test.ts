@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../shared/article/article.ts';
 import { say } from '../../../shared/i18n/index.ts';
 import { lint } from '../../../shared/lint/lint.ts';
+import type { LintConfig } from '../../../shared/lint/lint-config.ts';
 import { packs } from '../../../shared/lint/packs/index.ts';
-import type { LintConfig } from '../../../shared/lint/rule.ts';
 import { applyEdits } from '../../../shared/span.ts';
 import { contextOf, findingsOf } from './run-rule.ts';
 

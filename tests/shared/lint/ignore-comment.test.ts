@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../shared/article/article.ts';
 import { ignoreEdit, isIgnorable } from '../../../shared/lint/ignore-comment.ts';
 import { lint } from '../../../shared/lint/lint.ts';
-import { defaultConfig } from '../../../shared/lint/rule.ts';
+import { defaultConfig } from '../../../shared/lint/lint-config.ts';
 import { applyEdits } from '../../../shared/span.ts';
 
 const context = { path: 'a.md', library: null, today: '2026-11-22', config: defaultConfig };

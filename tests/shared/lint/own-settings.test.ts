@@ -3,7 +3,7 @@ import { readArticle } from '../../../shared/article/article.ts';
 import { parseConfig } from '../../../shared/lint/config.ts';
 import { configFor, ownFaults } from '../../../shared/lint/effective-config.ts';
 import { lint } from '../../../shared/lint/lint.ts';
-import { defaultConfig, type LintConfig } from '../../../shared/lint/rule.ts';
+import { defaultConfig, type LintConfig } from '../../../shared/lint/lint-config.ts';
 
 const body = '\n컨텐츠 매출의 성장율.\n';
 const article = (yaml: string) => readArticle(`---\ntitle: 글\n${yaml}\n---\n${body}`);

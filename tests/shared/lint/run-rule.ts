@@ -1,12 +1,8 @@
 import { readArticle } from '../../../shared/article/article.ts';
 import type { Finding } from '../../../shared/lint/finding.ts';
 import { lint } from '../../../shared/lint/lint.ts';
-import {
-  defaultConfig,
-  type LibraryView,
-  type LintConfig,
-  type LintContext,
-} from '../../../shared/lint/rule.ts';
+import { defaultConfig, type LintConfig } from '../../../shared/lint/lint-config.ts';
+import type { LibraryView, LintContext } from '../../../shared/lint/rule.ts';
 
 /** A small library: what rules' examples link to. */
 export const library: LibraryView = libraryOf({
