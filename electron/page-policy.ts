@@ -2,7 +2,7 @@
  * The Content-Security-Policy of the workbench page, sent as a header by both transports. Nothing may come from
  * elsewhere; CodeMirror and the preview's own styles need inline style. `data:` pictures are those of a paste.
  */
-export const pagePolicy = [
+const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",

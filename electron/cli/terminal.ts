@@ -64,7 +64,7 @@ async function readInput(limit: number): Promise<Buffer | null> {
 }
 
 /** The language of the environment: `LC_ALL`, `LC_MESSAGES`, `LANG`, then the system's own setting. */
-export function environmentLocale(env: NodeJS.ProcessEnv): Locale {
+function environmentLocale(env: NodeJS.ProcessEnv): Locale {
   const named = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   const system = new Intl.DateTimeFormat().resolvedOptions().locale;
   return preferredLocale([named.replace(/[_.].*$/, ''), system]);

@@ -59,14 +59,6 @@ export async function saveTextFile(
   return write(disk, file, found.bytes, bytes);
 }
 
-/** Whether a file holds just this text, with whatever line ends. False where it cannot be read. */
-export async function holdsText(disk: Disk, file: FileRef, text: string): Promise<boolean> {
-  return readFileBytes(disk, file).then(
-    (found) => holds(found, text),
-    () => false,
-  );
-}
-
 /** Creates a file that must not be there yet; throws EEXIST otherwise. A failed creation leaves no file behind. */
 export async function createTextFile(
   disk: Disk,

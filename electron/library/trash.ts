@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { homedir } from 'node:os';
 import { basename, join, parse } from 'node:path';
-import type { Disk } from './disk.ts';
-import { errorCode } from './disk.ts';
+import { type Disk, errorCode } from './disk.ts';
 import { moveFile } from './write.ts';
 
 /** A file in a trash folder. */

@@ -1,6 +1,5 @@
 import './toolbar.css';
-import type { CommandId } from '../../shared/commands.ts';
-import { commands as declared } from '../../shared/commands.ts';
+import { type CommandId, commands as declared } from '../../shared/commands.ts';
 import { useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
 import { Icon, type IconName } from './icons.tsx';

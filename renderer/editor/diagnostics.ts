@@ -10,7 +10,7 @@ import { findingCard } from './finding-card.ts';
 import type { DocumentSession } from './session.ts';
 
 /** The session's findings as the editor marks them: an underline, a sign in the gutter, a card on hover. */
-export function toDiagnostics(session: DocumentSession, state: EditorState): Diagnostic[] {
+function toDiagnostics(session: DocumentSession, state: EditorState): Diagnostic[] {
   const { findings } = session.state.get();
   return findings.map((finding) => toDiagnostic(session, finding, state));
 }

@@ -60,7 +60,7 @@ export function filterArticles(articles: readonly ArticleSummary[], filter: stri
 }
 
 /** What a search looks through: title first, since a hit near the front counts more. */
-export function searchText({ title, path, tickers }: ArticleSummary): string {
+function searchText({ title, path, tickers }: ArticleSummary): string {
   return `${title} ${tickers.join(' ')} ${path}`.normalize('NFC');
 }
 

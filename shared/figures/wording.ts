@@ -41,7 +41,7 @@ export function sayValue(model: Quantity, value: Value): string {
   return hi ? `≤ ${sayLike(model, hi.value)}` : '?';
 }
 
-export function middleOf(value: Value): Rational | null {
+function middleOf(value: Value): Rational | null {
   return value.strict.middle();
 }
 

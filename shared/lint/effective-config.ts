@@ -3,7 +3,7 @@ import { explainIssue, type SettingFault } from './config-issues.ts';
 import { LintConfig } from './lint-config.ts';
 
 /** The settings that an article may make for itself in its front matter. */
-export const ownSettings = [
+const ownSettings = [
   'profile',
   'packs',
   'severities',

@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 export const isIgnorable = ({ ruleId }: Finding): boolean => !ruleId.startsWith('lint/');
 
 /** Longest reason that an ignore comment takes, in UTF-16 units. */
-export const longestReason = 300;
+const longestReason = 300;
 
 /**
  * The edit that makes the linter ignore a rule, for a reason, in the block that a place stands in: a comment in a line

@@ -8,7 +8,7 @@ export const profiles = ['press', 'blog', 'paid', 'research', 'ad'] as const;
 export type Profile = (typeof profiles)[number];
 
 /** The jurisdictions whose disclosure rules Tickmark knows. */
-export const packIds = ['kr', 'us', 'uk', 'eu'] as const;
+const packIds = ['kr', 'us', 'uk', 'eu'] as const;
 export type PackId = (typeof packIds)[number];
 
 const Term = z.strictObject({

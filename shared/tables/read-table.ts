@@ -16,7 +16,7 @@ export function readTable(lines: readonly string[]): Table | null {
 }
 
 /** The cells of a line, trimmed. A `|` after a backslash belongs to its cell. */
-export function splitRow(line: string): string[] {
+function splitRow(line: string): string[] {
   const cells = line
     .trim()
     .replace(/^\|/, '')

@@ -1,17 +1,7 @@
 import type { Message } from '../../../shared/i18n/index.ts';
 
 /** What can be wrong with a library. */
-export const complaintKinds = [
-  'encoding',
-  'unreadable',
-  'nfd',
-  'name',
-  'case',
-  'temporary',
-  'sidecar',
-  'link',
-] as const;
-export type ComplaintKind = (typeof complaintKinds)[number];
+type ComplaintKind = 'encoding' | 'unreadable' | 'nfd' | 'name' | 'case' | 'temporary' | 'sidecar' | 'link';
 
 /** What the doctor can put right by itself. The rest needs somebody who knows what was meant. */
 export const repairableKinds = ['encoding', 'nfd', 'temporary', 'sidecar'] as const;

@@ -16,7 +16,7 @@ const steps = [
 const wholeFor: Readonly<Record<StoredVersion['cause'], number>> = { saved: hour, auto: 0, found: day };
 
 /** What the versions of one article may take together, in bytes. */
-export const mostBytes = 32 * 1024 * 1024;
+const mostBytes = 32 * 1024 * 1024;
 
 /**
  * The versions that are to go. The newest stays, and so does every named one. Of the others, the last of each minute

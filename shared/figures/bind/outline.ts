@@ -7,8 +7,7 @@ import { sameMembers } from '../keep.ts';
 import type { Passage } from '../passage.ts';
 import type { Period } from '../reader/period.ts';
 import { readPeriods } from '../reader/read-periods.ts';
-import type { Term } from '../words/terms.ts';
-import { terms } from '../words/terms.ts';
+import { type Term, terms } from '../words/terms.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { emptyPhrase, type Phrase, readPhrase } from './subject.ts';
 
@@ -104,7 +103,7 @@ export function periodAround({ parent, group, headings }: PlacedPassage): Period
 }
 
 /** `**시장 점유율:**` – a line that only names what comes under it. */
-export function isGroupLabel(passage: Passage): boolean {
+function isGroupLabel(passage: Passage): boolean {
   const { text, strong } = passage.run;
   if (passage.run.kind !== 'paragraph' || text.length > 60 || text.includes('\n')) return false;
   const bold = strong.reduce((length, span) => length + span.to - span.from, 0);

@@ -2,7 +2,7 @@ import type { Period, Quarter } from './period.ts';
 import type { Sign } from './signs.ts';
 
 /** The parts of a period that a form names; the rest is as in a period that names nothing. */
-export type Parts = Partial<Omit<Period, 'span' | 'raw'>>;
+type Parts = Partial<Omit<Period, 'span' | 'raw'>>;
 
 /** A form in which periods are written. `read` gives null where the match turns out to be something else. */
 export interface PeriodForm {

@@ -19,7 +19,7 @@ export interface Qualifier {
 }
 
 /** A part of the step above a number: 30% 초반 is the first four tenths of the ten percent from 30%. */
-export interface Band extends BandPart {
+interface Band extends BandPart {
   readonly step: Rational;
 }
 

@@ -1,5 +1,4 @@
-import type { Unit } from '../quantity.ts';
-import { comparable } from '../quantity.ts';
+import { comparable, type Unit } from '../quantity.ts';
 import { Rational } from '../rational.ts';
 import { type Amount, readAmount } from './amount.ts';
 

@@ -20,7 +20,7 @@ interface RunText {
 }
 
 /** Where a list item stands. Items of the same list share `list`. */
-export interface ItemPlace {
+interface ItemPlace {
   /** A number for the list, unique in the block. */
   readonly list: number;
   /** From 0, among the items of its list. */
@@ -33,7 +33,7 @@ export interface ItemPlace {
 }
 
 /** A table's shape. Cells of the same table share this object. */
-export interface TableShape {
+interface TableShape {
   /** A number for the table, unique in the block. */
   readonly table: number;
   readonly rows: number;
@@ -54,7 +54,7 @@ export type Run = RunText &
 type RunPlace = Run extends infer R ? (R extends RunText ? Omit<R, keyof RunText> : never) : never;
 
 /** Stands for what is not text. */
-export const opaque = '\uFFFC';
+const opaque = '\uFFFC';
 
 /** The runs of a block, in the order of reading. `root`'s offsets count in `source`, as a `Block` gives them. */
 export function readRuns(source: string, root: Root): readonly Run[] {

@@ -10,8 +10,6 @@ export interface TableUnit {
   readonly unit: Unit;
   /** What a bare number is multiplied by to be canonical (`quantity.ts`): 1e8 for 억원, 0.01 for %. */
   readonly scale: Rational;
-  /** `except per share data`: rows of prices per share keep their own unit. */
-  readonly exceptPerShare: boolean;
   /** Where it stands, in the text that was given. */
   readonly span: Span;
 }
@@ -39,8 +37,6 @@ const compact = new RegExp(
   'i',
 );
 const sharesIn = /^(?:number of )?(?:shares|units)\b/i;
-const perShare =
-  /except(?:ing)?(?: for)?[^()\n]{0,30} per[- ]share|except(?:ing)?(?: for)? (?:share|ratio|percent)/i;
 
 /**
  * The units that a caption, a header cell or the text above a table names, in order. Meant for such places only: in
@@ -48,7 +44,6 @@ const perShare =
  */
 export function readTableUnits(text: string): readonly TableUnit[] {
   const found: TableUnit[] = [];
-  const exceptPerShare = perShare.test(text);
   const add = (list: string, from: number) => {
     let at = 0;
     for (const token of list.split(/([,·;|]| 및 | and )/)) {
@@ -57,7 +52,6 @@ export function readTableUnits(text: string): readonly TableUnit[] {
       if (unit)
         found.push({
           ...unit,
-          exceptPerShare,
           span: { from: from + start, to: from + start + token.trim().length },
         });
       at += token.length;
@@ -75,7 +69,7 @@ export function readTableUnits(text: string): readonly TableUnit[] {
     const match = phrase.exec(text);
     const unit = match && phraseUnit(match[0]);
     if (match && unit) {
-      found.push({ ...unit, exceptPerShare, span: { from: match.index, to: match.index + match[0].length } });
+      found.push({ ...unit, span: { from: match.index, to: match.index + match[0].length } });
     }
   }
   return found;

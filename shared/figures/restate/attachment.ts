@@ -8,7 +8,7 @@ import { closesBehind, type Mention } from './mention.ts';
  * How closely a figure is tied to the mention that governs it. `tight`: nothing between or around them could make it
  * another subject. `foreign`: nothing between them, but the label is part of a longer name. `loose`: words between.
  */
-export type Hold = 'tight' | 'foreign' | 'loose';
+type Hold = 'tight' | 'foreign' | 'loose';
 
 export interface Attachment {
   readonly mention: Mention;

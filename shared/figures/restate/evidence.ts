@@ -63,11 +63,7 @@ function hasYearBehind({ attachment }: Restated, point: Point): boolean {
   );
 }
 
-export function candidatesInSense({
-  figure: { quantity },
-  candidates,
-  yearly,
-}: Restated): readonly Candidate[] {
+function candidatesInSense({ figure: { quantity }, candidates, yearly }: Restated): readonly Candidate[] {
   const change = quantity.change?.role === 'by' || (yearly && quantity.unit.kind === 'percent');
   const level = quantity.change?.role === 'to' || quantity.role !== null;
   const fitting = candidates.filter(({ sense }) =>

@@ -1,6 +1,5 @@
 import { keptBy } from '../keep.ts';
-import type { Quantity } from '../quantity.ts';
-import { comparable } from '../quantity.ts';
+import { comparable, type Quantity } from '../quantity.ts';
 import { Rational } from '../rational.ts';
 import { rankOf } from '../table/time.ts';
 import { compareValues, difference, growth, negative, times, type Value, type Verdict } from '../value.ts';

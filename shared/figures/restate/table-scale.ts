@@ -126,7 +126,7 @@ function isScaled({ unit, raw }: Quantity): boolean {
 }
 
 /** A number without a scale of its own: `403,484`, `$ 849.8`. Its value is what is printed. */
-export const isBare = keptBy(({ unit, raw, readings }: Quantity): boolean => {
+const isBare = keptBy(({ unit, raw, readings }: Quantity): boolean => {
   if (unit.kind !== 'money' && unit.kind !== 'plain' && unit.kind !== 'count' && unit.kind !== 'shares')
     return false;
   const printed = /\d[\d,]*(?:\.\d+)?/.exec(raw)?.[0];

@@ -4,7 +4,6 @@ import type { TableUnit } from '../reader/table-unit.ts';
 const of = (unit: TableUnit['unit'], scale: Rational): TableUnit => ({
   unit,
   scale,
-  exceptPerShare: false,
   span: { from: 0, to: 0 },
 });
 

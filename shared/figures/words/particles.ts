@@ -14,8 +14,3 @@ export function bareNoun(word: string): string {
 export function isParticle(word: string): boolean {
   return alone.test(word);
 }
-
-/** Whether what stands directly behind a noun is a topic or subject particle. */
-export function marksSubject(particle: string): boolean {
-  return /^(?:은|는|이|가|도)$/.test(particle);
-}

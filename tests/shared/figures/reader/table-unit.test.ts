@@ -44,11 +44,10 @@ it.each(['2019', '매출', '(전년 대비)', '성장률(YoY)', '3Q25', '(E)', '
   },
 );
 
-it('marks where the unit stands, and that prices per share are left out', () => {
+it('marks where the unit stands', () => {
   const text = 'Net sales ($ in millions, except per share data)';
   const [unit] = readTableUnits(text);
   expect(text.slice(unit!.span.from, unit!.span.to)).toBe('$ in millions');
-  expect(unit!.exceptPerShare).toBe(true);
 });
 
 describe('a cell in the unit of its caption', () => {
