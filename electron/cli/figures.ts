@@ -1,8 +1,9 @@
 import { type Article, readArticle } from '../../shared/article/article.ts';
 import { othersIn, toLedgerLine } from '../../shared/figures/index.ts';
+import { relationTitle } from '../../shared/figures/relation-title.ts';
 import { sayBinding } from '../../shared/figures/say-binding.ts';
 import { sayFigureValue } from '../../shared/figures/say-value.ts';
-import { figureStates, sayRelation, stateMarks } from '../../shared/figures/states.ts';
+import { figureStates, stateMarks } from '../../shared/figures/states.ts';
 import { type Locale, say, type Translate } from '../../shared/i18n/index.ts';
 import type { LintResult } from '../../shared/lint/lint.ts';
 import { checkFigures } from '../library/check.ts';
@@ -74,7 +75,7 @@ function toText(ledgers: readonly Ledger[], locale: Locale, t: Translate): strin
       const { value, parts } = toLedgerLine(entry);
       const read = `${entry.raw} = ${sayFigureValue(value, locale)}`;
       const sums = entry.checks.flatMap(({ relation, holds, derivation }) =>
-        derivation.map((step) => `    ${holds ? '✓' : '✗'} ${sayRelation(relation, locale)}: ${step}`),
+        derivation.map((step) => `    ${holds ? '✓' : '✗'} ${relationTitle(relation)[locale]}: ${step}`),
       );
       const first = `${stateMarks[entry.state]} ${path}:${line}:${column} ${read} [${sayBinding(parts, locale)}]`;
       return [first, ...sums].join('\n');

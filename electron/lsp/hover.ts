@@ -1,7 +1,8 @@
 import { type LedgerEntry, toLedgerLine } from '../../shared/figures/index.ts';
+import { relationTitle } from '../../shared/figures/relation-title.ts';
 import { sayBinding } from '../../shared/figures/say-binding.ts';
 import { sayFigureValue } from '../../shared/figures/say-value.ts';
-import { sayRelation, stateMarks } from '../../shared/figures/states.ts';
+import { stateMarks } from '../../shared/figures/states.ts';
 import { type Locale, translator } from '../../shared/i18n/index.ts';
 import { rulePage } from '../../shared/lint/docs.ts';
 import type { Span } from '../../shared/span.ts';
@@ -30,7 +31,7 @@ function figureText(entry: LedgerEntry, locale: Locale): string {
   const t = translator(locale);
   const { value, parts, state, checks } = toLedgerLine(entry);
   const sums = checks.flatMap(({ relation, holds, derivation }) =>
-    derivation.map((step) => `- ${holds ? '✓' : '✗'} ${sayRelation(relation, locale)}: \`${step}\``),
+    derivation.map((step) => `- ${holds ? '✓' : '✗'} ${relationTitle(relation)[locale]}: \`${step}\``),
   );
   return [
     `**${plain(sayFigureValue(value, locale))}** — ${stateMarks[state]} ${t(`ledger.state.${state}`)}`,

@@ -1,6 +1,7 @@
+import { relationTitle } from '../../shared/figures/relation-title.ts';
 import { sayBinding } from '../../shared/figures/say-binding.ts';
 import { sayFigureValue } from '../../shared/figures/say-value.ts';
-import { type FigureState, sayRelation, stateMarks } from '../../shared/figures/states.ts';
+import { type FigureState, stateMarks } from '../../shared/figures/states.ts';
 import { type Locale, say, translator } from '../../shared/i18n/index.ts';
 import { Icon } from '../app/icons.tsx';
 import type { Row } from './rows.ts';
@@ -65,7 +66,7 @@ export function LedgerContent({ row, locale, place, onElsewhere }: Props) {
             {stateMarks[holds ? 'tick' : 'conflict']}
           </span>
           <span className="ledger-row__relation">
-            {sayRelation(relation, locale)} · {t(holds ? 'ledger.holds' : 'ledger.fails')}
+            {relationTitle(relation)[locale]} · {t(holds ? 'ledger.holds' : 'ledger.fails')}
           </span>
           <span className="ledger-row__sum">
             {(holds ? derivation : [...derivation, say(locale, message)]).join('\n')}

@@ -1,7 +1,8 @@
 import { type LedgerCheck, type LedgerLine, othersIn } from '../../shared/figures/index.ts';
+import { relationTitle } from '../../shared/figures/relation-title.ts';
 import { sayBinding } from '../../shared/figures/say-binding.ts';
 import { sayFigureValue } from '../../shared/figures/say-value.ts';
-import { sayRelation, stateMarks } from '../../shared/figures/states.ts';
+import { stateMarks } from '../../shared/figures/states.ts';
 import { say, translator } from '../../shared/i18n/index.ts';
 import type { Span } from '../../shared/span.ts';
 import { element } from '../editor/element.ts';
@@ -37,7 +38,9 @@ function checkItem(session: DocumentSession, line: LedgerLine, check: LedgerChec
   const t = translator(locale);
   const item = element('li', 'figure-card-check');
   const outcome = t(check.holds ? 'ledger.holds' : 'ledger.fails');
-  item.append(element('span', 'figure-card-relation', `${sayRelation(check.relation, locale)}: ${outcome}`));
+  item.append(
+    element('span', 'figure-card-relation', `${relationTitle(check.relation)[locale]}: ${outcome}`),
+  );
   if (!check.holds) item.append(element('p', '', say(locale, check.message)));
   if (check.derivation.length > 0) item.append(element('p', 'figure-card-sum', check.derivation.join('\n')));
   const places = element('p', 'figure-card-places');

@@ -2,6 +2,7 @@ import type { Message } from '../i18n/index.ts';
 import type { Bound } from './quantity.ts';
 import type { Verdict } from './value.ts';
 
+/** Every relation that can clash, in the order in which documentation lists them. */
 export const relationIds = [
   'figures/same-fact',
   'figures/restated',

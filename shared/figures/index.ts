@@ -22,7 +22,6 @@ import type { Figure } from './passage.ts';
 import { relate } from './relations/index.ts';
 import { commonVocabulary, type Vocabulary } from './words/vocabulary.ts';
 
-export { relationIds } from './check.ts';
 export {
   countFigures,
   type FactParts,

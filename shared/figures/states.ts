@@ -1,5 +1,3 @@
-import { type Locale, translator } from '../i18n/index.ts';
-import type { RelationId } from './check.ts';
 import type { LedgerEntry } from './ledger.ts';
 
 export type FigureState = LedgerEntry['state'];
@@ -19,9 +17,3 @@ export const stateMarks: Readonly<Record<FigureState, string>> = {
   single: '•',
   unbound: '○',
 };
-
-/** The name of a relation in the reader's language: 합계, Growth. */
-export function sayRelation(relation: RelationId, locale: Locale): string {
-  const name = relation.slice('figures/'.length) as RelationId extends `figures/${infer Name}` ? Name : never;
-  return translator(locale)(`ledger.relation.${name}`);
-}

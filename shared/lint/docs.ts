@@ -1,4 +1,4 @@
-import { figureDocs } from '../figures/docs.ts';
+import { figureDocs } from '../figures/docs/index.ts';
 import type { Entry } from '../i18n/message.ts';
 import { namedRules } from './registry.ts';
 import type { Example, NamedRule, RuleDocs } from './rule.ts';

@@ -1,4 +1,4 @@
-import { figureDocs } from '../figures/docs.ts';
+import { relationIds } from '../figures/check.ts';
 import type { NamedRule } from './rule.ts';
 import { ignoreRules } from './rules/ignore.ts';
 import { rules } from './rules/index.ts';
@@ -8,10 +8,7 @@ import { spellingRule } from './rules/spelling.ts';
 export const namedRules: readonly NamedRule[] = [...rules, spellingRule, ...ignoreRules];
 
 /** Every id that findings carry, those of the figures included. */
-export const ruleIds: ReadonlySet<string> = new Set([
-  ...figureDocs.map((rule) => rule.id),
-  ...namedRules.map((rule) => rule.id),
-]);
+export const ruleIds: ReadonlySet<string> = new Set([...relationIds, ...namedRules.map((rule) => rule.id)]);
 const groups: ReadonlySet<string> = new Set(['figures', ...namedRules.map((rule) => rule.id.split('/')[0]!)]);
 
 /** What stands before the `/` of rules' ids. */

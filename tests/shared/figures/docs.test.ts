@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureDocs } from '../../../shared/figures/docs.ts';
-import { relationIds } from '../../../shared/figures/index.ts';
+import { figureDocs } from '../../../shared/figures/docs/index.ts';
 import { check } from './relations/marked.ts';
 
 describe.each(figureDocs.map((docs) => [docs.id, docs] as const))('the page of %s', (id, { examples }) => {
@@ -10,8 +9,4 @@ describe.each(figureDocs.map((docs) => [docs.id, docs] as const))('the page of %
     expect(rules).toContain(id);
     expect(check(right).rules).toEqual([]);
   });
-});
-
-it('tells of every relation that can clash, each once', () => {
-  expect(figureDocs.map(({ id }) => id).toSorted()).toEqual(relationIds.toSorted());
 });
