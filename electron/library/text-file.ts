@@ -9,7 +9,6 @@ import { replaceFile, reserveFile } from './write.ts';
 
 export interface TextFile extends DecodedText {
   readonly version: Version;
-  readonly modified: number;
 }
 
 export interface Saved {
@@ -25,8 +24,8 @@ export interface Saved {
 
 /** A file as text. Throws the `error.file.…` that says why it is none. */
 export async function readTextFile(disk: Disk, file: FileRef): Promise<TextFile> {
-  const { bytes, version, modified } = await readFileBytes(disk, file);
-  return { ...decode(bytes, file.shown), version, modified };
+  const { bytes, version } = await readFileBytes(disk, file);
+  return { ...decode(bytes, file.shown), version };
 }
 
 /** Whether the file may be written, as far as its own mode says. */

@@ -84,12 +84,6 @@ export class Interval {
     return !this.disjoint(Interval.point(value));
   }
 
-  /** Whether every number of `other` lies in this one. */
-  includes(other: Interval): boolean {
-    const common = this.intersect(other);
-    return common !== null && sameEnd(common.lo, other.lo) && sameEnd(common.hi, other.hi);
-  }
-
   /** The smallest interval that holds both. */
   hull(other: Interval): Interval {
     const lo = this.lo && other.lo && (upper(this.lo, other.lo) === this.lo ? other.lo : this.lo);
@@ -108,13 +102,6 @@ export class Interval {
       this.lo && { ...this.lo, value: this.lo.value.sub(slack) },
       this.hi && { ...this.hi, value: this.hi.value.add(slack) },
     );
-  }
-
-  /** How far apart two disjoint intervals lie; 0 where they touch or overlap. */
-  gap(other: Interval): Rational {
-    const above = this.lo && other.hi ? this.lo.value.sub(other.hi.value) : Rational.zero;
-    const below = other.lo && this.hi ? other.lo.value.sub(this.hi.value) : Rational.zero;
-    return Rational.max(Rational.zero, Rational.max(above, below));
   }
 
   /** Half way between the ends; null where an end is missing. */
@@ -178,10 +165,6 @@ function endsBefore(hi: End | null, lo: End | null): boolean {
   if (!hi || !lo) return false;
   const order = hi.value.compare(lo.value);
   return order < 0 || (order === 0 && (hi.open || lo.open));
-}
-
-function sameEnd(a: End | null, b: End | null): boolean {
-  return a === b || (a !== null && b !== null && a.open === b.open && a.value.equals(b.value));
 }
 
 /** The tighter of two lower ends. */

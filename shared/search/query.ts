@@ -16,9 +16,8 @@ export type FilterKey = 'status' | 'ticker' | 'author' | 'date' | 'link' | 'figu
 export interface Filter {
   readonly key: FilterKey;
   readonly value: string;
-  /** As it was typed, and where in the query. */
+  /** As it was typed. */
   readonly raw: string;
-  readonly from: number;
 }
 
 const names: Readonly<Record<string, FilterKey>> = {
@@ -45,13 +44,13 @@ const token = new RegExp(`(?<=^|\\s)(${Object.keys(names).join('|')}):("[^"]*"|\
 export function readQuery(typed: string): Query {
   const query = typed.normalize('NFC');
   const filters: Filter[] = [];
-  const text = query.replace(token, (raw: string, name: string, quoted: string, from: number) => {
+  const text = query.replace(token, (raw: string, name: string, quoted: string) => {
     const key = names[name.toLowerCase()]!;
     const value = quoted.replace(/^"(.*)"$/, '$1').trim();
     const known =
       key === 'status' ? toStatuses(value).length > 0 : key !== 'date' || readDays(value) !== null;
     if (value === '' || !known) return raw;
-    filters.push({ key, value, raw, from });
+    filters.push({ key, value, raw });
     return '';
   });
   return { text: filters.length > 0 ? text.trim().replace(/\s+/g, ' ') : query.trim(), filters };

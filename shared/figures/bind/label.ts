@@ -4,7 +4,6 @@ import type { Term } from '../words/terms.ts';
 /** The label that opens an item: `**영업이익률**: 15%`, `단기 (3개월): $200`. */
 export interface Label {
   readonly terms: readonly Term[];
-  readonly text: string;
   /** Offset behind the colon. */
   readonly end: number;
   readonly sentence: Sentence | undefined;
@@ -20,7 +19,6 @@ export function labelOf(passage: Passage): Label | null {
   if (at < 1 || /[.!?]\s/.test(text.slice(0, at))) return null;
   return {
     terms: passage.terms.filter((term) => term.to <= at),
-    text: text.slice(0, at).trim(),
     end: at + 1,
     sentence: passage.sentences.find((sentence) => sentence.from <= at && at < sentence.to),
   };

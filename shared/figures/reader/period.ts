@@ -81,12 +81,5 @@ export function mayBeSame(a: Period, b: Period): boolean {
   );
 }
 
-/** How long a period is, in months; null for a day and for a range. */
-export function monthsOf(period: Period): number | null {
-  if (period.until || period.kind === 'day') return null;
-  if (period.kind === 'months') return period.months;
-  return { year: 12, half: 6, quarter: 3, month: 1 }[period.kind];
-}
-
 const signed = (offset: number) => (offset === 0 ? '0' : offset > 0 ? `+${offset}` : `${offset}`);
 const pad = (part: number) => part.toString().padStart(2, '0');

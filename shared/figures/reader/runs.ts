@@ -1,7 +1,6 @@
 import type { Link, List, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import type { Span } from '../../span.ts';
 import { addTextNode } from './align.ts';
-import { addNormalised } from './normalise.ts';
 import { MappedText, type SourceMap } from './source-map.ts';
 
 /** A stretch of text that a reader reads in one go, with emphasis, links and line ends dissolved. */
@@ -23,11 +22,6 @@ interface RunText {
 interface ItemPlace {
   /** A number for the list, unique in the block. */
   readonly list: number;
-  /** From 0, among the items of its list. */
-  readonly index: number;
-  /** 0 in a top-level list. */
-  readonly depth: number;
-  readonly ordered: boolean;
   /** `index` of the run that opens the item around this list; null at the top level or where that item has no text. */
   readonly parent: number | null;
 }
@@ -70,13 +64,13 @@ export function readRuns(source: string, root: Root): readonly Run[] {
     return runs.length - 1;
   };
 
-  const addList = (list: List, depth: number, parent: number | null): void => {
+  const addList = (list: List, parent: number | null): void => {
     const number = lists++;
-    for (const [index, item] of list.children.entries()) {
-      const place: ItemPlace = { list: number, index, depth, ordered: list.ordered === true, parent };
+    for (const item of list.children) {
+      const place: ItemPlace = { list: number, parent };
       let opener: number | null = null;
       for (const child of item.children) {
-        if (child.type === 'list') addList(child, depth + 1, opener);
+        if (child.type === 'list') addList(child, opener);
         else if (child.type !== 'paragraph') addBlock(child);
         else if (opener === null) opener = add(child.children, { kind: 'item', item: place });
         else add(child.children, { kind: 'paragraph', item: place });
@@ -97,7 +91,7 @@ export function readRuns(source: string, root: Root): readonly Run[] {
   const addBlock = (node: RootContent): void => {
     if (node.type === 'heading') add(node.children, { kind: 'heading', level: node.depth });
     else if (node.type === 'paragraph') add(node.children, { kind: 'paragraph', item: null });
-    else if (node.type === 'list') addList(node, 0, null);
+    else if (node.type === 'list') addList(node, null);
     else if (node.type === 'table') addTable(node);
     else if (node.type === 'blockquote' || node.type === 'footnoteDefinition')
       node.children.forEach(addBlock);
@@ -105,13 +99,6 @@ export function readRuns(source: string, root: Root): readonly Run[] {
 
   root.children.forEach(addBlock);
   return runs;
-}
-
-/** A run of plain text that stands at `from` in its source: a title from the front matter. */
-export function plainRun(text: string, from: number): Run {
-  const out = new MappedText();
-  addNormalised(out, text, from);
-  return { text: out.text, source: out.map(), strong: [], index: 0, kind: 'paragraph', item: null };
 }
 
 function addPhrasing(

@@ -5,8 +5,6 @@ import type { Span } from '../../span.ts';
  * a piece both advance alike, so that long plain stretches cost one entry.
  */
 export interface SourceMap {
-  /** Where the character at `offset` came from; the end of the last character for the text's own length. */
-  offset(offset: number): number;
   /** The stretch that the characters `from..to` came from; empty at the place of `from` where `to` is not after it. */
   span(from: number, to: number): Span;
 }
@@ -74,7 +72,6 @@ export class MappedText {
       return length === tos[piece]! - froms[piece]! ? froms[piece]! + within : tos[piece]!;
     };
     return {
-      offset: start,
       span: (from, to) => {
         const begin = start(from);
         return { from: begin, to: to > from ? end(to) : begin };

@@ -4,7 +4,6 @@ import { bareNoun, isParticle } from './particles.ts';
 
 /** A word as it stands in a text. */
 export interface Word {
-  readonly raw: string;
   /**
    * What it is compared by: lower case, singular, and for a Korean word also without its particle. Both forms are
    * kept, because `최고가` may be a noun or `최고` with a particle. Empty for a word that never tells things apart.
@@ -53,7 +52,6 @@ function singular(word: string): string {
 /** The words of a text in order. Linear. */
 export function words(text: string): readonly Word[] {
   return matchesOf(wordShape, text).map(({ 0: raw, index }) => ({
-    raw,
     forms: index > 0 && attaches.test(text[index - 1]!) ? formsBehind(raw) : formsOf(raw),
     from: index,
     to: index + raw.length,

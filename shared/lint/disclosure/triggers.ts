@@ -9,7 +9,6 @@ export interface Trigger {
   readonly span: Span;
   /** Its words, as a reader sees them. */
   readonly text: string;
-  readonly section: number;
 }
 
 export type TriggerId =
@@ -83,7 +82,7 @@ function place(reading: ArticleReading, sentence: PlacedSentence, words: string)
     at < 0
       ? { from: sentence.from, to: sentence.to }
       : { from: sentence.from + at, to: sentence.from + at + words.length };
-  return { span, text: shorten(words), section: sentence.section };
+  return { span, text: shorten(words) };
 }
 
 export function shorten(text: string): string {
@@ -230,5 +229,5 @@ function atTitle(reading: ArticleReading): Trigger {
   const first = reading.sentences[0];
   const span =
     title?.span ?? (first ? { from: first.from, to: first.to } : { from: body.from, to: body.from });
-  return { span, text: shorten(title?.value ?? text.slice(span.from, span.to)), section: 0 };
+  return { span, text: shorten(title?.value ?? text.slice(span.from, span.to)) };
 }

@@ -4,7 +4,6 @@ import type { Line } from './lines.ts';
 /** A table as its lines. */
 export interface TableLines {
   readonly header: Line;
-  readonly delimiter: Line;
   readonly rows: readonly Line[];
   /** Text right under the table that reads as one more row. */
   readonly swallowed: Line | null;
@@ -27,7 +26,7 @@ export function findTables({ text, lines }: BlockReading): readonly TableLines[]
       next += 1;
     }
     const below = lines[next];
-    tables.push({ header, delimiter, rows, swallowed: below?.kind === 'text' ? below : null, columns });
+    tables.push({ header, rows, swallowed: below?.kind === 'text' ? below : null, columns });
     at = next - 1;
   }
   return tables;

@@ -39,23 +39,12 @@ describe('what two intervals share', () => {
   });
 
   it.each([
-    ['[1, 3]', '[2, 3]', true],
-    ['[1, 3)', '[2, 3]', false],
-    ['[1, ∞)', '[2, 3]', true],
-    ['[1, 3]', '[2, ∞)', false],
-  ])('%s includes %s: %s', (a, b, all) => {
-    expect(parse(a).includes(parse(b))).toBe(all);
-  });
-
-  it.each([
-    ['[1, 2)', '[4, 5]', '[1, 5]', '2'],
-    ['[1, 2]', '(2, 3]', '[1, 3]', '0'],
-    ['[1, 2]', '[4, ∞)', '[1, ∞)', '2'],
-    ['(-∞, 2]', '[4, ∞)', '(-∞, ∞)', '2'],
-  ])('%s and %s: hull %s, gap %s', (a, b, hull, gap) => {
+    ['[1, 2)', '[4, 5]', '[1, 5]'],
+    ['[1, 2]', '(2, 3]', '[1, 3]'],
+    ['[1, 2]', '[4, ∞)', '[1, ∞)'],
+    ['(-∞, 2]', '[4, ∞)', '(-∞, ∞)'],
+  ])('%s and %s: hull %s', (a, b, hull) => {
     expect(parse(a).hull(parse(b)).toString()).toBe(hull);
-    expect(parse(a).gap(parse(b)).toString()).toBe(gap);
-    expect(parse(b).gap(parse(a)).toString()).toBe(gap);
   });
 });
 

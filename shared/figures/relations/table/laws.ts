@@ -12,8 +12,6 @@ interface Law {
   readonly target: Line;
   readonly a: Line;
   readonly b: Line;
-  /** How many laws were tried: the more, the likelier one fits by chance. One was named by a label. */
-  readonly tried: number;
 }
 
 const mostLines = 16;
@@ -65,7 +63,7 @@ function brokenLaws({ lines, mixed }: Lines): readonly Broken[] {
         const b = usable[j]!;
         if (b === target) continue;
         const place = brokenPlace(target, a, b, isNamed(target, a, b) ? 1 : tried, mixed);
-        if (place !== null) broken.push({ law: { target, a, b, tried }, place });
+        if (place !== null) broken.push({ law: { target, a, b }, place });
       }
     }
   }
@@ -87,7 +85,10 @@ function isQuotient({ label }: Line, part: Line, whole: Line): boolean {
 const opensWith = (label: string, name: string): boolean =>
   label.toLowerCase().replace(/\s+/g, '').startsWith(name.toLowerCase().replace(/\s+/g, ''));
 
-/** The only place where a law does not hold that so many others show; null where there is none, or more than one. */
+/**
+ * The only place where a law does not hold that so many others show; null where there is none, or more than one. The more
+ * laws were `tried`, the likelier one fits by chance; one that a label names was the only one.
+ */
 function brokenPlace(
   target: Line,
   a: Line,

@@ -13,7 +13,6 @@ export interface Entry {
 
 /** A row or column of a table, to be added up along; `undefined` where a cell holds no number. */
 export interface Line {
-  readonly axis: Axis;
   readonly entries: readonly (Entry | undefined)[];
 }
 
@@ -37,12 +36,12 @@ export function linesOf(table: Table, along: 'columns' | 'rows'): Lines {
   if (along === 'columns') {
     const lines = columns
       .filter(addsUp)
-      .map((axis) => ({ axis, entries: rows.map((row) => entry(row, axis.index)) }));
+      .map(({ index }) => ({ entries: rows.map((row) => entry(row, index)) }));
     return { lines, places: rows };
   }
   const lines = rows
     .filter(addsUp)
-    .map((axis) => ({ axis, entries: columns.map(({ index }) => entry(axis, index)) }));
+    .map((row) => ({ entries: columns.map(({ index }) => entry(row, index)) }));
   return { lines, places: columns };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayBeSame, monthsOf, periodKey } from '../../../../shared/figures/reader/period.ts';
+import { mayBeSame, periodKey } from '../../../../shared/figures/reader/period.ts';
 import { readPeriods } from '../../../../shared/figures/reader/read-periods.ts';
 import { marked } from './notation.ts';
 
@@ -108,12 +108,6 @@ describe('what else a period says', () => {
       'preliminary',
       'estimate',
     ]);
-  });
-
-  it('knows how long it is', () => {
-    expect(
-      ['2024', '1H26', '3분기', '5월', '9M24', 'TTM', '2024~2026년'].map((text) => monthsOf(only(text))),
-    ).toEqual([12, 6, 3, 1, 9, 12, null]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readQuantities } from '../../../../shared/figures/reader/read-quantities.ts';
-import { plainRun, type Run, readRuns } from '../../../../shared/figures/reader/runs.ts';
+import { type Run, readRuns } from '../../../../shared/figures/reader/runs.ts';
 import { parseMarkdown } from '../../../../shared/markdown/dialect.ts';
 
 const runsOf = (source: string) => readRuns(source, parseMarkdown(source));
@@ -49,7 +49,7 @@ describe('the structure around a run', () => {
       case 'heading':
         return `h${run.level} ${run.text}`;
       case 'item':
-        return `${run.item.ordered ? '#' : '-'} ${run.item.depth}.${run.item.index} in ${run.item.parent} ${run.text}`;
+        return `- list ${run.item.list} in ${run.item.parent} ${run.text}`;
       case 'cell':
         return `t${run.shape.table} ${run.row},${run.column} of ${run.shape.rows}x${run.shape.columns} ${run.text}`;
       default:
@@ -80,12 +80,12 @@ describe('the structure around a run', () => {
     expect(runsOf(source).map(outline)).toEqual([
       'h2 제목',
       'p 문단',
-      '- 0.0 in null 하나',
-      '- 1.0 in 2 안쪽',
+      '- list 0 in null 하나',
+      '- list 1 in 2 안쪽',
       'p+ 더',
-      '- 0.1 in null 둘',
-      '# 0.0 in null 순서',
-      '- 0.0 in null 인용',
+      '- list 0 in null 둘',
+      '- list 2 in null 순서',
+      '- list 3 in null 인용',
       't0 0,0 of 2x2 a',
       't0 0,1 of 2x2 b',
       't0 1,0 of 2x2 1',
@@ -100,8 +100,9 @@ describe('the structure around a run', () => {
 
   it('maps every character of a plain text to where it stands', () => {
     const source = '제목: ３０％ 증가';
-    const run = plainRun(source.slice(4), 4);
-    expect(run.text).toBe('30% 증가');
-    expect(source.slice(run.source.offset(0), run.source.offset(3))).toBe('３０％');
+    const [run] = runsOf(source);
+    expect(run!.text).toBe('제목: 30% 증가');
+    const places = Array.from(run!.text, (_, i) => run!.source.span(i, i + 1));
+    expect(places.map(({ from, to }) => source.slice(from, to)).join('')).toBe(source);
   });
 });
