@@ -1,5 +1,6 @@
 import { type Locale, translator } from '../../shared/i18n/index.ts';
 import type { RulePage } from '../../shared/lint/docs.ts';
+import { sayTaken } from '../../shared/lint/say-option.ts';
 
 /** Longer than any fence that an example itself has. */
 const fence = '~~~~~~';
@@ -9,20 +10,26 @@ export function rulePageMarkdown(page: RulePage, locale: Locale): string {
   const t = translator(locale);
   const code = (text: string) => `${fence}\n${text}\n${fence}`;
   const examples = page.examples.flatMap(({ wrong, right }) => [
-    `**${t('cli.rule.wrong')}**`,
+    `**${t('rule.wrong')}**`,
     code(wrong),
-    `**${t('cli.rule.right')}**`,
+    `**${t('rule.right')}**`,
     code(right),
   ]);
+  const options = page.options
+    .map((option) => `- \`${option.name}\` (${sayTaken(option, locale)}): ${option.says[locale]}`)
+    .join('\n');
   return [
     `# ${page.title[locale]}`,
     `${page.id} · ${t(`severity.${page.severity}`)}`,
     page.why[locale],
     ...examples,
-    `## ${t('cli.rule.silence')}`,
-    t('cli.rule.silenceHere'),
+    ...(page.options.length > 0
+      ? [`## ${t('rule.options')}`, options, t('rule.optionsWhere'), code(page.settings)]
+      : []),
+    `## ${t('rule.silence')}`,
+    t('rule.silenceHere'),
     code(page.silence.comment),
-    t('cli.rule.silenceLibrary'),
+    t('rule.silenceLibrary'),
     code(page.silence.config),
   ].join('\n\n');
 }

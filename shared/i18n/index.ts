@@ -21,6 +21,7 @@ import { lintProse } from './messages/lint-prose.ts';
 import { lintSources } from './messages/lint-sources.ts';
 import { lintStructure } from './messages/lint-structure.ts';
 import { merge } from './messages/merge.ts';
+import { rulePage } from './messages/rule-page.ts';
 import { search } from './messages/search.ts';
 import { spelling } from './messages/spelling.ts';
 import { workbench } from './messages/workbench.ts';
@@ -40,6 +41,7 @@ export const messages = {
   ...lintProse,
   ...lintSources,
   ...lintStructure,
+  ...rulePage,
   ...search,
   ...spelling,
   ...merge,

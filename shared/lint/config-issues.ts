@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { closest } from '../closest.ts';
 import { type Message, message } from '../i18n/index.ts';
-import { LintConfig } from './lint-config.ts';
+import { LintSettings } from './lint-config.ts';
 
 /** A setting that does not fit, by its place in the settings, and what to write instead. */
 export interface SettingFault {
@@ -15,7 +15,7 @@ export function explainIssue(issue: z.core.$ZodIssue): readonly SettingFault[] {
   const key = path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((name) => {
-      const near = path.length === 0 ? closest(name, Object.keys(LintConfig.shape)) : null;
+      const near = path.length === 0 ? closest(name, Object.keys(LintSettings.shape)) : null;
       const full = [...path, name].map(String).join('.');
       return {
         path: [...path, name],

@@ -1,12 +1,12 @@
-import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { type Document, isMap, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { indexLines } from '../article/lines.ts';
-import { closest } from '../closest.ts';
 import { type Message, message } from '../i18n/index.ts';
 import type { Place, Span } from '../span.ts';
-import { explainIssue } from './config-issues.ts';
-import { defaultConfig, LintConfig } from './lint-config.ts';
-import { isRuleKey, ruleIds } from './registry.ts';
+import { explainIssue, type SettingFault } from './config-issues.ts';
+import { defaultConfig, type LintConfig, LintSettings } from './lint-config.ts';
+import { readRuleSettings } from './rule-settings.ts';
+import { placeIn } from './yaml-places.ts';
 
 /** Something wrong with a library's settings, and where. */
 export interface ConfigProblem extends Place {
@@ -46,32 +46,28 @@ export function parseConfig(yamlText: string): ParsedConfig {
   const settings = toPlainData(document);
   if (typeof settings === 'string')
     return failed(message('lint.config.yaml', { reason: settings }), { from: 0, to: 0 });
-  const parsed = LintConfig.safeParse(settings);
-  const issues = parsed.success ? [] : parsed.error.issues;
-  const config = parsed.success ? parsed.data : LintConfig.parse(withoutFaults(settings, issues));
-  const problems = [
-    ...issues.flatMap((issue) =>
-      explainIssue(issue).map((one) => at(one.message, spanOf(document, one.path))),
-    ),
-    ...Object.keys(config.severities)
-      .filter((key) => !isRuleKey(key))
-      .map((rule) => {
-        const near = closest(rule, ruleIds);
-        const says = near
-          ? message('lint.config.unknownRuleNear', { rule, near })
-          : message('lint.config.unknownRule', { rule });
-        return at(says, spanOf(document, ['severities', rule]));
-      }),
-    ...(config.template !== undefined && !Object.hasOwn(config.templates, config.template)
-      ? [
-          at(
-            message('lint.config.unknownTemplate', { name: config.template }),
-            spanOf(document, ['template']),
-          ),
-        ]
-      : []),
-  ];
+  const { config, faults } = settle(settings);
+  const problems = faults.map((fault) => at(fault.message, placeIn(document, fault.path)));
   return { config, problems: problems.sort((a, b) => a.span.from - b.span.from) };
+}
+
+function settle(written: Settings): {
+  readonly config: LintConfig;
+  readonly faults: readonly SettingFault[];
+} {
+  const parsed = LintSettings.safeParse(written);
+  const issues = parsed.success ? [] : parsed.error.issues;
+  const { rules, numbers, ...others } = parsed.success
+    ? parsed.data
+    : LintSettings.parse(withoutFaults(written, issues));
+  const { severities, options, faults } = readRuleSettings({ severities: others.severities, rules, numbers });
+  const config = { ...others, severities, options };
+  return { config, faults: [...issues.flatMap(explainIssue), ...faults, ...templateFault(config)] };
+}
+
+function templateFault({ template: name, templates }: LintConfig): readonly SettingFault[] {
+  if (name === undefined || Object.hasOwn(templates, name)) return [];
+  return [{ path: ['template'], message: message('lint.config.unknownTemplate', { name }) }];
 }
 
 /** The settings as plain data, or why they cannot be: aliases that refer to nothing or multiply without bound. */
@@ -96,27 +92,4 @@ function withoutFaults(settings: Settings, issues: readonly z.core.$ZodIssue[]):
       return [[key, Array.isArray(value) ? good.map(([, one]) => one) : Object.fromEntries(good)]];
     }),
   );
-}
-
-/** Where a setting stands: its name where there is one, else the list entry; its group where it is missing. */
-function spanOf(document: Document.Parsed, path: readonly PropertyKey[]): Span {
-  let node: unknown = document.contents;
-  let span: Span = { from: 0, to: 0 };
-  for (const step of path) {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
-      if (!pair || !isScalar(pair.key)) return span;
-      span = rangeOf(pair.key) ?? span;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(step)];
-      span = rangeOf(node) ?? span;
-    } else return span;
-  }
-  return span;
-}
-
-function rangeOf(node: unknown): Span | null {
-  const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : null;
-  return Array.isArray(range) ? { from: Number(range[0]), to: Number(range[1]) } : null;
 }

@@ -1,7 +1,19 @@
 import { figureDocs } from '../figures/docs/index.ts';
 import type { Entry } from '../i18n/message.ts';
+import type { Profile } from './lint-config.ts';
+import { noOptions, type OptionHead, optionWords, type Taken, takenBy } from './options.ts';
 import { namedRules } from './registry.ts';
 import type { Example, NamedRule, RuleDocs } from './rule.ts';
+
+/** What a page tells of one option. Values are shown as they are written in the settings. */
+export interface OptionPage {
+  readonly name: string;
+  readonly says: Entry;
+  readonly taken: Taken;
+  readonly usually: string;
+  /** What takes the place of the default for some profiles. */
+  readonly byProfile: readonly { readonly profile: Profile; readonly value: string }[];
+}
 
 /** The page of documentation of one rule, for the problems panel and the command line. */
 export interface RulePage {
@@ -11,23 +23,54 @@ export interface RulePage {
   readonly why: Entry;
   /** `⟦…⟧` in `wrong` marks what is reported. */
   readonly examples: readonly Example[];
+  readonly options: readonly OptionPage[];
+  /** The options with their defaults, as the settings have them; empty where there are none. */
+  readonly settings: string;
   /** What to write to silence the rule: in one place of one article, and for a whole library. */
   readonly silence: { readonly comment: string; readonly config: string };
 }
 
 export const rulePages: readonly RulePage[] = [
   // A relation that the text does not state itself, only suggests, is a warning.
-  ...figureDocs.map(({ id, severity, ...docs }) => pageOf(id, severity, docs)),
-  ...namedRules.map(({ id, severity, docs }) => pageOf(id, severity, docs)),
+  ...figureDocs.map(({ id, severity, ...docs }) => pageOf({ id }, severity, docs)),
+  ...namedRules.map((rule) => pageOf(rule, rule.severity, rule.docs)),
 ];
 
-function pageOf(id: string, severity: RulePage['severity'], docs: RuleDocs): RulePage {
+function pageOf(rule: OptionHead, severity: RulePage['severity'], docs: RuleDocs): RulePage {
+  const { id } = rule;
+  const options = optionPages(rule);
   return {
     id,
     severity,
     ...docs,
+    options,
+    settings: settingsOf(id, options),
     silence: { comment: `<!-- tickmark-ignore ${id}: … -->`, config: `severities:\n  ${id}: off` },
   };
+}
+
+function optionPages({ options = noOptions, usual = {} }: OptionHead): readonly OptionPage[] {
+  const defaults = options.parse({});
+  const profiles = Object.entries(usual) as [Profile, Readonly<Record<string, unknown>>][];
+  return Object.entries(options.shape).map(([name, schema]) => ({
+    name,
+    says: optionWords(schema),
+    taken: takenBy(schema),
+    usually: shown(defaults[name]),
+    byProfile: profiles.flatMap(([profile, values]) =>
+      values[name] === undefined ? [] : [{ profile, value: shown(values[name]) }],
+    ),
+  }));
+}
+
+function settingsOf(id: string, options: readonly OptionPage[]): string {
+  if (options.length === 0) return '';
+  return `rules:\n  ${id}:\n${options.map(({ name, usually }) => `    ${name}: ${usually}`).join('\n')}`;
+}
+
+/** A value as YAML has it on one line. */
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** A rule's page; null for an id that no rule has. */

@@ -11,6 +11,10 @@ export type Profile = (typeof profiles)[number];
 const packIds = ['kr', 'us', 'uk', 'eu'] as const;
 export type PackId = (typeof packIds)[number];
 
+/** What the settings may make of a rule. */
+export const levels = [...severities, 'off'] as const;
+export type Level = (typeof levels)[number];
+
 const Term = z.strictObject({
   /** The spelling that the library wants. */
   use: z.string().min(1).max(100),
@@ -34,26 +38,21 @@ const Metric = z.strictObject({
 
 const Template = z.strictObject({ sections: z.array(z.string().min(1).max(100)).min(1) });
 
-/** A library's own settings for lint, from its tickmark.config.yaml. */
-export const LintConfig = z.strictObject({
+/** What a library's tickmark.config.yaml may hold. */
+export const LintSettings = z.strictObject({
   profile: z.enum(profiles).default('press'),
   /** Disclosure rules by jurisdiction. */
   packs: z.array(z.enum(packIds)).default(['kr']),
   /** A rule's id, or a group as `prose/*`, to a severity or `off`. The longest key that fits decides. */
-  severities: z.record(z.string(), z.enum([...severities, 'off'])).default({}),
+  severities: z.record(z.string(), z.enum(levels)).default({}),
+  /** A rule's id to its severity, or to its options with a severity among them. What a rule takes, the rule declares. */
+  rules: z.record(z.string(), z.unknown()).default({}),
   /** House spellings. */
   terms: z.array(Term).default([]),
   /** Names that are spelt as they are: no prose rule touches them. */
   allow: z.array(z.string().min(1).max(100)).default([]),
-  /** How large Korean numbers are written. */
-  numbers: z
-    .strictObject({
-      /** A comma in the four digits before 억, 조 and 만, or none. */
-      commas: z.enum(['with', 'without']).optional(),
-      /** 1조 2,000억 instead of 12,000억. */
-      carry: z.boolean().optional(),
-    })
-    .default({}),
+  /** How large Korean numbers are written: short for the options of prose/number-style. */
+  numbers: z.record(z.string(), z.unknown()).default({}),
   /** Languages whose spelling is checked by a dictionary. */
   spelling: z.array(z.enum(spellingLanguages)).default([]),
   /** Words that count as spelt right, beside those of the dictionaries. */
@@ -66,6 +65,13 @@ export const LintConfig = z.strictObject({
   templates: z.record(z.string(), Template).default({}),
   /** The kind of an article that names none in its front matter (`template`). */
   template: z.string().optional(),
+});
+export type LintSettings = Readonly<z.infer<typeof LintSettings>>;
+
+/** The settings as rules are run by: what is said of a rule in several places stands in one. */
+export const LintConfig = LintSettings.omit({ rules: true, numbers: true }).extend({
+  /** What the settings say of rules' options, by the rule's id; the rest is the rule's default. */
+  options: z.record(z.string(), z.record(z.string(), z.unknown())).default({}),
 });
 export type LintConfig = Readonly<z.infer<typeof LintConfig>>;
 

@@ -5,6 +5,7 @@ import { configFor } from './effective-config.ts';
 import type { FigureCounts, Finding } from './finding.ts';
 import { withoutIgnored } from './ignored-figures.ts';
 import type { LintConfig } from './lint-config.ts';
+import { checkOwnSettings } from './own-settings.ts';
 import { isRule } from './registry.ts';
 import type { LintContext } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -30,7 +31,12 @@ export function lint(article: Article, context: LintContext): LintResult {
   const reading = readForRules(article);
   const figures = readFigures(article, vocabularyOf(settled.config));
   const clashes = wanted(figures.findings, settled.config);
-  const findings = applyIgnores([...runRules(rules, reading, settled), ...clashes], reading, settled, isRule);
+  const found = [
+    ...runRules(rules, reading, settled),
+    ...checkOwnSettings(article, settled.config),
+    ...clashes,
+  ];
+  const findings = applyIgnores(found, reading, settled, isRule);
   return { findings: inOrder(findings), ...afterIgnores(figures, clashes, findings) };
 }
 

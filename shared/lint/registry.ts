@@ -9,6 +9,14 @@ export const namedRules: readonly NamedRule[] = [...rules, spellingRule, ...igno
 
 /** Every id that findings carry, those of the figures included. */
 export const ruleIds: ReadonlySet<string> = new Set([...relationIds, ...namedRules.map((rule) => rule.id)]);
+
+const byId: ReadonlyMap<string, NamedRule> = new Map(namedRules.map((rule) => [rule.id, rule]));
+
+/** The rule of an id that is none of the figures'. */
+export function ruleNamed(id: string): NamedRule | undefined {
+  return byId.get(id);
+}
+
 const groups: ReadonlySet<string> = new Set(['figures', ...namedRules.map((rule) => rule.id.split('/')[0]!)]);
 
 /** What stands before the `/` of rules' ids. */

@@ -1,6 +1,7 @@
 import type { Entry } from '../i18n/message.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { LintConfig } from './lint-config.ts';
+import type { OptionHead, Options } from './options.ts';
 import type { ArticleReading } from './text/article-reading.ts';
 import type { BlockReading } from './text/block-reading.ts';
 
@@ -38,6 +39,8 @@ export interface Example {
   readonly fixed?: true;
   /** Settings that the example needs. */
   readonly config?: Partial<LintConfig>;
+  /** Options of the rule itself that the example needs. */
+  readonly options?: Options;
 }
 
 /** What the problems panel and `tickmark rules` tell of a rule. How to silence it is the same for all. */
@@ -49,24 +52,27 @@ export interface RuleDocs {
   readonly examples: readonly Example[];
 }
 
-interface RuleHead {
-  readonly id: string;
+interface RuleHead extends OptionHead {
   readonly severity: Severity;
   readonly docs: RuleDocs;
 }
 
 /** Looks at one block at a time. Its reports count from the block's start and are kept while the block stays. */
-export interface BlockRule extends RuleHead {
+export interface BlockRule<O = Options> extends RuleHead {
   readonly scope: 'block';
   /** Prose in which this finds nothing has no finding: it is searched for once in all that is read anew. */
-  readonly hint?: RegExp;
-  check(block: BlockReading, config: LintConfig): readonly Report[];
+  readonly hint?: RegExp | Hint<O>['under'];
+  check(block: BlockReading, config: LintConfig, options: O): readonly Report[];
+}
+
+interface Hint<O> {
+  under(options: O): RegExp;
 }
 
 /** Looks at the whole article. */
-export interface ArticleRule extends RuleHead {
+export interface ArticleRule<O = Options> extends RuleHead {
   readonly scope: 'article';
-  check(reading: ArticleReading, context: LintContext): readonly Report[];
+  check(reading: ArticleReading, context: LintContext, options: O): readonly Report[];
 }
 
 /** A rule is pure: the same text and context give the same reports. It knows no editor and no file. */

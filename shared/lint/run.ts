@@ -3,6 +3,7 @@ import type { Block } from '../markdown/block.ts';
 import { type Edit, shiftSpan } from '../span.ts';
 import type { Finding } from './finding.ts';
 import type { LintConfig } from './lint-config.ts';
+import { optionsFor } from './options.ts';
 import type { ArticleRule, BlockRule, LintContext, Report, Rule } from './rule.ts';
 import { severityOf } from './severity.ts';
 import type { ArticleReading } from './text/article-reading.ts';
@@ -22,7 +23,9 @@ export function runRules(
     ...reading.article.blocks.flatMap(({ block, from }) =>
       kept.get(block)!.findings.map((finding) => moveFinding(finding, from)),
     ),
-    ...forArticle.flatMap((rule) => rule.check(reading, context).map((report) => sign(report, rule, config))),
+    ...forArticle.flatMap((rule) =>
+      rule.check(reading, context, optionsFor(rule, config)).map((report) => sign(report, rule, config)),
+    ),
   ];
 }
 
@@ -37,10 +40,15 @@ const kept = beside<Block, Kept>();
 function checkBlocks({ blocks }: ArticleReading, rules: readonly BlockRule[], config: LintConfig): void {
   const unseen = blocks.filter(({ reading }) => kept.get(reading.block)?.config !== config);
   const prose = unseen.map(({ reading }) => reading.prose).join('\n\n');
-  const promising = rules.filter(({ hint }) => hint === undefined || prose.search(hint) >= 0);
+  const promising = rules
+    .map((rule) => ({ rule, options: optionsFor(rule, config) }))
+    .filter(({ rule: { hint }, options }) => {
+      const pattern = typeof hint === 'function' ? hint(options) : hint;
+      return pattern === undefined || prose.search(pattern) >= 0;
+    });
   for (const { reading } of unseen) {
-    const findings = promising.flatMap((rule) =>
-      rule.check(reading, config).map((report) => sign(report, rule, config)),
+    const findings = promising.flatMap(({ rule, options }) =>
+      rule.check(reading, config, options).map((report) => sign(report, rule, config)),
     );
     kept.set(reading.block, { config, findings });
   }

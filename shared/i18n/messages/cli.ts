@@ -142,17 +142,6 @@ export const cli = catalogue({
     ko: '{path}을(를) 만들었습니다. 열어서 폴더에 맞게 고치세요.',
     en: 'Wrote {path}. Open it and make it fit your folder.',
   },
-  'cli.rule.wrong': { ko: '틀린 예 (⟦⟧ 안을 알립니다)', en: 'Wrong (⟦⟧ marks what is reported)' },
-  'cli.rule.right': { ko: '바른 예', en: 'Right' },
-  'cli.rule.silence': { ko: '이 규칙을 끄는 법', en: 'How to silence it' },
-  'cli.rule.silenceHere': {
-    ko: '글의 한 곳에서만 끄려면 그 문단 위에 이유와 함께 적습니다. 이유가 없으면 꺼지지 않습니다.',
-    en: 'In one place: above the paragraph, with a reason. Without a reason it has no effect.',
-  },
-  'cli.rule.silenceLibrary': {
-    ko: '폴더 전체에서 끄거나 수준을 바꾸려면 tickmark.config.yaml에 적습니다. off 대신 error, warning, info도 됩니다.',
-    en: 'In the whole folder, in its tickmark.config.yaml. Instead of off there are error, warning and info.',
-  },
   'lsp.ignore': {
     ko: '{rule} 넘어가기: 주석에 이유를 적으세요',
     en: 'Ignore {rule}: write the reason into the comment',

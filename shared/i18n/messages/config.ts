@@ -15,6 +15,10 @@ export const config = catalogue({
     ko: '규칙, 또는 prose/* 같은 묶음의 수준. 가장 길게 맞는 이름을 따릅니다.',
     en: 'A rule, or a group of rules as prose/*, to its severity. The longest name that fits decides.',
   },
+  'config.rules': {
+    ko: '규칙의 수준과 옵션. 값은 수준이거나, severity와 옵션의 묶음입니다. tickmark rules 규칙이름으로 옵션을 볼 수 있습니다.',
+    en: 'What single rules are told: a severity, or a group of options with `severity` among them. `tickmark rules RULE` lists a rule’s options.',
+  },
   'config.terms': {
     ko: '이 폴더에서 쓰는 표기. avoid에 적은 말을 쓰면 알리고 use로 바꿔 줍니다.',
     en: 'House spellings: whoever writes `avoid` is offered `use`.',

@@ -58,6 +58,18 @@ export const lintProse = catalogue({
     ko: '이 폴더에서는 {wrong:을/를} {right:으로/로} 씁니다.',
     en: 'The house style writes “{wrong}” as “{right}”.',
   },
+  'lint.prose.commasUsual': {
+    ko: '발행 주체가 {profile}이면 {wrong}보다 {right:으로/로} 쓰는 것이 보통입니다({count}군데). 달리 쓰려면 설정 numbers의 commas로 정하세요.',
+    en: 'Under the profile {profile} one usually writes “{right}”, not “{wrong}” ({count}×). Choose with `commas` under `numbers` in the settings.',
+  },
+  'lint.prose.spaceJoint': {
+    ko: '이 폴더에서는 {right:으로/로} 띄어 씁니다.',
+    en: 'The house style has a space here: “{right}”.',
+  },
+  'lint.prose.closeJoint': {
+    ko: '이 폴더에서는 {right:으로/로} 붙여 씁니다.',
+    en: 'The house style has no space here: “{right}”.',
+  },
   'lint.prose.carry': {
     ko: '{wrong:은/는} {right:으로/로} 올려 씁니다.',
     en: '“{wrong}” carries over: “{right}”.',

@@ -38,6 +38,30 @@ export const lint = catalogue({
     ko: 'templates에 없는 양식입니다: {name}',
     en: 'There is no template “{name}” in `templates`.',
   },
+  'lint.config.unknownOption': {
+    ko: '{rule}에 없는 옵션입니다: {name}. 쓸 수 있는 옵션: {names}',
+    en: '{rule} has no option “{name}”. It takes {names}.',
+  },
+  'lint.config.unknownOptionNear': {
+    ko: '{rule}에 없는 옵션입니다: {name}. {near:을/를} 찾으셨나요? 쓸 수 있는 옵션: {names}',
+    en: '{rule} has no option “{name}”. Did you mean “{near}”? It takes {names}.',
+  },
+  'lint.config.noOptions': {
+    ko: '{rule}에는 severity 말고 옵션이 없습니다: {name}',
+    en: '{rule} takes no option but severity: “{name}” means nothing to it.',
+  },
+  'lint.config.groupOption': {
+    ko: '옵션은 규칙마다 적습니다. {rule} 같은 묶음에는 severity만 적을 수 있습니다: {name}',
+    en: 'Options are given rule by rule; a group as {rule} takes a severity only, not “{name}”.',
+  },
+  'lint.config.levelOrOptions': {
+    ko: '{key}에는 {allowed} 가운데 하나나 옵션 묶음이 와야 합니다. 옵션: severity, {names}',
+    en: '{key} must be one of {allowed}, or a group of the options severity, {names}.',
+  },
+  'lint.config.range': {
+    ko: '{key}에는 {least}부터 {most}까지의 정수가 와야 합니다.',
+    en: '{key} must be a whole number from {least} to {most}.',
+  },
   'lint.config.oneOf': {
     ko: '{key}에 쓸 수 있는 값은 {allowed}입니다.',
     en: '{key} must be one of {allowed}.',

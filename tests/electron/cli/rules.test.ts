@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseConfig } from '../../../shared/lint/config.ts';
 import { rulePages } from '../../../shared/lint/docs.ts';
 import { folderWith } from '../temporary-folder.ts';
 import { tickmark } from './test-terminal.ts';
@@ -23,6 +24,25 @@ describe('tickmark rules', () => {
     expect(out).toContain('<!-- tickmark-ignore figures/growth: … -->');
     expect(out).toContain('  figures/growth: off');
     expect(code).toBe(0);
+  });
+
+  it.each([
+    ['en', 'Options', 'with, without, any; any by default, without under press, with under research'],
+    ['ko', '옵션', 'with, without, any; 기본 any, press이면 without, research이면 with'],
+  ] as const)('lists what a rule can be told, with its defaults (%s)', async (locale, heading, commas) => {
+    const { out } = await tickmark(folderWith(), ['rules', 'prose/number-style', '--lang', locale]);
+    expect(out).toContain(`## ${heading}`);
+    expect(out).toContain(`- \`commas\` (${commas})`);
+    const [, yaml = ''] = /~\n(rules:\n[^~]+)~/.exec(out) ?? [];
+    expect(parseConfig(yaml)).toMatchObject({
+      problems: [],
+      config: { options: { 'prose/number-style': { commas: 'any', carry: false } } },
+    });
+  });
+
+  it('has no such heading for a rule that takes no options', async () => {
+    const { out } = await tickmark(folderWith(), ['rules', 'prose/ratio-spelling']);
+    expect(out).not.toContain('Options');
   });
 
   it('refuses a rule that is none', async () => {

@@ -28,6 +28,10 @@ describe('parseConfig', () => {
         '  - use: AWS',
         '    avoid: [아마존웹서비스]',
         'allow: [도담컨텐츠]',
+        'rules:',
+        '  prose/*: info',
+        '  prose/certainty: error',
+        '  prose/number-style: {severity: warning, groups: joined}',
         'numbers: {commas: without, carry: true}',
         'spelling: [ko]',
         'words: [가온톡]',
@@ -45,10 +49,16 @@ describe('parseConfig', () => {
     expect(config).toEqual({
       profile: 'paid',
       packs: ['kr', 'us'],
-      severities: { 'prose/*': 'off', 'prose/josa': 'error', 'figures/sum': 'info' },
+      severities: {
+        'prose/*': 'info',
+        'prose/josa': 'error',
+        'figures/sum': 'info',
+        'prose/certainty': 'error',
+        'prose/number-style': 'warning',
+      },
+      options: { 'prose/number-style': { commas: 'without', carry: true, groups: 'joined' } },
       terms: [{ use: 'AWS', avoid: ['아마존웹서비스'] }],
       allow: ['도담컨텐츠'],
-      numbers: { commas: 'without', carry: true },
       spelling: ['ko'],
       words: ['가온톡'],
       entities: [{ name: '누리반도체', aliases: [] }],
@@ -77,7 +87,48 @@ describe('parseConfig', () => {
     ['severities: [a]', ['1:1 severities must be a group of `name: value` lines.']],
     ['terms:\n  - use: AWS', ['2:5 terms.0.avoid must be a list.']],
     ['allow: [3]', ['1:9 allow.0 must be text.']],
-    ['numbers: {commas: maybe}', ['1:11 numbers.commas must be one of with, without.']],
+    ['numbers: {commas: maybe}', ['1:11 numbers.commas must be one of with, without, any.']],
+    [
+      'numbers: {comma: with}',
+      [
+        '1:11 prose/number-style has no option “comma”. Did you mean “commas”? It takes commas, carry, groups, unit.',
+      ],
+    ],
+    ['rules: [a]', ['1:1 rules must be a group of `name: value` lines.']],
+    ['rules:\n  prose/jossa: off', ['2:3 There is no rule “prose/jossa”. Did you mean “prose/josa”?']],
+    [
+      'rules:\n  prose/ratio-spelling: loud',
+      ['2:3 rules.prose/ratio-spelling must be one of error, warning, info, off.'],
+    ],
+    [
+      'rules:\n  prose/number-style: 3',
+      [
+        '2:3 rules.prose/number-style must be one of error, warning, info, off, or a group of the options severity, commas, carry, groups, unit.',
+      ],
+    ],
+    [
+      'rules:\n  prose/number-style:\n    severity: loud',
+      ['3:5 rules.prose/number-style.severity must be one of error, warning, info, off.'],
+    ],
+    [
+      'rules:\n  prose/number-style:\n    commas: maybe\n    carry: 3',
+      [
+        '3:5 rules.prose/number-style.commas must be one of with, without, any.',
+        '4:5 rules.prose/number-style.carry must be one of true, false.',
+      ],
+    ],
+    [
+      'rules:\n  prose/number-style:\n    zzzzzz: 1',
+      ['3:5 prose/number-style has no option “zzzzzz”. It takes commas, carry, groups, unit.'],
+    ],
+    [
+      'rules: {prose/ratio-spelling: {commas: with}}',
+      ['1:32 prose/ratio-spelling takes no option but severity: “commas” means nothing to it.'],
+    ],
+    [
+      'rules: {prose/*: {commas: with}}',
+      ['1:19 Options are given rule by rule; a group as prose/* takes a severity only, not “commas”.'],
+    ],
     ['allow: [""]', ['1:9 allow.0 is empty.']],
     ['template: 종목', ['1:1 There is no template “종목” in `templates`.']],
     ['- press', ['1:1 Settings are lines of `name: value`.']],
@@ -111,6 +162,24 @@ describe('parseConfig', () => {
     expect(config.profile).toBe('blog');
     expect(config.severities).toEqual({ 'prose/josa': 'off' });
     expect(config.terms).toEqual([{ use: 'B', avoid: ['C'] }]);
+  });
+});
+
+describe('what several settings say of a rule', () => {
+  it('keeps the options that fit beside those that do not', () => {
+    const { config } = parseConfig(
+      'rules: {prose/number-style: {commas: with, carry: 3, severity: error, x: 1}}',
+    );
+    expect(config.options).toEqual({ 'prose/number-style': { commas: 'with' } });
+    expect(config.severities).toEqual({ 'prose/number-style': 'error' });
+  });
+
+  it('lets `rules` decide over what is short for it', () => {
+    const { config } = parseConfig(
+      'rules: {prose/number-style: {commas: with}, prose/josa: off}\nnumbers: {commas: without, carry: true}\nseverities: {prose/josa: error}\n',
+    );
+    expect(config.options).toEqual({ 'prose/number-style': { commas: 'with', carry: true } });
+    expect(config.severities).toEqual({ 'prose/josa': 'off' });
   });
 });
 

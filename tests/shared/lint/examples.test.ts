@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { namedRules } from '../../../shared/lint/registry.ts';
 import { spellingRule } from '../../../shared/lint/rules/spelling.ts';
 import { applyEdits } from '../../../shared/span.ts';
-import { findingsOf, marksOf, unmark } from './run-rule.ts';
+import { configOf, findingsOf, marksOf, unmark } from './run-rule.ts';
 
 /** Spelling needs a dictionary; its examples are tested where it has one. */
 const linted = namedRules.filter(({ id }) => id !== spellingRule.id);
@@ -16,21 +16,23 @@ describe.each(linted.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =
     }
   });
 
-  it.each(rule.docs.examples)('finds what is marked: $wrong', ({ wrong, config }) => {
-    const { text, marks } = unmark(wrong);
-    expect(marksOf(text, findingsOf(id, text, config))).toEqual(marks);
+  it.each(rule.docs.examples)('finds what is marked: $wrong', (example) => {
+    const { text, marks } = unmark(example.wrong);
+    expect(marksOf(text, findingsOf(id, text, configOf(id, example)))).toEqual(marks);
   });
 
-  it.each(rule.docs.examples)('has nothing to say to $right', ({ right, config }) => {
-    expect(findingsOf(id, right, config)).toEqual([]);
+  it.each(rule.docs.examples)('has nothing to say to $right', (example) => {
+    expect(findingsOf(id, example.right, configOf(id, example))).toEqual([]);
   });
 
-  it.each(rule.docs.examples.filter((example) => example.fixed))(
-    'mends $wrong',
-    ({ wrong, right, config }) => {
-      const { text } = unmark(wrong);
-      const edits = findingsOf(id, text, config).flatMap((finding) => finding.fixes?.[0]?.edits ?? []);
-      expect(applyEdits(text, edits)).toBe(right);
-    },
-  );
+  it.each(rule.docs.examples.filter((example) => example.fixed))('mends $wrong', (example) => {
+    const { text } = unmark(example.wrong);
+    const found = findingsOf(id, text, configOf(id, example));
+    expect(
+      applyEdits(
+        text,
+        found.flatMap(({ fixes }) => fixes?.[0]?.edits ?? []),
+      ),
+    ).toBe(example.right);
+  });
 });

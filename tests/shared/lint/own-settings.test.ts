@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../shared/article/article.ts';
 import { parseConfig } from '../../../shared/lint/config.ts';
-import { configFor, ownFaults } from '../../../shared/lint/effective-config.ts';
+import { configFor } from '../../../shared/lint/effective-config.ts';
 import { lint } from '../../../shared/lint/lint.ts';
 import { defaultConfig, type LintConfig } from '../../../shared/lint/lint-config.ts';
 
@@ -47,20 +47,36 @@ describe('an article’s own settings', () => {
     expect(configFor(article('packs: [us]\nstatus: draft'), defaultConfig)).toBe(first);
   });
 
+  it('choose rules’ options over those of the library, one by one', () => {
+    const { config } = parseConfig('numbers: {commas: with, carry: true}\nrules: {prose/josa: error}\n');
+    const own = configFor(article('rules: {prose/number-style: {commas: without}, prose/josa: off}'), config);
+    expect(own.options).toEqual({ 'prose/number-style': { commas: 'without', carry: true } });
+    expect(own.severities).toEqual({ 'prose/josa': 'off' });
+    const shorter = configFor(article('numbers: {commas: any}'), config);
+    expect(shorter.options).toEqual({ 'prose/number-style': { commas: 'any', carry: true } });
+  });
+
   it.each([
-    ['profile: newspaper', 'profile'],
-    ['packs: [kr, jp]', 'packs'],
-    ['packs: kr', 'packs'],
-    ['severities: {prose/loanword: never}', 'severities'],
-    ['terms: [{use: a}]', 'terms'],
-    ['allow: [1]', 'allow'],
-    ['template: 3', 'template'],
-  ])('that do not fit are told where they stand and count for nothing: %s', (yaml, key) => {
-    expect(ownFaults(article(yaml)).map(({ path }) => path[0])).toEqual([key]);
-    expect(configFor(article(yaml), defaultConfig)).toBe(defaultConfig);
+    ['profile: newspaper', 'newspaper'],
+    ['packs: [kr, jp]', 'jp'],
+    ['packs: kr', 'kr'],
+    ['severities: {prose/loanword: never}', 'prose/loanword'],
+    ['severities: {prose/loanwords: off}', 'prose/loanwords'],
+    ['rules: {prose/loanword: never}', 'prose/loanword'],
+    ['rules: {prose/number-style: {comma: with}}', 'comma'],
+    ['rules:\n  prose/number-style:\n    commas: maybe', 'commas'],
+    ['numbers: {carry: 3}', 'carry'],
+    ['terms: [{use: a}]', '{use: a}'],
+    ['allow: [1]', '1'],
+    ['template: 3', '3'],
+  ])('that do not fit are told where they stand and count for nothing: %s', (yaml, place) => {
+    const { text } = article(yaml);
+    const config = configFor(article(yaml), defaultConfig);
+    expect({ ...config, severities: {}, options: {} }).toEqual(defaultConfig);
+    expect(config.options).toEqual({});
     const [report, ...more] = found(yaml).filter(({ ruleId }) => ruleId === 'structure/front-matter');
     expect(more).toEqual([]);
     const { from, to } = report!.span;
-    expect(yaml.endsWith(article(yaml).text.slice(from, to))).toBe(true);
+    expect(text.slice(from, to)).toBe(place);
   });
 });

@@ -2,7 +2,7 @@ import { readArticle } from '../../../shared/article/article.ts';
 import type { Finding } from '../../../shared/lint/finding.ts';
 import { lint } from '../../../shared/lint/lint.ts';
 import { defaultConfig, type LintConfig } from '../../../shared/lint/lint-config.ts';
-import type { LibraryView, LintContext } from '../../../shared/lint/rule.ts';
+import type { Example, LibraryView, LintContext } from '../../../shared/lint/rule.ts';
 
 /** A small library: what rules' examples link to. */
 export const library: LibraryView = libraryOf({
@@ -23,6 +23,14 @@ export function libraryOf(files: Readonly<Record<string, string>>): LibraryView 
 
 export function contextOf(config: Partial<LintConfig> = {}): LintContext {
   return { path: 'home.md', library, today: '2026-11-22', config: { ...defaultConfig, ...config } };
+}
+
+/** The settings of a rule's example. */
+export function configOf(
+  ruleId: string,
+  { config, options }: Pick<Example, 'config' | 'options'>,
+): Partial<LintConfig> {
+  return { ...config, ...(options && { options: { [ruleId]: options } }) };
 }
 
 /** What one rule finds in a text. */

@@ -1,10 +1,13 @@
 import { message } from '../../../i18n/index.ts';
 import type { Span } from '../../../span.ts';
+import { optionsFor } from '../../options.ts';
 import type { ArticleRule, Report } from '../../rule.ts';
 import type { ArticleReading } from '../../text/article-reading.ts';
 import { ownWords } from '../../text/own-words.ts';
 import { addCommas, dropCommas, withComma, withoutComma } from '../../words/large-numbers.ts';
+import type { NumberStyle } from '../../words/number-slips.ts';
 import { spacedCompounds, wordVariants } from '../../words/variants.ts';
+import { numberStyle } from './number-style.ts';
 
 /** One spelling of a thing: a pattern that finds it, and how to rewrite a place of it in another spelling. */
 interface Form {
@@ -54,6 +57,7 @@ export const mixedSpelling: ArticleRule = {
         wrong: '매출은 1,000억 원, 비용은 2,500억 원, 이익은 ⟦1500⟧억 원이다.',
         right: '매출은 1,000억 원, 비용은 2,500억 원, 이익은 1,500억 원이다.',
         fixed: true,
+        config: { profile: 'blog' },
       },
       {
         wrong: '데이터센터와 데이터센터, 그리고 ⟦데이터 센터⟧.',
@@ -63,6 +67,7 @@ export const mixedSpelling: ArticleRule = {
       {
         wrong: '매출 2,500억 원, 비용 1,500억 원, 이익은 ⟦1000⟧억 원',
         right: '매출 2,500억 원\n\n[외국인 9000억 순매수](https://example.com/1)\n\n> 이익 1000억 원',
+        config: { profile: 'blog' },
       },
       {
         wrong: '0.5%p 올랐고 0.2%p 내렸고 ⟦0.3%포인트⟧ 남았다.'.replace('⟦0.3', '0.3⟦'),
@@ -71,10 +76,12 @@ export const mixedSpelling: ArticleRule = {
       },
     ],
   },
-  // A library that has chosen a style for its numbers hears of it from prose/number-style.
+  // Where the commas follow a style, prose/number-style tells of those that do not.
   check: (reading, { config }) => [
     ...words.flatMap((forms) => mixed(forms, reading, 'lint.prose.mixed')),
-    ...(config.numbers.commas ? [] : mixed(commas, reading, 'lint.prose.mixedCommas')),
+    ...(optionsFor<NumberStyle>(numberStyle, config).commas === 'any'
+      ? mixed(commas, reading, 'lint.prose.mixedCommas')
+      : []),
   ],
 };
 

@@ -1,6 +1,5 @@
 import { statuses, toStatus } from '../../../article/status.ts';
 import { message } from '../../../i18n/index.ts';
-import { ownFaults } from '../../effective-config.ts';
 import type { ArticleRule, Report } from '../../rule.ts';
 import type { ArticleReading } from '../../text/article-reading.ts';
 
@@ -28,7 +27,7 @@ export const frontMatter: ArticleRule = {
         right: '---\ntitle: 운임\nprofile: press\n---\n',
       },
       {
-        wrong: '---\ntitle: 운임\nseverities: ⟦{prose/loanword: never}⟧\n---\n',
+        wrong: '---\ntitle: 운임\nseverities: {⟦prose/loanword⟧: never}\n---\n',
         right: '---\ntitle: 운임\nseverities: {prose/loanword: off}\n---\n',
       },
     ],
@@ -40,12 +39,8 @@ export const frontMatter: ArticleRule = {
       message: message('lint.structure.frontMatter', { reason: reason.split('\n', 1)[0] ?? reason }),
       span,
     }));
-    const settings = ownFaults(reading.article).flatMap(({ path, message: says }): readonly Report[] => {
-      const span = front.values.get(String(path[0]));
-      return span ? [{ message: says, span, severity: 'warning' }] : [];
-    });
     const values = allowed.flatMap(([key, choices, fits]) => checkValue(reading, key, choices, fits));
-    return [...problems, ...settings, ...values];
+    return [...problems, ...values];
   },
 };
 
