@@ -1,6 +1,7 @@
 import type { Article } from '../../shared/article/article.ts';
+import type { FigureCounts } from '../../shared/figures/index.ts';
+import type { Finding } from '../../shared/finding.ts';
 import type { Message } from '../../shared/i18n/index.ts';
-import type { FigureCounts, Finding } from '../../shared/lint/finding.ts';
 import type { LintResult } from '../../shared/lint/lint.ts';
 import { fingerprint, lineAt } from './fingerprint.ts';
 import { excerpt } from './reports/excerpt.ts';

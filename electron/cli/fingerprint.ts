@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../../shared/article/article.ts';
-import type { Finding } from '../../shared/lint/finding.ts';
+import type { Finding } from '../../shared/finding.ts';
 import type { Span } from '../../shared/span.ts';
 
 /** The longest part of a finding's own text that counts, in UTF-16 units: a finding may span a whole section. */

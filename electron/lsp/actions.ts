@@ -8,8 +8,8 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { indexLines } from '../../shared/article/lines.ts';
 import { valuesToTake } from '../../shared/figures/take-value.ts';
+import type { Finding } from '../../shared/finding.ts';
 import { say, translator } from '../../shared/i18n/index.ts';
-import type { Finding } from '../../shared/lint/finding.ts';
 import { ignoreToFill, isIgnorable } from '../../shared/lint/ignore-comment.ts';
 import type { Edit } from '../../shared/span.ts';
 import type { CheckedDocument, Checks } from './checks.ts';

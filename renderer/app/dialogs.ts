@@ -1,5 +1,5 @@
 import type { DocumentId } from '../../shared/contract.ts';
-import type { Finding } from '../../shared/lint/finding.ts';
+import type { Finding } from '../../shared/finding.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import type { DocumentSession } from '../editor/session.ts';
 import type { LinkedArticles } from '../library/article-actions.ts';

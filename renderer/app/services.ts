@@ -1,6 +1,6 @@
 import type { Client, Library } from '../../shared/contract.ts';
+import type { Finding } from '../../shared/finding.ts';
 import type { Locale, Message } from '../../shared/i18n/index.ts';
-import type { Finding } from '../../shared/lint/finding.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { DocumentSession } from '../editor/session.ts';
 import type { WordPlace } from '../spelling/learn.ts';

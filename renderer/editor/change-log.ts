@@ -1,5 +1,5 @@
 import type { ChangeDesc } from '@codemirror/state';
-import type { Finding } from '../../shared/lint/finding.ts';
+import type { Finding } from '../../shared/finding.ts';
 import type { Edit, Span } from '../../shared/span.ts';
 
 /** Edits beyond this many are forgotten: what was found out before them can no longer be placed. */

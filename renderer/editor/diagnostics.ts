@@ -1,8 +1,8 @@
 import { type Diagnostic, setDiagnostics } from '@codemirror/lint';
 import type { EditorState } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
+import type { Finding } from '../../shared/finding.ts';
 import { say } from '../../shared/i18n/index.ts';
-import type { Finding } from '../../shared/lint/finding.ts';
 import { setFigureMarks } from '../figures/margin.ts';
 import type { FigureMark } from '../figures/marks.ts';
 import { answersTo } from '../problems/answers.ts';

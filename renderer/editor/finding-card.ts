@@ -1,5 +1,5 @@
+import type { Finding, Related } from '../../shared/finding.ts';
 import { type Locale, say, translator } from '../../shared/i18n/index.ts';
-import type { Finding, Related } from '../../shared/lint/finding.ts';
 import { element } from './element.ts';
 
 /** What the card about a finding shows when the pointer rests on it: reason, arithmetic, places. */

@@ -1,5 +1,5 @@
-import type { LedgerLine } from '../../shared/figures/index.ts';
-import type { FigureCounts, Finding } from '../../shared/lint/finding.ts';
+import type { FigureCounts, LedgerLine } from '../../shared/figures/index.ts';
+import type { Finding } from '../../shared/finding.ts';
 import type { LintConfig } from '../../shared/lint/lint-config.ts';
 import type { Edit } from '../../shared/span.ts';
 import type { FigureMark } from '../figures/marks.ts';

@@ -1,7 +1,7 @@
 import type { TextCounts } from '../../shared/article/counts.ts';
 import type { Status } from '../../shared/article/status.ts';
-import type { LedgerLine } from '../../shared/figures/index.ts';
-import type { FigureCounts, Finding } from '../../shared/lint/finding.ts';
+import type { FigureCounts, LedgerLine } from '../../shared/figures/index.ts';
+import type { Finding } from '../../shared/finding.ts';
 import type { LintConfig } from '../../shared/lint/lint-config.ts';
 import type { Edit } from '../../shared/span.ts';
 import type { SpellingLanguage } from '../../shared/spelling/words.ts';

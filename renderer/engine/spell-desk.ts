@@ -1,5 +1,5 @@
 import type { Article } from '../../shared/article/article.ts';
-import type { Finding } from '../../shared/lint/finding.ts';
+import type { Finding } from '../../shared/finding.ts';
 import { defaultConfig, type LintConfig } from '../../shared/lint/lint-config.ts';
 import { checkSpelling, languagesOf } from '../../shared/spelling/check.ts';
 import type { Dictionary } from '../../shared/spelling/hunspell.ts';

@@ -1,5 +1,5 @@
+import type { FigureCounts } from '../../shared/figures/index.ts';
 import { type FigureState, figureStates, stateMarks } from '../../shared/figures/states.ts';
-import type { FigureCounts } from '../../shared/lint/finding.ts';
 import { useTranslate } from '../i18n/locale.tsx';
 
 interface Props {

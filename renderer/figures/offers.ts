@@ -1,5 +1,5 @@
 import { valuesToTake } from '../../shared/figures/take-value.ts';
-import type { Finding, Fix } from '../../shared/lint/finding.ts';
+import type { Finding, Fix } from '../../shared/finding.ts';
 import type { DocumentSession } from '../editor/session.ts';
 
 export const isFigureFinding = ({ ruleId }: Finding): boolean => ruleId.startsWith('figures/');

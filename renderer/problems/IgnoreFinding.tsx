@@ -1,5 +1,5 @@
+import type { Finding } from '../../shared/finding.ts';
 import { message, say } from '../../shared/i18n/index.ts';
-import type { Finding } from '../../shared/lint/finding.ts';
 import { ignoreEdit } from '../../shared/lint/ignore-comment.ts';
 import { DialogBox } from '../app/DialogBox.tsx';
 import { useWorkbench } from '../app/workbench-context.tsx';

@@ -1,4 +1,4 @@
-import { type Severity, severities } from '../../shared/lint/finding.ts';
+import { type Severity, severities } from '../../shared/finding.ts';
 import { useEver } from '../app/use-ever.ts';
 import type { DocumentSession } from '../editor/session.ts';
 import { useTranslate } from '../i18n/locale.tsx';

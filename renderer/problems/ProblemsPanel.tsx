@@ -1,6 +1,6 @@
 import './problems-panel.css';
 import { useMemo, useState } from 'react';
-import { type Severity, severities } from '../../shared/lint/finding.ts';
+import { type Severity, severities } from '../../shared/finding.ts';
 import type { Span } from '../../shared/span.ts';
 import { RowTree } from '../app/RowTree.tsx';
 import type { DocumentSession } from '../editor/session.ts';

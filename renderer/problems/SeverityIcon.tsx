@@ -1,4 +1,4 @@
-import type { Severity } from '../../shared/lint/finding.ts';
+import type { Severity } from '../../shared/finding.ts';
 
 const shapes: Readonly<Record<Severity, string>> = {
   error: 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13z',

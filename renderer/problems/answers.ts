@@ -1,5 +1,5 @@
+import type { Finding, Fix } from '../../shared/finding.ts';
 import { type Message, message } from '../../shared/i18n/index.ts';
-import type { Finding, Fix } from '../../shared/lint/finding.ts';
 import { isIgnorable } from '../../shared/lint/ignore-comment.ts';
 import type { DocumentSession } from '../editor/session.ts';
 import { isFigureFinding, offersFor } from '../figures/offers.ts';

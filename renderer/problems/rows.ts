@@ -1,10 +1,4 @@
-import {
-  type Finding,
-  type Fix,
-  type Related,
-  type Severity,
-  severities,
-} from '../../shared/lint/finding.ts';
+import { type Finding, type Fix, type Related, type Severity, severities } from '../../shared/finding.ts';
 import { isIgnorable } from '../../shared/lint/ignore-comment.ts';
 import type { WordOffer } from '../spelling/offers.ts';
 

@@ -1,5 +1,5 @@
+import type { Finding } from '../../shared/finding.ts';
 import { type Message, message } from '../../shared/i18n/index.ts';
-import type { Finding } from '../../shared/lint/finding.ts';
 import { dictionaryForm } from '../../shared/spelling/dictionary-form.ts';
 import type { Services } from '../app/services.ts';
 import type { WordPlace } from './learn.ts';

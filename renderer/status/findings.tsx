@@ -1,4 +1,4 @@
-import type { Finding } from '../../shared/lint/finding.ts';
+import type { Finding } from '../../shared/finding.ts';
 import { Icon } from '../app/icons.tsx';
 import { useEver } from '../app/use-ever.ts';
 import { useWorkbench } from '../app/workbench-context.tsx';

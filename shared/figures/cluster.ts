@@ -1,5 +1,5 @@
+import type { Finding, Fix, Related, Severity } from '../finding.ts';
 import { message } from '../i18n/index.ts';
-import type { Finding, Fix, Related, Severity } from '../lint/finding.ts';
 import type { Span } from '../span.ts';
 import type { BoundBlock } from './bind/bind-article.ts';
 import type { Check, RelationId } from './check.ts';

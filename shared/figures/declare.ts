@@ -1,5 +1,5 @@
+import type { Fix } from '../finding.ts';
 import { type Message, message } from '../i18n/index.ts';
-import type { Fix } from '../lint/finding.ts';
 import type { BoundArticle } from './bind/bind-article.ts';
 import { scopeOf } from './bind/outline.ts';
 import type { FixesFor, Placed } from './cluster.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { articleDate } from '../article/metadata.ts';
 import { beside } from '../beside.ts';
-import type { FigureCounts, Finding } from '../lint/finding.ts';
+import type { Finding } from '../finding.ts';
 import { shiftSpan } from '../span.ts';
 import { type BoundBlock, bindArticle } from './bind/bind-article.ts';
 import type { Check } from './check.ts';
@@ -11,6 +11,7 @@ import type { Fact } from './fact.ts';
 import { keptBy } from './keep.ts';
 import {
   countFigures,
+  type FigureCounts,
   keyOf,
   type LedgerCheck,
   type LedgerEntry,
@@ -25,6 +26,7 @@ import { commonVocabulary, type Vocabulary } from './words/vocabulary.ts';
 export {
   countFigures,
   type FactParts,
+  type FigureCounts,
   type LedgerCheck,
   type LedgerEntry,
   othersIn,

@@ -1,5 +1,4 @@
 import type { Message } from '../i18n/index.ts';
-import type { FigureCounts } from '../lint/finding.ts';
 import type { Span } from '../span.ts';
 import type { RelationId } from './check.ts';
 import { type Binding, subjectKey } from './fact.ts';
@@ -109,6 +108,14 @@ function nameOfUnit(unit: Unit): string {
     default:
       return '';
   }
+}
+
+/** What the figures engine did with an article's figures: read ≥ bound ≥ checked. */
+export interface FigureCounts {
+  readonly read: number;
+  readonly bound: number;
+  readonly checked: number;
+  readonly conflicts: number;
 }
 
 export function countFigures(ledger: readonly LedgerEntry[]): FigureCounts {

@@ -1,5 +1,5 @@
+import type { Finding, Fix } from '../finding.ts';
 import { type Message, message } from '../i18n/index.ts';
-import type { Finding, Fix } from '../lint/finding.ts';
 import type { Span } from '../span.ts';
 
 /**

@@ -1,5 +1,5 @@
+import type { Finding } from '../finding.ts';
 import { applyEdits, type Edit } from '../span.ts';
-import type { Finding } from './finding.ts';
 
 export interface Fixed {
   readonly text: string;

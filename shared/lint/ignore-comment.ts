@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
+import type { Finding } from '../finding.ts';
 import type { Edit } from '../span.ts';
-import type { Finding } from './finding.ts';
 
 /** What is said about ignore comments themselves cannot be ignored by another. */
 export const isIgnorable = ({ ruleId }: Finding): boolean => !ruleId.startsWith('lint/');

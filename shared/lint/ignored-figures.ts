@@ -1,6 +1,6 @@
 import { type LedgerEntry, stateOf } from '../figures/index.ts';
+import type { Finding } from '../finding.ts';
 import type { Span } from '../span.ts';
-import type { Finding } from './finding.ts';
 
 /**
  * The ledger without the clashes that the writer chose to ignore: figures that are said to be different facts are not

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { natures } from '../figures/gazetteer/metrics.ts';
+import { severities } from '../finding.ts';
 import { spellingLanguages } from '../spelling/words.ts';
-import { severities } from './finding.ts';
 
 /** Who publishes, which decides the duties: a newsroom, a free blog, a paid letter, a broker's research, an ad. */
 export const profiles = ['press', 'blog', 'paid', 'research', 'ad'] as const;

@@ -1,8 +1,14 @@
 import type { Article } from '../article/article.ts';
-import { countFigures, type FigureReport, type LedgerEntry, readFigures } from '../figures/index.ts';
+import {
+  countFigures,
+  type FigureCounts,
+  type FigureReport,
+  type LedgerEntry,
+  readFigures,
+} from '../figures/index.ts';
 import { vocabularyOf } from '../figures/words/vocabulary.ts';
+import type { Finding } from '../finding.ts';
 import { configFor } from './effective-config.ts';
-import type { FigureCounts, Finding } from './finding.ts';
 import { withoutIgnored } from './ignored-figures.ts';
 import type { LintConfig } from './lint-config.ts';
 import { checkOwnSettings } from './own-settings.ts';

@@ -1,9 +1,9 @@
 import type { Article } from '../article/article.ts';
 import { type FrontMatter, parseYaml } from '../article/front-matter.ts';
+import type { Finding } from '../finding.ts';
 import { type Span, shiftSpan } from '../span.ts';
 import { explainIssue, type SettingFault } from './config-issues.ts';
 import { fitting, givenBy } from './effective-config.ts';
-import type { Finding } from './finding.ts';
 import { type LintConfig, LintSettings } from './lint-config.ts';
 import { readRuleSettings } from './rule-settings.ts';
 import { frontMatter as rule } from './rules/structure/front-matter.ts';

@@ -1,5 +1,5 @@
+import type { Finding, Severity } from '../finding.ts';
 import type { Entry } from '../i18n/message.ts';
-import type { Finding, Severity } from './finding.ts';
 import type { LintConfig } from './lint-config.ts';
 import type { OptionHead, Options } from './options.ts';
 import type { ArticleReading } from './text/article-reading.ts';

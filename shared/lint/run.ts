@@ -1,7 +1,7 @@
 import { beside } from '../beside.ts';
+import type { Finding } from '../finding.ts';
 import type { Block } from '../markdown/block.ts';
 import { type Edit, shiftSpan } from '../span.ts';
-import type { Finding } from './finding.ts';
 import type { LintConfig } from './lint-config.ts';
 import { optionsFor } from './options.ts';
 import type { ArticleRule, BlockRule, LintContext, Report, Rule } from './rule.ts';

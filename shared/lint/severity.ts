@@ -1,4 +1,4 @@
-import type { Severity } from './finding.ts';
+import type { Severity } from '../finding.ts';
 import type { LintConfig } from './lint-config.ts';
 
 /** The severity that a library wants for a rule: the longest key that fits decides, else the rule's own. */

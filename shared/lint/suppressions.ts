@@ -1,6 +1,6 @@
+import type { Finding } from '../finding.ts';
 import { message } from '../i18n/index.ts';
 import { type Span, shiftSpan } from '../span.ts';
-import type { Finding } from './finding.ts';
 import type { LintConfig } from './lint-config.ts';
 import type { LintContext } from './rule.ts';
 import { ignoreRules } from './rules/ignore.ts';

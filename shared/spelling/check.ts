@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
+import type { Finding } from '../finding.ts';
 import { message } from '../i18n/index.ts';
 import { configFor } from '../lint/effective-config.ts';
-import type { Finding } from '../lint/finding.ts';
 import type { LintConfig } from '../lint/lint-config.ts';
 import { spellingRule } from '../lint/rules/spelling.ts';
 import { severityOf } from '../lint/severity.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../lint/finding.ts';
+import type { Finding } from '../finding.ts';
 
 /** Findings of both kinds in the order of the text. What another rule mends, spelling does not report. */
 export function withSpelling(findings: readonly Finding[], spelling: readonly Finding[]): readonly Finding[] {

@@ -1,5 +1,5 @@
+import type { Severity } from '../../../shared/finding.ts';
 import { type Locale, say } from '../../../shared/i18n/index.ts';
-import type { Severity } from '../../../shared/lint/finding.ts';
 import type { CheckedFinding } from '../checked-file.ts';
 import { explain } from './explain.ts';
 import type { Report } from './report.ts';

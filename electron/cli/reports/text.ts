@@ -1,5 +1,5 @@
+import { type Severity, severities } from '../../../shared/finding.ts';
 import { type Locale, say, translator } from '../../../shared/i18n/index.ts';
-import { type Severity, severities } from '../../../shared/lint/finding.ts';
 import type { CheckedFinding } from '../checked-file.ts';
 import type { Report } from './report.ts';
 

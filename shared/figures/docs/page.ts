@@ -1,5 +1,5 @@
+import type { Severity } from '../../finding.ts';
 import type { Entry } from '../../i18n/message.ts';
-import type { Severity } from '../../lint/finding.ts';
 import type { RelationId } from '../check.ts';
 
 /** What is written of a relation for readers of its documentation. */

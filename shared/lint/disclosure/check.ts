@@ -1,6 +1,6 @@
 import { beside } from '../../beside.ts';
+import type { Related } from '../../finding.ts';
 import { type Message, message } from '../../i18n/index.ts';
-import type { Related } from '../finding.ts';
 import { packs } from '../packs/index.ts';
 import type { Disclosure, DisclosureId } from '../packs/pack.ts';
 import { type StatementId, statements } from '../packs/statements/index.ts';

@@ -1,7 +1,7 @@
 import { articleTickers } from '../../article/metadata.ts';
+import type { Fix } from '../../finding.ts';
 import { message } from '../../i18n/index.ts';
 import type { Edit } from '../../span.ts';
-import type { Fix } from '../finding.ts';
 import type { Disclosure, Insertable } from '../packs/pack.ts';
 import type { LintContext } from '../rule.ts';
 import { type ArticleReading, isRelatedHeading } from '../text/article-reading.ts';

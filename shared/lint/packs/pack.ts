@@ -1,6 +1,6 @@
+import type { Severity } from '../../finding.ts';
 import type { MessageKey } from '../../i18n/index.ts';
 import type { TriggerId } from '../disclosure/triggers.ts';
-import type { Severity } from '../finding.ts';
 import type { PackId, Profile } from '../lint-config.ts';
 import type { Zone } from '../text/article-reading.ts';
 import type { StatementId } from './statements/index.ts';

@@ -1,5 +1,5 @@
+import type { Severity } from '../../finding.ts';
 import { type Message, message } from '../../i18n/index.ts';
-import type { Severity } from '../finding.ts';
 import type { LintConfig } from '../lint-config.ts';
 import type { BlockRule, Report, RuleDocs } from '../rule.ts';
 import { wordsOf } from '../text/allowed.ts';

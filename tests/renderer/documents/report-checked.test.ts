@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { reportChecked } from '../../../renderer/documents/report-checked.ts';
 import type { DocumentState } from '../../../renderer/editor/session.ts';
 import { createStore } from '../../../renderer/store.ts';
-import type { Finding } from '../../../shared/lint/finding.ts';
+import type { Finding } from '../../../shared/finding.ts';
 import { fakeClient, fakeSession, opened } from '../fakes.ts';
 
 const finding = (severity: Finding['severity']): Finding => ({

@@ -1,8 +1,8 @@
 import { ChangeSet } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
 import { ChangeLog } from '../../../renderer/editor/change-log.ts';
+import type { Finding } from '../../../shared/finding.ts';
 import { message } from '../../../shared/i18n/index.ts';
-import type { Finding } from '../../../shared/lint/finding.ts';
 
 const length = 100;
 const note = message('severity.info');

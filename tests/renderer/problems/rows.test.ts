@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { moveFor } from '../../../renderer/app/tree-moves.ts';
 import { countBySeverity, toRows } from '../../../renderer/problems/rows.ts';
+import type { Finding } from '../../../shared/finding.ts';
 import { message } from '../../../shared/i18n/index.ts';
-import type { Finding } from '../../../shared/lint/finding.ts';
 
 const note = message('severity.info');
 const related = { span: { from: 90, to: 95 }, message: note };

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../shared/article/article.ts';
 import { readFigures } from '../../../shared/figures/index.ts';
 import { valuesToTake } from '../../../shared/figures/take-value.ts';
+import type { Finding } from '../../../shared/finding.ts';
 import { message, say } from '../../../shared/i18n/index.ts';
-import type { Finding } from '../../../shared/lint/finding.ts';
 import { applyEdits } from '../../../shared/span.ts';
 
 /** The article after each value that its only finding offers, and what the offers are called. */

@@ -1,5 +1,5 @@
 import { readArticle } from '../../../shared/article/article.ts';
-import type { Finding } from '../../../shared/lint/finding.ts';
+import type { Finding } from '../../../shared/finding.ts';
 import { lint } from '../../../shared/lint/lint.ts';
 import { defaultConfig, type LintConfig } from '../../../shared/lint/lint-config.ts';
 import type { Example, LibraryView, LintContext } from '../../../shared/lint/rule.ts';

@@ -1,5 +1,5 @@
+import type { Severity } from '../../../finding.ts';
 import { checkDisclosure } from '../../disclosure/check.ts';
-import type { Severity } from '../../finding.ts';
 import type { DisclosureId } from '../../packs/pack.ts';
 import type { ArticleRule, RuleDocs } from '../../rule.ts';
 

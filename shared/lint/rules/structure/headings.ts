@@ -1,5 +1,5 @@
+import type { Fix } from '../../../finding.ts';
 import { message } from '../../../i18n/index.ts';
-import type { Fix } from '../../finding.ts';
 import type { ArticleRule } from '../../rule.ts';
 import type { ArticleReading } from '../../text/article-reading.ts';
 import type { Line } from '../../text/lines.ts';

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { CheckedFile } from '../../../../electron/cli/checked-file.ts';
 import { githubReport } from '../../../../electron/cli/reports/github.ts';
 import { junitReport } from '../../../../electron/cli/reports/junit.ts';
+import type { Finding } from '../../../../shared/finding.ts';
 import { message } from '../../../../shared/i18n/index.ts';
-import type { Finding } from '../../../../shared/lint/finding.ts';
 import { fileWith, written } from './written.ts';
 
 const text = '매출 20%\n다음 줄\n';

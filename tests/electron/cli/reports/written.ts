@@ -1,8 +1,8 @@
 import { type CheckedFile, toCheckedFile } from '../../../../electron/cli/checked-file.ts';
 import type { Report } from '../../../../electron/cli/reports/report.ts';
 import { readArticle } from '../../../../shared/article/article.ts';
+import type { Finding } from '../../../../shared/finding.ts';
 import { message } from '../../../../shared/i18n/index.ts';
-import type { Finding } from '../../../../shared/lint/finding.ts';
 
 /** All that a report writes for these files. */
 export function written(report: Report, files: readonly CheckedFile[]): string {

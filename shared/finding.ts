@@ -1,5 +1,5 @@
-import type { Message } from '../i18n/index.ts';
-import type { Edit, Span } from '../span.ts';
+import type { Message } from './i18n/index.ts';
+import type { Edit, Span } from './span.ts';
 
 export const severities = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof severities)[number];
@@ -33,12 +33,4 @@ export interface Finding {
    * finding for a baseline although the place that it is shown at moves.
    */
   readonly about?: string;
-}
-
-/** What the figures engine did with an article's figures: read ≥ bound ≥ checked. */
-export interface FigureCounts {
-  readonly read: number;
-  readonly bound: number;
-  readonly checked: number;
-  readonly conflicts: number;
 }
