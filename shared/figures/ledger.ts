@@ -1,8 +1,9 @@
 import type { Message } from '../i18n/index.ts';
 import type { Span } from '../span.ts';
 import type { RelationId } from './check.ts';
-import { type Binding, subjectKey } from './fact.ts';
+import { type Binding, type Fact, subjectKey } from './fact.ts';
 import type { End } from './interval.ts';
+import { nameOf } from './name/name.ts';
 import type { Quantity, Unit } from './quantity.ts';
 import { Rational } from './rational.ts';
 import { periodKey } from './reader/period.ts';
@@ -10,7 +11,10 @@ import { plainNumber } from './wording.ts';
 
 /** What a figure is about, in parts; a part that the text leaves open is null. */
 export interface FactParts {
+  /** Its words as they are compared: without order and particles. */
   readonly about: string | null;
+  /** The same for people: in the writer's words and their order. Null where the metric says it all. */
+  readonly name: string | null;
   readonly metric: string | null;
   readonly kind: Binding['kind'];
   readonly period: string | null;
@@ -48,9 +52,10 @@ export interface LedgerEntry {
   readonly checks: readonly LedgerCheck[];
 }
 
-export function partsOf(binding: Binding): FactParts {
+export function partsOf(binding: Fact): FactParts {
   return {
     about: binding.subject.about.map((word) => word.replace(/^[@#]/, '')).join(' ') || null,
+    name: nameOf(binding),
     metric: binding.subject.metric?.id ?? null,
     kind: binding.kind,
     period: binding.period ? periodKey(binding.period) : null,

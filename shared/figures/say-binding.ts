@@ -10,13 +10,13 @@ export function sayBinding(parts: FactParts | null, locale: Locale): string {
   // A figure for a quarter has that quarter for a window too; said once is enough.
   const repeated = window && period && sayPeriodKey(period, 'ko').endsWith(window);
   const words = [
-    parts.about,
+    parts.name,
     sayMetric(parts, locale),
     period && sayPeriodKey(period, locale),
     repeated ? null : window,
     parts.scenario === 'stated' ? null : t(`ledger.scenario.${parts.scenario}`),
   ];
-  return words.filter((word) => word).join(' · ');
+  return words.filter((word) => word).join(' · ') || t('ledger.notBound');
 }
 
 function sayMetric({ metric, kind }: FactParts, locale: Locale): string | null {
