@@ -1,6 +1,16 @@
 import './row-tree.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { moveFor, placesInTree, type TreeRow } from './tree-moves.ts';
 import { useAnchor } from './use-anchor.ts';
 
@@ -25,6 +35,8 @@ interface Props<Row extends TreeRow> {
   readonly onAlternative?: (row: Row) => void;
   /** Rows can be chosen, with Space or by their boxes. */
   readonly choice?: RowChoice<Row> | undefined;
+  /** The key of a row that was gone to elsewhere, as in the text: it becomes the active one and comes into sight. */
+  readonly pointed?: string | undefined;
   readonly content: (row: Row) => ReactNode;
   /** Shown in place of the rows where there are none. */
   readonly none: ReactNode;
@@ -35,7 +47,7 @@ interface Props<Row extends TreeRow> {
  * nothing. The tree itself holds the focus, so that no news from a check can take it away.
  */
 export function RowTree<Row extends TreeRow>(props: Props<Row>) {
-  const { label, rows, busy, onToggle, onUse, onAlternative, choice, content, none } = props;
+  const { label, rows, busy, onToggle, onUse, onAlternative, choice, pointed, content, none } = props;
   const [active, setActive] = useState<string | null>(null);
   const tree = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -59,6 +71,13 @@ export function RowTree<Row extends TreeRow>(props: Props<Row>) {
     },
   });
   useAnchor(tree, list, rows);
+  const pointTo = useEffectEvent((key: string) => {
+    setActive(key);
+    list.scrollToIndex(rows.findIndex((row) => row.key === key));
+  });
+  useEffect(() => {
+    if (pointed !== undefined) pointTo(pointed);
+  }, [pointed]);
 
   function use(row: Row): void {
     setActive(row.key);

@@ -6,6 +6,7 @@ import { say } from '../../shared/i18n/index.ts';
 import { setFigureMarks } from '../figures/margin.ts';
 import type { FigureMark } from '../figures/marks.ts';
 import { answersTo } from '../problems/answers.ts';
+import { element } from './element.ts';
 import { findingCard } from './finding-card.ts';
 import type { DocumentSession } from './session.ts';
 
@@ -15,7 +16,8 @@ function toDiagnostics(session: DocumentSession, state: EditorState): Diagnostic
   return findings.map((finding) => toDiagnostic(session, finding, state));
 }
 
-function toDiagnostic(session: DocumentSession, finding: Finding, state: EditorState): Diagnostic {
+/** One finding as the editor marks it. */
+export function toDiagnostic(session: DocumentSession, finding: Finding, state: EditorState): Diagnostic {
   const span = session.locate(finding.span);
   const from = Math.min(span.from, state.doc.length);
   const locale = session.services.locale.get();
@@ -38,6 +40,24 @@ function toDiagnostic(session: DocumentSession, finding: Finding, state: EditorS
       apply: give,
     })),
   };
+}
+
+/** What the editor shows about a finding where the pointer rests on it, for a place that was gone to by the keys. */
+export function diagnosticCard(view: EditorView, diagnostic: Diagnostic): HTMLElement {
+  const { from, to, severity, renderMessage, actions = [] } = diagnostic;
+  const card = element('div', `cm-diagnostic cm-diagnostic-${severity}`);
+  card.append(renderMessage!(view));
+  for (const { name, markClass, apply } of actions) {
+    const button = element('button', `cm-diagnosticAction ${markClass ?? ''}`, name);
+    button.setAttribute('type', 'button');
+    // Pressed, not clicked: the editor keeps the focus, and so the card.
+    button.addEventListener('mousedown', (event) => {
+      event.preventDefault();
+      apply(view, from, to);
+    });
+    card.append(button);
+  }
+  return card;
 }
 
 /**

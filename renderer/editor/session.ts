@@ -26,12 +26,30 @@ export interface DocumentState {
   /** Every figure in the order of the text, while someone watches; else null. As old as the findings. */
   readonly ledger: readonly LedgerLine[] | null;
   readonly checking: boolean;
+  /** The one of `findings` that the writer went to last. */
+  readonly visited: Finding | null;
   readonly counts: TextCounts;
   /** 1-based place of the cursor, and how many characters are selected. */
   readonly cursor: { readonly line: number; readonly column: number; readonly selected: number };
   /** The engine did not get through this text, so the preview or the findings are not up to date. */
   readonly gaveUp: Readonly<Record<EngineTask, boolean>>;
 }
+
+/** Nothing is known yet. */
+export const blankState: DocumentState = {
+  revision: 0,
+  dirty: false,
+  title: null,
+  status: null,
+  findings: [],
+  figures: { read: 0, bound: 0, checked: 0, conflicts: 0 },
+  ledger: null,
+  checking: true,
+  visited: null,
+  counts: { words: 0, characters: 0, dense: 0, minutes: 0 },
+  cursor: { line: 1, column: 1, selected: 0 },
+  gaveUp: { preview: false, check: false, spelling: false },
+};
 
 /** An open document: its text with undo history, and everything that the engine found out about it. */
 export interface DocumentSession {
@@ -66,6 +84,8 @@ export interface DocumentSession {
   locateFigure(span: Span): Span;
   /** Selects a span of the present text, scrolls it into view and gives the editor the focus. */
   reveal(span: Span): void;
+  /** Notes that the writer went to one of `state.findings`. */
+  visit(finding: Finding): void;
   /** Runs an editor command: find bar, next problem and the like. False where it does nothing. */
   run(command: EditorCommand): boolean;
   /** The library path of its file. */

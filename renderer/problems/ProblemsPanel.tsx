@@ -19,6 +19,7 @@ export function ProblemsPanel({ session }: { readonly session: DocumentSession }
   const locale = useLocale();
   const findings = useStore(session.state, (state) => state.findings);
   const checking = useStore(session.state, (state) => state.checking);
+  const visited = useStore(session.state, (state) => state.visited);
   const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
 
@@ -32,6 +33,11 @@ export function ProblemsPanel({ session }: { readonly session: DocumentSession }
         (finding) => wordOffers(finding, session.services),
       ),
     [chosen, expanded, session],
+  );
+
+  const pointed = useMemo(
+    () => rows.find((row) => row.kind === 'finding' && row.finding === visited)?.key,
+    [rows, visited],
   );
 
   /** Goes to the row's place, or does its fix. */
@@ -57,6 +63,7 @@ export function ProblemsPanel({ session }: { readonly session: DocumentSession }
         busy={checking}
         onToggle={(key) => setExpanded((keys) => toggled(keys, key))}
         onUse={use}
+        pointed={pointed}
         content={(row) => <ProblemContent row={row} locale={locale} {...placeOf(session, row)} />}
         none={
           !checking && (

@@ -13,7 +13,7 @@ export interface Answer {
   give(): void;
 }
 
-/** All that can be done about a finding: its fixes, then the dictionaries, the values to take over, the reason to let be. */
+/** All that can be done about a finding: the values to take over, its fixes, the dictionaries, the reason to let be. */
 export function answersTo(session: DocumentSession, finding: Finding): readonly Answer[] {
   const { services } = session;
   const fixed = (fix: Fix, quiet: boolean): Answer => ({
@@ -22,13 +22,13 @@ export function answersTo(session: DocumentSession, finding: Finding): readonly 
     give: () => session.applyFix(fix),
   });
   return [
+    ...offersFor(session, finding).map((fix) => fixed(fix, true)),
     ...(finding.fixes ?? []).map((fix) => fixed(fix, isFigureFinding(finding))),
     ...wordOffers(finding, services).map(({ word, place, title }) => ({
       title,
       quiet: true,
       give: () => services.learnWord(word, place),
     })),
-    ...offersFor(session, finding).map((fix) => fixed(fix, true)),
     ...(isIgnorable(finding)
       ? [
           {

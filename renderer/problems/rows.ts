@@ -51,7 +51,7 @@ function rowsBelow(
   finding.related.forEach((related, index) => {
     rows.push({ kind: 'related', key: `${parent}/related-${index}`, parent, related });
   });
-  for (const [index, fix] of [...(finding.fixes ?? []), ...offers].entries()) {
+  for (const [index, fix] of [...offers, ...(finding.fixes ?? [])].entries()) {
     rows.push({ kind: 'fix', key: `${parent}/fix-${index}`, parent, fix });
   }
   for (const offer of words) rows.push({ kind: 'word', key: `${parent}/word-${offer.place}`, parent, offer });

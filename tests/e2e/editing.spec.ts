@@ -56,6 +56,29 @@ test('F8 and a click lead to the problem', async ({ page }) => {
   await expect(editor(page)).toBeFocused();
 });
 
+test('F8 says what the problem is beside it and marks its row in the list', async ({ page }) => {
+  await openArticle(page, '끊긴 링크');
+  const rows = problems(page).getByRole('treeitem');
+  await expect(rows.filter({ hasText: '없음0.md' })).toBeVisible();
+  await editor(page).focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Shift+F8');
+  const card = page.locator('.cm-tooltip');
+  await expect(card).toContainText('없음299.md');
+  await expect(card.getByRole('button', { name: '이유를 적고 넘어가기' })).toBeVisible();
+  const row = rows.and(page.locator('[aria-selected="true"]'));
+  await expect(row).toContainText('없음299.md');
+  await expect(row).toBeInViewport();
+
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await expect(editor(page)).toBeFocused();
+  await page.keyboard.press('F8');
+  await expect(card).toContainText('제목이 없습니다');
+  await page.keyboard.press('ArrowRight');
+  await expect(card).toHaveCount(0);
+});
+
 test('a problem is found and fixed by the keys alone', async ({ page }) => {
   await openArticle(page, '메모');
   await goToEnd(page);

@@ -135,7 +135,7 @@ test('different facts are noted with a reason, and the finding is gone', async (
   await openArticle(page, '실적');
   const finding = problems(page).getByRole('treeitem').filter({ hasText: '같은 수치인데' });
   await finding.click();
-  await problems(page).getByRole('treeitem').filter({ hasText: '서로 다른 수치로 표시' }).click();
+  await problems(page).getByRole('treeitem').filter({ hasText: '서로 다른 수치: 이유를' }).click();
   const dialog = page.getByRole('dialog', { name: '서로 다른 수치입니다' });
   await page.keyboard.press('Enter');
   await expect(dialog.getByRole('alert')).toHaveText('이유를 적어 주세요.');

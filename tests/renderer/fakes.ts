@@ -100,6 +100,7 @@ export function fakeSession(document: OpenedDocument): FakeSession {
     figures: { read: 0, bound: 0, checked: 0, conflicts: 0 },
     ledger: null,
     checking: false,
+    visited: null,
     counts: { words: 0, characters: 0, dense: 0, minutes: 0 },
     cursor: { line: 1, column: 1, selected: 0 },
     gaveUp: { preview: false, check: false, spelling: false },

@@ -111,12 +111,12 @@ export const figures = catalogue({
     en: 'All {count} calculations that use {value} fail.',
   },
   'figures.declare': {
-    ko: '이 수치가 무엇인지 밝히기: {fact}',
-    en: 'Declare what this figure is: {fact}',
+    ko: '무엇에 관한 수치인지 글에 적기: {fact}',
+    en: 'Note in the text what it is: {fact}',
   },
   'figures.declareDifferent': {
-    ko: '다른 사실로 밝히기: {fact}',
-    en: 'Declare it a different fact: {fact}',
+    ko: '다른 수치라고 글에 적기: {fact}',
+    en: 'Note in the text that it is another figure: {fact}',
   },
   'figures.percentOrPoints': {
     ko: '비율의 변화 {stated:이/가} %인지 %p인지 분명하지 않습니다.',

@@ -140,8 +140,11 @@ export const ledger = catalogue({
     ko: '계산한 값을 여기에 쓰기: {value}',
     en: 'Use the worked-out value here: {value}',
   },
-  'ledger.different': { ko: '서로 다른 수치로 표시…', en: 'These are different facts…' },
-  'ledger.different.title': { ko: '서로 다른 수치입니다', en: 'These Are Different Facts' },
+  'ledger.different': {
+    ko: '서로 다른 수치: 이유를 적고 넘어가기…',
+    en: 'Different figures: ignore with a reason…',
+  },
+  'ledger.different.title': { ko: '서로 다른 수치입니다', en: 'These Are Different Figures' },
   'ledger.ignore': { ko: '이유를 적고 넘어가기…', en: 'Ignore with a reason…' },
   'ledger.ignore.title': { ko: '이 지적을 넘어갑니다', en: 'Ignore This Finding' },
   'ledger.ignore.reason': { ko: '이유', en: 'Reason' },

@@ -23,10 +23,10 @@ describe('what a finding offers to declare', () => {
 
   it('is the scope that a heading names, after which the two are different facts', () => {
     const [different, same] = offers(twoScopes);
-    expect(different!.title).toBe('다른 사실로 밝히기: 연결 유럽 매출 2025년');
+    expect(different!.title).toBe('다른 수치라고 글에 적기: 연결 유럽 매출 2025년');
     expect(different!.text).toContain('2조 9,000억 원<!-- fact 연결 유럽 매출 2025년 -->\n');
     expect(rules(different!.text)).toEqual([]);
-    expect(same!.title).toBe('이 수치가 무엇인지 밝히기: 유럽 매출 2025년');
+    expect(same!.title).toBe('무엇에 관한 수치인지 글에 적기: 유럽 매출 2025년');
   });
 
   it('is what the figure was read as, which by itself changes nothing', () => {
@@ -41,7 +41,7 @@ describe('what a finding offers to declare', () => {
   it('takes a sentence for what the table says, until the writer says otherwise', () => {
     const text = `# 미르\n\n${table('지표 | 2024 | 2025', '매출 | 2,345억 원 | 2,861억 원', '순이익 | 141억 원 | 163억 원')}\n\n2025년 매출은 2,681억 원이었다.\n`;
     const [same] = offers(text);
-    expect(same!.title).toBe('이 수치가 무엇인지 밝히기: 매출 2025');
+    expect(same!.title).toBe('무엇에 관한 수치인지 글에 적기: 매출 2025');
     expect(rules(same!.text).length).toBe(1);
     expect(rules(same!.text.replace('fact 매출', 'fact 목표 매출'))).toEqual([]);
   });
@@ -54,7 +54,7 @@ describe('what a finding offers to declare', () => {
 
   it('leaves a blank to fill in where nothing was understood', () => {
     const text = '# 한빛\n\n- 총 $2.5 billion(250억 달러) 규모다.\n';
-    expect(offers(text)[0]!.title).toBe('이 수치가 무엇인지 밝히기: 지표 기간');
+    expect(offers(text)[0]!.title).toBe('무엇에 관한 수치인지 글에 적기: 지표 기간');
   });
 
   it('never offers again what was declared', () => {
