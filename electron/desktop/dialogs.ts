@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type BrowserWindow, dialog, type SaveDialogOptions } from 'electron';
 import { toFailure } from '../../shared/errors.ts';
 import { type Locale, say, translator } from '../../shared/i18n/index.ts';
-import type { ExportSuggestion } from '../host.ts';
+import type { ExportSuggestion } from '../export/export-document.ts';
 
 /** Asks questions in the user's language, attached to the workbench's window where it has one. */
 export interface Asking {

@@ -1,18 +1,33 @@
 import { basename, dirname } from 'node:path';
 import { readArticle } from '../../shared/article/article.ts';
-import type { CallArgs, CallResult } from '../../shared/contract.ts';
+import type { CallArgs, CallResult, ExportFormat } from '../../shared/contract.ts';
 import { exportFileName } from '../../shared/export/file-name.ts';
 import type { Locale } from '../../shared/i18n/index.ts';
-import type { HostServices } from '../host.ts';
 import { readAsset } from '../library/asset.ts';
 import type { Disk } from '../library/disk.ts';
 import type { KnownFile } from '../library/registry.ts';
 import { writeWholeFile } from '../library/text-file.ts';
 import { exportArticle, mediaTypes } from './export-article.ts';
 
+/** What an export is offered as: a file name, and the folder of the article. */
+export interface ExportSuggestion {
+  readonly name: string;
+  readonly folder: string;
+  readonly format: ExportFormat;
+}
+
+/** What an export needs of the workbench around it. */
+export interface ExportServices {
+  readonly version: string;
+  /** Asks where to write an export (null: changed their mind), or says that the page takes it as a download. */
+  readonly chooseExportTarget: ((suggested: ExportSuggestion) => Promise<string | null>) | 'download';
+  /** Prints a standalone HTML page on A4. */
+  printPdf(html: string): Promise<Uint8Array>;
+}
+
 /** Exports the text of an open article to where the user wants it, or hands it to the page as a download. */
 export async function exportDocument(
-  { services, disk, locale }: { services: HostServices; disk: Disk; locale: Locale },
+  { services, disk, locale }: { services: ExportServices; disk: Disk; locale: Locale },
   file: KnownFile,
   { text, format }: Omit<CallArgs<'document.export'>, 'id'>,
 ): Promise<CallResult<'document.export'>> {

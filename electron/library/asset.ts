@@ -1,10 +1,15 @@
 import { dirname, extname, join } from 'node:path';
 import { TickmarkError } from '../../shared/errors.ts';
-import type { Asset } from '../host.ts';
 import type { Disk } from './disk.ts';
 import { realPathInside } from './inside.ts';
 import { readFileBytes } from './read.ts';
 import type { KnownFile } from './registry.ts';
+
+/** A picture of an article. */
+export interface Asset {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+}
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.apng': 'image/apng',

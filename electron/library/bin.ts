@@ -22,11 +22,15 @@ export interface Bin {
   takeBack(token: string): Promise<CallResult<'document.restore'>>;
 }
 
-interface BinParts {
+interface BinTools {
   readonly disk: Disk;
   readonly registry: Registry;
   readonly log: Log;
-  /** The system's own call for it; null where there is none. */
+}
+
+/** The trash of the system that the workbench runs on. */
+export interface BinServices {
+  /** Puts a file into the system's trash; null where there is no call for it. */
   readonly trashItem: ((path: string) => Promise<void>) | null;
   /** A trash folder of the freedesktop.org kind; null where the system has none. */
   readonly trashFolder: string | null;
@@ -39,7 +43,7 @@ interface Kept extends Trashed {
 /** The older ones are still in the trash; only the notice that takes them back is long gone. */
 const mostKept = 50;
 
-export function createBin({ disk, registry, log, trashItem, trashFolder }: BinParts): Bin {
+export function createBin({ disk, registry, log }: BinTools, { trashItem, trashFolder }: BinServices): Bin {
   const kept = new Map<string, Kept>();
 
   /** The first trash that takes the file. */

@@ -3,12 +3,12 @@ import type { DocumentId, Library, LibraryInfo } from '../../shared/contract.ts'
 import { type Failure, toFailure } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/i18n/index.ts';
 import type { Log } from '../log.ts';
-import { libraryInfo } from '../settings/recent.ts';
 import { type LoadedConfig, loadConfig } from './config.ts';
 import type { Disk } from './disk.ts';
 import { createEntries } from './entries.ts';
 import { asUnreadable, type Entry, readEntry, readEntryNow } from './entry.ts';
 import { createTurns } from './in-turn.ts';
+import { libraryInfo } from './library-info.ts';
 import { linksInto } from './links-into.ts';
 import { createNews, type LibraryNews } from './news.ts';
 import { countInBackground } from './problem-counts.ts';

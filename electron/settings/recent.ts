@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
 import type { LibraryInfo } from '../../shared/contract.ts';
+import { libraryInfo } from '../library/library-info.ts';
 import type { KeyValueStore } from './settings.ts';
 
 /** The libraries opened of late, newest first. */
@@ -21,10 +20,4 @@ export function createRecentLibraries(store: KeyValueStore): RecentLibraries {
     list: () => paths().map(libraryInfo),
     add: (path) => store.set('recent', [path, ...paths().filter((other) => other !== path)].slice(0, kept)),
   };
-}
-
-/** How a library is named to the page. The id says nothing of the path, and is the same in every run. */
-export function libraryInfo(path: string): LibraryInfo {
-  const id = createHash('sha256').update(path).digest('hex').slice(0, 16);
-  return { id, name: (basename(path) || path).normalize('NFC'), path };
 }

@@ -14,10 +14,10 @@ interface Parts {
   readonly history: History;
 }
 
-type HistoryHandlers = Pick<Handlers, Extract<keyof Handlers, `history.${string}`>>;
+type HistoryCalls = Pick<Handlers, Extract<keyof Handlers, `history.${string}`>>;
 
 /** What a page asks of an article's earlier versions: those that Tickmark kept, and Git's commits beside them. */
-export function historyHandlers({ disk, registry, documents, history }: Parts): HistoryHandlers {
+export function historyCalls({ disk, registry, documents, history }: Parts): HistoryCalls {
   /** Null where the file is gone or cannot be read: its history can be looked at all the same. */
   const contentOf = (file: KnownFile) =>
     readFileBytes(disk, file).then(
