@@ -19,22 +19,33 @@ const mayImport: Record<Room, readonly Room[]> = {
   shared: ['shared'],
 };
 
+/** Inside a room: what stands earlier in one of these lists knows nothing of what stands later. */
+const layers: readonly (readonly string[])[] = [
+  ['shared/markdown', 'shared/article', 'shared/figures', 'shared/lint'],
+  ['electron/library', 'electron/export', 'electron/host.ts', 'electron/desktop'],
+  ['electron/library', 'electron/export', 'electron/host.ts', 'electron/browser', 'electron/cli'],
+];
+
 /** The one file that may name each end of Electron's message channel. */
 const onlyIn: Record<string, string> = {
   ipcMain: 'electron/desktop/ipc.ts',
   ipcRenderer: 'electron/preload.ts',
 };
 
-/** Packages that stand for a platform: only the rooms named may import them. */
+/** Packages that stand for a platform: only what is named may import them. */
 const platforms: readonly {
   readonly pattern: RegExp;
-  readonly rooms: readonly Room[];
+  readonly places: readonly string[];
   readonly what: string;
 }[] = [
-  { pattern: /^node:/, rooms: ['electron'], what: 'Node' },
-  { pattern: /^electron(\/|-store$|$)/, rooms: ['electron'], what: 'Electron' },
-  { pattern: /^react(-dom)?(\/|$)/, rooms: ['renderer'], what: 'React' },
-  { pattern: /^@codemirror\/(?!state$)/, rooms: ['renderer'], what: 'the page' },
+  { pattern: /^node:/, places: ['electron'], what: 'Node' },
+  {
+    pattern: /^electron(\/|-store$|$)/,
+    places: ['electron/main.ts', 'electron/preload.ts', 'electron/desktop'],
+    what: 'Electron',
+  },
+  { pattern: /^react(-dom)?(\/|$)/, places: ['renderer'], what: 'React' },
+  { pattern: /^@codemirror\/(?!state$)/, places: ['renderer'], what: 'the page' },
 ];
 
 const importPattern = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g;
@@ -54,12 +65,14 @@ export function brokenArrows(file: string, source: string): BrokenArrow[] {
       const other = target.split('/')[0]!;
       if (!(mayImport[room] as readonly string[]).includes(other))
         report(match.index, `${room} may not import ${other}`);
+      const upwards = layers.map((layer) => climb(layer, file, target)).find((climbed) => climbed !== null);
+      if (upwards) report(match.index, upwards);
       continue;
     }
     const name = builtinModules.includes(wanted) ? `node:${wanted}` : wanted;
-    for (const { pattern, rooms: allowed, what } of platforms) {
-      if (pattern.test(name) && !allowed.includes(room))
-        report(match.index, `${room} may not know ${what} (${wanted})`);
+    for (const { pattern, places, what } of platforms) {
+      if (pattern.test(name) && !places.some((place) => isIn(place, file)))
+        report(match.index, `${what} (${wanted}) may be known in ${places.join(', ')} only`);
     }
   }
   for (const [name, home] of Object.entries(onlyIn)) {
@@ -67,6 +80,15 @@ export function brokenArrows(file: string, source: string): BrokenArrow[] {
     if (at >= 0 && file !== home) report(at, `${name} may be named in ${home} only`);
   }
   return found;
+}
+
+const isIn = (place: string, file: string): boolean => file === place || file.startsWith(`${place}/`);
+
+/** Why a file may not import another of its room; null where it does not reach up in this layer. */
+function climb(layer: readonly string[], file: string, target: string): string | null {
+  const from = layer.findIndex((place) => isIn(place, file));
+  const to = layer.findIndex((place) => isIn(place, target));
+  return from >= 0 && to > from ? `${layer[from]} may not import ${layer[to]}` : null;
 }
 
 /** Every broken arrow below `root`. */

@@ -4,6 +4,7 @@ import { type ExportServices, exportDocument } from './export/export-document.ts
 import { localeOf } from './language.ts';
 import { type Asset, readAsset } from './library/asset.ts';
 import { type BinServices, createBin } from './library/bin.ts';
+import { deskCalls } from './library/desk-calls.ts';
 import { openDesks } from './library/desks.ts';
 import { type Disk, disk as realDisk } from './library/disk.ts';
 import { documentCalls } from './library/document-calls.ts';
@@ -14,7 +15,7 @@ import { historyCalls } from './library/history/history-calls.ts';
 import { openJournal } from './library/journal.ts';
 import { libraryCalls } from './library/library-calls.ts';
 import { createRegistry } from './library/registry.ts';
-import { replaceCalls } from './library/search/replace.ts';
+import { searchCalls } from './library/search/search-calls.ts';
 import { createWorkspace } from './library/workspace.ts';
 import { type SessionServices, sessionCalls } from './session-calls.ts';
 
@@ -83,13 +84,13 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
       documents,
       journal,
       history,
-      desks,
       bin: createBin({ disk, registry, log }, services),
       opened,
       changed,
       emit,
     }),
-    ...replaceCalls(documents, opened),
+    ...searchCalls(documents, opened),
+    ...deskCalls({ desks, registry, opened }),
     ...historyCalls({ disk, registry, documents, history }),
     'document.export': ({ id, text, format }) =>
       exportDocument({ services, disk, locale: locale() }, registry.get(id), { text, format }),

@@ -1,17 +1,9 @@
-import type { CallArgs, Handlers, Session } from '../shared/contract.ts';
+import type { CallArgs, Session, SessionHandlers } from '../shared/contract.ts';
 import type { Workspace } from './library/workspace.ts';
 import { checkLink } from './link-policy.ts';
 import type { Log } from './log.ts';
 import type { RecentLibraries } from './settings/recent.ts';
 import type { SettingsStore } from './settings/settings.ts';
-
-type SessionCall =
-  | 'session.start'
-  | 'settings.change'
-  | 'link.open'
-  | 'document.unsaved'
-  | 'window.close'
-  | 'log.write';
 
 /** What a host's surroundings do for a page, whatever library is open. */
 export interface SessionServices {
@@ -33,7 +25,7 @@ export interface SessionServices {
 }
 
 /** What a page asks of the workbench around its documents. */
-export function sessionCalls(services: SessionServices, workspace: Workspace): Pick<Handlers, SessionCall> {
+export function sessionCalls(services: SessionServices, workspace: Workspace): SessionHandlers {
   const { settings, recent, log } = services;
   return {
     'session.start': async () => ({

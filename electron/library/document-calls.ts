@@ -1,19 +1,10 @@
-import type { Handlers } from '../../shared/contract.ts';
+import type { DocumentHandlers } from '../../shared/contract.ts';
 import type { Documents } from './documents.ts';
 import type { History } from './history/history.ts';
 import type { Journal } from './journal.ts';
 import type { LibraryTools } from './library.ts';
 import { recoverTexts } from './recover.ts';
 import type { Workspace } from './workspace.ts';
-
-type DocumentCall =
-  | 'document.open'
-  | 'document.save'
-  | 'document.create'
-  | 'document.journal'
-  | 'document.checked'
-  | 'document.close'
-  | 'library.recover';
 
 interface DocumentParts {
   readonly tools: LibraryTools;
@@ -26,7 +17,7 @@ interface DocumentParts {
 }
 
 /** What a page may do with the text of an article, from opening it to closing it, and with what a crash left of it. */
-export function documentCalls(parts: DocumentParts): Pick<Handlers, DocumentCall> {
+export function documentCalls(parts: DocumentParts): DocumentHandlers {
   const { tools, workspace, documents, journal, history, changed } = parts;
   const { registry, log } = tools;
   return {
@@ -45,6 +36,7 @@ export function documentCalls(parts: DocumentParts): Pick<Handlers, DocumentCall
       await changed();
       return created;
     },
+    'document.convert': (args) => documents.convert(args),
     'document.journal': async ({ id, text, base, draft }) => {
       const file = { ...registry.get(id), draft };
       workspace.library()?.yieldToWriter();

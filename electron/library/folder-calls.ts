@@ -1,9 +1,8 @@
-import type { Handlers } from '../../shared/contract.ts';
+import type { FolderHandlers } from '../../shared/contract.ts';
 import type { EventEmitter } from '../events.ts';
 import { addFile, duplicate } from './add.ts';
 import { addLibraryWord } from './add-word.ts';
 import type { Bin } from './bin.ts';
-import { type Desks, deskByIds } from './desks.ts';
 import { findFolder, makeFolder } from './folder.ts';
 import { createTurns } from './in-turn.ts';
 import type { OpenLibrary } from './library.ts';
@@ -11,23 +10,8 @@ import { linked } from './linked.ts';
 import { addPicture } from './picture.ts';
 import { type RelocateTools, relocate } from './relocate.ts';
 
-type FolderCall =
-  | 'document.linked'
-  | 'document.move'
-  | 'document.duplicate'
-  | 'library.makeFolder'
-  | 'library.addWord'
-  | 'document.trash'
-  | 'document.restore'
-  | 'document.add'
-  | 'document.addPicture'
-  | 'document.convert'
-  | 'desk.read'
-  | 'desk.keep';
-
 interface FolderParts extends RelocateTools {
   readonly bin: Bin;
-  readonly desks: Desks;
   /** Throws `error.library.none`. */
   opened(): OpenLibrary;
   /** Files came or went: the folder is read again, and the pages are told. */
@@ -36,8 +20,8 @@ interface FolderParts extends RelocateTools {
 }
 
 /** What a page may do with the files of the open library beyond writing in them. */
-export function folderCalls(parts: FolderParts): Pick<Handlers, FolderCall> {
-  const { bin, changed, desks, documents, emit, opened, registry } = parts;
+export function folderCalls(parts: FolderParts): FolderHandlers {
+  const { bin, changed, documents, emit, opened, registry } = parts;
   const turns = createTurns();
   return {
     'document.linked': (args) => linked(parts, opened(), args),
@@ -92,31 +76,6 @@ export function folderCalls(parts: FolderParts): Pick<Handlers, FolderCall> {
       const stored = await addPicture(parts.disk, registry.get(id), { name, bytes });
       await changed();
       return { name: stored };
-    },
-    'document.convert': (args) => documents.convert(args),
-    'desk.read': async () => {
-      const { root, current, whole } = opened();
-      const kept = await desks.read(root);
-      if (!kept) return null;
-      const found = deskByIds(kept, current().articles);
-      if (found.missing.length === 0) return found;
-      // A large folder may not have been read to its end yet.
-      await whole();
-      return deskByIds(kept, current().articles);
-    },
-    'desk.keep': async ({ library, desk }) => {
-      const { root, info } = opened();
-      if (info.id !== library) return {};
-      const pathOf = (id: string) => {
-        const file = registry.find(id);
-        return file?.root === root ? file.shown : null;
-      };
-      const tabs = desk.tabs.flatMap(({ id, view }) => {
-        const path = pathOf(id);
-        return path === null ? [] : [{ path, view }];
-      });
-      await desks.keep(root, { tabs, active: desk.active === null ? null : pathOf(desk.active) });
-      return {};
     },
   };
 }

@@ -1,14 +1,6 @@
-import type { Handlers, LibraryInfo } from '../../shared/contract.ts';
+import type { LibraryHandlers, LibraryInfo } from '../../shared/contract.ts';
 import { TickmarkError } from '../../shared/errors.ts';
-import { searchLibrary } from './search/search.ts';
 import type { Workspace } from './workspace.ts';
-
-type LibraryCall =
-  | 'library.choose'
-  | 'library.openRecent'
-  | 'library.refresh'
-  | 'library.look'
-  | 'library.search';
 
 interface LibraryParts {
   readonly workspace: Workspace;
@@ -17,8 +9,8 @@ interface LibraryParts {
   chooseFolder(): Promise<string | null>;
 }
 
-/** What a page may ask of the library as a whole: to open one, to look at it again, to search it. */
-export function libraryCalls({ workspace, recent, chooseFolder }: LibraryParts): Pick<Handlers, LibraryCall> {
+/** What a page may ask of the library as a whole: to open one, to look at it again. */
+export function libraryCalls({ workspace, recent, chooseFolder }: LibraryParts): LibraryHandlers {
   return {
     'library.choose': async () => {
       const path = await chooseFolder();
@@ -38,11 +30,6 @@ export function libraryCalls({ workspace, recent, chooseFolder }: LibraryParts):
       // What goes wrong is told as a notice of the library.
       await workspace.look().catch(() => {});
       return {};
-    },
-    'library.search': (args) => {
-      const library = workspace.opened();
-      library.yieldToWriter();
-      return searchLibrary(library, args);
     },
   };
 }

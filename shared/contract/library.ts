@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { statuses } from '../article/status.ts';
 import { Failure } from '../errors.ts';
 import { LintConfig } from '../lint/lint-config.ts';
-import { Settings } from '../settings.ts';
-import { DocumentId } from './documents.ts';
+import { type Calls, DocumentId, none } from './basics.ts';
 
 export const ArticleSummary = z.object({
   id: DocumentId,
@@ -51,18 +50,12 @@ export const ArticlesChange = z.object({
 });
 export type ArticlesChange = z.infer<typeof ArticlesChange>;
 
-export const Session = z.object({
-  host: z.enum(['desktop', 'browser']),
-  platform: z.enum(['mac', 'windows', 'linux']),
-  /** The system's languages, best first. */
-  languages: z.array(z.string()),
-  version: z.string(),
-  settings: Settings,
-  library: Library.nullable(),
-  recent: z.array(LibraryInfo),
-  /** A document that the user asked for when starting (`npm start -- a.md`, a double click). */
-  open: DocumentId.nullable(),
-  /** Where an article's own pictures are served from: `${assets}/${id}/${relative link}`. */
-  assets: z.string(),
-});
-export type Session = z.infer<typeof Session>;
+/** The library that is open. */
+export const libraryCalls = {
+  /** Lets the user choose a folder. Null: the user changed their mind. Desktop only. */
+  'library.choose': { args: none, result: Library.nullable() },
+  'library.openRecent': { args: z.object({ id: z.string() }), result: Library },
+  'library.refresh': { args: none, result: Library },
+  /** The page has been away: the folder may have changed, on a disk that does not tell. What changed comes as events. */
+  'library.look': { args: none, result: none },
+} as const satisfies Calls;

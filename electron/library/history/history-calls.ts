@@ -1,4 +1,4 @@
-import type { Handlers } from '../../../shared/contract.ts';
+import type { HistoryHandlers } from '../../../shared/contract.ts';
 import type { Disk } from '../disk.ts';
 import type { Documents } from '../documents.ts';
 import { decode } from '../encoding.ts';
@@ -14,10 +14,8 @@ interface Parts {
   readonly history: History;
 }
 
-type HistoryCalls = Pick<Handlers, Extract<keyof Handlers, `history.${string}`>>;
-
 /** What a page asks of an article's earlier versions: those that Tickmark kept, and Git's commits beside them. */
-export function historyCalls({ disk, registry, documents, history }: Parts): HistoryCalls {
+export function historyCalls({ disk, registry, documents, history }: Parts): HistoryHandlers {
   /** Null where the file is gone or cannot be read: its history can be looked at all the same. */
   const contentOf = (file: KnownFile) =>
     readFileBytes(disk, file).then(

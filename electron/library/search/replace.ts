@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { toEditorText } from '../../../shared/article/line-ends.ts';
-import type { DocumentId, FailedArticle, Handlers } from '../../../shared/contract.ts';
+import type { DocumentId, FailedArticle, SearchHandlers } from '../../../shared/contract.ts';
 import { TickmarkError, toFailure } from '../../../shared/errors.ts';
 import { applyEdits } from '../../../shared/span.ts';
 import type { Documents } from '../documents.ts';
@@ -19,7 +19,7 @@ const mostKept = 5;
 export function replaceCalls(
   documents: Documents,
   opened: () => OpenLibrary,
-): Pick<Handlers, 'library.replace' | 'library.undoReplace'> {
+): Omit<SearchHandlers, 'library.search'> {
   const kept = new Map<string, ReadonlyMap<DocumentId, Change>>();
 
   /** Does it to each article; what fails leaves its article as it is. */
