@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../finding.ts';
 import type { Entry } from '../i18n/message.ts';
 import type { LintConfig } from './lint-config.ts';
+import type { ArticleNeed, ContextNeed, TextNeed } from './needs.ts';
 import type { OptionHead, Options } from './options.ts';
 import type { ArticleReading } from './text/article-reading.ts';
 import type { BlockReading } from './text/block-reading.ts';
@@ -16,7 +17,7 @@ export interface LintContext {
   readonly config: LintConfig;
 }
 
-/** The files of a library as rules see them. */
+/** The files of a library as rules see them. It stays as it is: what changed in the folder is another view. */
 export interface LibraryView {
   /** Whether a file stands at a library path (`/` separators, compared in NFC). */
   has(path: string): boolean;
@@ -57,12 +58,19 @@ interface RuleHead extends OptionHead {
   readonly docs: RuleDocs;
 }
 
+/** What a rule is told of an article's surroundings: the settings, and what it needs. Where there is no library, a rule that needs one is not run. */
+export type Told<N extends ContextNeed> = Pick<LintContext, 'config'> & {
+  readonly [K in N]: K extends 'library' ? LibraryView : LintContext[K];
+};
+
 /** Looks at one block at a time. Its reports count from the block's start and are kept while the block stays. */
-export interface BlockRule<O = Options> extends RuleHead {
+export interface BlockRule<O = Options, N extends ContextNeed = never> extends RuleHead {
   readonly scope: 'block';
+  /** What it is not run without, and what it is run again for. */
+  readonly needs: readonly (TextNeed | N)[];
   /** Prose in which this finds nothing has no finding: it is searched for once in all that is read anew. */
   readonly hint?: RegExp | Hint<O>['under'];
-  check(block: BlockReading, config: LintConfig, options: O): readonly Report[];
+  check(block: BlockReading, told: Told<N>, options: O): readonly Report[];
 }
 
 interface Hint<O> {
@@ -70,13 +78,15 @@ interface Hint<O> {
 }
 
 /** Looks at the whole article. */
-export interface ArticleRule<O = Options> extends RuleHead {
+export interface ArticleRule<O = Options, N extends ContextNeed = never> extends RuleHead {
   readonly scope: 'article';
-  check(reading: ArticleReading, context: LintContext, options: O): readonly Report[];
+  /** What it is not run without. */
+  readonly needs: readonly (ArticleNeed | N)[];
+  check(reading: ArticleReading, told: Told<N>, options: O): readonly Report[];
 }
 
 /** A rule is pure: the same text and context give the same reports. It knows no editor and no file. */
-export type Rule = BlockRule | ArticleRule;
+export type Rule = BlockRule<Options, ContextNeed> | ArticleRule<Options, ContextNeed>;
 
 /** A rule that others report under its id: the engine itself, or the figures. */
 export type NamedRule = RuleHead;

@@ -1,60 +1,122 @@
-import { beside } from '../beside.ts';
+import { type Beside, beside } from '../beside.ts';
 import type { Finding } from '../finding.ts';
 import type { Block } from '../markdown/block.ts';
 import { type Edit, shiftSpan } from '../span.ts';
 import type { LintConfig } from './lint-config.ts';
-import { optionsFor } from './options.ts';
-import type { ArticleRule, BlockRule, LintContext, Report, Rule } from './rule.ts';
+import { bitsOf, type ContextNeed, kindsIn, kindsInArticle, type Need } from './needs.ts';
+import { type Options, optionsFor } from './options.ts';
+import type { BlockRule, LintContext, Report, Rule, Told } from './rule.ts';
 import { severityOf } from './severity.ts';
 import type { ArticleReading } from './text/article-reading.ts';
 
-/** What every rule finds. Block rules run only on blocks that they have not seen under the same settings. */
+type AnyBlockRule = BlockRule<Options, ContextNeed>;
+
+/**
+ * What every rule finds. A rule is run where there is something of all that it needs; on a block that it has seen, only
+ * when what it was told beside the block is no longer the same.
+ */
 export function runRules(
   rules: readonly Rule[],
   reading: ArticleReading,
   context: LintContext,
 ): readonly Finding[] {
   const { config } = context;
-  const active = rules.filter((rule) => severityOf(rule.id, rule.severity, config) !== 'off');
+  // Without a library no rule is run that needs one.
+  const told = context as Told<ContextNeed>;
+  const active = rules.filter(
+    (rule) =>
+      severityOf(rule.id, rule.severity, config) !== 'off' &&
+      (context.library !== null || !rule.needs.includes('library')),
+  );
   const forBlocks = active.filter((rule) => rule.scope === 'block');
-  const forArticle = active.filter((rule) => rule.scope === 'article');
-  checkBlocks(reading, forBlocks, config);
+  const [asking, quiet] = split(forBlocks, ({ needs }) => needs.some(isAsked));
+  checkBlocks(reading, quiet, told, ofText);
+  checkBlocks(reading, asking, told, ofPlace);
+  const there = kindsInArticle(reading);
+  const forArticle = active
+    .filter((rule) => rule.scope === 'article')
+    .filter(({ needs }) => holds(there, bitsOf(needs)));
   return [
     ...reading.article.blocks.flatMap(({ block, from }) =>
-      kept.get(block)!.findings.map((finding) => moveFinding(finding, from)),
+      [ofText, ofPlace].flatMap(({ kept }) =>
+        kept.get(block)!.findings.map((finding) => moveFinding(finding, from)),
+      ),
     ),
     ...forArticle.flatMap((rule) =>
-      rule.check(reading, context, optionsFor(rule, config)).map((report) => sign(report, rule, config)),
+      rule.check(reading, told, optionsFor(rule, config)).map((report) => sign(report, rule, config)),
     ),
   ];
 }
 
+const asked: readonly Need[] = ['library', 'path', 'today'] satisfies readonly ContextNeed[];
+const isAsked = (need: Need) => asked.includes(need);
+
+const holds = (there: number, needed: number) => (needed & ~there) === 0;
+
 interface Kept {
-  readonly config: LintConfig;
+  readonly told: Told<ContextNeed>;
   readonly findings: readonly Finding[];
 }
 
-const kept = beside<Block, Kept>();
+/** Where the findings of some block rules are kept, and while what they hold. */
+interface Keeping {
+  readonly kept: Beside<Block, Kept>;
+  isSame(before: Told<ContextNeed>, now: Told<ContextNeed>): boolean;
+}
 
-/** Runs the rules on the blocks that they have not seen, those of them that may find something there. */
-function checkBlocks({ blocks }: ArticleReading, rules: readonly BlockRule[], config: LintConfig): void {
-  const unseen = blocks.filter(({ reading }) => kept.get(reading.block)?.config !== config);
+/** Of the rules that are told nothing but the settings. */
+const ofText: Keeping = {
+  kept: beside(),
+  isSame: (before, now) => before.config === now.config,
+};
+/** Of the rules that ask for more. */
+const ofPlace: Keeping = {
+  kept: beside(),
+  isSame: (before, now) =>
+    before.config === now.config &&
+    before.library === now.library &&
+    before.path === now.path &&
+    before.today === now.today,
+};
+
+/** Runs rules on the blocks that they have not seen, those of them that may find something there. */
+function checkBlocks(
+  { blocks }: ArticleReading,
+  rules: readonly AnyBlockRule[],
+  told: Told<ContextNeed>,
+  { kept, isSame }: Keeping,
+): void {
+  const { config } = told;
+  const unseen = blocks.filter(({ reading }) => {
+    const before = kept.get(reading.block);
+    return !before || !isSame(before.told, told);
+  });
   const prose = unseen.map(({ reading }) => reading.prose).join('\n\n');
   const promising = rules
-    .map((rule) => ({ rule, options: optionsFor(rule, config) }))
+    .map((rule) => ({ rule, needed: bitsOf(rule.needs), options: optionsFor(rule, config) }))
     .filter(({ rule: { hint }, options }) => {
       const pattern = typeof hint === 'function' ? hint(options) : hint;
       return pattern === undefined || prose.search(pattern) >= 0;
     });
   for (const { reading } of unseen) {
-    const findings = promising.flatMap(({ rule, options }) =>
-      rule.check(reading, config, options).map((report) => sign(report, rule, config)),
-    );
-    kept.set(reading.block, { config, findings });
+    const there = kindsIn(reading);
+    const findings = promising
+      .filter(({ needed }) => holds(there, needed))
+      .flatMap(({ rule, options }) =>
+        rule.check(reading, told, options).map((report) => sign(report, rule, config)),
+      );
+    kept.set(reading.block, { told, findings });
   }
 }
 
-function sign(report: Report, rule: BlockRule | ArticleRule, config: LintConfig): Finding {
+function split<T>(all: readonly T[], goesFirst: (one: T) => boolean): readonly [T[], T[]] {
+  const first: T[] = [];
+  const second: T[] = [];
+  for (const one of all) (goesFirst(one) ? first : second).push(one);
+  return [first, second];
+}
+
+function sign(report: Report, rule: Rule, config: LintConfig): Finding {
   const wanted = severityOf(rule.id, report.severity ?? rule.severity, config);
   return {
     related: [],

@@ -4,7 +4,7 @@ import { type Message, message } from '../../i18n/index.ts';
 import { packs } from '../packs/index.ts';
 import type { Disclosure, DisclosureId } from '../packs/pack.ts';
 import { type StatementId, statements } from '../packs/statements/index.ts';
-import type { LintContext, Report } from '../rule.ts';
+import type { Report, Told } from '../rule.ts';
 import { severityOf } from '../severity.ts';
 import type { ArticleReading, PlacedSentence, Zone } from '../text/article-reading.ts';
 import { frontValue } from '../text/front-matter.ts';
@@ -16,7 +16,7 @@ import { judge, type Refusal } from './wording.ts';
 export function checkDisclosure(
   id: DisclosureId,
   reading: ArticleReading,
-  context: LintContext,
+  context: Told<'today'>,
 ): readonly Report[] {
   const asked = new Set<string>();
   const duties = bindingDuties(context);
@@ -38,7 +38,7 @@ export function checkDisclosure(
     });
 }
 
-function bindingDuties({ config, today }: LintContext): readonly Disclosure[] {
+function bindingDuties({ config, today }: Told<'today'>): readonly Disclosure[] {
   return packs
     .filter((pack) => config.packs.includes(pack.id))
     .flatMap((pack) => pack.disclosures)
@@ -47,7 +47,7 @@ function bindingDuties({ config, today }: LintContext): readonly Disclosure[] {
 }
 
 /** Whether a duty would be told if it stood alone: it is due, the library wants to hear of it, and nothing meets it. */
-function isUnmet(duty: Disclosure, reading: ArticleReading, { config }: LintContext): boolean {
+function isUnmet(duty: Disclosure, reading: ArticleReading, { config }: Told<'today'>): boolean {
   return (
     severityOf(duty.rule, 'warning', config) !== 'off' &&
     findTriggers(duty.trigger, reading).length > 0 &&
@@ -56,7 +56,7 @@ function isUnmet(duty: Disclosure, reading: ArticleReading, { config }: LintCont
 }
 
 /** What set the duty off must go: no statement would make it right. */
-function forbid(duty: Disclosure, triggers: readonly Trigger[], context: LintContext): Report {
+function forbid(duty: Disclosure, triggers: readonly Trigger[], context: Told<'today'>): Report {
   return report(duty, triggers, [], context);
 }
 
@@ -74,7 +74,7 @@ function ask(
   along: readonly Disclosure[],
   triggers: readonly Trigger[],
   reading: ArticleReading,
-  context: LintContext,
+  context: Told<'today'>,
 ): Report | null {
   if (duty.satisfiedBy.includes('producer') && frontValue(reading.article, 'author')) return null;
   const { said, placed, readable, refused } = evidenceFor(duty, reading);
@@ -111,7 +111,7 @@ function report(
   duty: Disclosure,
   triggers: readonly Trigger[],
   derivation: readonly Message[],
-  { config }: LintContext,
+  { config }: Told<'today'>,
   near: readonly Related[] = [],
 ): Report {
   const [first, ...others] = triggers;

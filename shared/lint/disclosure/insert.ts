@@ -3,7 +3,7 @@ import type { Fix } from '../../finding.ts';
 import { message } from '../../i18n/index.ts';
 import type { Edit } from '../../span.ts';
 import type { Disclosure, Insertable } from '../packs/pack.ts';
-import type { LintContext } from '../rule.ts';
+import type { Told } from '../rule.ts';
 import { type ArticleReading, isRelatedHeading } from '../text/article-reading.ts';
 import { frontValue } from '../text/front-matter.ts';
 import type { Line } from '../text/lines.ts';
@@ -18,7 +18,7 @@ export function insertions(
   along: readonly Disclosure[],
   trigger: Trigger,
   reading: ArticleReading,
-  context: LintContext,
+  context: Told<'today'>,
 ): readonly Fix[] {
   const end = lineEnd(reading);
   const behind = along.flatMap(({ inserts }) => inserts.slice(0, 1));
@@ -31,7 +31,7 @@ export function insertions(
   });
 }
 
-function fill(template: string, reading: ArticleReading, context: LintContext): string {
+function fill(template: string, reading: ArticleReading, context: Told<'today'>): string {
   const values: Readonly<Record<string, string>> = {
     date: context.today,
     subject: subject(reading),

@@ -1,9 +1,7 @@
 import type { Severity } from '../../finding.ts';
 import { type Message, message } from '../../i18n/index.ts';
-import type { LintConfig } from '../lint-config.ts';
 import type { BlockRule, Report, RuleDocs } from '../rule.ts';
 import { wordsOf } from '../text/allowed.ts';
-import type { BlockReading } from '../text/block-reading.ts';
 
 /** A stretch of a block to be written otherwise, with the fix that does it. */
 export function replaced(from: number, wrong: string, right: string, text: Message): Report {
@@ -27,6 +25,7 @@ export function dictionaryRule(head: {
   readonly id: string;
   readonly severity: Severity;
   readonly docs: RuleDocs;
+  readonly needs: BlockRule['needs'];
   /** Wrong to right, wherever the wrong form stands. The wrong forms are plain text. */
   readonly words?: Readonly<Record<string, string>>;
   /** Wrong to right where the wrong form starts a word. */
@@ -35,7 +34,7 @@ export function dictionaryRule(head: {
   readonly whole?: Readonly<Record<string, string>>;
   readonly say: (wrong: string, right: string) => Message;
 }): BlockRule {
-  const { id, severity, docs, words = {}, starting = {}, whole = {}, say } = head;
+  const { id, severity, docs, needs, words = {}, starting = {}, whole = {}, say } = head;
   const right: Readonly<Record<string, string>> = { ...words, ...starting, ...whole };
   const pattern = new RegExp(
     [
@@ -52,8 +51,9 @@ export function dictionaryRule(head: {
     severity,
     docs,
     scope: 'block',
+    needs,
     hint: pattern,
-    check: (block: BlockReading, config: LintConfig) =>
+    check: (block, { config }) =>
       [...wordsOf(block, config).matchAll(pattern)].map(({ index, 0: wrong }) =>
         replaced(index, wrong, right[wrong]!, say(wrong, right[wrong]!)),
       ),

@@ -8,6 +8,7 @@ export const contradiction: ArticleRule = {
   id: 'disclosure/contradiction',
   severity: 'warning',
   scope: 'article',
+  needs: [],
   docs: {
     title: { ko: '고지와 추천의 모순', en: 'A disclaimer beside a call' },
     why: {

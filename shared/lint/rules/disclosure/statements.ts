@@ -1,18 +1,22 @@
 import type { Severity } from '../../../finding.ts';
 import { checkDisclosure } from '../../disclosure/check.ts';
+import type { Options } from '../../options.ts';
 import type { DisclosureId } from '../../packs/pack.ts';
 import type { ArticleRule, RuleDocs } from '../../rule.ts';
 
 /** The duties themselves are data (lint/packs); here each rule id gets its page of documentation. */
-const rule = (id: DisclosureId, severity: Severity, docs: RuleDocs): ArticleRule => ({
+type DutyRule = ArticleRule<Options, 'today'>;
+
+const rule = (id: DisclosureId, severity: Severity, docs: RuleDocs): DutyRule => ({
   id,
   severity,
   docs,
   scope: 'article',
+  needs: ['today'],
   check: (reading, context) => checkDisclosure(id, reading, context),
 });
 
-export const disclosureRules: readonly ArticleRule[] = [
+export const disclosureRules: readonly DutyRule[] = [
   rule('disclosure/not-advice', 'error', {
     title: { ko: '투자 조언이 아니라는 고지', en: 'Not investment advice' },
     why: {

@@ -3,6 +3,7 @@ import { readTarget } from '../../../markdown/target.ts';
 import { type Span, shiftSpan } from '../../../span.ts';
 import { findLinks, type Link } from '../../links/find-links.ts';
 import { resolvePath } from '../../links/resolve.ts';
+import type { Options } from '../../options.ts';
 import type { ArticleRule, BlockRule, Report } from '../../rule.ts';
 import type { ArticleReading } from '../../text/article-reading.ts';
 import type { BlockReading } from '../../text/block-reading.ts';
@@ -18,10 +19,11 @@ function placeOf(link: Link, own: string | null): string | null {
   return target.kind === 'web' ? target.href.replace(/\/$/, '') : null;
 }
 
-const selfLink: ArticleRule = {
+const selfLink: BlockRule<Options, 'path'> = {
   id: 'links/self',
   severity: 'warning',
-  scope: 'article',
+  scope: 'block',
+  needs: ['path', 'links'],
   docs: {
     title: { ko: '자기 자신으로 가는 링크', en: 'Link to itself' },
     why: {
@@ -30,21 +32,20 @@ const selfLink: ArticleRule = {
     },
     examples: [{ wrong: '[이 글](⟦./home.md⟧)', right: '[위로](#요약) [다른 글](./은행주-배당.md)' }],
   },
-  check(reading, { path }) {
+  check(block, { path }) {
     if (path === null) return [];
     const own = path.normalize('NFC');
-    return reading.blocks.flatMap(({ reading: block, from }) =>
-      findLinks(block)
-        .filter((link) => !link.image && placeOf(link, path)?.split('#')[0] === own)
-        .map((link) => ({ message: message('lint.links.self'), span: shiftSpan(link.addressSpan, from) })),
-    );
+    return findLinks(block)
+      .filter((link) => !link.image && placeOf(link, path)?.split('#')[0] === own)
+      .map((link) => ({ message: message('lint.links.self'), span: link.addressSpan }));
   },
 };
 
-const duplicateLink: ArticleRule = {
+const duplicateLink: ArticleRule<Options, 'path'> = {
   id: 'links/duplicate',
   severity: 'info',
   scope: 'article',
+  needs: ['path', 'links'],
   docs: {
     title: { ko: '같은 목록의 같은 링크', en: 'The same link twice in a list' },
     why: {
@@ -109,6 +110,7 @@ const malformedUrl: BlockRule = {
   id: 'links/malformed-url',
   severity: 'warning',
   scope: 'block',
+  needs: ['links'],
   docs: {
     title: { ko: '잘못된 주소', en: 'Malformed address' },
     why: {
@@ -143,6 +145,7 @@ const swallowedParticle: BlockRule = {
   id: 'links/swallowed-particle',
   severity: 'warning',
   scope: 'block',
+  needs: ['korean', 'addresses'],
   docs: {
     title: { ko: '조사를 삼킨 주소', en: 'Particle inside an address' },
     why: {

@@ -5,19 +5,24 @@ import { shiftSpan } from '../../../span.ts';
 import { findLinks, type Link } from '../../links/find-links.ts';
 import { nearestArticles } from '../../links/nearest.ts';
 import { addressOf, resolvePath } from '../../links/resolve.ts';
-import type { ArticleRule, LintContext, Report, RuleDocs } from '../../rule.ts';
+import type { Options } from '../../options.ts';
+import type { ArticleRule, BlockRule, Report, Rule, RuleDocs, Told } from '../../rule.ts';
 import type { ArticleReading } from '../../text/article-reading.ts';
+import type { BlockReading } from '../../text/block-reading.ts';
 
 type MissingKey = 'lint.links.missingArticle' | 'lint.links.missingImage' | 'lint.links.missingFile';
 type Kind = 'article' | 'image' | 'file';
 
+type MissingRule = BlockRule<Options, 'library' | 'path'>;
+
 /** One rule for each kind of file that a link can name: articles, pictures and everything else. */
-const missing = (id: string, key: MissingKey, kind: Kind, docs: RuleDocs): ArticleRule => ({
+const missing = (id: string, key: MissingKey, kind: Kind, docs: RuleDocs): MissingRule => ({
   id,
   severity: 'warning',
-  scope: 'article',
+  scope: 'block',
+  needs: ['library', 'path', 'links'],
   docs,
-  check: (reading, context) => missingFiles(reading, context, kind, key),
+  check: (block, told) => missingFiles(block, told, kind, key),
 });
 
 function kindOf(link: Link, path: string): Kind {
@@ -26,32 +31,29 @@ function kindOf(link: Link, path: string): Kind {
 }
 
 function missingFiles(
-  reading: ArticleReading,
-  { library, path: own }: LintContext,
+  block: BlockReading,
+  { library, path: own }: Told<'library' | 'path'>,
   kind: Kind,
   key: MissingKey,
 ): readonly Report[] {
-  if (!library) return [];
-  return reading.blocks.flatMap(({ reading: block, from }) =>
-    findLinks(block).flatMap((link) => {
-      const target = readTarget(link.address);
-      if (target.kind !== 'file' || isSitePath(target.path) || kindOf(link, target.path) !== kind) return [];
-      const path = resolvePath(target.path, own);
-      if (path !== null && library.has(path)) return [];
-      const span = shiftSpan(link.addressSpan, from);
-      const near = kind === 'article' ? nearestArticles(library, path ?? target.path, link.label) : [];
-      return [
-        {
-          message: message(key, { target: target.path }),
-          span,
-          fixes: near.map((article) => ({
-            title: message('lint.links.useNearest', { title: article.title }),
-            edits: [{ ...span, insert: addressOf(article.path, own) }],
-          })),
-        },
-      ];
-    }),
-  );
+  return findLinks(block).flatMap((link) => {
+    const target = readTarget(link.address);
+    if (target.kind !== 'file' || isSitePath(target.path) || kindOf(link, target.path) !== kind) return [];
+    const path = resolvePath(target.path, own);
+    if (path !== null && library.has(path)) return [];
+    const span = link.addressSpan;
+    const near = kind === 'article' ? nearestArticles(library, path ?? target.path, link.label) : [];
+    return [
+      {
+        message: message(key, { target: target.path }),
+        span,
+        fixes: near.map((article) => ({
+          title: message('lint.links.useNearest', { title: article.title }),
+          edits: [{ ...span, insert: addressOf(article.path, own) }],
+        })),
+      },
+    ];
+  });
 }
 
 /** `/posts/a` is a place of the site that publishes the article, which is not to be seen here. */
@@ -61,6 +63,7 @@ const missingAnchor: ArticleRule = {
   id: 'links/missing-anchor',
   severity: 'warning',
   scope: 'article',
+  needs: ['links'],
   docs: {
     title: { ko: '없는 제목으로 가는 링크', en: 'Link to a heading that is not there' },
     why: {
@@ -101,7 +104,7 @@ function headingIds(reading: ArticleReading): readonly string[] {
   });
 }
 
-export const missingRules: readonly ArticleRule[] = [
+export const missingRules: readonly Rule[] = [
   missing('links/missing-article', 'lint.links.missingArticle', 'article', {
     title: { ko: '없는 글로 가는 링크', en: 'Link to an article that is not there' },
     why: {

@@ -13,6 +13,7 @@ export const emphasis: BlockRule = {
   id: 'markdown/emphasis',
   severity: 'warning',
   scope: 'block',
+  needs: [],
   docs: {
     title: { ko: '닫히지 않는 강조', en: 'Emphasis that does not close' },
     why: {

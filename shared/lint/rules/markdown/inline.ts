@@ -8,6 +8,7 @@ const linkSpace: BlockRule = {
   id: 'markdown/link-space',
   severity: 'warning',
   scope: 'block',
+  needs: ['links'],
   hint: spacedAddress,
   docs: {
     title: { ko: '빈칸이 있는 주소', en: 'Address with a space' },
@@ -47,6 +48,7 @@ const rangeTilde: BlockRule = {
   id: 'markdown/range-tilde',
   severity: 'warning',
   scope: 'block',
+  needs: ['digits'],
   hint: doubledTilde,
   docs: {
     title: { ko: '물결표 두 개인 범위', en: 'Range with two tildes' },
@@ -81,6 +83,7 @@ const invisible: BlockRule = {
   id: 'markdown/invisible',
   severity: 'warning',
   scope: 'block',
+  needs: [],
   hint: unseen,
   docs: {
     title: { ko: '보이지 않는 문자', en: 'Invisible characters' },

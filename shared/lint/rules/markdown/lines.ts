@@ -10,6 +10,7 @@ const dateList: BlockRule = {
   id: 'markdown/date-list',
   severity: 'warning',
   scope: 'block',
+  needs: ['digits'],
   docs: {
     title: { ko: '목록이 되는 날짜', en: 'A date that becomes a list' },
     why: {
@@ -54,6 +55,7 @@ const setextRule: BlockRule = {
   id: 'markdown/rule-under-text',
   severity: 'warning',
   scope: 'block',
+  needs: [],
   docs: {
     title: { ko: '문단에 붙은 구분선', en: 'Rule right under text' },
     why: {
@@ -102,6 +104,7 @@ const accidentalList: BlockRule = {
   id: 'markdown/accidental-list',
   severity: 'warning',
   scope: 'block',
+  needs: [],
   docs: {
     title: { ko: '뜻하지 않은 목록', en: 'A list by accident' },
     why: {
@@ -149,6 +152,7 @@ const headingSpace: BlockRule = {
   id: 'markdown/heading-space',
   severity: 'warning',
   scope: 'block',
+  needs: ['headings'],
   docs: {
     title: { ko: '제목의 빈칸', en: 'Space behind #' },
     why: {

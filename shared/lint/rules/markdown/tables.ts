@@ -7,6 +7,7 @@ const tableCells: BlockRule = {
   id: 'markdown/table-cells',
   severity: 'warning',
   scope: 'block',
+  needs: ['tables'],
   docs: {
     title: { ko: '표의 칸 수', en: 'Cells of a table row' },
     why: {
@@ -70,6 +71,7 @@ const tableDelimiter: BlockRule = {
   id: 'markdown/table-delimiter',
   severity: 'warning',
   scope: 'block',
+  needs: ['tables'],
   docs: {
     title: { ko: '표의 구분행', en: 'Delimiter row of a table' },
     why: {
@@ -117,6 +119,7 @@ const textAfterTable: BlockRule = {
   id: 'markdown/text-after-table',
   severity: 'warning',
   scope: 'block',
+  needs: ['tables'],
   docs: {
     title: { ko: '표에 붙은 문장', en: 'Text stuck to a table' },
     why: {

@@ -29,6 +29,7 @@ export const englishArticle: BlockRule = {
   id: 'prose/article',
   severity: 'warning',
   scope: 'block',
+  needs: ['english'],
   docs: {
     title: { ko: '영어 관사 a와 an', en: 'Indefinite article: a or an' },
     why: {
@@ -50,7 +51,7 @@ export const englishArticle: BlockRule = {
       { wrong: 'within ⟦a hour⟧', right: 'within an hour, a euro and a one-off; Class A 8% notes' },
     ],
   },
-  check(block, config) {
+  check(block, { config }) {
     const words = wordsOf(block, config);
     return [...words.matchAll(article)].flatMap(({ index, 0: written }) => {
       const following = next.exec(words.slice(index + written.length, index + written.length + 60));

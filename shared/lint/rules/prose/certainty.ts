@@ -9,6 +9,7 @@ export const certainty: BlockRule = {
   id: 'prose/certainty',
   severity: 'warning',
   scope: 'block',
+  needs: [],
   hint: certain,
   docs: {
     title: { ko: '단정하는 말', en: 'Words of certainty' },
@@ -22,7 +23,7 @@ export const certainty: BlockRule = {
       { wrong: '지금 사면 ⟦무조건⟧ 오릅니다.', right: '그는 "무조건 오른다"는 말을 믿지 말라고 했다.' },
     ],
   },
-  check(block, config) {
+  check(block, { config }) {
     const strict = config.profile === 'paid' || config.profile === 'ad';
     const words = wordsOf(block, config);
     return [...words.matchAll(certain)].flatMap(({ index, 0: found }) => {

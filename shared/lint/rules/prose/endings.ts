@@ -32,6 +32,7 @@ export const mixedEndings: ArticleRule = {
   id: 'prose/mixed-endings',
   severity: 'info',
   scope: 'article',
+  needs: ['korean'],
   docs: {
     title: { ko: '섞인 문체', en: 'Mixed speech levels' },
     why: {

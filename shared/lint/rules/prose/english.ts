@@ -11,6 +11,7 @@ export const englishDoubledWord: BlockRule = {
   id: 'prose/doubled-word',
   severity: 'warning',
   scope: 'block',
+  needs: ['english'],
   hint: doubledWord,
   docs: {
     title: { ko: '겹쳐 쓴 영어 단어', en: 'Doubled word' },
@@ -22,7 +23,7 @@ export const englishDoubledWord: BlockRule = {
       { wrong: 'Margins in ⟦the the⟧ second half', right: 'Margins in the second half', fixed: true },
     ],
   },
-  check(block, config) {
+  check(block, { config }) {
     return [...wordsOf(block, config).matchAll(doubledWord)].flatMap(({ index, 0: wrong, 1: word }) =>
       doubles.has(word!.toLowerCase()) || /^[A-Z]{2,}$/.test(word!)
         ? []
@@ -67,6 +68,7 @@ export const englishConfusion: BlockRule = {
   id: 'prose/confused-word',
   severity: 'warning',
   scope: 'block',
+  needs: ['english'],
   hint: confusion,
   docs: {
     title: { ko: '헷갈린 영어 단어', en: 'Confused word' },
@@ -79,7 +81,7 @@ export const englishConfusion: BlockRule = {
       { wrong: 'It has ⟦less shares⟧ than in May.', right: 'It has fewer shares than in May.', fixed: true },
     ],
   },
-  check(block, config) {
+  check(block, { config }) {
     const words = wordsOf(block, config);
     if (!/[a-z]{4}/.test(words)) return [];
     return confusions.flatMap(([pattern, replacement]) =>
@@ -123,6 +125,7 @@ export const englishWordy: BlockRule = {
   id: 'prose/wordy',
   severity: 'info',
   scope: 'block',
+  needs: ['english'],
   hint: wordyPattern,
   docs: {
     title: { ko: '군더더기 영어', en: 'Wordy English' },
@@ -135,7 +138,7 @@ export const englishWordy: BlockRule = {
       { wrong: 'Margins should widen ⟦going forward⟧.', right: 'Margins should widen.' },
     ],
   },
-  check(block, config) {
+  check(block, { config }) {
     return [...wordsOf(block, config).matchAll(wordyPattern)].map(({ index, 0: wrong }) => {
       const plain = wordy[wrong.toLowerCase()] ?? '';
       const right = /^[A-Z]/.test(wrong) && plain ? plain[0]!.toUpperCase() + plain.slice(1) : plain;
@@ -155,6 +158,7 @@ export const englishYear: BlockRule = {
   id: 'prose/year-on-year',
   severity: 'info',
   scope: 'block',
+  needs: ['english'],
   hint: mixedYear,
   docs: {
     title: { ko: '영어의 전년 대비', en: 'Year on year' },
@@ -170,7 +174,7 @@ export const englishYear: BlockRule = {
       },
     ],
   },
-  check(block, config) {
+  check(block, { config }) {
     const [first, ...others] = wordsOf(block, config).matchAll(mixedYear);
     if (!first) return [];
     return others

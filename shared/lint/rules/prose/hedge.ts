@@ -9,6 +9,7 @@ export const doubleHedge: BlockRule = {
   id: 'prose/double-hedge',
   severity: 'info',
   scope: 'block',
+  needs: ['korean', 'digits'],
   hint: hedged,
   docs: {
     title: { ko: '어림을 두 번 말함', en: 'Hedged twice' },
@@ -25,7 +26,7 @@ export const doubleHedge: BlockRule = {
       },
     ],
   },
-  check(block, config) {
+  check(block, { config }) {
     return [...wordsOf(block, config).matchAll(hedged)].map(({ index, 0: words, 1: hedge, 2: rest }) => {
       const text = words.trimEnd();
       return {

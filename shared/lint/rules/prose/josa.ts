@@ -30,6 +30,7 @@ export const josaAfterFigures: BlockRule = {
   id: 'prose/josa',
   severity: 'warning',
   scope: 'block',
+  needs: ['korean'],
   hint: particled,
   docs: {
     title: { ko: '영문·숫자 뒤의 조사', en: 'Particles behind letters and digits' },
@@ -43,7 +44,7 @@ export const josaAfterFigures: BlockRule = {
       { wrong: '⟦2025은⟧ 지나고 ⟦IPO이⟧ 늘었다.', right: '2025는 지나고 IPO가 늘었다.', fixed: true },
     ],
   },
-  check(block, config) {
+  check(block, { config }) {
     return [...wordsOf(block, config).matchAll(particled)].flatMap(
       ({ index, 0: wrong, 1: stem, 2: particle }) => {
         const sound = spoken(stem!);

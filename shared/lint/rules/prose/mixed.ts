@@ -46,6 +46,7 @@ export const mixedSpelling: ArticleRule = {
   id: 'prose/mixed-spelling',
   severity: 'info',
   scope: 'article',
+  needs: ['korean'],
   docs: {
     title: { ko: '섞인 표기', en: 'Mixed spellings' },
     why: {

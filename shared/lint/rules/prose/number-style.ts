@@ -39,6 +39,7 @@ export const numberStyle: ArticleRule<NumberStyle> = {
   id: 'prose/number-style',
   severity: 'info',
   scope: 'article',
+  needs: ['korean', 'digits'],
   options,
   usual: { press: { commas: 'without' }, research: { commas: 'with' } },
   docs: {

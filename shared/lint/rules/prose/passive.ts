@@ -18,6 +18,7 @@ export const unattributedPassive: ArticleRule = {
   id: 'prose/unattributed-passive',
   severity: 'info',
   scope: 'article',
+  needs: [],
   docs: {
     title: { ko: '누구의 전망인가', en: 'Whose forecast?' },
     why: {
@@ -97,6 +98,7 @@ const doublePassives: Readonly<Record<string, string>> = {
 export const doublePassive: BlockRule = dictionaryRule({
   id: 'prose/double-passive',
   severity: 'info',
+  needs: ['korean'],
   words: doublePassives,
   say: (wrong, right) => message('lint.prose.doublePassive', { wrong, right }),
   docs: {

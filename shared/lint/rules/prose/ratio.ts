@@ -21,6 +21,7 @@ export const ratioSpelling: BlockRule = {
   id: 'prose/ratio-spelling',
   severity: 'warning',
   scope: 'block',
+  needs: ['korean'],
   hint: ratio,
   docs: {
     title: { ko: '율과 률', en: 'Spelling of 율 and 률' },
@@ -34,7 +35,7 @@ export const ratioSpelling: BlockRule = {
       { wrong: '| **⟦영업이익율⟧** |', right: '| **영업이익률** |', fixed: true },
     ],
   },
-  check(block, config) {
+  check(block, { config }) {
     const words = wordsOf(block, config);
     return [...words.matchAll(ratio)].flatMap(({ index, 1: before, 2: written }) => {
       if (!before || exempt.has(before)) return [];

@@ -9,6 +9,7 @@ export const houseTerms: BlockRule = {
   id: 'prose/term',
   severity: 'warning',
   scope: 'block',
+  needs: [],
   docs: {
     title: { ko: '라이브러리 용어', en: 'House terms' },
     why: {
@@ -24,7 +25,7 @@ export const houseTerms: BlockRule = {
       },
     ],
   },
-  check(block, config) {
+  check(block, { config }) {
     if (config.terms.length === 0) return [];
     const words = wordsOf(block, config);
     return wanted(config).flatMap(({ use, avoid, note }) =>

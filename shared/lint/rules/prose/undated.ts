@@ -1,5 +1,6 @@
 import { articleDate } from '../../../article/metadata.ts';
 import { message } from '../../../i18n/index.ts';
+import type { Options } from '../../options.ts';
 import type { ArticleRule } from '../../rule.ts';
 import type { ArticleReading } from '../../text/article-reading.ts';
 import { ownWords } from '../../text/own-words.ts';
@@ -16,10 +17,11 @@ const openingDate = /(?:19|20)\d\d\s?[-./년]\s?\d{1,2}/;
 const opening = 3;
 
 /** Words that mean another day to each day's reader, in an article that does not say when it was written. */
-export const undated: ArticleRule = {
+export const undated: ArticleRule<Options, 'path'> = {
   id: 'prose/undated',
   severity: 'info',
   scope: 'article',
+  needs: ['path'],
   docs: {
     title: { ko: '기준 시점', en: 'As of when?' },
     why: {

@@ -22,6 +22,7 @@ export const vagueSource: BlockRule = {
   id: 'prose/vague-source',
   severity: 'info',
   scope: 'block',
+  needs: ['english'],
   docs: {
     title: { ko: '이름 없는 출처(영어)', en: 'A voice without a name' },
     why: {

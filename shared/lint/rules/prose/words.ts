@@ -8,6 +8,7 @@ import { dictionaryRule } from '../replacement.ts';
 export const loanword: BlockRule = dictionaryRule({
   id: 'prose/loanword',
   severity: 'info',
+  needs: ['korean'],
   words: loanwords,
   say: (wrong, right) => message('lint.prose.loanword', { wrong, right }),
   docs: {
@@ -31,6 +32,7 @@ export const loanword: BlockRule = dictionaryRule({
 export const misspelling: BlockRule = dictionaryRule({
   id: 'prose/spelling',
   severity: 'warning',
+  needs: ['korean'],
   words: { ...spelling, ...standings },
   starting: spellingAtStart,
   say: (wrong, right) => message('lint.prose.spelling', { wrong, right }),
@@ -56,6 +58,7 @@ export const misspelling: BlockRule = dictionaryRule({
 export const financeTerm: BlockRule = dictionaryRule({
   id: 'prose/finance-term',
   severity: 'warning',
+  needs: ['korean'],
   words: financeTerms,
   whole: financeWholeWords,
   say: (wrong, right) => message('lint.prose.financeTerm', { wrong, right }),
@@ -79,6 +82,7 @@ export const financeTerm: BlockRule = dictionaryRule({
 export const redundancy: BlockRule = dictionaryRule({
   id: 'prose/redundancy',
   severity: 'info',
+  needs: ['korean'],
   starting: redundancies,
   say: (wrong, right) => message('lint.prose.redundancy', { wrong, right }),
   docs: {

@@ -9,6 +9,7 @@ export const faqForm: ArticleRule = {
   id: 'structure/faq',
   severity: 'info',
   scope: 'article',
+  needs: ['headings'],
   docs: {
     title: { ko: '질문과 답의 형식', en: 'Questions and answers' },
     why: {

@@ -11,6 +11,7 @@ export const frontMatter: ArticleRule = {
   id: 'structure/front-matter',
   severity: 'error',
   scope: 'article',
+  needs: ['frontMatter'],
   docs: {
     title: { ko: '머리말', en: 'Front matter' },
     why: {

@@ -8,6 +8,7 @@ const title: ArticleRule = {
   id: 'structure/title',
   severity: 'warning',
   scope: 'article',
+  needs: [],
   docs: {
     title: { ko: '제목', en: 'Title' },
     why: {
@@ -76,6 +77,7 @@ const oneH1: ArticleRule = {
   id: 'structure/one-h1',
   severity: 'warning',
   scope: 'article',
+  needs: ['headings'],
   docs: {
     title: { ko: '하나뿐인 # 제목', en: 'One title heading' },
     why: {
@@ -110,6 +112,7 @@ const levels: ArticleRule = {
   id: 'structure/heading-level',
   severity: 'info',
   scope: 'article',
+  needs: ['headings'],
   docs: {
     title: { ko: '제목 단계', en: 'Heading levels' },
     why: {
@@ -133,6 +136,7 @@ const emptySection: ArticleRule = {
   id: 'structure/empty-section',
   severity: 'warning',
   scope: 'article',
+  needs: ['headings'],
   docs: {
     title: { ko: '빈 절', en: 'Empty section' },
     why: {

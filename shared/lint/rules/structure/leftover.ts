@@ -9,6 +9,7 @@ export const leftover: BlockRule = {
   id: 'structure/leftover',
   severity: 'warning',
   scope: 'block',
+  needs: [],
   hint: unfinished,
   docs: {
     title: { ko: '쓰다 만 표시', en: 'Unfinished work' },
@@ -40,6 +41,7 @@ export const comment: BlockRule = {
   id: 'structure/comment',
   severity: 'info',
   scope: 'block',
+  needs: ['comments'],
   docs: {
     title: { ko: '남은 주석', en: 'Comment left' },
     why: {

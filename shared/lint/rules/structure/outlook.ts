@@ -1,13 +1,15 @@
 import { message } from '../../../i18n/index.ts';
 import { type Span, shiftSpan } from '../../../span.ts';
-import type { ArticleRule } from '../../rule.ts';
+import type { Options } from '../../options.ts';
+import type { ArticleRule, BlockRule } from '../../rule.ts';
 import { findTables, splitCells } from '../../text/tables.ts';
 
 /** A year that has not come yet, in a column without the E that every other forecast carries. */
-export const forecastMark: ArticleRule = {
+export const forecastMark: BlockRule<Options, 'today'> = {
   id: 'structure/forecast-mark',
   severity: 'warning',
-  scope: 'article',
+  scope: 'block',
+  needs: ['today', 'tables', 'digits'],
   docs: {
     title: { ko: '예상 연도의 E 표시', en: 'Forecast columns marked' },
     why: {
@@ -27,35 +29,30 @@ export const forecastMark: ArticleRule = {
       },
     ],
   },
-  check({ blocks, article }, { today }) {
+  check(block, { today }) {
     const thisYear = Number(today.slice(0, 4));
-    return blocks.flatMap(({ reading: block, from }) =>
-      findTables(block).flatMap(({ header }) => {
-        const cells = splitCells(block.text.slice(header.from, header.to));
-        const years = cells.filter((cell) =>
-          /^(?:19|20)\d\d년?\s?(?:[EFP]|\([EFP]\)|예상|전망)?$/i.test(cell),
-        );
-        if (years.length < 2 || isSchedule(cells)) return [];
-        const [first, ...others] = yearsAfter(block.text.slice(header.from, header.to), thisYear).map(
-          (place) => shiftSpan(place, from + header.from),
-        );
-        if (!first) return [];
-        const year = article.text.slice(first.from, first.to);
-        return [
-          {
-            message: message('lint.structure.forecastMark', { year }),
-            span: first,
-            related: others.map((span) => ({ span, message: message('lint.related.unmarkedYear') })),
-            fixes: [
-              {
-                title: message('lint.structure.addMark', { year }),
-                edits: [first, ...others].map(({ to }) => ({ from: to, to, insert: 'E' })),
-              },
-            ],
-          },
-        ];
-      }),
-    );
+    return findTables(block).flatMap(({ header }) => {
+      const row = block.text.slice(header.from, header.to);
+      const cells = splitCells(row);
+      const years = cells.filter((cell) => /^(?:19|20)\d\d년?\s?(?:[EFP]|\([EFP]\)|예상|전망)?$/i.test(cell));
+      if (years.length < 2 || isSchedule(cells)) return [];
+      const [first, ...others] = yearsAfter(row, thisYear).map((place) => shiftSpan(place, header.from));
+      if (!first) return [];
+      const year = block.text.slice(first.from, first.to);
+      return [
+        {
+          message: message('lint.structure.forecastMark', { year }),
+          span: first,
+          related: others.map((span) => ({ span, message: message('lint.related.unmarkedYear') })),
+          fixes: [
+            {
+              title: message('lint.structure.addMark', { year }),
+              edits: [first, ...others].map(({ to }) => ({ from: to, to, insert: 'E' })),
+            },
+          ],
+        },
+      ];
+    });
   },
 };
 
@@ -77,6 +74,7 @@ export const horizons: ArticleRule = {
   id: 'structure/horizon',
   severity: 'info',
   scope: 'article',
+  needs: ['digits'],
   docs: {
     title: { ko: '기간의 뜻', en: 'What a horizon means' },
     why: {

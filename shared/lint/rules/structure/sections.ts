@@ -17,6 +17,7 @@ export const requiredSections: ArticleRule = {
   id: 'structure/required-section',
   severity: 'warning',
   scope: 'article',
+  needs: [],
   docs: {
     title: { ko: '양식의 절', en: 'Sections of the template' },
     why: {
