@@ -1,0 +1,70 @@
+import type { Fact } from '../fact.ts';
+import { Interval } from '../interval.ts';
+import type { Figure } from '../passage.ts';
+import type { Quantity, Reading } from '../quantity.ts';
+import { Rational } from '../rational.ts';
+import { sayLike } from '../wording.ts';
+
+/** A current price, stated or worked out as target ÷ (1 + upside). */
+export interface Base {
+  readonly members: readonly Figure[];
+  readonly model: Quantity;
+  /** Target prices are quoted exactly, so only the upside is taken loosely. */
+  readonly value: { readonly strict: Interval; readonly lax: Interval };
+  readonly derivation: string;
+  /** Whose price it is; empty for the article's own. */
+  readonly owner: string;
+  /** Under whose heading or name it stands; empty where nothing says. */
+  readonly place: string;
+}
+
+/** Whose price it is and where it stands, for prices of more than one share in one article. */
+export type Owner = Pick<Base, 'owner' | 'place'>;
+
+/** Terms and scenarios own nothing: `단기`, `강세`. */
+const ofAll =
+  /^(?:단기|중기|장기|강세|약세|낙관|비관|중립|기본|보수|시나리오|bull|bear|base|short|medium|long|term)/i;
+
+const ownWords = (words: readonly string[]) =>
+  words.filter((word) => !ofAll.test(word) && !word.startsWith('#')).join(' ');
+
+/** Whose share it is by the words beside it, else by what it stands under. */
+export const placeOf = ({ setting }: Fact) => ownWords(setting?.split(' ') ?? []);
+export const ownerOf = (fact: Fact): Owner => ({ owner: namedOwner(fact), place: placeOf(fact) });
+export const namedOwner = ({ subject }: Fact) => ownWords(subject.about);
+
+/** A price that the text states. */
+export function statedBase(figure: Figure, owner: Owner): readonly Base[] {
+  const { quantity } = figure;
+  const [reading] = quantity.readings;
+  if (!reading) return [];
+  const value = { strict: reading.strict, lax: reading.strict };
+  return [{ members: [figure], model: quantity, value, derivation: quantity.raw, ...owner }];
+}
+
+/** The current prices that a target and its upside imply: one, or one for each end of a range. */
+export function basesOf(target: Figure, upside: Figure, owner: Owner): readonly Base[] {
+  const [t, u] = [target.quantity, upside.quantity];
+  const implied =
+    t.range && u.range
+      ? [impliedBy(t, u, t.range.from, u.range.from), impliedBy(t, u, t.range.to, u.range.to)]
+      : [impliedBy(t, u)];
+  return implied.flatMap((one) => (one ? [{ members: [target, upside], ...one, ...owner }] : []));
+}
+
+/** The price at which a target has an upside, by one reading of each; null where it has none. */
+export function impliedBy(
+  target: Quantity,
+  upside: Quantity,
+  price: Reading | undefined = target.readings[0],
+  rise: Reading | undefined = upside.readings[0],
+): Pick<Base, 'model' | 'value' | 'derivation'> | null {
+  if (!price || !rise) return null;
+  const one = Interval.point(Rational.one);
+  const strict = price.strict.div(rise.strict.add(one));
+  const lax = price.strict.div(rise.lax.add(one));
+  if (!strict || !lax) return null;
+  const middle = strict.middle();
+  const derivation = `${target.raw} ÷ (1 + ${upside.raw}) = ${middle ? sayLike(target, middle) : '?'}`;
+  return { model: target, value: { strict, lax }, derivation };
+}
