@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { basename, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Library } from '../../shared/contract.ts';
+import { openLibrary } from './open-library.ts';
 import { folderWith } from './temporary-folder.ts';
 import { testHost } from './test-host.ts';
 
@@ -15,16 +16,6 @@ tickers: [NVDA, '005930']
 
 /** How long the background may take on a busy machine. */
 const soon = { timeout: 5000 };
-
-/** A host with an open library. */
-async function open(files: Readonly<Record<string, string>>, some?: Parameters<typeof testHost>[0]) {
-  const folder = folderWith(files);
-  const page = testHost(some);
-  await page.host.openPath(folder);
-  const { library } = await page.call('session.start', {});
-  const idOf = (path: string) => library!.articles.find((one) => one.path === path)!.id;
-  return { folder, library: library!, idOf, ...page };
-}
 
 describe('a session', () => {
   it('starts with nothing open', async () => {
@@ -40,7 +31,7 @@ describe('a session', () => {
   });
 
   it('starts with the library that was asked for, each article with what it says of itself', async () => {
-    const { library, folder } = await open({
+    const { library, folder } = await openLibrary({
       'a.md': article,
       'sub/b.txt': 'TITLE:\n제목\n\nCONTENT:\n글',
       'c.png': '',
@@ -62,7 +53,7 @@ describe('a session', () => {
   });
 
   it('that has begun is told of a file in the open library, and of one elsewhere with its folder', async () => {
-    const { host, folder, events, idOf } = await open({ 'sub/a.md': '' });
+    const { host, folder, events, idOf } = await openLibrary({ 'sub/a.md': '' });
     await host.openPath(join(folder, 'sub', 'a.md'));
     expect(events.at(-1)).toEqual({ name: 'document.show', data: { id: idOf('sub/a.md') } });
     const other = folderWith({ 'b.md': '' });
@@ -75,7 +66,7 @@ describe('a session', () => {
 
 describe('the library', () => {
   it('is read again on request: ids stay, and what is new is there', async () => {
-    const { call, folder, idOf, library } = await open({ 'a.md': '# 가' });
+    const { call, folder, idOf, library } = await openLibrary({ 'a.md': '# 가' });
     writeFileSync(join(folder, 'b.md'), '# 나');
     writeFileSync(join(folder, 'a.md'), '# 다른 제목');
     const refreshed = await call('library.refresh', {});
@@ -85,7 +76,7 @@ describe('the library', () => {
 
   it('counts each article’s errors and warnings in the background and tells the page', async () => {
     const rules = "severities:\n  '*': off\n  links/missing-article: warning\n";
-    const { library, told } = await open({
+    const { library, told } = await openLibrary({
       'tickmark.config.yaml': rules,
       'a.md': '# 글\n\n[없는 글](없음.md) [또](없음2.md)\n',
       'b.md': '# 글\n\n[있는 글](a.md)\n',
@@ -100,7 +91,7 @@ describe('the library', () => {
   });
 
   it('leaves an article that would hold up every page to the page that opens it', async () => {
-    const { library, told, call, idOf } = await open({
+    const { library, told, call, idOf } = await openLibrary({
       'tickmark.config.yaml': "severities:\n  '*': off\n  links/missing-article: warning\n",
       'a.md': '[없는 글](없음.md)\n',
       'long.md': `[없는 글](없음.md)\n\n${'가나다 '.repeat(20_000)}\n`,
@@ -121,7 +112,7 @@ describe('the library', () => {
   });
 
   it('stays open when the user changed their mind, or when another cannot be opened', async () => {
-    const { call, host, folder } = await open({ 'a.md': '' });
+    const { call, host, folder } = await openLibrary({ 'a.md': '' });
     expect(await call('library.choose', {})).toBeNull();
     await expect(host.openPath(join(folder, 'missing'))).rejects.toMatchObject({
       key: 'error.library.missing',
@@ -130,7 +121,7 @@ describe('the library', () => {
   });
 
   it('is opened by a recent id only, never by a path', async () => {
-    const { call, folder } = await open({ 'a.md': '' });
+    const { call, folder } = await openLibrary({ 'a.md': '' });
     await expect(call('library.openRecent', { id: folder })).rejects.toMatchObject({
       key: 'error.library.missing',
     });
@@ -147,7 +138,7 @@ describe('the library', () => {
 
 describe('a document', () => {
   it('is opened, saved and listed anew', async () => {
-    const { call, idOf, folder, library, told } = await open({ 'a.md': '# 가\r\n글\r\n' });
+    const { call, idOf, folder, library, told } = await openLibrary({ 'a.md': '# 가\r\n글\r\n' });
     const opened = await call('document.open', { id: idOf('a.md') });
     expect(opened).toMatchObject({ path: 'a.md', text: '# 가\r\n글\r\n', lineEnd: 'crlf', readOnly: false });
     const { version } = await call('document.save', {
@@ -163,7 +154,7 @@ describe('a document', () => {
   });
 
   it('keeps its encoding while it holds nothing that needs one', async () => {
-    const { call, idOf, folder } = await open({ 'a.md': '' });
+    const { call, idOf, folder } = await openLibrary({ 'a.md': '' });
     writeFileSync(join(folder, 'a.md'), Buffer.from([0xb0, 0xa1]));
     const { id, version, encoding } = await call('document.open', { id: idOf('a.md') });
     expect(encoding).toBe('cp949');
@@ -173,7 +164,7 @@ describe('a document', () => {
   });
 
   it('that two saves reach at once takes them in turn: the later one meets a conflict, none is torn', async () => {
-    const { call, idOf, folder } = await open({ 'a.md': '옛 글\n' });
+    const { call, idOf, folder } = await openLibrary({ 'a.md': '옛 글\n' });
     const { id, version } = await call('document.open', { id: idOf('a.md') });
     const texts = ['하나\n', '둘\n'];
     const results = await Promise.allSettled(
@@ -186,7 +177,7 @@ describe('a document', () => {
   });
 
   it('of an earlier library can still be saved after another was opened', async () => {
-    const { call, host, idOf, folder } = await open({ 'a.md': '옛 글\n' });
+    const { call, host, idOf, folder } = await openLibrary({ 'a.md': '옛 글\n' });
     const { id, version } = await call('document.open', { id: idOf('a.md') });
     await host.openPath(folderWith());
     await call('document.save', { id, text: '새 글\n', base: version });
@@ -210,7 +201,7 @@ describe('a document', () => {
     'whose file became a link out of the library is not read or written',
     async () => {
       const outside = folderWith({ 'secret.md': '비밀\n' });
-      const { call, idOf, folder } = await open({ 'a.md': '글\n' });
+      const { call, idOf, folder } = await openLibrary({ 'a.md': '글\n' });
       const { id, version } = await call('document.open', { id: idOf('a.md') });
       rmSync(join(folder, 'a.md'));
       symlinkSync(join(outside, 'secret.md'), join(folder, 'a.md'));
@@ -223,7 +214,7 @@ describe('a document', () => {
   );
 
   it('that is created has a safe name of its own and appears in the list', async () => {
-    const { call, folder } = await open({ 'CON_.md': '' });
+    const { call, folder } = await openLibrary({ 'CON_.md': '' });
     const created = await call('document.create', { name: 'con', text: '# 새 글\n' });
     expect(created).toMatchObject({ path: 'con_ 2.md', text: '# 새 글\n', encoding: 'utf-8', bom: false });
     expect(readdirSync(folder).sort()).toEqual(['CON_.md', 'con_ 2.md']);
@@ -232,7 +223,7 @@ describe('a document', () => {
   });
 
   it('is known by the id that the host gave, and by no other', async () => {
-    const { call } = await open({ 'a.md': '' });
+    const { call } = await openLibrary({ 'a.md': '' });
     await expect(call('document.open', { id: 'a-md' })).rejects.toMatchObject({
       key: 'error.document.unknown',
     });
@@ -243,7 +234,7 @@ describe('an export', () => {
   const png = Buffer.from('89504e470d0a1a0a', 'hex');
 
   it('in the browser is a download with its pictures inside', async () => {
-    const { call, idOf, folder } = await open({ 'sub/a.md': '' });
+    const { call, idOf, folder } = await openLibrary({ 'sub/a.md': '' });
     writeFileSync(join(folder, '표.png'), png);
     const text = '# 목표가 $250\n\n![표](../표.png) ![밖](../../밖.png)\n';
     const result = await call('document.export', { id: idOf('sub/a.md'), text, format: 'html' });
@@ -257,7 +248,7 @@ describe('an export', () => {
   it('on the desktop is written where the user wants it', async () => {
     const target = join(folderWith(), '내보낸 글.html');
     const suggested = vi.fn(async () => target);
-    const { call, idOf, folder } = await open({ 'a.md': '' }, { chooseExportTarget: suggested });
+    const { call, idOf, folder } = await openLibrary({ 'a.md': '' }, { chooseExportTarget: suggested });
     const result = await call('document.export', { id: idOf('a.md'), text: '# 제목', format: 'html' });
     expect(result).toEqual({ outcome: 'saved', path: target });
     expect(suggested).toHaveBeenCalledWith({ name: '제목.html', folder, format: 'html' });
@@ -268,7 +259,10 @@ describe('an export', () => {
 
   it('that the user gave up is no failure, and nothing is printed for it', async () => {
     const printPdf = vi.fn(async () => new Uint8Array());
-    const { call, idOf } = await open({ 'a.md': '' }, { chooseExportTarget: async () => null, printPdf });
+    const { call, idOf } = await openLibrary(
+      { 'a.md': '' },
+      { chooseExportTarget: async () => null, printPdf },
+    );
     const result = await call('document.export', { id: idOf('a.md'), text: '', format: 'pdf' });
     expect(result).toEqual({ outcome: 'cancelled' });
     expect(printPdf).not.toHaveBeenCalled();
@@ -280,7 +274,7 @@ describe('an export', () => {
       printed.push(html);
       return Buffer.from('%PDF');
     };
-    const { call, idOf } = await open({ 'a.md': '' }, { printPdf });
+    const { call, idOf } = await openLibrary({ 'a.md': '' }, { printPdf });
     const result = await call('document.export', { id: idOf('a.md'), text: '# 제목', format: 'pdf' });
     expect(result).toMatchObject({ outcome: 'download', name: '제목.pdf', base64: 'JVBERg==' });
     expect(printed.join()).toContain('제목</h1>');
@@ -306,7 +300,7 @@ describe('the rest of the contract', () => {
   });
 
   it('serves a picture of a known article and of no other', async () => {
-    const { host, idOf } = await open({ 'a.md': '', 'b.png': 'picture' });
+    const { host, idOf } = await openLibrary({ 'a.md': '', 'b.png': 'picture' });
     expect(await host.asset(idOf('a.md'), 'b.png')).toMatchObject({ mediaType: 'image/png' });
     expect(await host.asset('unknown', 'b.png')).toBeNull();
   });

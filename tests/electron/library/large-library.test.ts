@@ -4,20 +4,17 @@ import { describe, expect, it, vi } from 'vitest';
 import { type Disk, disk } from '../../../electron/library/disk.ts';
 import { readEach } from '../../../electron/library/read-each.ts';
 import type { ArticlesChange } from '../../../shared/contract.ts';
+import { type Files, openLibrary } from '../open-library.ts';
 import { folderWith } from '../temporary-folder.ts';
 import { testHost } from '../test-host.ts';
 
 const soon = { timeout: 5000 };
 
-async function open(files: Readonly<Record<string, string | Buffer>>) {
-  const folder = folderWith(files);
-  const page = testHost();
-  await page.host.openPath(folder);
-  const { library } = await page.call('session.start', {});
-  const idOf = (path: string) => library!.articles.find((one) => one.path === path)!.id;
+async function open(files: Files) {
+  const page = await openLibrary(files);
   const changes = () =>
     page.events.filter(({ name }) => name === 'library.articles').map(({ data }) => data as ArticlesChange);
-  return { ...page, folder, library: library!, idOf, changes };
+  return { ...page, changes };
 }
 
 describe('a page with a library open', () => {

@@ -1,20 +1,15 @@
 import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type Files, openLibrary } from '../open-library.ts';
 import { folderWith } from '../temporary-folder.ts';
-import { testHost } from '../test-host.ts';
 
 const png = Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), Buffer.from('rest')]);
 
-async function open(files: Readonly<Record<string, string>>) {
-  const folder = folderWith(files);
-  const page = testHost();
-  await page.host.openPath(folder);
-  const library = (await page.call('session.start', {})).library!;
-  const add = (path: string, name: string, bytes: Uint8Array = png) => {
-    const { id } = library.articles.find((one) => one.path === path)!;
-    return page.call('document.addPicture', { id, name, base64: Buffer.from(bytes).toString('base64') });
-  };
+async function open(files: Files) {
+  const { folder, call, idOf } = await openLibrary(files);
+  const add = (path: string, name: string, bytes: Uint8Array = png) =>
+    call('document.addPicture', { id: idOf(path), name, base64: Buffer.from(bytes).toString('base64') });
   return { folder, add };
 }
 

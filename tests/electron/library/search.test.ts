@@ -3,20 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runBounded } from '../../../electron/library/search/bounded.ts';
 import type { CallArgs, FoundArticle } from '../../../shared/contract.ts';
-import { folderWith } from '../temporary-folder.ts';
-import { testHost } from '../test-host.ts';
+import { type Files, openLibrary } from '../open-library.ts';
 
 type Asked = Partial<Omit<CallArgs<'library.search'>, 'query'>>;
 
 const plain = { matchCase: false, wholeWord: false, regex: false };
 
-async function open(files: Readonly<Record<string, string | Uint8Array>>) {
-  const folder = folderWith(files);
-  const page = testHost();
-  await page.host.openPath(folder);
-  const { library } = await page.call('session.start', {});
-  const idOf = (path: string) => library!.articles.find((one) => one.path === path)!.id;
-  const pathOf = (id: string) => library!.articles.find((one) => one.id === id)!.path;
+async function open(files: Files) {
+  const page = await openLibrary(files);
+  const { folder, idOf } = page;
+  const pathOf = (id: string) => page.library.articles.find((one) => one.id === id)!.path;
 
   /** Asks on until nothing is left, as a page does. */
   async function search(query: string, some: Asked = {}): Promise<FoundArticle[]> {
