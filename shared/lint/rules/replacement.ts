@@ -33,7 +33,7 @@ export function dictionaryRule(head: {
   /** Wrong to right where the wrong form is a word of its own, with or without a particle. */
   readonly whole?: Readonly<Record<string, string>>;
   readonly say: (wrong: string, right: string) => Message;
-}): BlockRule {
+}): BlockRule & { readonly hint: RegExp } {
   const { id, severity, docs, needs, words = {}, starting = {}, whole = {}, say } = head;
   const right: Readonly<Record<string, string>> = { ...words, ...starting, ...whole };
   const pattern = new RegExp(

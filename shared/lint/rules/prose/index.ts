@@ -9,10 +9,11 @@ import { mixedSpelling } from './mixed.ts';
 import { numberStyle } from './number-style.ts';
 import { doublePassive, unattributedPassive } from './passive.ts';
 import { ratioSpelling } from './ratio.ts';
+import { misspelling } from './spelling.ts';
 import { houseTerms } from './terms.ts';
 import { undated } from './undated.ts';
 import { vagueSource } from './vague-source.ts';
-import { financeTerm, loanword, misspelling, redundancy } from './words.ts';
+import { financeTerm, loanword, redundancy } from './words.ts';
 
 export const proseRules: readonly Rule[] = [
   ratioSpelling,

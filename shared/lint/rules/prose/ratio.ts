@@ -2,6 +2,7 @@ import { hasBatchim } from 'es-hangul';
 import { message } from '../../../i18n/index.ts';
 import type { BlockRule } from '../../rule.ts';
 import { wordsOf } from '../../text/allowed.ts';
+import { wordStart } from '../../text/word-start.ts';
 import { replaced } from '../replacement.ts';
 
 /** 율 or 률 behind another syllable, but not 율법, 율동, 법무법인 율촌 and the like. */
@@ -48,9 +49,3 @@ export const ratioSpelling: BlockRule = {
     });
   },
 };
-
-function wordStart(text: string, at: number): number {
-  let from = at;
-  while (from > 0 && at - from < 12 && /[가-힣]/.test(text[from - 1]!)) from -= 1;
-  return from;
-}

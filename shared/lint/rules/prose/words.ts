@@ -2,7 +2,6 @@ import { message } from '../../../i18n/index.ts';
 import type { BlockRule } from '../../rule.ts';
 import { financeTerms, financeWholeWords, redundancies } from '../../words/finance.ts';
 import { loanwords } from '../../words/loanwords.ts';
-import { spelling, spellingAtStart, standings } from '../../words/spelling.ts';
 import { dictionaryRule } from '../replacement.ts';
 
 export const loanword: BlockRule = dictionaryRule({
@@ -25,32 +24,6 @@ export const loanword: BlockRule = dictionaryRule({
         right: '`컨텐츠`는 변수이고 콘텐츠는 말이다.',
         fixed: true,
       },
-    ],
-  },
-});
-
-export const misspelling: BlockRule = dictionaryRule({
-  id: 'prose/spelling',
-  severity: 'warning',
-  needs: ['korean'],
-  words: { ...spelling, ...standings },
-  starting: spellingAtStart,
-  say: (wrong, right) => message('lint.prose.spelling', { wrong, right }),
-  docs: {
-    title: { ko: '맞춤법', en: 'Korean spelling' },
-    why: {
-      ko: '어디에 있어도 틀린 말만 모았습니다. 뜻에 따라 맞을 수도 있는 말은 다루지 않습니다.',
-      en: 'Only words that are wrong wherever they stand; what may be right in another sense is left alone.',
-    },
-    examples: [
-      { wrong: '⟦몇일⟧ 사이 ⟦절대값⟧이 늘었다.', right: '며칠 사이 절댓값이 늘었다.', fixed: true },
-      {
-        wrong: '수수료를 아낄 수 있고 확인⟦할수있⟧다.',
-        right: '수수료를 아낄 수 있고 확인할 수 있다.',
-        fixed: true,
-      },
-      { wrong: '고위험 ⟦상품으로써⟧ 팔린다.', right: '고위험 상품으로서 팔린다.', fixed: true },
-      { wrong: '공시가 나오면 안 ⟦되요⟧.', right: '공시가 나오면 안 돼요.', fixed: true },
     ],
   },
 });
