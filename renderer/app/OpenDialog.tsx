@@ -5,6 +5,7 @@ import { ConfirmClose } from '../documents/ConfirmClose.tsx';
 import { ConvertEncoding } from '../documents/ConvertEncoding.tsx';
 import { NewArticle } from '../documents/NewArticle.tsx';
 import { SaveAs } from '../documents/SaveAs.tsx';
+import { ExportDialog } from '../export/ExportDialog.tsx';
 import { HistoryDialog } from '../history/HistoryDialog.tsx';
 import { ArticleMenu } from '../library/ArticleMenu.tsx';
 import { ConfirmTrash } from '../library/ConfirmTrash.tsx';
@@ -46,6 +47,8 @@ function DialogOf({ dialog }: { dialog: Dialog }) {
       return <Folders />;
     case 'history':
       return <HistoryDialog document={dialog.document} />;
+    case 'export':
+      return <ExportDialog document={dialog.document} />;
     case 'saveAs':
       return <SaveAs id={dialog.id} />;
     case 'rename':

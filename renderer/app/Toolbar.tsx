@@ -3,7 +3,7 @@ import { type CommandId, commands as declared } from '../../shared/commands.ts';
 import { useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
 import { Icon, type IconName } from './icons.tsx';
-import { useKeys, useWorkbench } from './workbench-context.tsx';
+import { useActiveDocument, useKeys, useWorkbench } from './workbench-context.tsx';
 
 const views = [
   ['editor', 'view.editor', 'editor'],
@@ -17,6 +17,7 @@ export function Toolbar() {
   const { settings } = useWorkbench();
   const view = useStore(settings, (all) => all.view);
   const libraryShown = useStore(settings, (all) => all.libraryShown);
+  const active = useActiveDocument();
   const panel = useStore(settings, (all) => (all.problemsShown ? all.panel : null));
   return (
     <div className="toolbar" role="toolbar" aria-label={t('workbench.region.toolbar')}>
@@ -27,6 +28,14 @@ export function Toolbar() {
       <CommandButton id="view.toggleLibrary" icon="library" pressed={libraryShown} />
       <CommandButton id="view.toggleProblems" icon="problems" pressed={panel === 'problems'} />
       <CommandButton id="view.ledger" icon="tick" pressed={panel === 'ledger'} />
+      {active && (
+        <>
+          <span className="toolbar__gap" />
+          <CommandButton id="file.history" icon="history" />
+          <CommandButton id="file.export" icon="export" />
+        </>
+      )}
+      <span className="toolbar__gap" />
       <CommandButton id="view.palette" icon="palette" />
       <CommandButton id="view.settings" icon="settings" />
     </div>

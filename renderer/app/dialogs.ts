@@ -20,7 +20,7 @@ export type Dialog =
         | 'newArticle'
         | 'folders';
     }
-  | { readonly kind: 'history'; readonly document: OpenDocument }
+  | { readonly kind: 'history' | 'export'; readonly document: OpenDocument }
   | { readonly kind: 'saveAs' | 'rename' | 'move' | 'convert'; readonly id: DocumentId }
   | { readonly kind: 'trash'; readonly id: DocumentId; readonly links: LinkedArticles }
   | {

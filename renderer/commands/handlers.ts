@@ -4,10 +4,10 @@ import type { Settings } from '../../shared/settings.ts';
 import type { SpellingLanguage } from '../../shared/spelling/words.ts';
 import { focusEditor, focusRegion, isInRegion, regions } from '../app/focus.ts';
 import type { Workbench } from '../app/workbench.ts';
-import { exportDocument } from '../documents/export-document.ts';
 import { isConflict, type OpenDocument } from '../documents/open-document.ts';
 import type { EditorCommand } from '../editor/session.ts';
 import { runTableCommand, type TableCommand, tableCommands } from '../editor/tables/commands.ts';
+import { exportDocument } from '../export/export-document.ts';
 import { chooseFiles } from '../library/add-files.ts';
 import { type FileCommand, runFileCommand } from '../library/file-commands.ts';
 import { findingsHere } from '../problems/answers.ts';
@@ -120,6 +120,7 @@ export function commandHandlers(workbench: Parts): CommandHandlers {
       if (documents.active()) focusEditor(documents);
       else afterRender(() => focusRegion(regions.library));
     }),
+    'file.export': onDocument((document) => dialogs.show({ kind: 'export', document })),
     'file.exportHtml': onDocument((document) => exportDocument(client, notices, document, 'html')),
     'file.exportPdf': onDocument((document) => exportDocument(client, notices, document, 'pdf')),
     'edit.find': inEditor('find'),

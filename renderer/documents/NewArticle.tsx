@@ -5,7 +5,7 @@ import { useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
 import { NameForm } from './NameForm.tsx';
-import { bodyStart, fillTemplate, plainArticle, readTemplate, today } from './new-article.ts';
+import { fillTemplate, firstBlank, plainArticle, readTemplate, templateName, today } from './new-article.ts';
 
 /** Asks for a title and, where the library has some, for a template. */
 export function NewArticle() {
@@ -23,8 +23,7 @@ export function NewArticle() {
         ? plainArticle(title, day)
         : fillTemplate(await readTemplate(client, template), title, day);
     await documents.create(title, text);
-    const start = bodyStart(text);
-    documents.active()?.session.reveal({ from: start, to: start });
+    documents.active()?.session.reveal(firstBlank(text));
   };
 
   return (
@@ -47,9 +46,9 @@ export function NewArticle() {
               onChange={(event) => setTemplate(event.target.value)}
             >
               <option value="">{t('workbench.new.blank')}</option>
-              {templates.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title}
+              {templates.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {templateName(one)}
                 </option>
               ))}
             </select>

@@ -24,7 +24,16 @@ export function Tabs() {
   };
 
   return (
-    <div className="tabs" role="tablist" aria-label={t('workbench.tabs')} onKeyDown={onKeyDown}>
+    <div
+      className="tabs"
+      role="tablist"
+      aria-label={t('workbench.tabs')}
+      onKeyDown={onKeyDown}
+      onWheel={({ currentTarget, deltaX, deltaY }) => {
+        // An ordinary wheel turns one way only, and the tabs lie the other.
+        if (deltaX === 0) currentTarget.scrollLeft += deltaY;
+      }}
+    >
       {tabs.map((tab) => (
         <Tab key={tab.id} tab={tab} active={tab.id === active} />
       ))}
@@ -42,7 +51,8 @@ function Tab({ tab, active }: { tab: OpenDocument; active: boolean }) {
 
   useEffect(() => {
     if (!active) return;
-    element.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // With its cross.
+    element.current?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     // Arrow keys move the choice; the focus goes with it when it was on a tab.
     if (document.activeElement?.role === 'tab') element.current?.focus();
   }, [active]);

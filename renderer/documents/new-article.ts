@@ -1,4 +1,5 @@
-import type { Client } from '../../shared/contract.ts';
+import type { ArticleSummary, Client } from '../../shared/contract.ts';
+import type { Span } from '../../shared/span.ts';
 
 /** A new article's text: front matter with title, status and day, and an empty body. */
 export function plainArticle(title: string, today: string): string {
@@ -21,8 +22,25 @@ export function fillTemplate(template: string, title: string, today: string): st
   return `---\n${yaml}---\n${text.slice(found[0].length)}`;
 }
 
-/** Where writing begins: after the front matter and the blank line below it. */
-export function bodyStart(text: string): number {
+/** What a template is called: its title, or its file's name where the title is one to be filled in. */
+export function templateName({ title, path }: Pick<ArticleSummary, 'title' | 'path'>): string {
+  if (!title.includes('{{')) return title;
+  return path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/\.[^.]*$/, '')
+    .replace(/[-_]+/g, ' ');
+}
+
+/** Where writing begins: the first thing below the front matter that is to be filled in, else the body's beginning. */
+export function firstBlank(text: string): Span {
+  const start = bodyStart(text);
+  const blank = /\{\{[^{}\n]*\}\}/.exec(text.slice(start));
+  if (!blank) return { from: start, to: start };
+  return { from: start + blank.index, to: start + blank.index + blank[0].length };
+}
+
+/** After the front matter and the blank line below it. */
+function bodyStart(text: string): number {
   const front = fence.exec(text);
   if (front?.index !== 0) return 0;
   const end = front[0].length;

@@ -55,3 +55,35 @@ test('PDF keeps Korean and emoji', async ({ workbench, library }) => {
     expect(text).toContain(words);
   }
 });
+
+test('the export dialog says what is still open and leads there', async ({ workbench, library }) => {
+  const { page, app } = workbench;
+  const target = join(library, 'out.html');
+  await app?.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, target);
+  await openArticle(page, title);
+  await typeAtEnd(page, '\n\n성장율이 올랐다.');
+  await expect(page.locator('.cm-lintRange').first()).toBeVisible();
+  await page.getByRole('button', { name: '내보내기…' }).click();
+  const dialog = page.getByRole('dialog', { name: '내보내기' });
+  await expect(dialog.getByRole('list', { name: '내보내기 전에 볼 것' })).toContainText('남아 있습니다');
+  await expect(dialog).toContainText('저장하지 않은 내용도 함께');
+  await dialog.getByRole('button', { name: '문제 보기' }).click();
+  await expect(page.getByRole('tree', { name: '문제' })).toBeFocused();
+
+  await page.keyboard.press('Control+Shift+E');
+  await expect(dialog.getByRole('button', { name: 'HTML' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/(?:내보냈습니다|내려받았습니다).*\.html/).first()).toBeVisible();
+  await expect(dialog).toHaveCount(0);
+});
+
+test('export and history have buttons of their own while an article is open', async ({ page }) => {
+  const toolbar = page.getByRole('toolbar');
+  await expect(toolbar.getByRole('button', { name: '설정…' })).toBeVisible();
+  await expect(toolbar.getByRole('button', { name: '내보내기…' })).toHaveCount(0);
+  await openArticle(page, title);
+  await toolbar.getByRole('button', { name: '변경 이력…' }).click();
+  await expect(page.getByRole('dialog', { name: '변경 이력' })).toBeVisible();
+});

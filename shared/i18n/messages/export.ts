@@ -1,3 +1,26 @@
 import { catalogue } from '../message.ts';
 
-export const exporting = catalogue({});
+/** The dialog in which an article leaves the workbench. */
+export const exporting = catalogue({
+  'export.title': { ko: '내보내기', en: 'Export' },
+  'export.left': { ko: '내보내기 전에 볼 것', en: 'Before it leaves' },
+  'export.problems': {
+    ko: '오류 {errors}개와 경고 {warnings}개가 남아 있습니다.',
+    en: 'Still open: errors {errors}, warnings {warnings}.',
+  },
+  'export.showProblems': { ko: '문제 보기', en: 'Show Problems' },
+  'export.figures': {
+    ko: '수치 {read}개 가운데 {unchecked}개는 다른 수치와 맞춰 보지 못했습니다.',
+    en: '{unchecked} of {read} figures were not checked against others.',
+  },
+  'export.showFigures': { ko: '수치 보기', en: 'Show Figures' },
+  'export.unsaved': {
+    ko: '아직 저장하지 않은 내용도 함께 내보냅니다.',
+    en: 'Unsaved changes are exported too.',
+  },
+  'export.html': {
+    ko: '블로그나 게시 도구에 올릴 한 파일. 그림과 모양이 함께 들어갑니다.',
+    en: 'One file for a blog or a publishing tool, pictures and styles included.',
+  },
+  'export.pdf': { ko: '인쇄하거나 메일로 보낼 문서.', en: 'A document to print or to send.' },
+});

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { bodyStart, fillTemplate, plainArticle, today } from '../../../renderer/documents/new-article.ts';
+import {
+  fillTemplate,
+  firstBlank,
+  plainArticle,
+  templateName,
+  today,
+} from '../../../renderer/documents/new-article.ts';
 import { readArticle } from '../../../shared/article/article.ts';
 
 const title = '"수익률: 20%" #1';
@@ -19,11 +25,17 @@ describe('a new article', () => {
   });
 
   it('begins below its front matter', () => {
-    const from = (text: string) => text.slice(bodyStart(text));
+    const from = (text: string) => text.slice(firstBlank(text).from);
     expect(from(plainArticle('글', '2026-11-22'))).toBe('');
     expect(from('---\ntitle: 글\n---\n\n## 요약\n')).toBe('## 요약\n');
     expect(from('---\ntitle: 글\n---\n## 요약\n')).toBe('## 요약\n');
     expect(from('## 요약\n\n---\n\n---\n')).toBe('## 요약\n\n---\n\n---\n');
+  });
+
+  it('begins with the first thing that its template leaves to be filled in', () => {
+    const text = '---\ntitle: 글\nauthor: {{이름}}\n---\n\n## 요약\n\n**상황**: {{한 문장}} {{수}}\n';
+    const { from, to } = firstBlank(text);
+    expect(text.slice(from, to)).toBe('{{한 문장}}');
   });
 
   it('puts front matter before a template that has none', () => {
@@ -35,4 +47,12 @@ describe('a new article', () => {
 it("names the day in the writer's own time zone", () => {
   expect(today(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
   expect(today(new Date(2026, 10, 22, 0, 1))).toBe('2026-11-22');
+});
+
+it('a template is called by its title, or by its file where the title is to be filled in', () => {
+  expect(templateName({ title: '실적 리뷰 양식', path: 'templates/review.md' })).toBe('실적 리뷰 양식');
+  expect(templateName({ title: '{{회사}}, {{무엇}}', path: 'templates/종목-분석.md' })).toBe('종목 분석');
+  expect(templateName({ title: '{{Company}}', path: 'templates/stock_analysis.v2.md' })).toBe(
+    'stock analysis.v2',
+  );
 });

@@ -1,0 +1,44 @@
+import './export-dialog.css';
+import type { ExportFormat } from '../../shared/contract.ts';
+import { DialogBox } from '../app/DialogBox.tsx';
+import { DialogHead } from '../app/DialogHead.tsx';
+import { closeAtOnce } from '../app/focus.ts';
+import { useWorkbench } from '../app/workbench-context.tsx';
+import { titleOf } from '../documents/documents.ts';
+import type { OpenDocument } from '../documents/open-document.ts';
+import { useTranslate } from '../i18n/locale.tsx';
+import { LeftToDo } from './LeftToDo.tsx';
+
+const formats = [
+  ['html', 'file.exportHtml'],
+  ['pdf', 'file.exportPdf'],
+] as const satisfies readonly (readonly [ExportFormat, string])[];
+
+/** Asks in what form the article leaves the workbench, and says what is still open in it. */
+export function ExportDialog({ document: article }: { readonly document: OpenDocument }) {
+  const t = useTranslate();
+  const { commands, dialogs } = useWorkbench();
+  return (
+    <DialogBox label={t('export.title')} focus=".export-dialog__format" onClose={dialogs.close}>
+      <DialogHead title={t('export.title')} />
+      <p className="dialog__text">{titleOf(article)}</p>
+      {!article.session.large && <LeftToDo session={article.session} />}
+      <div className="export-dialog__formats">
+        {formats.map(([format, command]) => (
+          <button
+            key={format}
+            type="button"
+            className="export-dialog__format"
+            onClick={() => {
+              closeAtOnce(dialogs);
+              commands.run(command);
+            }}
+          >
+            <strong>{format.toUpperCase()}</strong>
+            <span>{t(`export.${format}`)}</span>
+          </button>
+        ))}
+      </div>
+    </DialogBox>
+  );
+}
