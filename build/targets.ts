@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { defaultClientConditions, type InlineConfig } from 'vite';
 import { dictionaries, dictionaryPackages, hunspellForPage } from './dictionaries.ts';
 import { licences } from './licences.ts';
+import { rulePagesFile } from './rule-pages.ts';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 export const outDir = join(root, 'out');
@@ -54,7 +55,7 @@ export const pageConfig: InlineConfig = {
   root: join(root, 'renderer'),
   // Relative addresses serve the page unchanged from app:// and from loopback HTTP.
   base: './',
-  plugins: [react(), dictionaries(), pageLicences.write],
+  plugins: [react(), dictionaries(), rulePagesFile(), pageLicences.write],
   // A package that differs for pages and workers must work in both: the Markdown parser runs in a worker.
   resolve: { conditions: ['worker', ...defaultClientConditions] },
   worker: { format: 'es', plugins: () => [hunspellForPage(), pageLicences.watch] },

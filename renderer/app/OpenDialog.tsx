@@ -14,6 +14,7 @@ import { MoveArticle } from '../library/MoveArticle.tsx';
 import { RenameArticle } from '../library/RenameArticle.tsx';
 import { FixPicker } from '../problems/FixPicker.tsx';
 import { IgnoreFinding } from '../problems/IgnoreFinding.tsx';
+import { RulePageDialog } from '../problems/RulePageDialog.tsx';
 import { Licences } from '../settings/Licences.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { SetStatus } from '../status/SetStatus.tsx';
@@ -61,6 +62,8 @@ function DialogOf({ dialog }: { dialog: Dialog }) {
       return <ConfirmTrash id={dialog.id} links={dialog.links} />;
     case 'articleMenu':
       return <ArticleMenu id={dialog.id} at={dialog.at} />;
+    case 'rulePage':
+      return <RulePageDialog ruleId={dialog.ruleId} />;
     case 'fixes':
       return <FixPicker session={dialog.session} />;
     case 'ignore':

@@ -28,6 +28,7 @@ export type Dialog =
       readonly id: DocumentId;
       readonly at: { readonly x: number; readonly y: number };
     }
+  | { readonly kind: 'rulePage'; readonly ruleId: string }
   | { readonly kind: 'fixes'; readonly session: DocumentSession }
   | { readonly kind: 'ignore'; readonly session: DocumentSession; readonly finding: Finding }
   | {

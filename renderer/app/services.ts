@@ -26,6 +26,8 @@ export interface Services {
   learnWord(word: string, place: WordPlace): void;
   /** Asks the writer for a reason to ignore one of the session's findings, and notes it in the text. */
   ignoreFinding(session: DocumentSession, finding: Finding): void;
+  /** Shows why a rule exists and how to silence it. */
+  showRule(ruleId: string): void;
   /** Shows a passing notice at the foot of the page; a screen reader hears it too. */
   notify(tone: 'info' | 'error', text: Message): void;
 }

@@ -94,6 +94,7 @@ export function createWorkbench({ client, session, connected, window, createSess
     },
     spelling,
     learnWord: createLearner({ client, settings, notices, fail }),
+    showRule: (ruleId) => dialogs.show({ kind: 'rulePage', ruleId }),
     ignoreFinding: (session, finding) => dialogs.show({ kind: 'ignore', session, finding }),
     notify: (tone, text) => void notices.show(tone, text),
   };

@@ -33,6 +33,7 @@ export function toDiagnostic(session: DocumentSession, finding: Finding, state: 
         session.services.locale.get(),
         (related) => view.state.doc.lineAt(session.locate(related.span).from).number,
         (related) => session.reveal(session.locate(related.span)),
+        () => session.services.showRule(finding.ruleId),
       ),
     actions: answersTo(session, finding).map(({ title, quiet, give }) => ({
       name: say(locale, title),
@@ -50,11 +51,7 @@ export function diagnosticCard(view: EditorView, diagnostic: Diagnostic): HTMLEl
   for (const { name, markClass, apply } of actions) {
     const button = element('button', `cm-diagnosticAction ${markClass ?? ''}`, name);
     button.setAttribute('type', 'button');
-    // Pressed, not clicked: the editor keeps the focus, and so the card.
-    button.addEventListener('mousedown', (event) => {
-      event.preventDefault();
-      apply(view, from, to);
-    });
+    button.addEventListener('click', () => apply(view, from, to));
     card.append(button);
   }
   return card;

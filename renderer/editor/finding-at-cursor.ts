@@ -27,9 +27,8 @@ export const findingCardShown: Extension = [
   card,
   Prec.highest(keymap.of([{ key: 'Escape', run: hideCard }])),
   EditorView.domEventHandlers({
-    blur: (event, view) => {
-      // What was pressed may be a button of the card.
-      if (!view.dom.contains(event.relatedTarget as Node | null)) hideCard(view);
+    blur: (_event, view) => {
+      hideCard(view);
     },
   }),
 ];
@@ -58,6 +57,8 @@ export function goToFinding(session: DocumentSession, direction: 1 | -1): boolea
           dom.append(
             ...here.map(({ finding }) => diagnosticCard(view, toDiagnostic(session, finding, view.state))),
           );
+          // The editor keeps the focus, and so the card.
+          dom.addEventListener('mousedown', (event) => event.preventDefault());
           return { dom };
         },
       }),

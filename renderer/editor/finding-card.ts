@@ -8,6 +8,7 @@ export function findingCard(
   locale: Locale,
   lineOf: (related: Related) => number,
   go: (related: Related) => void,
+  showRule: () => void,
 ): HTMLElement {
   const t = translator(locale);
   const card = element('div', 'finding-card');
@@ -35,6 +36,10 @@ export function findingCard(
     }
     card.append(places);
   }
-  card.append(element('p', 'finding-rule', finding.ruleId));
+  const rule = element('button', 'finding-rule', finding.ruleId);
+  rule.setAttribute('type', 'button');
+  rule.title = t('rule.open');
+  rule.addEventListener('click', showRule);
+  card.append(rule);
   return card;
 }

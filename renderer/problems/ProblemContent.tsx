@@ -48,6 +48,8 @@ export const ProblemContent = memo(function ProblemContent({ row, locale, line, 
       );
     case 'word':
       return <span className="problem__fix">{say(locale, row.offer.title)}</span>;
+    case 'rule':
+      return <span className="problem__about">{t('rule.open')}</span>;
     case 'fix':
       return <span className="problem__fix">{t('problems.fix', { title: say(locale, row.fix.title) })}</span>;
   }

@@ -44,6 +44,7 @@ export function ProblemsPanel({ session }: { readonly session: DocumentSession }
   function use(row: Row): void {
     if (row.kind === 'fix') session.applyFix(row.fix);
     if (row.kind === 'word') session.services.learnWord(row.offer.word, row.offer.place);
+    if (row.kind === 'rule') session.services.showRule(row.finding.ruleId);
     if (row.kind === 'ignore') session.services.ignoreFinding(session, row.finding);
     const span = spanOf(row);
     if (span) session.reveal(session.locate(span));

@@ -8,17 +8,18 @@ export type Row =
       readonly kind: 'finding';
       readonly key: string;
       readonly finding: Finding;
-      readonly expanded: boolean | null;
+      readonly expanded: boolean;
     }
   | { readonly kind: 'derivation'; readonly key: string; readonly parent: string; readonly finding: Finding }
   | { readonly kind: 'related'; readonly key: string; readonly parent: string; readonly related: Related }
   | { readonly kind: 'fix'; readonly key: string; readonly parent: string; readonly fix: Fix }
   | { readonly kind: 'word'; readonly key: string; readonly parent: string; readonly offer: WordOffer }
+  | { readonly kind: 'rule'; readonly key: string; readonly parent: string; readonly finding: Finding }
   | { readonly kind: 'ignore'; readonly key: string; readonly parent: string; readonly finding: Finding };
 
 /**
- * The rows that are in sight. `expanded` is null for a finding with nothing below it. `offers` are changes to a finding's
- * text beside its fixes, `words` the dictionaries that its word can go into.
+ * The rows that are in sight. `offers` are changes to a finding's text beside its fixes, `words` the dictionaries that its
+ * word can go into.
  */
 export function toRows(
   findings: readonly Finding[],
@@ -30,14 +31,10 @@ export function toRows(
   return findings.flatMap((finding) => {
     const key = keyOf(finding, seen);
     const open = expanded.has(key);
-    const row: Row = { kind: 'finding', key, finding, expanded: hasMore(finding) ? open : null };
+    const row: Row = { kind: 'finding', key, finding, expanded: open };
     return open ? [row, ...rowsBelow(finding, key, offers(finding), words(finding))] : [row];
   });
 }
-
-const hasMore = (finding: Finding) =>
-  isIgnorable(finding) ||
-  finding.related.length + (finding.derivation?.length ?? 0) + (finding.fixes?.length ?? 0) > 0;
 
 function rowsBelow(
   finding: Finding,
@@ -56,6 +53,7 @@ function rowsBelow(
   }
   for (const offer of words) rows.push({ kind: 'word', key: `${parent}/word-${offer.place}`, parent, offer });
   if (isIgnorable(finding)) rows.push({ kind: 'ignore', key: `${parent}/ignore`, parent, finding });
+  rows.push({ kind: 'rule', key: `${parent}/rule`, parent, finding });
   return rows;
 }
 

@@ -99,6 +99,25 @@ test('a problem is found and fixed by the keys alone', async ({ page }) => {
   await expect(page.getByRole('region', { name: '알림' })).toContainText('문제가 없습니다');
 });
 
+test('why a rule exists is told from a problem and from its card', async ({ page }) => {
+  await openArticle(page, '메모');
+  await goToEnd(page);
+  await page.keyboard.type('임금 성장율이 올랐다.');
+  const problem = problems(page).getByRole('treeitem').filter({ hasText: '성장율' });
+  await problem.click();
+  await problems(page).getByRole('treeitem', { name: '규칙 설명 보기' }).click();
+  const dialog = page.getByRole('dialog', { name: 'prose/ratio-spelling 규칙 설명' });
+  await expect(dialog.getByRole('heading', { name: '이 규칙을 끄는 법' })).toBeVisible();
+  await expect(dialog.locator('mark').first()).not.toBeEmpty();
+  await expect(dialog).toContainText('tickmark-ignore prose/ratio-spelling');
+  await page.keyboard.press('Escape');
+
+  await editor(page).focus();
+  await page.keyboard.press('F8');
+  await page.locator('.cm-tooltip').getByRole('button', { name: 'prose/ratio-spelling' }).click();
+  await expect(dialog).toBeVisible();
+});
+
 test('hundreds of problems are listed without weighing on the page, and all can be reached', async ({
   page,
 }) => {

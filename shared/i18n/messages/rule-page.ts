@@ -2,7 +2,11 @@ import { catalogue } from '../message.ts';
 
 /** What stands around a rule's documentation, in the problems panel, on the command line and in other editors. */
 export const rulePage = catalogue({
+  'rule.about': { ko: '{rule} 규칙 설명', en: 'About {rule}' },
+  'rule.open': { ko: '규칙 설명 보기', en: 'About this rule' },
+  'rule.failed': { ko: '규칙 설명을 읽지 못했습니다.', en: 'The page about this rule could not be read.' },
   'rule.wrong': { ko: '틀린 예 (⟦⟧ 안을 알립니다)', en: 'Wrong (⟦⟧ marks what is reported)' },
+  'rule.wrongHere': { ko: '틀린 예 (밑줄 친 곳을 알립니다)', en: 'Wrong (what is reported is underlined)' },
   'rule.right': { ko: '바른 예', en: 'Right' },
   'rule.silence': { ko: '이 규칙을 끄는 법', en: 'How to silence it' },
   'rule.silenceHere': {

@@ -12,7 +12,7 @@ function finding(from: number, more: Partial<Finding> = {}): Finding {
   return { ruleId: 'prose/test', severity: 'warning', message: note, span, related: [], ...more };
 }
 
-/** What is said about an ignore comment has nothing below it: it cannot be ignored by another. */
+/** What is said about an ignore comment has only its rule below it: it cannot be ignored by another. */
 const plain = finding(10, { ruleId: 'lint/test' });
 const rich = finding(40, {
   ruleId: 'figures/sum',
@@ -37,10 +37,12 @@ describe('the rows of the problems tree', () => {
       'fix',
       'fix',
       'ignore',
+      'rule',
     ]);
     expect(rows.map((row) => (row.kind === 'finding' ? row.expanded : row.parent))).toEqual([
-      null,
+      false,
       true,
+      key,
       key,
       key,
       key,
@@ -74,8 +76,8 @@ describe('keys in the problems tree', () => {
     expect(moveFor(closed, 0, 'ArrowDown')).toEqual(go(closed[1]));
     expect(moveFor(closed, 1, 'ArrowDown')).toBeNull();
     expect(moveFor(closed, 0, 'ArrowUp')).toBeNull();
-    expect(moveFor(open, 0, 'End')).toEqual(go(open[5]));
-    expect(moveFor(open, 5, 'Home')).toEqual(go(open[0]));
+    expect(moveFor(open, 0, 'End')).toEqual(go(open.at(-1)));
+    expect(moveFor(open, open.length - 1, 'Home')).toEqual(go(open[0]));
   });
 
   it('right opens, then steps in; left steps out, then closes', () => {
@@ -87,7 +89,7 @@ describe('keys in the problems tree', () => {
   });
 
   it('does nothing where there is nothing to open', () => {
-    expect(moveFor(closed, 0, 'ArrowRight')).toBeNull();
+    expect(moveFor(open, 3, 'ArrowRight')).toBeNull();
     expect(moveFor(closed, 0, 'ArrowLeft')).toBeNull();
     expect(moveFor([], -1, 'ArrowDown')).toBeNull();
     expect(moveFor(closed, 0, 'x')).toBeNull();
