@@ -24,6 +24,7 @@ const layers: readonly (readonly string[])[] = [
   ['shared/markdown', 'shared/article', 'shared/figures', 'shared/lint'],
   ['electron/library', 'electron/export', 'electron/host.ts', 'electron/desktop'],
   ['electron/library', 'electron/export', 'electron/host.ts', 'electron/browser', 'electron/cli'],
+  ['electron/library', 'electron/checking', 'electron/lsp', 'electron/cli'],
 ];
 
 /** The one file that may name each end of Electron's message channel. */

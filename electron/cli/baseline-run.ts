@@ -44,7 +44,7 @@ export async function openBaseline(options: Arguments['options'], context: Conte
   // A file system may keep a name in the other Unicode form than the baseline.
   const exists = (name: string) =>
     [name, name.normalize('NFD')].some((form) => existsSync(join(folder, form)));
-  const before = await readBaseline(file, update);
+  const before = await readBaseline(file, { mayBeMissing: update });
 
   const now = new Map<string, readonly BaselineEntry[]>();
   const stale: StaleEntry[] = [];
@@ -78,7 +78,10 @@ export async function openBaseline(options: Arguments['options'], context: Conte
   };
 }
 
-async function readBaseline(file: FileRef, mayBeMissing: boolean): Promise<Baseline> {
+async function readBaseline(
+  file: FileRef,
+  { mayBeMissing }: { readonly mayBeMissing: boolean },
+): Promise<Baseline> {
   let text: string;
   try {
     ({ text } = await readTextFile(disk, file));

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { Failure } from '../../shared/errors.ts';
+import { createLibraries } from '../checking/libraries.ts';
 import type { FileRef } from '../library/disk.ts';
 import { type CheckSettings, createFileChecker, type Outcome } from './check-files.ts';
-import { createLibraries } from './libraries.ts';
 import { openThreads } from './threads.ts';
 
 /** Fewer files are checked sooner than threads start. */

@@ -4,6 +4,7 @@ import { maxFileBytes } from '../../shared/contract.ts';
 import { type Failure, TickmarkError, toFailure } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/i18n/index.ts';
 import type { LintConfig } from '../../shared/lint/lint-config.ts';
+import { createLibraries, type FileLibrary, type Libraries } from '../checking/libraries.ts';
 import { check, today } from '../library/check.ts';
 import { disk, type FileRef } from '../library/disk.ts';
 import { decode } from '../library/encoding.ts';
@@ -11,7 +12,6 @@ import { shownPath } from '../library/locate.ts';
 import { readTextFile } from '../library/text-file.ts';
 import { createSpellCheck, type SpellCheck } from '../spelling/spell-check.ts';
 import { type CheckedFile, toCheckedFile } from './checked-file.ts';
-import { type CliLibrary, createLibraries, type Libraries } from './libraries.ts';
 import { recordQuestions } from './library-questions.ts';
 import { createResultCache } from './result-cache.ts';
 import type { Terminal } from './terminal.ts';
@@ -97,7 +97,7 @@ const megabyte = 1024 * 1024;
 async function checkText(
   text: string,
   file: FileRef,
-  { root, view, config }: CliLibrary,
+  { root, view, config }: FileLibrary,
   spellCheck: SpellCheck,
 ) {
   const article = readArticle(text);

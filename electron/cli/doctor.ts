@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { TickmarkError, toFailure } from '../../shared/errors.ts';
 import { type Locale, message, say } from '../../shared/i18n/index.ts';
+import { createFolderView } from '../checking/folder-view.ts';
 import { loadConfig } from '../library/config.ts';
 import { disk } from '../library/disk.ts';
 import { type Complaint, type RepairableKind, repairableKinds } from '../library/doctor/complaint.ts';
 import { diagnose } from '../library/doctor/diagnose.ts';
 import { locate } from '../library/locate.ts';
 import { createComplaints } from './complaints.ts';
-import { createFolderView } from './folder-view.ts';
 import { type Arguments, chosen } from './run.ts';
 import type { Context, ExitCode } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -29,7 +29,10 @@ export async function doctorCommand({ options, paths }: Arguments, context: Cont
   const { config, problems } = await loadConfig(disk, root, locale);
   for (const problem of problems) await complaints.say(problem);
   const treated: { readonly complaint: Complaint; readonly outcome: Outcome }[] = [];
-  for await (const complaint of diagnose(disk, root, { view: createFolderView(root, true), config })) {
+  for await (const complaint of diagnose(disk, root, {
+    view: createFolderView(root, { deep: true }),
+    config,
+  })) {
     const outcome = await treat(complaint);
     treated.push({ complaint, outcome });
     if (format === 'text') await terminal.out(toText(complaint, outcome, context));

@@ -1,5 +1,5 @@
 import type { LibraryView } from '../../shared/lint/rule.ts';
-import type { FolderView } from './folder-view.ts';
+import type { FolderView } from '../checking/folder-view.ts';
 
 /** What the rules asked of a library for one article, and the answers: while they hold, so do the findings. */
 export interface Asked {

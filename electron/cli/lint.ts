@@ -1,4 +1,5 @@
 import { message } from '../../shared/i18n/index.ts';
+import { createLibraries } from '../checking/libraries.ts';
 import { createSpellCheck } from '../spelling/spell-check.ts';
 import { openBaseline } from './baseline-run.ts';
 import { changedSince } from './changed-since.ts';
@@ -6,7 +7,6 @@ import { checkAll } from './check-all.ts';
 import { checkInput, type Outcome, toOutcome } from './check-files.ts';
 import { createComplaints } from './complaints.ts';
 import { fixCommand } from './fix.ts';
-import { createLibraries } from './libraries.ts';
 import { namedConfig } from './named-config.ts';
 import { readVersion } from './package.ts';
 import { createProgress } from './progress.ts';

@@ -3,19 +3,19 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import type { Version } from '../../shared/contract.ts';
+import type { FileLibrary } from '../checking/libraries.ts';
 import type { FileRef } from '../library/disk.ts';
 import { shownPath } from '../library/locate.ts';
 import type { CheckedFile } from './checked-file.ts';
-import type { CliLibrary } from './libraries.ts';
 import { type Asked, answersStill } from './library-questions.ts';
 import { readVersion } from './package.ts';
 
 /** What earlier runs found, by article: one small file each, so that a cache grows no larger than its libraries. */
 export interface ResultCache {
   /** What was found when the article, its settings and what it asked of its library were as now; else null. */
-  read(file: FileRef, version: Version, library: CliLibrary): CheckedFile | null;
+  read(file: FileRef, version: Version, library: FileLibrary): CheckedFile | null;
   /** Keeps what was found. A cache that cannot be written is no failure: the next run takes longer. */
-  keep(file: FileRef, version: Version, library: CliLibrary, checked: CheckedFile, asked: Asked): void;
+  keep(file: FileRef, version: Version, library: FileLibrary, checked: CheckedFile, asked: Asked): void;
 }
 
 interface Entry {
@@ -27,15 +27,15 @@ interface Entry {
 /** `today` is a part of what an article is checked by: rules judge by the day. */
 export function createResultCache(folder: string, today: string): ResultCache {
   const program = `${readVersion()} ${codeOf(import.meta.dirname)}`;
-  const settings = new WeakMap<CliLibrary, string>();
+  const settings = new WeakMap<FileLibrary, string>();
 
-  function keyOf(file: FileRef, version: Version, library: CliLibrary): string {
+  function keyOf(file: FileRef, version: Version, library: FileLibrary): string {
     const own = settings.get(library) ?? JSON.stringify(library.config);
     settings.set(library, own);
     return digest([program, today, own, shownPath(library.root, file.path), version].join('\n'));
   }
 
-  const placeOf = (file: FileRef, { root }: CliLibrary) =>
+  const placeOf = (file: FileRef, { root }: FileLibrary) =>
     join(folder, digest(root).slice(0, 16), `${digest(file.path).slice(0, 32)}.json`);
 
   return {

@@ -1,7 +1,7 @@
 import { closest } from '../../shared/closest.ts';
 import { message } from '../../shared/i18n/index.ts';
 import { rulePage, rulePages } from '../../shared/lint/docs.ts';
-import { rulePageMarkdown } from './rule-page.ts';
+import { rulePageMarkdown } from '../../shared/lint/rule-page.ts';
 import type { Arguments } from './run.ts';
 import { type Context, type ExitCode, paint } from './terminal.ts';
 import { UsageError } from './usage-error.ts';

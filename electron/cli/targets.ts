@@ -62,7 +62,7 @@ const neverRead = ['**/node_modules/**', '**/.git/**', '**/.tickmark/**'];
 
 /** The articles that a glob matches, in natural order. Throws where it matches none: most likely it is mistyped. */
 async function matching(pattern: string, folder: string): Promise<readonly FileRef[]> {
-  const found = await expand([slashed(pattern)], folder, false);
+  const found = await expand([slashed(pattern)], { cwd: folder, expandDirectories: false });
   const files = found
     .filter((shown) => articleName.test(shown) && !isTemplate(shown))
     .sort(compareNames)
@@ -75,12 +75,17 @@ async function matching(pattern: string, folder: string): Promise<readonly FileR
 async function readExclusions(paths: readonly string[], folder: string): Promise<(path: string) => boolean> {
   const patterns = paths.filter((path) => path.startsWith('!')).map((path) => slashed(path.slice(1)));
   if (patterns.length === 0) return () => false;
-  const out = new Set((await expand(patterns, folder, true)).map((path) => resolve(folder, path)));
+  const out = new Set(
+    (await expand(patterns, { cwd: folder, expandDirectories: true })).map((path) => resolve(folder, path)),
+  );
   return (path) => out.has(path);
 }
 
-function expand(patterns: readonly string[], cwd: string, expandDirectories: boolean): Promise<string[]> {
-  return glob([...patterns], { cwd, expandDirectories, ignore: neverRead, followSymbolicLinks: false });
+function expand(
+  patterns: readonly string[],
+  where: { readonly cwd: string; readonly expandDirectories: boolean },
+): Promise<string[]> {
+  return glob([...patterns], { ...where, ignore: neverRead, followSymbolicLinks: false });
 }
 
 /** Globs are written with `/`; on Windows people type `\`, which no file name there can hold. */

@@ -39,10 +39,15 @@ export interface JournalEntry extends Entry {
   readonly name: string;
 }
 
+interface PutOptions {
+  /** None of that name was written before. */
+  readonly isNew: boolean;
+}
+
 /** The journal's folder on disk. */
 export interface JournalFiles {
-  /** Puts a text in place of what the file held. `isNew`: none of that name was written before. */
-  put(name: string, entry: Entry, isNew: boolean): Promise<void>;
+  /** Puts a text in place of what the file held. */
+  put(name: string, entry: Entry, options: PutOptions): Promise<void>;
   remove(name: string): Promise<void>;
   /**
    * All texts that lie there, those too whose writing a crash has interrupted after the last byte; `nameOf` says which
@@ -56,7 +61,7 @@ export function createJournalFiles(folder: string, log: Log): JournalFiles {
    * Syncing the folder as well would double the time in which a crash costs the writer's text. Where the name is not
    * new, the worst that a power cut can bring back is the text before: syncing the next one confirms this one's name.
    */
-  async function put(name: string, entry: Entry, isNew: boolean): Promise<void> {
+  async function put(name: string, entry: Entry, { isNew }: PutOptions): Promise<void> {
     const content = JSON.stringify(entry);
     const options = { mode: 0o600, confirm: isNew };
     try {

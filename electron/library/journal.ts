@@ -94,7 +94,7 @@ export function openJournal(folder: string, log: Log, isRunning = ownerRuns): Jo
     own.set(name, entry);
     const folder = (await folderOf(entry.root)) ?? folders.get(entry.root);
     if (folder !== undefined) folders.set(entry.root, folder);
-    await files.put(name, { ...entry, folder }, isNew);
+    await files.put(name, { ...entry, folder }, { isNew });
     await removeAdopted(entry.path, name);
   }
 

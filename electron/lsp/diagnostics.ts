@@ -3,7 +3,7 @@ import { indexLines } from '../../shared/article/lines.ts';
 import type { Finding, Severity } from '../../shared/finding.ts';
 import { type Locale, say } from '../../shared/i18n/index.ts';
 import { parseConfig } from '../../shared/lint/config.ts';
-import { explain } from '../cli/reports/explain.ts';
+import { explain } from '../../shared/lint/explain.ts';
 import type { CheckedDocument } from './checks.ts';
 import { toRange } from './ranges.ts';
 

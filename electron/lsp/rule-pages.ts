@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locale } from '../../shared/i18n/index.ts';
 import { rulePage } from '../../shared/lint/docs.ts';
-import { rulePageMarkdown } from '../cli/rule-page.ts';
+import { rulePageMarkdown } from '../../shared/lint/rule-page.ts';
 
 /**
  * The rules' pages of documentation as files, so that an editor can open one from a finding: Tickmark's documentation is

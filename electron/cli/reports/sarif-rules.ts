@@ -1,7 +1,7 @@
 import type { ReportingDescriptor } from 'sarif';
 import type { Locale } from '../../../shared/i18n/index.ts';
 import { rulePages } from '../../../shared/lint/docs.ts';
-import { rulePageMarkdown } from '../rule-page.ts';
+import { rulePageMarkdown } from '../../../shared/lint/rule-page.ts';
 import { levels } from './levels.ts';
 
 /** The rules of a SARIF run: every one with its documentation, and any other that something was found by. */

@@ -9,8 +9,8 @@ import { disk } from '../library/disk.ts';
 import { createFolderView, type FolderView } from './folder-view.ts';
 import { recall } from './recall.ts';
 
-/** What an article of the command line is checked against. */
-export interface CliLibrary {
+/** What an article is checked against that is given by its path: on the command line, in another editor. */
+export interface FileLibrary {
   readonly root: string;
   readonly view: FolderView;
   readonly config: LintConfig;
@@ -18,7 +18,7 @@ export interface CliLibrary {
 
 export interface Libraries {
   /** The library of a file (an absolute path): the nearest folder above with a config, else its own folder. */
-  of(path: string): Promise<CliLibrary>;
+  of(path: string): Promise<FileLibrary>;
   /** What is wrong with the configs that were read. */
   problems(): readonly Failure[];
 }
@@ -32,23 +32,23 @@ export function createLibraries(
   locale: Locale,
   options: { readonly spelling?: boolean } = {},
 ): Libraries {
-  const byFolder = new Map<string, Promise<CliLibrary>>();
-  const byRoot = new Map<string, Promise<CliLibrary>>();
+  const byFolder = new Map<string, Promise<FileLibrary>>();
+  const byRoot = new Map<string, Promise<FileLibrary>>();
   const problems: Failure[] = [];
 
-  async function load(root: string, deep: boolean): Promise<CliLibrary> {
+  async function load(root: string, { deep }: { readonly deep: boolean }): Promise<FileLibrary> {
     const own: LoadedConfig = config
       ? { config, problems: [] }
       : await loadConfig(disk, root, locale, join(root, configName));
     problems.push(...own.problems);
     const settled = options.spelling ? { ...own.config, spelling: [...spellingLanguages] } : own.config;
-    return { root, view: createFolderView(root, deep), config: settled };
+    return { root, view: createFolderView(root, { deep }), config: settled };
   }
 
-  function find(folder: string): Promise<CliLibrary> {
+  function find(folder: string): Promise<FileLibrary> {
     const above = nearestWithConfig(folder);
     const root = above ?? folder;
-    return recall(byRoot, root, () => load(root, above !== null));
+    return recall(byRoot, root, () => load(root, { deep: above !== null }));
   }
 
   return {

@@ -1,6 +1,6 @@
-import { type Locale, translator } from '../../shared/i18n/index.ts';
-import type { RulePage } from '../../shared/lint/docs.ts';
-import { sayTaken } from '../../shared/lint/say-option.ts';
+import { type Locale, translator } from '../i18n/index.ts';
+import type { RulePage } from './docs.ts';
+import { sayTaken } from './say-option.ts';
 
 /** Longer than any fence that an example itself has. */
 const fence = '~~~~~~';

@@ -24,7 +24,7 @@ export interface FolderView extends LibraryView {
  * A folder as the rules see it, read as far as they ask: most articles of a run have no broken link, and then no
  * title of another article is wanted. With `deep`, articles in subfolders are suggested too.
  */
-export function createFolderView(root: string, deep: boolean): FolderView {
+export function createFolderView(root: string, { deep }: { readonly deep: boolean }): FolderView {
   const listed = new Map<string, Names>();
   let articles: LibraryView['articles'] | undefined;
   let listing: string | undefined;
