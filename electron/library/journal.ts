@@ -37,9 +37,9 @@ export interface Journal {
   /** What this host kept of a document goes with its file to another path. */
   move(from: FileRef, to: FileRef): Promise<void>;
   /**
-   * What is kept of the articles in a folder and is in nobody else's hands, oldest first, and of a library that no longer
-   * stands where it was: that may be the same one. A file that cannot be read stays. `living`: pages of this host that have their texts
-   * in hand.
+   * What is kept of the articles in a folder and is in nobody else's hands, oldest first; also what is kept of a library
+   * that no longer stands where it was, since that may be the same one. A file that cannot be read stays. `living`: pages
+   * of this host that have their texts in hand.
    */
   left(root: string, living?: readonly string[]): Promise<JournalEntry[]>;
   /** A page has this text now: it goes when the document is next kept or forgotten. */

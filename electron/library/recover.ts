@@ -11,9 +11,10 @@ import { freeFileName } from './names.ts';
 import { createTextFile, readTextFile, type Saved } from './text-file.ts';
 
 /**
- * The unsaved texts that an earlier run, or a page that is not among the `living`, left of a library, also where the library was moved since. What meanwhile stands on disk needs no recovery and is
- * forgotten; an article that is gone is written again, so that its text has a place to be. Where two runs left
- * different texts of one article, the newest is its text and each older one becomes an article beside it.
+ * The unsaved texts that an earlier run, or a page that is not among the `living`, left of a library, also where the
+ * library was moved since. What meanwhile stands on disk needs no recovery and is forgotten; an article that is gone is
+ * written again, so that its text has a place to be. Where two runs left different texts of one article, the newest is
+ * its text and each older one becomes an article beside it.
  */
 export async function recoverTexts(
   { disk, registry, log }: LibraryTools,

@@ -15,9 +15,9 @@ export interface FolderWatch {
 }
 
 /**
- * Tells which files below `root` may have changed, or null where that is not known, by one watch a folder: Node's recursive watch loses sight of
- * a file that is replaced by a rename, which is how editors save. Where the system lends no more watches, the log
- * says so and the rest goes on.
+ * Tells which files below `root` may have changed, or null where that is not known, by one watch a folder: Node's
+ * recursive watch loses sight of a file that is replaced by a rename, which is how editors save. Where the system lends
+ * no more watches, the log says so and the rest goes on.
  */
 export function watchFolders(
   root: string,

@@ -22,7 +22,10 @@ export interface MergeEditor {
   left(): number;
   /** Takes the text on disk, or the writer's as it was, as a whole. */
   takeAll(side: Side): void;
-  /** Puts everything together that only one side changed since `base`; the clashes are left. False where that cannot be told. */
+  /**
+   * Puts everything together that only one side changed since `base`; the clashes are left. False where that cannot be
+   * told.
+   */
   mergeClean(base: string): boolean;
   /** Moves to a difference and shows it. */
   step(by: 1 | -1): void;

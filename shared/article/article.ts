@@ -27,7 +27,10 @@ export interface Article {
   readonly title: Located<string> | null;
   /** Where the Markdown stands: the whole text without front matter or the TITLE/CONTENT header. */
   readonly body: Span;
-  /** The body in blocks, in order, from its first line that is not blank; each holds the blank lines below it. No two are the same object. */
+  /**
+   * The body in blocks, in order, from its first line that is not blank; each holds the blank lines below it. No two
+   * are the same object.
+   */
   readonly blocks: readonly PlacedBlock[];
 }
 

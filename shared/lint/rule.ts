@@ -58,7 +58,10 @@ interface RuleHead extends OptionHead {
   readonly docs: RuleDocs;
 }
 
-/** What a rule is told of an article's surroundings: the settings, and what it needs. Where there is no library, a rule that needs one is not run. */
+/**
+ * What a rule is told of an article's surroundings: the settings, and what it needs. Where there is no library, a rule
+ * that needs one is not run.
+ */
 export type Told<N extends ContextNeed> = Pick<LintContext, 'config'> & {
   readonly [K in N]: K extends 'library' ? LibraryView : LintContext[K];
 };
