@@ -1,4 +1,5 @@
 import type { EventData, EventName } from '../shared/contract.ts';
+import { createListeners } from '../shared/listeners.ts';
 
 export type EventListener = (name: EventName, data: unknown) => void;
 
@@ -10,14 +11,6 @@ export interface EventEmitter {
 }
 
 export function createEmitter(): EventEmitter {
-  const listeners = new Set<EventListener>();
-  return {
-    emit(name, data) {
-      for (const listener of [...listeners]) listener(name, data);
-    },
-    on(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
+  const listeners = createListeners<Parameters<EventListener>>();
+  return { emit: listeners.tell, on: listeners.add };
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { createListeners } from '../shared/listeners.ts';
 
 /** A store as its readers see it. */
 export interface Readable<T> {
@@ -15,20 +16,17 @@ export interface Store<T> extends Readable<T> {
 
 export function createStore<T>(initial: T): Store<T> {
   let value = initial;
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   const set = (next: T) => {
     if (Object.is(next, value)) return;
     value = next;
-    for (const listener of [...listeners]) listener();
+    listeners.tell();
   };
   return {
     get: () => value,
     set,
     update: (change) => set(change(value)),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.add,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { createListeners } from '../../shared/listeners.ts';
 import { mendSettings, type Settings, type SettingsChange } from '../../shared/settings.ts';
 
 /** Where a host keeps small values between runs: electron-store on the desktop, a JSON file elsewhere. */
@@ -18,19 +19,16 @@ export interface SettingsStore {
 }
 
 export function createSettings(store: KeyValueStore): SettingsStore {
-  const listeners = new Set<(settings: Settings) => void>();
+  const listeners = createListeners<[Settings]>();
   const read = () => mendSettings(store.get('settings'));
   return {
     read,
     change(some) {
       const settings = { ...read(), ...some };
       store.set('settings', settings);
-      for (const listener of [...listeners]) listener(settings);
+      listeners.tell(settings);
       return settings;
     },
-    onChange(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onChange: listeners.add,
   };
 }

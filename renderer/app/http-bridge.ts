@@ -1,4 +1,5 @@
 import type { Bridge, Reply } from '../../shared/contract.ts';
+import { createListeners } from '../../shared/listeners.ts';
 import { createStore, type Readable } from '../store.ts';
 
 export interface HttpBridge extends Bridge {
@@ -17,14 +18,14 @@ interface Transport {
  */
 export function createHttpBridge(transport: Transport = globalThis): HttpBridge {
   const connected = createStore(true);
-  const listeners = new Set<(name: string, data: unknown) => void>();
+  const listeners = createListeners<[name: string, data: unknown]>();
 
   const stream = new transport.EventSource('events');
   stream.onopen = () => connected.set(true);
   stream.onerror = () => connected.set(false);
   stream.onmessage = (event: MessageEvent<string>) => {
     const { name, data } = JSON.parse(event.data) as { name: string; data: unknown };
-    for (const listener of [...listeners]) listener(name, data);
+    listeners.tell(name, data);
   };
 
   return {
@@ -37,9 +38,6 @@ export function createHttpBridge(transport: Transport = globalThis): HttpBridge 
       });
       return (await response.json()) as Reply;
     },
-    on(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    on: listeners.add,
   };
 }

@@ -1,5 +1,6 @@
 import type { DocumentId } from '../../shared/contract.ts';
 import { message } from '../../shared/i18n/index.ts';
+import { DialogActions } from '../app/DialogActions.tsx';
 import { DialogBox } from '../app/DialogBox.tsx';
 import { closeAtOnce } from '../app/focus.ts';
 import { useWorkbench } from '../app/workbench-context.tsx';
@@ -24,14 +25,11 @@ export function ConvertEncoding({ id }: { id: DocumentId }) {
       <h2 className="dialog__title">{t('folder.convert.title')}</h2>
       <p className="dialog__text">{t('folder.convert.text', { title: titleOf(tab), encoding })}</p>
       {tab.session.state.get().dirty && <p className="dialog__text">{t('folder.convert.dirty')}</p>}
-      <div className="dialog__actions">
+      <DialogActions>
         <button type="button" className="button button--primary" onClick={() => void convert()}>
           {t('folder.convert.submit')}
         </button>
-        <button type="button" className="button" onClick={dialogs.close}>
-          {t('workbench.cancel')}
-        </button>
-      </div>
+      </DialogActions>
     </DialogBox>
   );
 }

@@ -1,9 +1,11 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
-import { type Failure, toFailure } from '../../shared/errors.ts';
 import { say } from '../../shared/i18n/index.ts';
+import { DialogActions } from '../app/DialogActions.tsx';
 import { closeAtOnce, focusEditor } from '../app/focus.ts';
+import { useSending } from '../app/use-sending.ts';
 import { useWorkbench } from '../app/workbench-context.tsx';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
+import { FreeName } from './FreeName.tsx';
 
 interface Props {
   readonly label: string;
@@ -33,30 +35,26 @@ export function NameForm(props: Props) {
   const ids = useId();
   const begun = useRef(false);
   const [name, setName] = useState(initial);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | 'missing' | null>(null);
-
-  const suggestion = failure && failure !== 'missing' ? failure.data.suggestion : undefined;
-
-  const send = async () => {
-    if (name.trim() === '') return setFailure('missing');
-    setBusy(true);
-    try {
-      await onSubmit(name.trim());
-      closeAtOnce(dialogs);
-      if (!props.focusAfter) focusEditor(documents);
-    } catch (error) {
-      setFailure(toFailure(error));
-      setBusy(false);
-    }
+  const [isMissing, setMissing] = useState(false);
+  const sending = useSending(async () => {
+    await onSubmit(name.trim());
+    closeAtOnce(dialogs);
+    if (!props.focusAfter) focusEditor(documents);
+  });
+  const change = (to: string) => {
+    setName(to);
+    setMissing(false);
+    sending.changed();
   };
+  const { busy, failure } = sending;
 
   return (
     <form
       className="dialog__form"
       onSubmit={(event) => {
+        if (name.trim() !== '') return sending.onSubmit(event);
         event.preventDefault();
-        if (!busy) void send();
+        setMissing(true);
       }}
     >
       <div className="dialog__field">
@@ -68,47 +66,29 @@ export function NameForm(props: Props) {
           value={name}
           maxLength={300}
           autoComplete="off"
-          aria-invalid={failure !== null}
+          aria-invalid={isMissing || failure !== null}
           aria-describedby={`${ids}-help`}
           onFocus={(event) => {
             if (begun.current) return;
             begun.current = true;
             event.target.setSelectionRange(0, selected);
           }}
-          onChange={(event) => {
-            setName(event.target.value);
-            setFailure(null);
-          }}
+          onChange={(event) => change(event.target.value)}
         />
         <div id={`${ids}-help`}>
           {hint && <p className="dialog__hint">{hint}</p>}
           <p className="dialog__error" role="alert">
-            {failure &&
-              (failure === 'missing' ? (missing ?? t('workbench.nameMissing')) : say(locale, failure))}
+            {isMissing ? (missing ?? t('workbench.nameMissing')) : failure && say(locale, failure)}
           </p>
-          {suggestion !== undefined && (
-            <button
-              type="button"
-              className="button button--small"
-              onClick={() => {
-                setName(String(suggestion));
-                setFailure(null);
-              }}
-            >
-              {t('folder.rename.use', { name: suggestion })}
-            </button>
-          )}
+          <FreeName failure={failure} onTake={change} />
         </div>
       </div>
       {children}
-      <div className="dialog__actions">
+      <DialogActions>
         <button type="submit" className="button button--primary" disabled={busy}>
           {submit}
         </button>
-        <button type="button" className="button" onClick={dialogs.close}>
-          {t('workbench.cancel')}
-        </button>
-      </div>
+      </DialogActions>
     </form>
   );
 }

@@ -1,3 +1,4 @@
+import { createListeners } from '../../shared/listeners.ts';
 import type { Store } from '../store.ts';
 
 /** Listeners hear of a change after the next frame, or after this many milliseconds where no frame is drawn. */
@@ -12,7 +13,7 @@ export function createFrameStore<T>(initial: T): Store<T> {
   let told = initial;
   let waiting = false;
   let fallback: ReturnType<typeof setTimeout> | undefined;
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
 
   function tell(): void {
     if (!waiting) return;
@@ -20,7 +21,7 @@ export function createFrameStore<T>(initial: T): Store<T> {
     clearTimeout(fallback);
     if (Object.is(value, told)) return;
     told = value;
-    for (const listener of [...listeners]) listener();
+    listeners.tell();
   }
 
   function set(next: T): void {
@@ -35,9 +36,6 @@ export function createFrameStore<T>(initial: T): Store<T> {
     get: () => value,
     set,
     update: (change) => set(change(value)),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.add,
   };
 }

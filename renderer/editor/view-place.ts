@@ -1,6 +1,7 @@
 import type { ChangeDesc, StateEffect } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { TextView } from '../../shared/contract.ts';
+import { createListeners } from '../../shared/listeners.ts';
 import { readTextView, restoreTextView, topOf } from './text-view.ts';
 
 /** Where the writer is in an editor, also while it is off the page, where it cannot scroll. */
@@ -10,7 +11,7 @@ export class ViewPlace {
   private leftAt: StateEffect<unknown> | null = null;
   /** What stood at the top of the editor when it was last on the page. */
   private top: TextView['top'] = { at: 0, pixels: 0 };
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = createListeners();
 
   constructor(view: EditorView) {
     this.view = view;
@@ -52,11 +53,10 @@ export class ViewPlace {
 
   /** Called whenever the cursor, the folds or the scroll place may have changed. The result ends it. */
   onChange(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.listeners.add(listener);
   }
 
   tell(): void {
-    for (const listener of [...this.listeners]) listener();
+    this.listeners.tell();
   }
 }

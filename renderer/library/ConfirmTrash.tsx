@@ -1,5 +1,6 @@
 import './article-dialogs.css';
 import type { DocumentId } from '../../shared/contract.ts';
+import { DialogActions } from '../app/DialogActions.tsx';
 import { DialogBox } from '../app/DialogBox.tsx';
 import { closeAtOnce } from '../app/focus.ts';
 import { useWorkbench } from '../app/workbench-context.tsx';
@@ -24,7 +25,7 @@ export function ConfirmTrash({ id, links }: { id: DocumentId; links: LinkedArtic
           <LinkSources links={links} />
         </div>
       )}
-      <div className="dialog__actions">
+      <DialogActions>
         <button
           type="button"
           className="button button--primary"
@@ -35,10 +36,7 @@ export function ConfirmTrash({ id, links }: { id: DocumentId; links: LinkedArtic
         >
           {t('folder.trash.submit')}
         </button>
-        <button type="button" className="button" onClick={dialogs.close}>
-          {t('workbench.cancel')}
-        </button>
-      </div>
+      </DialogActions>
     </DialogBox>
   );
 }

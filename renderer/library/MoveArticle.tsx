@@ -1,11 +1,13 @@
 import './article-dialogs.css';
 import { useId, useState } from 'react';
 import type { DocumentId } from '../../shared/contract.ts';
-import { type Failure, toFailure } from '../../shared/errors.ts';
 import { say } from '../../shared/i18n/index.ts';
+import { DialogActions } from '../app/DialogActions.tsx';
 import { DialogBox } from '../app/DialogBox.tsx';
 import { closeAtOnce } from '../app/focus.ts';
+import { useSending } from '../app/use-sending.ts';
 import { useWorkbench } from '../app/workbench-context.tsx';
+import { FreeName } from '../documents/FreeName.tsx';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
 import { folderOf, foldersOf } from './folders.ts';
@@ -28,34 +30,24 @@ export function MoveArticle({ id }: { id: DocumentId }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [name, setName] = useState('');
   const [follow, setFollow] = useState(true);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
   const folder = chosen ?? others[0] ?? newFolder;
-  const suggestion = failure?.data.suggestion;
   const called = (path: string) => (path === '' ? t('folder.move.root') : path);
 
-  const move = async () => {
-    setBusy(true);
-    try {
-      const target = folder === newFolder ? await articles.makeFolder(here, name.trim()) : folder;
-      await articles.relocate(id, { name: null, folder: target }, follow);
-      closeAtOnce(dialogs);
-    } catch (error) {
-      setFailure(toFailure(error));
-      setBusy(false);
-    }
+  const sending = useSending(async () => {
+    const target = folder === newFolder ? await articles.makeFolder(here, name.trim()) : folder;
+    await articles.relocate(id, { name: null, folder: target }, follow);
+    closeAtOnce(dialogs);
+  });
+  const { busy, failure } = sending;
+  const call = (to: string) => {
+    setName(to);
+    sending.changed();
   };
 
   return (
     <DialogBox label={t('folder.move.title')} onClose={dialogs.close}>
       <h2 className="dialog__title">{t('folder.move.title')}</h2>
-      <form
-        className="dialog__form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!busy) void move();
-        }}
-      >
+      <form className="dialog__form" onSubmit={sending.onSubmit}>
         <div className="dialog__field">
           <label htmlFor={`${ids}-folder`}>{t('folder.move.folder')}</label>
           <select
@@ -64,7 +56,7 @@ export function MoveArticle({ id }: { id: DocumentId }) {
             value={folder}
             onChange={(event) => {
               setChosen(event.target.value);
-              setFailure(null);
+              sending.changed();
             }}
           >
             {others.map((one) => (
@@ -87,10 +79,7 @@ export function MoveArticle({ id }: { id: DocumentId }) {
               autoComplete="off"
               aria-invalid={failure !== null}
               aria-describedby={`${ids}-hint`}
-              onChange={(event) => {
-                setName(event.target.value);
-                setFailure(null);
-              }}
+              onChange={(event) => call(event.target.value)}
             />
             <p id={`${ids}-hint`} className="dialog__hint">
               {t('folder.move.newIn', { folder: called(here) })}
@@ -100,27 +89,13 @@ export function MoveArticle({ id }: { id: DocumentId }) {
         <p className="dialog__error" role="alert">
           {failure && say(locale, failure)}
         </p>
-        {folder === newFolder && suggestion !== undefined && (
-          <button
-            type="button"
-            className="button button--small move-article__use"
-            onClick={() => {
-              setName(String(suggestion));
-              setFailure(null);
-            }}
-          >
-            {t('folder.rename.use', { name: suggestion })}
-          </button>
-        )}
+        {folder === newFolder && <FreeName failure={failure} onTake={call} />}
         <LinkPreview links={links} moves follow={follow} onFollow={setFollow} />
-        <div className="dialog__actions">
+        <DialogActions>
           <button type="submit" className="button button--primary" disabled={busy}>
             {t('folder.move.submit')}
           </button>
-          <button type="button" className="button" onClick={dialogs.close}>
-            {t('workbench.cancel')}
-          </button>
-        </div>
+        </DialogActions>
       </form>
     </DialogBox>
   );

@@ -1,3 +1,4 @@
+import { createListeners } from '../../shared/listeners.ts';
 import type { SpellingLanguage } from '../../shared/spelling/words.ts';
 import type { DictionaryState } from '../engine/protocol.ts';
 import { createStore, type Readable } from '../store.ts';
@@ -10,13 +11,13 @@ export interface SpellingStore extends Readable<Dictionaries> {
   tell(language: SpellingLanguage, state: DictionaryState | null): void;
   /** Tries once more to load what could not be loaded. */
   retry(): void;
-  /** Calls `listener` when someone asks for that. */
-  onRetry(listener: () => void): void;
+  /** Calls `listener` when someone asks for that; the result ends it. */
+  onRetry(listener: () => void): () => void;
 }
 
 export function createSpellingStore(): SpellingStore {
   const store = createStore<Dictionaries>({});
-  const listeners = new Set<() => void>();
+  const retries = createListeners();
   return {
     get: store.get,
     subscribe: store.subscribe,
@@ -24,9 +25,7 @@ export function createSpellingStore(): SpellingStore {
       const { [language]: before, ...others } = store.get();
       if ((before ?? null) !== state) store.set(state === null ? others : { ...others, [language]: state });
     },
-    retry() {
-      for (const listener of listeners) listener();
-    },
-    onRetry: (listener) => void listeners.add(listener),
+    retry: retries.tell,
+    onRetry: retries.add,
   };
 }
