@@ -1,7 +1,5 @@
-import type { Zone } from '../text/article-reading.ts';
-import type { Pack } from './pack.ts';
+import { anywhere, type Pack } from './pack.ts';
 
-const anywhere: readonly Zone[] = ['title', 'top', 'body', 'end', 'footer'];
 const reviewedOn = '2026-11-22';
 
 export const eu: Pack = {

@@ -1,7 +1,5 @@
-import type { Zone } from '../text/article-reading.ts';
-import type { Disclosure } from './pack.ts';
+import { anywhere, type Disclosure } from './pack.ts';
 
-const anywhere: readonly Zone[] = ['title', 'top', 'body', 'end', 'footer'];
 const reviewedOn = '2026-11-22';
 
 /** The three statements and the prohibitions of a paid letter (유사투자자문업). */

@@ -1,8 +1,6 @@
-import type { Zone } from '../text/article-reading.ts';
 import { paid, research } from './kr-licensed.ts';
-import type { Disclosure, Insertable, Pack } from './pack.ts';
+import { anywhere, type Disclosure, type Insertable, type Pack } from './pack.ts';
 
-const anywhere: readonly Zone[] = ['title', 'top', 'body', 'end', 'footer'];
 const reviewedOn = '2026-11-22';
 
 const notAdvice: Insertable = {

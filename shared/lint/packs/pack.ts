@@ -6,24 +6,22 @@ import type { Zone } from '../text/article-reading.ts';
 import type { StatementId } from './statements/index.ts';
 
 /** The statements that articles owe, as rule ids: several jurisdictions may ask for the same one. */
-const disclosureIds = [
-  'disclosure/not-advice',
-  'disclosure/own-risk',
-  'disclosure/holdings',
-  'disclosure/forecast',
-  'disclosure/past-performance',
-  'disclosure/product-risk',
-  'disclosure/deposit-protection',
-  'disclosure/crypto-risk',
-  'disclosure/leverage-risk',
-  'disclosure/sponsor',
-  'disclosure/ai',
-  'disclosure/paid-letter',
-  'disclosure/research-notice',
-  'disclosure/producer',
-  'disclosure/prohibited',
-] as const;
-export type DisclosureId = (typeof disclosureIds)[number];
+export type DisclosureId =
+  | 'disclosure/not-advice'
+  | 'disclosure/own-risk'
+  | 'disclosure/holdings'
+  | 'disclosure/forecast'
+  | 'disclosure/past-performance'
+  | 'disclosure/product-risk'
+  | 'disclosure/deposit-protection'
+  | 'disclosure/crypto-risk'
+  | 'disclosure/leverage-risk'
+  | 'disclosure/sponsor'
+  | 'disclosure/ai'
+  | 'disclosure/paid-letter'
+  | 'disclosure/research-notice'
+  | 'disclosure/producer'
+  | 'disclosure/prohibited';
 
 /**
  * A block to insert. `{date}`, `{subject}` (the tickers) and `{payer}` are filled from the article; the writer
@@ -35,6 +33,9 @@ export interface Insertable {
   readonly ko: string;
   readonly en: string;
 }
+
+/** For a duty that holds wherever its statement stands. */
+export const anywhere: readonly Zone[] = ['title', 'top', 'body', 'end', 'footer'];
 
 /** One duty, as data. Not legal advice: each entry names its source and when somebody last looked. */
 export interface Disclosure {

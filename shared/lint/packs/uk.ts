@@ -1,7 +1,8 @@
 import type { Zone } from '../text/article-reading.ts';
 import type { Pack } from './pack.ts';
 
-const anywhere: readonly Zone[] = ['title', 'top', 'body', 'end'];
+/** COBS wants the warning as prominent as the benefit: it does not count among the notes below. */
+const inText: readonly Zone[] = ['title', 'top', 'body', 'end'];
 const reviewedOn = '2026-11-22';
 
 export const uk: Pack = {
@@ -13,7 +14,7 @@ export const uk: Pack = {
       profiles: { press: 'warning', blog: 'warning', paid: 'error', research: 'error', ad: 'error' },
       trigger: 'past-return',
       satisfiedBy: ['ukPastPerformance'],
-      zones: anywhere,
+      zones: inText,
       effectiveFrom: null,
       source: 'lint.source.cobs6',
       reviewedOn,
@@ -33,7 +34,7 @@ export const uk: Pack = {
       profiles: { ad: 'error', paid: 'warning' },
       trigger: 'investment',
       satisfiedBy: ['ukCapital'],
-      zones: anywhere,
+      zones: inText,
       effectiveFrom: null,
       source: 'lint.source.cobs5',
       reviewedOn,
