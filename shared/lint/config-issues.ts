@@ -30,6 +30,8 @@ export function explainIssue(issue: z.core.$ZodIssue): readonly SettingFault[] {
       { path, message: message('lint.config.oneOf', { key, allowed: issue.values.map(String).join(', ') }) },
     ];
   }
+  // The one form that a setting is asked for.
+  if (issue.code === 'invalid_format') return [{ path, message: message('lint.config.hangul', { key }) }];
   if (issue.code === 'too_small') return [{ path, message: message('lint.config.empty', { key }) }];
   if (issue.code === 'too_big') return [{ path, message: message('lint.config.tooLong', { key }) }];
   const expected = issue.code === 'invalid_type' ? issue.expected : 'string';

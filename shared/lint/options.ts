@@ -32,7 +32,19 @@ export function optionWords(schema: z.core.$ZodType): Entry {
 }
 
 /** A list of the house's own words, short enough that no rule crawls on them. */
-export const houseWords = z.array(z.string().trim().min(1).max(100)).max(200).default([]);
+export const houseWords = () => z.array(z.string().trim().min(1).max(100)).max(200).default([]);
+
+/** What is made of a rule's options, once. */
+export function perOptions<O extends object, T>(make: (options: O) => T): (options: O) => T {
+  const made = new WeakMap<O, T>();
+  return (options) => {
+    const known = made.get(options);
+    if (known !== undefined) return known;
+    const value = make(options);
+    made.set(options, value);
+    return value;
+  };
+}
 
 export const noOptions: OptionsSchema = z.strictObject({});
 

@@ -113,6 +113,10 @@ export const lintProse = catalogue({
     ko: '한 문단에 두 표기가 섞였습니다: ‘{right}’, ‘{wrong}’.',
     en: '“{wrong}” and “{right}” in one paragraph: use one.',
   },
+  'lint.prose.yearForm': {
+    ko: '이 폴더에서는 ‘{wrong}’ 대신 ‘{right}’를 씁니다.',
+    en: 'The house style writes “{right}”, not “{wrong}”.',
+  },
   'lint.related.passive': { ko: '여기도 주체가 없습니다.', en: 'Nor does this one.' },
   'lint.related.rare': { ko: '여기도 그렇게 썼습니다.', en: 'So here.' },
   'lint.related.usual': { ko: '다른 표기', en: 'The other spelling' },

@@ -5,6 +5,10 @@ export const lintStructure = catalogue({
     ko: '제목이 없습니다. 머리말의 title이나 첫 줄의 # 제목을 적으세요.',
     en: 'No title. Give `title` in the front matter or a first line “# Title”.',
   },
+  'lint.structure.titleLong': {
+    ko: '제목이 {count}자입니다. {longest}자까지 씁니다.',
+    en: 'The title has {count} characters; {longest} is the most.',
+  },
   'lint.structure.frontMatter': {
     ko: '머리말을 읽을 수 없습니다: {reason}',
     en: 'The front matter cannot be read: {reason}',
@@ -21,6 +25,10 @@ export const lintStructure = catalogue({
   'lint.structure.headingLevel': {
     ko: '제목 단계를 건너뛰었습니다: {above} 다음에 {here}',
     en: 'A heading level is skipped: {here} under {above}',
+  },
+  'lint.structure.headingDeep': {
+    ko: '{here} 제목은 쓰지 않습니다. 가장 낮은 단계는 {deepest}입니다.',
+    en: 'A heading of {here} is too deep; {deepest} is the deepest.',
   },
   'lint.structure.emptySection': {
     ko: '‘{heading}’ 아래에 내용이 없습니다.',
@@ -52,16 +60,16 @@ export const lintStructure = catalogue({
     en: 'Not in the template’s order: {after} should follow {section}',
   },
   'lint.structure.forecastMark': {
-    ko: '{year}년은 아직 오지 않은 해인데 E(예상) 표시가 없습니다.',
-    en: '{year} has not come yet, and its column is not marked E.',
+    ko: '{year}년은 아직 오지 않은 해인데 예상 표시({mark})가 없습니다.',
+    en: '{year} has not come yet, and its column is not marked {mark}.',
   },
-  'lint.structure.addMark': { ko: '{year}E처럼 E 붙이기', en: 'Mark it {year}E' },
+  'lint.structure.addMark': { ko: '{year}{mark}처럼 붙이기', en: 'Mark it {year}{mark}' },
   'lint.structure.makeTitle': { ko: '이 줄을 # 제목으로', en: 'Make this line the title' },
   'lint.structure.horizon': {
     ko: '‘{name}’의 기간이 다릅니다. 여기서는 {here}, 앞에서는 {before}.',
     en: '{name} means {here} here and {before} above.',
   },
-  'lint.related.unmarkedYear': { ko: '이 해도 E 표시가 없습니다.', en: 'Nor is this year.' },
+  'lint.related.unmarkedYear': { ko: '이 해도 표시가 없습니다.', en: 'Nor is this year.' },
   'lint.related.horizon': { ko: '앞에서 쓴 기간', en: 'The period given above' },
   'lint.related.table': { ko: '표의 머리행', en: 'The table’s header' },
 });

@@ -68,6 +68,7 @@ export const lint = catalogue({
   },
   'lint.config.list': { ko: '{key}에는 목록이 와야 합니다.', en: '{key} must be a list.' },
   'lint.config.text': { ko: '{key}에는 글자가 와야 합니다.', en: '{key} must be text.' },
+  'lint.config.hangul': { ko: '{key}에는 한글로 끝나는 말이 와야 합니다.', en: '{key} must end in Hangul.' },
   'lint.config.map': {
     ko: '{key}에는 ‘이름: 값’ 묶음이 와야 합니다.',
     en: '{key} must be a group of `name: value` lines.',

@@ -2,6 +2,7 @@ import type { Severity } from '../../finding.ts';
 import { type Message, message } from '../../i18n/index.ts';
 import type { BlockRule, Report, RuleDocs } from '../rule.ts';
 import { wordsOf } from '../text/allowed.ts';
+import { literally } from '../text/literally.ts';
 
 /** A stretch of a block to be written otherwise, with the fix that does it. */
 export function replaced(from: number, wrong: string, right: string, text: Message): Report {
@@ -63,8 +64,4 @@ export function dictionaryRule(head: {
 function anyOf(words: Readonly<Record<string, string>>, wrap: (any: string) => string): string {
   const longestFirst = Object.keys(words).sort((a, b) => b.length - a.length);
   return longestFirst.length > 0 ? wrap(`(?:${longestFirst.map(literally).join('|')})`) : '';
-}
-
-function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

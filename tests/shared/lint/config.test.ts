@@ -129,6 +129,29 @@ describe('parseConfig', () => {
       'rules: {prose/*: {commas: with}}',
       ['1:19 Options are given rule by rule; a group as prose/* takes a severity only, not “commas”.'],
     ],
+    [
+      'rules: {structure/heading-level: {deepest: 9}}',
+      ['1:35 rules.structure/heading-level.deepest must be a whole number from 2 to 6.'],
+    ],
+    [
+      'rules: {structure/heading-level: {deepest: 2.5}}',
+      ['1:35 rules.structure/heading-level.deepest must be a whole number from 2 to 6.'],
+    ],
+    [
+      'rules: {structure/heading-level: {deepest: three}}',
+      ['1:35 rules.structure/heading-level.deepest must be a whole number from 2 to 6.'],
+    ],
+    ['rules: {prose/certainty: {words: 대박}}', ['1:27 rules.prose/certainty.words must be a list.']],
+    ['rules: {prose/certainty: {words: [대박, 3]}}', ['1:39 rules.prose/certainty.words.1 must be text.']],
+    ['rules: {prose/certainty: {words: [""]}}', ['1:35 rules.prose/certainty.words.0 is empty.']],
+    [
+      'rules: {prose/josa: {readings: {NAVER: naver}}}',
+      ['1:33 rules.prose/josa.readings.NAVER must end in Hangul.'],
+    ],
+    [
+      'rules: {prose/josa: {readings: [NAVER]}}',
+      ['1:22 rules.prose/josa.readings must be a group of `name: value` lines.'],
+    ],
     ['allow: [""]', ['1:9 allow.0 is empty.']],
     ['template: 종목', ['1:1 There is no template “종목” in `templates`.']],
     ['- press', ['1:1 Settings are lines of `name: value`.']],

@@ -23,6 +23,14 @@ const settings = contextOf({
   entities: [{ name: '가가', aliases: ['AWS은'] }],
   templates: { 분석: { sections: ['a', 'b'] } },
   template: '분석',
+  options: {
+    'prose/certainty': { words: ['대박', '가가가', '율 율'] },
+    'prose/number-style': { commas: 'with', carry: true, groups: 'joined', unit: 'spaced' },
+    'prose/unattributed-passive': { sources: ['가온', '율 율'] },
+    'prose/mixed-endings': { style: 'plain' },
+    'structure/leftover': { words: ['확인', '??'] },
+    'structure/comment': { allow: ['more', '<<'] },
+  },
 });
 const library: LintContext['library'] = {
   has: () => false,

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { message } from '../../../i18n/index.ts';
 import { slug } from '../../../markdown/slug.ts';
 import { readTarget } from '../../../markdown/target.ts';
@@ -5,7 +6,7 @@ import { shiftSpan } from '../../../span.ts';
 import { findLinks, type Link } from '../../links/find-links.ts';
 import { nearestArticles } from '../../links/nearest.ts';
 import { addressOf, resolvePath } from '../../links/resolve.ts';
-import type { Options } from '../../options.ts';
+import { houseWords, option } from '../../options.ts';
 import type { ArticleRule, BlockRule, Report, Rule, RuleDocs, Told } from '../../rule.ts';
 import type { ArticleReading } from '../../text/article-reading.ts';
 import type { BlockReading } from '../../text/block-reading.ts';
@@ -13,7 +14,15 @@ import type { BlockReading } from '../../text/block-reading.ts';
 type MissingKey = 'lint.links.missingArticle' | 'lint.links.missingImage' | 'lint.links.missingFile';
 type Kind = 'article' | 'image' | 'file';
 
-type MissingRule = BlockRule<Options, 'library' | 'path'>;
+const options = z.strictObject({
+  ignore: option(houseWords(), {
+    ko: '이렇게 시작하는 주소는 보지 않습니다. 글을 올리는 곳에만 있는 폴더(/images/)를 적습니다.',
+    en: 'Addresses that begin so are left alone: folders that only the published site has, as /images/.',
+  }),
+});
+type MissingOptions = z.infer<typeof options>;
+
+type MissingRule = BlockRule<MissingOptions, 'library' | 'path'>;
 
 /** One rule for each kind of file that a link can name: articles, pictures and everything else. */
 const missing = (id: string, key: MissingKey, kind: Kind, docs: RuleDocs): MissingRule => ({
@@ -21,8 +30,9 @@ const missing = (id: string, key: MissingKey, kind: Kind, docs: RuleDocs): Missi
   severity: 'warning',
   scope: 'block',
   needs: ['library', 'path', 'links'],
+  options,
   docs,
-  check: (block, told) => missingFiles(block, told, kind, key),
+  check: (block, told, { ignore }) => missingFiles(block, told, kind, key, ignore),
 });
 
 function kindOf(link: Link, path: string): Kind {
@@ -35,10 +45,12 @@ function missingFiles(
   { library, path: own }: Told<'library' | 'path'>,
   kind: Kind,
   key: MissingKey,
+  ignore: MissingOptions['ignore'],
 ): readonly Report[] {
   return findLinks(block).flatMap((link) => {
     const target = readTarget(link.address);
     if (target.kind !== 'file' || isSitePath(target.path) || kindOf(link, target.path) !== kind) return [];
+    if (ignore.some((start) => link.address.startsWith(start))) return [];
     const path = resolvePath(target.path, own);
     if (path !== null && library.has(path)) return [];
     const span = link.addressSpan;
@@ -130,7 +142,14 @@ export const missingRules: readonly Rule[] = [
       ko: '글에 넣은 그림 파일이 라이브러리에 있는지 봅니다.',
       en: 'A picture of the article must be a file of the library.',
     },
-    examples: [{ wrong: '![운임](⟦images/rate.png⟧)', right: '![운임](images/freight.png)' }],
+    examples: [
+      { wrong: '![운임](⟦images/rate.png⟧)', right: '![운임](images/freight.png)' },
+      {
+        wrong: '![운임](⟦./rate.png⟧)',
+        right: '![운임](/assets/rate.png)',
+        options: { ignore: ['/assets/'] },
+      },
+    ],
   }),
   missing('links/missing-file', 'lint.links.missingFile', 'file', {
     title: { ko: '없는 파일로 가는 링크', en: 'Link to a missing file' },

@@ -1,7 +1,9 @@
 import { ParseEnglish } from 'parse-english';
 import retextIndefiniteArticle from 'retext-indefinite-article';
 import { VFile } from 'vfile';
+import { z } from 'zod';
 import { message } from '../../../i18n/index.ts';
+import { houseWords, option } from '../../options.ts';
 import type { BlockRule } from '../../rule.ts';
 import { wordsOf } from '../../text/allowed.ts';
 import { replaced } from '../replacement.ts';
@@ -25,11 +27,24 @@ const consonant = new Set(
   ),
 );
 
-export const englishArticle: BlockRule = {
+const options = z.strictObject({
+  an: option(houseWords(), {
+    ko: '모음으로 시작하게 읽어 an을 붙이는 약어와 이름. 예: [SQL]',
+    en: 'Abbreviations and names that take an as you read them: [SQL].',
+  }),
+  a: option(houseWords(), {
+    ko: '자음으로 시작하게 읽어 a를 붙이는 약어와 이름. 예: [SaaS]',
+    en: 'Abbreviations and names that take a as you read them: [SaaS].',
+  }),
+});
+type ArticleOptions = z.infer<typeof options>;
+
+export const englishArticle: BlockRule<ArticleOptions> = {
   id: 'prose/article',
   severity: 'warning',
   scope: 'block',
   needs: ['english'],
+  options,
   docs: {
     title: { ko: '영어 관사 a와 an', en: 'Indefinite article: a or an' },
     why: {
@@ -48,16 +63,22 @@ export const englishArticle: BlockRule = {
         right: 'She bought an ETF and a US bond.',
         fixed: true,
       },
+      {
+        wrong: 'It ran ⟦a SQL⟧ query for ⟦an ROE⟧ screen.',
+        right: 'It ran an SQL query for a ROE screen.',
+        fixed: true,
+        options: { an: ['SQL'], a: ['ROE'] },
+      },
       { wrong: 'within ⟦a hour⟧', right: 'within an hour, a euro and a one-off; Class A 8% notes' },
     ],
   },
-  check(block, { config }) {
+  check(block, { config }, readings) {
     const words = wordsOf(block, config);
     return [...words.matchAll(article)].flatMap(({ index, 0: written }) => {
       const following = next.exec(words.slice(index + written.length, index + written.length + 60));
       const spoken = following?.[1]?.replace(/[.,'’-]+$/, '');
       if (!following || !spoken) return [];
-      const wanted = articleFor(spoken, written.toLowerCase());
+      const wanted = articleFor(spoken, written.toLowerCase(), readings);
       if (wanted === null) return [];
       const rest = following[0].slice(0, following[0].length - following[1]!.length) + spoken;
       const right = (written[0] === 'A' ? wanted.replace('a', 'A') : wanted) + rest;
@@ -74,8 +95,10 @@ export const englishArticle: BlockRule = {
 };
 
 /** The article that belongs before a word; null where the one that stands there may stay. */
-function articleFor(word: string, written: string): string | null {
+function articleFor(word: string, written: string, { a, an }: ArticleOptions): string | null {
   const letters = word.replace(/(?<=[A-Z])s$/, '');
+  if (an.includes(letters)) return written === 'an' ? null : 'an';
+  if (a.includes(letters)) return written === 'a' ? null : 'a';
   if (vowel.has(letters)) return written === 'an' ? null : 'an';
   if (consonant.has(letters)) return written === 'a' ? null : 'a';
   // Spoken as “you”: unicorn, utility, eurobond.

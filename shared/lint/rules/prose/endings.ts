@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { message } from '../../../i18n/index.ts';
+import { option } from '../../options.ts';
 import type { ArticleRule } from '../../rule.ts';
 import { type ArticleReading, isFaq, type PlacedSentence } from '../../text/article-reading.ts';
 import { formalEnd } from '../../text/sentences.ts';
@@ -27,12 +29,20 @@ const halfQuoted = (text: string) =>
   (text.match(/"/g)?.length ?? 0) % 2 === 1 ||
   (text.match(/[“‘「『]/g)?.length ?? 0) !== (text.match(/[”’」』]/g)?.length ?? 0);
 
+const options = z.strictObject({
+  style: option(z.enum(['most', 'polite', 'plain']).default('most'), {
+    ko: '본문의 문체. polite 합니다체, plain 한다체, most 글에서 훨씬 많이 쓴 쪽.',
+    en: 'How running text speaks: polite (합니다), plain (한다), or most: as by far the most sentences of the article do.',
+  }),
+});
+
 /** 합니다체 and 한다체 in the running text of one article. */
-export const mixedEndings: ArticleRule = {
+export const mixedEndings: ArticleRule<z.infer<typeof options>> = {
   id: 'prose/mixed-endings',
   severity: 'info',
   scope: 'article',
   needs: ['korean'],
+  options,
   docs: {
     title: { ko: '섞인 문체', en: 'Mixed speech levels' },
     why: {
@@ -52,9 +62,14 @@ export const mixedEndings: ArticleRule = {
         right:
           '운임이 올랐다. 선사는 배를 늘렸다. 수요는 제자리였다. 배가 부족한 것은 아니다.\n\nQ. 하반기는?\n\nA. 하반기도 비슷합니다. 배가 남습니다.',
       },
+      {
+        wrong: '⟦운임이 올랐습니다.⟧ 배가 늘었다.',
+        right: '운임이 올랐다. 배가 늘었다.',
+        options: { style: 'plain' },
+      },
     ],
   },
-  check(reading) {
+  check(reading, _, { style }) {
     const answers = inAnswers(reading);
     const running = reading.sentences.filter((sentence) => {
       const { kind, text, section } = sentence;
@@ -69,8 +84,9 @@ export const mixedEndings: ArticleRule = {
     });
     const inPolite = running.filter(({ text }) => polite.test(text));
     const inPlain = running.filter(({ text }) => !polite.test(text) && plain.test(text));
-    const [few, many] = inPolite.length < inPlain.length ? [inPolite, inPlain] : [inPlain, inPolite];
-    if (few.length === 0 || many.length < few.length * 4) return [];
+    const isPlain = style === 'most' ? inPolite.length < inPlain.length : style === 'plain';
+    const [few, many] = isPlain ? [inPolite, inPlain] : [inPlain, inPolite];
+    if (few.length === 0 || (style === 'most' && many.length < few.length * 4)) return [];
     return few.slice(0, 5).map(({ from, to }) => ({
       message: message(many === inPolite ? 'lint.prose.endingPlain' : 'lint.prose.endingPolite'),
       span: { from, to },

@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { message } from '../../../i18n/index.ts';
+import { option } from '../../options.ts';
 import type { BlockRule } from '../../rule.ts';
 import { wordsOf } from '../../text/allowed.ts';
 import { replaced } from '../replacement.ts';
@@ -153,12 +155,20 @@ export const englishWordy: BlockRule = {
 
 const mixedYear = /\b(yoy|y\/y|year-over-year|year over year|year-on-year|year on year)\b/gi;
 
+const yearOptions = z.strictObject({
+  form: option(z.enum(['first', 'YoY', 'y/y', 'year-on-year', 'year-over-year']).default('first'), {
+    ko: '쓰기로 한 표기. first이면 문단에서 먼저 쓴 것에 맞춥니다.',
+    en: 'The form to use; first is the one that a paragraph uses first.',
+  }),
+});
+
 /** One article, one way to say that something is compared with the year before. */
-export const englishYear: BlockRule = {
+export const englishYear: BlockRule<z.infer<typeof yearOptions>> = {
   id: 'prose/year-on-year',
   severity: 'info',
   scope: 'block',
   needs: ['english'],
+  options: yearOptions,
   hint: mixedYear,
   docs: {
     title: { ko: '영어의 전년 대비', en: 'Year on year' },
@@ -172,16 +182,22 @@ export const englishYear: BlockRule = {
         right: 'Sales rose 5% YoY and costs fell 2% YoY.',
         fixed: true,
       },
+      {
+        wrong: 'Sales rose 5% ⟦YoY⟧.',
+        right: 'Sales rose 5% year-on-year.',
+        fixed: true,
+        options: { form: 'year-on-year' },
+      },
     ],
   },
-  check(block, { config }) {
-    const [first, ...others] = wordsOf(block, config).matchAll(mixedYear);
-    if (!first) return [];
-    return others
-      .filter((other) => key(other[0]) !== key(first[0]))
-      .map(({ index, 0: wrong }) =>
-        replaced(index, wrong, first[0], message('lint.prose.yearOnYear', { wrong, right: first[0] })),
-      );
+  check(block, { config }, { form }) {
+    const found = [...wordsOf(block, config).matchAll(mixedYear)];
+    const wanted = form === 'first' ? found[0]?.[0] : form;
+    if (wanted === undefined) return [];
+    const says = form === 'first' ? 'lint.prose.yearOnYear' : 'lint.prose.yearForm';
+    return found
+      .filter((other) => key(other[0]) !== key(wanted))
+      .map(({ index, 0: wrong }) => replaced(index, wrong, wanted, message(says, { wrong, right: wanted })));
   },
 };
 

@@ -1,5 +1,7 @@
 import { josa } from 'es-hangul';
+import { z } from 'zod';
 import { message } from '../../../i18n/index.ts';
+import { option } from '../../options.ts';
 import type { BlockRule } from '../../rule.ts';
 import { wordsOf } from '../../text/allowed.ts';
 import { spoken } from '../../text/spoken.ts';
@@ -26,11 +28,30 @@ type Written = keyof typeof pairs;
 const particled =
   /(?<![A-Za-z0-9가-힣])([A-Za-z][A-Za-z&.+-]{0,24}|[A-Za-z]{0,12}[-\s]?\$?\d[\d,.]{0,20}(?:%p|%|bp|bps|[가-힣]{1,3})?|\d[\d,.]{0,20}[A-Za-z]{1,4})(으로|은|는|을|를|이|가|과|와|로)(?=[\s,.!?:;)\]”"’'|*]|$)/g;
 
-export const josaAfterFigures: BlockRule = {
+const options = z.strictObject({
+  readings: option(
+    z
+      .record(
+        z.string().min(1).max(40),
+        z
+          .string()
+          .regex(/[가-힣]$/)
+          .max(40),
+      )
+      .default({}),
+    {
+      ko: '이름을 한글로 읽는 법. 여러 가지로 읽혀서 그냥 두는 이름도 정하면 봅니다. 예: {NAVER: 네이버}',
+      en: 'How names are read, in Hangul, also those that are left alone because they can be read in two ways: {NAVER: 네이버}.',
+    },
+  ),
+});
+
+export const josaAfterFigures: BlockRule<z.infer<typeof options>> = {
   id: 'prose/josa',
   severity: 'warning',
   scope: 'block',
   needs: ['korean'],
+  options,
   hint: particled,
   docs: {
     title: { ko: '영문·숫자 뒤의 조사', en: 'Particles behind letters and digits' },
@@ -41,13 +62,19 @@ export const josaAfterFigures: BlockRule = {
     examples: [
       { wrong: '⟦AWS은⟧ 점유율 ⟦5%을⟧ 늘렸다.', right: 'AWS는 점유율 5%를 늘렸다.', fixed: true },
       { wrong: '매출 ⟦250억를⟧ 넘었다.', right: '매출 250억을 넘었다.', fixed: true },
+      {
+        wrong: '⟦NAVER은⟧ 올랐고 ⟦SQL를⟧ 쓴다.',
+        right: 'NAVER는 올랐고 SQL을 쓴다.',
+        fixed: true,
+        options: { readings: { NAVER: '네이버', SQL: '시퀄' } },
+      },
       { wrong: '⟦2025은⟧ 지나고 ⟦IPO이⟧ 늘었다.', right: '2025는 지나고 IPO가 늘었다.', fixed: true },
     ],
   },
-  check(block, { config }) {
+  check(block, { config }, { readings }) {
     return [...wordsOf(block, config).matchAll(particled)].flatMap(
       ({ index, 0: wrong, 1: stem, 2: particle }) => {
-        const sound = spoken(stem!);
+        const sound = Object.hasOwn(readings, stem!) ? readings[stem!]! : spoken(stem!);
         const written = particle as Written;
         if (sound === null) return [];
         const fitting = josa(sound, pairs[written]).slice(sound.length);

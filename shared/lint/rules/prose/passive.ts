@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { message } from '../../../i18n/index.ts';
+import { houseWords, option } from '../../options.ts';
 import type { ArticleRule, BlockRule } from '../../rule.ts';
 import { ownWords } from '../../text/own-words.ts';
 import { dictionaryRule } from '../replacement.ts';
@@ -10,20 +12,29 @@ const cited = /^[.]?\s?(?:\[\^?[A-Za-z]{0,4}\d{1,4}\]|\(\d{1,3}\)|[¹²³⁴-⁹
 const source =
   /따르면|밝혔|밝힌|자료[:：]|출처|발표|조사에서|집계|기준으로|컨센서스|증권|연구원|애널리스트|시장에서는|업계는|업계에서는|회사는|당사는|당국은|정부는|위원회는|은행은|원은|측은|필자|가이던스|실적 발표|\b(?:according to|analysts?|company|management|consensus|guidance|bank|source)\b/i;
 
-/** More than so many questions of one kind are a habit of the article, and one finding. */
-const mostTold = 4;
+const options = z.strictObject({
+  sources: option(houseWords(), {
+    ko: '문장에 있으면 출처를 밝힌 것으로 보는 말. 자주 인용하는 곳의 이름을 적습니다.',
+    en: 'Words that name a source where the sentence has them: whom you often quote.',
+  }),
+  together: option(z.int().min(1).max(50).default(4), {
+    ko: '한 글에서 이보다 많으면 글의 버릇으로 보고 한 번에 모아 알립니다.',
+    en: 'More than so many in an article are a habit of it, and told as one.',
+  }),
+});
 
 /** "Is expected" by whom? A question to the writer, never mended by itself. */
-export const unattributedPassive: ArticleRule = {
+export const unattributedPassive: ArticleRule<z.infer<typeof options>> = {
   id: 'prose/unattributed-passive',
   severity: 'info',
   scope: 'article',
   needs: [],
+  options,
   docs: {
     title: { ko: '누구의 전망인가', en: 'Whose forecast?' },
     why: {
-      ko: '‘전망된다’, ‘알려졌다’는 누가 그렇게 말했는지 감춥니다. 문장 안에 출처나 주체가 있거나 바로 뒤에 주석 번호가 있으면 말하지 않습니다. 네 곳이 넘으면 한 번에 모아 알립니다.',
-      en: '“Is expected” hides who expects it. Name the source or the speaker in the sentence, or put a numbered note behind it. More than four in an article are told as one.',
+      ko: '‘전망된다’, ‘알려졌다’는 누가 그렇게 말했는지 감춥니다. 문장 안에 출처나 주체가 있거나 바로 뒤에 주석 번호가 있으면 말하지 않습니다. 여러 곳이면 한 번에 모아 알립니다.',
+      en: '“Is expected” hides who expects it. Name the source or the speaker in the sentence, or put a numbered note behind it. Many in one article are told as one.',
     },
     examples: [
       {
@@ -40,22 +51,27 @@ export const unattributedPassive: ArticleRule = {
         wrong: '경쟁이 ⟦길어질 것으로 전망된다⟧.',
         right: '협회 자료에 따르면 경쟁이 길어질 것으로 전망된다.',
       },
+      {
+        wrong: '경쟁이 ⟦길어질 것으로 전망된다⟧.',
+        right: '가온리서치로는 경쟁이 길어질 것으로 전망된다.',
+        options: { sources: ['가온리서치'] },
+      },
     ],
   },
-  check(reading) {
+  check(reading, _, { sources, together }) {
     const own = ownWords(reading);
     const found = reading.sentences.flatMap((sentence) => {
       if (sentence.question || sentence.kind === 'heading' || sentence.kind === 'row') return [];
       const words = own.slice(sentence.from, sentence.to);
       const verb = vague.exec(words);
-      if (!verb || source.test(sentence.text)) return [];
+      if (!verb || source.test(sentence.text) || sources.some((one) => words.includes(one))) return [];
       const to = sentence.from + verb.index + verb[0].length;
       if (cited.test(reading.article.text.slice(to, to + 12))) return [];
       const span = { from: sentence.from + startOfClause(words, verb.index), to };
       return [{ message: message('lint.prose.passive', { words: verb[0].trim() }), span }];
     });
     const [first, ...others] = found;
-    if (!first || found.length <= mostTold) return found;
+    if (!first || found.length <= together) return found;
     return [
       {
         message: message('lint.prose.passives', { count: found.length }),

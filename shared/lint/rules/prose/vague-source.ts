@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { message } from '../../../i18n/index.ts';
+import { houseWords, option } from '../../options.ts';
 import type { BlockRule } from '../../rule.ts';
 
 const says =
@@ -17,12 +19,20 @@ const vague = new RegExp(
 const named =
   /\b(?:according to|citing|cited|survey|poll|consensus|FactSet|Bloomberg|Reuters|told|interview)\b|https?:/i;
 
+const options = z.strictObject({
+  sources: option(houseWords(), {
+    ko: '문장에 있으면 출처를 밝힌 것으로 보는 말.',
+    en: 'Words that name a source where the sentence has them.',
+  }),
+});
+
 /** A voice without a name. A question to the writer, never mended by itself. */
-export const vagueSource: BlockRule = {
+export const vagueSource: BlockRule<z.infer<typeof options>> = {
   id: 'prose/vague-source',
   severity: 'info',
   scope: 'block',
   needs: ['english'],
+  options,
   docs: {
     title: { ko: '이름 없는 출처(영어)', en: 'A voice without a name' },
     why: {
@@ -38,16 +48,21 @@ export const vagueSource: BlockRule = {
         wrong: 'A cut ⟦is widely expected⟧ in May.',
         right: 'A cut is widely expected in May, according to a Bank of Korea survey.',
       },
+      {
+        wrong: 'A cut ⟦is widely expected⟧ in May.',
+        right: 'A cut is widely expected in May (Gaon Desk).',
+        options: { sources: ['Gaon Desk'] },
+      },
     ],
   },
-  check(block) {
+  check(block, _, { sources }) {
     // Most blocks are Korean, and have no sentence to look at.
     if (!/[a-z] [a-z]+ [a-z]/.test(block.prose)) return [];
     return block.sentences.flatMap((sentence) => {
       if (sentence.question || sentence.kind === 'heading' || sentence.kind === 'row') return [];
       const words = block.prose.slice(sentence.from, sentence.to);
       const found = vague.exec(words);
-      if (!found || named.test(words)) return [];
+      if (!found || named.test(words) || sources.some((one) => words.includes(one))) return [];
       const from = sentence.from + found.index;
       return [
         {

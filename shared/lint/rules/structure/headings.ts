@@ -1,14 +1,24 @@
+import { z } from 'zod';
 import type { Fix } from '../../../finding.ts';
 import { message } from '../../../i18n/index.ts';
-import type { ArticleRule } from '../../rule.ts';
+import { option } from '../../options.ts';
+import type { ArticleRule, Report } from '../../rule.ts';
 import type { ArticleReading } from '../../text/article-reading.ts';
 import type { Line } from '../../text/lines.ts';
 
-const title: ArticleRule = {
+const titleOptions = z.strictObject({
+  longest: option(z.int().min(0).max(300).default(0), {
+    ko: '제목의 가장 긴 길이(글자 수). 0이면 재지 않습니다. 검색 결과는 서른 글자쯤에서 잘립니다.',
+    en: 'The longest that a title may be, in characters; 0 for any length. Search results cut at some sixty.',
+  }),
+});
+
+const title: ArticleRule<z.infer<typeof titleOptions>> = {
   id: 'structure/title',
   severity: 'warning',
   scope: 'article',
   needs: [],
+  options: titleOptions,
   docs: {
     title: { ko: '제목', en: 'Title' },
     why: {
@@ -23,11 +33,17 @@ const title: ArticleRule = {
         right: '# 운임 주간 (11/14)\n\n올랐습니다.',
         fixed: true,
       },
+      {
+        wrong: '⟦# 컨테이너 운임이 꺾인 이유와 그 뒤에 올 일⟧',
+        right: '# 컨테이너 운임이 꺾인 이유',
+        options: { longest: 20 },
+      },
     ],
   },
-  check(reading) {
+  check(reading, _, { longest }) {
     const { article, lines } = reading;
-    if (article.title !== null || hasTomlTitle(article.text)) return [];
+    if (article.title !== null) return tooLong(article.title, longest);
+    if (hasTomlTitle(article.text)) return [];
     const first = lines.find((line) => line.kind !== 'blank' && line.kind !== 'hidden');
     const at = article.body.from;
     return [
@@ -40,6 +56,15 @@ const title: ArticleRule = {
     ];
   },
 };
+
+function tooLong(
+  { value, span }: NonNullable<ArticleReading['article']['title']>,
+  longest: number,
+): readonly Report[] {
+  const count = [...value.trim()].length;
+  if (longest === 0 || count <= longest) return [];
+  return [{ message: message('lint.structure.titleLong', { count, longest }), span }];
+}
 
 /** Blogs made with Hugo open with TOML between lines of `+++`. */
 function hasTomlTitle(text: string): boolean {
@@ -108,25 +133,45 @@ const oneH1: ArticleRule = {
   },
 };
 
-const levels: ArticleRule = {
+const levelOptions = z.strictObject({
+  deepest: option(z.int().min(2).max(6).default(6), {
+    ko: '쓸 수 있는 가장 낮은 제목 단계. 3이면 ####부터 알립니다.',
+    en: 'The deepest level that a heading may have: under 3, #### is told.',
+  }),
+});
+
+const levels: ArticleRule<z.infer<typeof levelOptions>> = {
   id: 'structure/heading-level',
   severity: 'info',
   scope: 'article',
   needs: ['headings'],
+  options: levelOptions,
   docs: {
     title: { ko: '제목 단계', en: 'Heading levels' },
     why: {
       ko: '## 다음에 ####가 오면 목차와 화면 낭독기가 단계를 잃습니다.',
       en: 'A jump from ## to #### loses readers of the outline and of screen readers.',
     },
-    examples: [{ wrong: '## 요약\n\n글\n\n⟦#### 수익⟧\n\n글', right: '## 요약\n\n글\n\n### 수익\n\n글' }],
+    examples: [
+      { wrong: '## 요약\n\n글\n\n⟦#### 수익⟧\n\n글', right: '## 요약\n\n글\n\n### 수익\n\n글' },
+      {
+        wrong: '## 요약\n\n글\n\n⟦### 수익⟧\n\n글',
+        right: '## 요약\n\n글\n\n**수익**\n\n글',
+        options: { deepest: 2 },
+      },
+    ],
   },
-  check(reading) {
+  check(reading, _, { deepest }) {
     let above = 6;
     return headingsOf(reading).flatMap(({ from, to, level }) => {
       const skipped = level > above + 1;
-      const data = { above: '#'.repeat(above), here: '#'.repeat(level) };
+      const here = '#'.repeat(level);
+      const data = { above: '#'.repeat(above), here };
       above = level;
+      if (level > deepest) {
+        const says = message('lint.structure.headingDeep', { here, deepest: '#'.repeat(deepest) });
+        return [{ message: says, span: { from, to } }];
+      }
       return skipped ? [{ message: message('lint.structure.headingLevel', data), span: { from, to } }] : [];
     });
   },

@@ -1,16 +1,34 @@
+import { z } from 'zod';
 import { message } from '../../../i18n/index.ts';
+import { houseWords, option, perOptions } from '../../options.ts';
 import type { BlockRule } from '../../rule.ts';
 import { lineAt } from '../../text/lines.ts';
+import { literally } from '../../text/literally.ts';
 
 const unfinished =
   /\b(?:TODO|FIXME|TBD|TKTK|XXX)\b|\[(?:수치|출처|내용|표)?\s?(?:확인|작성|수정|보완|추가|검토|삽입)\s?(?:중|필요|예정|요망)\]|\((?:수치|출처|내용)?\s?(?:확인|검토|보완|작성)\s?(?:필요|중|예정|요망)\)|[○△□×]{2,4}(?=[가-힣%\s])|\?{3,}|\blorem ipsum\b|\{\{(?![<%#])[^{}\r\n]{0,60}\}\}|\{(?:\+\+|--|>>|==)[^\r\n]{0,80}|\[(?:citation|source|figure|number) (?:needed|here)\]/gi;
 
-export const leftover: BlockRule = {
+const leftoverOptions = z.strictObject({
+  words: option(houseWords(), {
+    ko: '이 밖에 쓰다 만 곳을 표시하는 말.',
+    en: 'What else marks unfinished work here.',
+  }),
+});
+type LeftoverOptions = z.infer<typeof leftoverOptions>;
+
+const patternOf = perOptions(({ words }: LeftoverOptions) =>
+  words.length === 0
+    ? unfinished
+    : new RegExp(`${words.map(literally).join('|')}|${unfinished.source}`, unfinished.flags),
+);
+
+export const leftover: BlockRule<LeftoverOptions> = {
   id: 'structure/leftover',
   severity: 'warning',
   scope: 'block',
   needs: [],
-  hint: unfinished,
+  hint: patternOf,
+  options: leftoverOptions,
   docs: {
     title: { ko: '쓰다 만 표시', en: 'Unfinished work' },
     why: {
@@ -20,11 +38,16 @@ export const leftover: BlockRule = {
     examples: [
       { wrong: '⟦TODO⟧ 3분기 수치\n\n점유율 ⟦[확인 필요]⟧', right: '3분기 수치\n\n점유율 [확인](#점유율)' },
       { wrong: '⟦{{회사}}⟧의 매출은 ⟦○○⟧억 원', right: '가온의 매출은 10억 원 `TODO`' },
+      {
+        wrong: '매출 ⟦@@⟧억 원, 데스크 ⟦확인요⟧',
+        right: '매출 12억 원, 데스크 확인',
+        options: { words: ['@@', '확인요'] },
+      },
       { wrong: 'Revenue of ⟦TBD⟧ million', right: 'Revenue of 12 million; the todo app' },
     ],
   },
-  check(block) {
-    return [...block.prose.matchAll(unfinished)].flatMap(({ index, 0: words }) =>
+  check(block, _, options) {
+    return [...block.prose.matchAll(patternOf(options))].flatMap(({ index, 0: words }) =>
       /^(?:todo|fixme|xxx)$/i.test(words) && words !== words.toUpperCase()
         ? []
         : [
@@ -37,11 +60,19 @@ export const leftover: BlockRule = {
   },
 };
 
-export const comment: BlockRule = {
+const commentOptions = z.strictObject({
+  allow: option(houseWords().default(['more']), {
+    ko: '주석이 이 말로 시작하면 남겨 둡니다. <!--more-->는 블로그에서 요약을 자르는 자리입니다.',
+    en: 'A comment that begins so may stay. <!--more--> is where blogs cut the summary.',
+  }),
+});
+
+export const comment: BlockRule<z.infer<typeof commentOptions>> = {
   id: 'structure/comment',
   severity: 'info',
   scope: 'block',
   needs: ['comments'],
+  options: commentOptions,
   docs: {
     title: { ko: '남은 주석', en: 'Comment left' },
     why: {
@@ -51,18 +82,25 @@ export const comment: BlockRule = {
     examples: [
       {
         wrong: '매출 10억 ⟦<!-- 데스크 확인 전 -->⟧',
-        right: '매출 10억 `<!-- 예 -->` <!-- tickmark-ignore prose/loanword: 상표 -->',
+        right: '매출 10억 `<!-- 예 -->` <!-- tickmark-ignore prose/loanword: 상표 -->\n\n<!--more-->',
+      },
+      {
+        wrong: '<!-- wp:paragraph -->\n매출 10억 ⟦<!-- 확인 -->⟧',
+        right: '<!-- wp:paragraph -->\n매출 10억',
+        options: { allow: ['wp:', '/wp:'] },
       },
     ],
   },
-  check(block) {
+  check(block, _, { allow }) {
     const reports = [];
     for (let at = block.text.indexOf('<!--'); at >= 0; at = block.text.indexOf('<!--', at + 4)) {
       const close = block.text.indexOf('-->', at + 4);
       const to = close < 0 ? block.text.length : close + 3;
       const inCode = lineAt(block.lines, at)?.kind === 'code';
       const quoted = /`$/.test(block.text.slice(at - 1, at));
-      if (!inCode && !quoted && !/^<!--\s{0,10}tickmark/.test(block.text.slice(at, at + 30))) {
+      const says = block.text.slice(at + 4, Math.min(to, at + 120)).trimStart();
+      const mayStay = says.startsWith('tickmark') || allow.some((one) => says.startsWith(one));
+      if (!inCode && !quoted && !mayStay) {
         reports.push({ message: message('lint.structure.comment'), span: { from: at, to } });
       }
       at = to - 4;

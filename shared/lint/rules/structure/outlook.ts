@@ -1,15 +1,24 @@
+import { z } from 'zod';
 import { message } from '../../../i18n/index.ts';
 import { type Span, shiftSpan } from '../../../span.ts';
-import type { Options } from '../../options.ts';
+import { option } from '../../options.ts';
 import type { ArticleRule, BlockRule } from '../../rule.ts';
 import { findTables, splitCells } from '../../text/tables.ts';
 
+const options = z.strictObject({
+  mark: option(z.enum(['E', 'F', 'P', '(E)', '(F)']).default('E'), {
+    ko: '예상 연도에 붙이는 표시.',
+    en: 'The mark that goes behind a forecast year.',
+  }),
+});
+
 /** A year that has not come yet, in a column without the E that every other forecast carries. */
-export const forecastMark: BlockRule<Options, 'today'> = {
+export const forecastMark: BlockRule<z.infer<typeof options>, 'today'> = {
   id: 'structure/forecast-mark',
   severity: 'warning',
   scope: 'block',
   needs: ['today', 'tables', 'digits'],
+  options,
   docs: {
     title: { ko: '예상 연도의 E 표시', en: 'Forecast columns marked' },
     why: {
@@ -17,6 +26,12 @@ export const forecastMark: BlockRule<Options, 'today'> = {
       en: 'A column for a year that has not come is a forecast. Mark it E or F so that readers can tell.',
     },
     examples: [
+      {
+        wrong: '| 항목 | 2026(E) | ⟦2027⟧ |\n|---|---|---|\n| 매출 | 12 | 14 |',
+        right: '| 항목 | 2026(E) | 2027(E) |\n|---|---|---|\n| 매출 | 12 | 14 |',
+        fixed: true,
+        options: { mark: '(E)' },
+      },
       {
         wrong: '| 항목 | 2025 | 2026E | ⟦2027⟧ |\n|---|---|---|---|\n| 매출 | 10 | 12 | 14 |',
         right: '| 항목 | 2025 | 2026E | 2027E |\n|---|---|---|---|\n| 매출 | 10 | 12 | 14 |',
@@ -29,7 +44,7 @@ export const forecastMark: BlockRule<Options, 'today'> = {
       },
     ],
   },
-  check(block, { today }) {
+  check(block, { today }, { mark }) {
     const thisYear = Number(today.slice(0, 4));
     return findTables(block).flatMap(({ header }) => {
       const row = block.text.slice(header.from, header.to);
@@ -41,13 +56,13 @@ export const forecastMark: BlockRule<Options, 'today'> = {
       const year = block.text.slice(first.from, first.to);
       return [
         {
-          message: message('lint.structure.forecastMark', { year }),
+          message: message('lint.structure.forecastMark', { year, mark }),
           span: first,
           related: others.map((span) => ({ span, message: message('lint.related.unmarkedYear') })),
           fixes: [
             {
-              title: message('lint.structure.addMark', { year }),
-              edits: [first, ...others].map(({ to }) => ({ from: to, to, insert: 'E' })),
+              title: message('lint.structure.addMark', { year, mark }),
+              edits: [first, ...others].map(({ to }) => ({ from: to, to, insert: mark })),
             },
           ],
         },

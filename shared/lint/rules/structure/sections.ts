@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { message } from '../../../i18n/index.ts';
+import { option } from '../../options.ts';
 import type { ArticleRule, Report } from '../../rule.ts';
 
 /** A heading's words for comparing: without emoji, numbers, signs and spaces. */
@@ -13,11 +15,19 @@ const template = {
   templates: { 기업: { sections: ['핵심 요약', '결론'] } },
 };
 
-export const requiredSections: ArticleRule = {
+const options = z.strictObject({
+  order: option(z.boolean().default(true), {
+    ko: '절이 양식의 순서대로 있어야 하는지.',
+    en: 'Whether the sections must stand in the template’s order.',
+  }),
+});
+
+export const requiredSections: ArticleRule<z.infer<typeof options>> = {
   id: 'structure/required-section',
   severity: 'warning',
   scope: 'article',
   needs: [],
+  options,
   docs: {
     title: { ko: '양식의 절', en: 'Sections of the template' },
     why: {
@@ -35,9 +45,15 @@ export const requiredSections: ArticleRule = {
         right: '## 1. 핵심요약\n\n글\n\n## 2. 결론과 전망\n\n글',
         config: template,
       },
+      {
+        wrong: '⟦## 결론⟧\n\n글',
+        right: '## 결론\n\n글\n\n## 핵심 요약\n\n글',
+        config: template,
+        options: { order: false },
+      },
     ],
   },
-  check({ article, sections }, { config }): readonly Report[] {
+  check({ article, sections }, { config }, { order }): readonly Report[] {
     const name = config.template;
     const wanted = name === undefined ? undefined : config.templates[name]?.sections;
     if (name === undefined || !wanted) return [];
@@ -54,6 +70,7 @@ export const requiredSections: ArticleRule = {
         about: section,
         span: { from: at.from, to: at.to },
       }));
+    if (!order) return missing;
     const present = found.flatMap(({ section, heading }) => (heading ? [{ section, heading }] : []));
     const swapped = present.flatMap(({ section, heading }, index) => {
       const next = present[index + 1];

@@ -1,0 +1,4 @@
+/** A text as a pattern that finds just that text. */
+export function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
