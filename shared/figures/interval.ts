@@ -1,5 +1,7 @@
 import { Rational } from './rational.ts';
 
+const two = Rational.of(2);
+
 /** One end of an interval. `open`: the value itself is not part of it. */
 export interface End {
   readonly value: Rational;
@@ -106,7 +108,7 @@ export class Interval {
 
   /** Half way between the ends; null where an end is missing. */
   middle(): Rational | null {
-    return this.lo && this.hi && this.lo.value.add(this.hi.value).div(Rational.of(2));
+    return this.lo && this.hi && this.lo.value.add(this.hi.value).div(two);
   }
 
   neg(): Interval {
@@ -118,10 +120,14 @@ export class Interval {
   }
 
   sub(other: Interval): Interval {
-    return this.add(other.neg());
+    return new Interval(differenceOf(this.lo, other.hi), differenceOf(this.hi, other.lo));
   }
 
   mul(other: Interval): Interval {
+    // Amounts are positive nearly always: the lowest corner is then that of the lower ends.
+    if (isPositive(this) && isPositive(other)) {
+      return new Interval(productOf(this.lo, other.lo), this.hi && other.hi && productOf(this.hi, other.hi));
+    }
     const corners = [this.low(), this.high()].flatMap((a) =>
       [other.low(), other.high()].map((b) => product(a, b)),
     );
@@ -150,6 +156,15 @@ export class Interval {
   private high(): Corner {
     return this.hi ?? { value: 1, open: true };
   }
+}
+
+/** All of it lies above 0. */
+function isPositive(interval: Interval): interval is Interval & { readonly lo: End } {
+  return interval.lo !== null && interval.lo.value.sign() > 0;
+}
+
+function productOf(a: End, b: End): End {
+  return { value: a.value.mul(b.value), open: a.open || b.open };
 }
 
 function flipped(end: End | null): End | null {
@@ -183,6 +198,10 @@ function lower(a: End | null, b: End | null): End | null {
 
 function sumEnds(a: End | null, b: End | null): End | null {
   return a && b && { value: a.value.add(b.value), open: a.open || b.open };
+}
+
+function differenceOf(a: End | null, b: End | null): End | null {
+  return a && b && { value: a.value.sub(b.value), open: a.open || b.open };
 }
 
 const signOf = (corner: Corner) =>

@@ -6,9 +6,14 @@ function gcd(a: bigint, b: bigint): bigint {
 
 /** The same of two safe integers, of which the second is positive. */
 function safeGcd(a: number, b: number): number {
-  let [x, y] = [Math.abs(a), b];
-  while (y !== 0) [x, y] = [y, x % y];
-  return x;
+  let greater = Math.abs(a);
+  let less = b;
+  while (less !== 0) {
+    const rest = greater % less;
+    greater = less;
+    less = rest;
+  }
+  return greater;
 }
 
 const isSafe = (value: number) => value <= Number.MAX_SAFE_INTEGER && value >= -Number.MAX_SAFE_INTEGER;
@@ -112,21 +117,32 @@ export class Rational {
   }
 
   add(other: Rational): Rational {
-    if (this.big === null && other.big === null) {
-      const [left, right, den] = [this.n * other.d, other.n * this.d, this.d * other.d];
-      const num = left + right;
-      if (isSafe(left) && isSafe(right) && isSafe(num) && isSafe(den)) return Rational.small(num, den);
-    }
+    if (this.big === null && other.big === null) return this.plus(other.n, other.d);
     return Rational.large(this.num * other.den + other.num * this.den, this.den * other.den);
   }
 
   sub(other: Rational): Rational {
+    if (this.big === null && other.big === null) return this.plus(-other.n, other.d);
     return this.add(other.neg());
+  }
+
+  /** This and `n / d`, all of safe integers. */
+  private plus(n: number, d: number): Rational {
+    const left = this.n * d;
+    const right = n * this.d;
+    const num = left + right;
+    const den = this.d * d;
+    if (isSafe(left) && isSafe(right) && isSafe(num) && isSafe(den)) return Rational.small(num, den);
+    return Rational.large(
+      BigInt(this.n) * BigInt(d) + BigInt(n) * BigInt(this.d),
+      BigInt(this.d) * BigInt(d),
+    );
   }
 
   mul(other: Rational): Rational {
     if (this.big === null && other.big === null) {
-      const [num, den] = [this.n * other.n, this.d * other.d];
+      const num = this.n * other.n;
+      const den = this.d * other.d;
       if (isSafe(num) && isSafe(den)) return Rational.small(num, den);
     }
     return Rational.large(this.num * other.num, this.den * other.den);
@@ -135,7 +151,8 @@ export class Rational {
   /** Throws RangeError where `other` is 0. */
   div(other: Rational): Rational {
     if (this.big === null && other.big === null && other.n !== 0) {
-      const [num, den] = [this.n * other.d, this.d * other.n];
+      const num = this.n * other.d;
+      const den = this.d * other.n;
       if (isSafe(num) && isSafe(den)) return Rational.small(den < 0 ? -num : num, Math.abs(den));
     }
     return Rational.large(this.num * other.den, this.den * other.num);
@@ -159,7 +176,8 @@ export class Rational {
   /** Negative where this is less than `other`, 0 where equal, positive where greater: fit for sort. */
   compare(other: Rational): number {
     if (this.big === null && other.big === null) {
-      const [left, right] = [this.n * other.d, other.n * this.d];
+      const left = this.n * other.d;
+      const right = other.n * this.d;
       if (isSafe(left) && isSafe(right)) return Math.sign(left - right);
       // A product beyond 2^53 is off by less than one part in 2^53: so large a difference is none of rounding.
       const apart = left - right;

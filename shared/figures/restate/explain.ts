@@ -19,12 +19,8 @@ const widest = 8;
 /** The values of a cell, all readings; null where they are not known well enough to compare. */
 export type CellValues = (point: Point) => readonly Value[] | null;
 
-/** Everything that a figure of this unit may restate of a series. */
-export function candidatesFor(
-  quantity: Quantity,
-  series: Series,
-  valuesOf: CellValues,
-): readonly Candidate[] {
+/** The cells of a series that a figure of this unit may restate. */
+export function cellsFor(quantity: Quantity, series: Series, valuesOf: CellValues): readonly Candidate[] {
   const out: Candidate[] = [];
   const kind = quantity.unit.kind;
   for (const point of series.points) {
@@ -39,12 +35,20 @@ export function candidatesFor(
         out.push({ value: times(value, Rational.of(1, 100)), sense: 'change', from: [point], cell: true });
     }
   }
+  return out;
+}
+
+/** The changes between two cells of a series that a figure of this unit may state. */
+export function changesFor(quantity: Quantity, series: Series, valuesOf: CellValues): readonly Candidate[] {
+  const out: Candidate[] = [];
   const levels = series.points.filter((point) => point.role !== 'change');
   for (const [i, a] of levels.entries()) {
-    for (const b of levels.slice(i + 1, levels.length > widest ? i + 2 : undefined)) {
+    const until = levels.length > widest ? Math.min(i + 2, levels.length) : levels.length;
+    for (let j = i + 1; j < until; j++) {
+      const b = levels[j]!;
       const order = timeOrder(a, b);
-      if (order <= 0) out.push(...changes(quantity, a, b, valuesOf));
-      if (order >= 0) out.push(...changes(quantity, b, a, valuesOf));
+      if (order <= 0) addChange(out, quantity, a, b, valuesOf);
+      if (order >= 0) addChange(out, quantity, b, a, valuesOf);
     }
   }
   return out;
@@ -70,22 +74,18 @@ function fits(quantity: Quantity, { figure, role }: Point): boolean {
   return comparable(a, b);
 }
 
-function changes(quantity: Quantity, from: Point, to: Point, valuesOf: CellValues): readonly Candidate[] {
+function addChange(out: Candidate[], quantity: Quantity, from: Point, to: Point, valuesOf: CellValues): void {
   const [a, b] = [from.figure.quantity, to.figure.quantity];
-  if (!comparable(a.unit, b.unit) || a.unit.kind !== b.unit.kind) return [];
-  const grows = quantity.unit.kind === 'percent';
-  const [x, y] = grows ? [a.readings[0], b.readings[0]] : [valuesOf(from)?.[0], valuesOf(to)?.[0]];
-  if (!x || !y) return [];
-  const rate = a.unit.kind === 'percent';
+  if (!comparable(a.unit, b.unit) || a.unit.kind !== b.unit.kind) return;
   const kind = quantity.unit.kind;
-  if (kind === 'percent' && !rate) {
-    const value = growth(y, x);
-    return value && !vague(value) ? [{ value, sense: 'change', from: [from, to], cell: false }] : [];
-  }
-  if (rate ? kind === 'percentPoint' || kind === 'percent' : fits(quantity, to)) {
-    return [{ value: difference(y, x), sense: 'change', from: [from, to], cell: false }];
-  }
-  return [];
+  const rate = a.unit.kind === 'percent';
+  const grows = kind === 'percent' && !rate;
+  if (!grows && !(rate ? kind === 'percentPoint' || kind === 'percent' : fits(quantity, to))) return;
+  const [x, y] =
+    kind === 'percent' ? [a.readings[0], b.readings[0]] : [valuesOf(from)?.[0], valuesOf(to)?.[0]];
+  if (!x || !y) return;
+  const value = grows ? growth(y, x) : difference(y, x);
+  if (value && !(grows && vague(value))) out.push({ value, sense: 'change', from: [from, to], cell: false });
 }
 
 /** A growth of small whole numbers may be almost anything. */
@@ -103,13 +103,19 @@ export function restates(quantity: Quantity, value: Value): Verdict {
   const readings = truncatedReadings(quantity);
   const verdict = compareValues(readings, [value]);
   if (verdict === 'holds' || quantity.sign === 'plus' || quantity.sign === 'minus') return verdict;
+  // What lies above 0 on both sides cannot agree with the sign turned.
+  if (isPositive(value) && readings.every(isPositive)) return verdict;
   const flipped = compareValues(readings, [negative(value)]);
   return flipped === 'holds' || verdict === 'apart' ? flipped : verdict;
 }
 
+const isPositive = ({ lax }: Value): boolean => lax.lo !== null && lax.lo.value.sign() > 0;
+
 const truncatedReadings = keptBy(({ readings }: Quantity): readonly Value[] => readings.map(truncated));
 
+const half = Rational.of(1, 2);
+
 function truncated(reading: Quantity['readings'][number]): Value {
-  const slack = reading.unitLastPlace.div(Rational.of(2));
+  const slack = reading.unitLastPlace.mul(half);
   return { strict: reading.strict.widen(slack), lax: reading.lax.widen(slack) };
 }

@@ -11,11 +11,11 @@ import { sayLike } from '../wording.ts';
 import type { Attached, Restated } from './attached.ts';
 import { convicted } from './conviction.ts';
 import { expectedOf, firstSlip, provesLabel, vouchesFor } from './evidence.ts';
-import { type Candidate, candidatesFor, restates } from './explain.ts';
+import { type Candidate, cellsFor, changesFor, restates } from './explain.ts';
 import { type Mention, mentionsIn, sameMentions } from './mention.ts';
 import type { Slip } from './near-miss.ts';
 import { ofItsSubject, type Restatement, sentencesIn } from './restatement.ts';
-import { indexSeries, type Series, type SeriesIndex } from './series.ts';
+import { indexSeries, type Point, type Series, type SeriesIndex } from './series.ts';
 import { scaledValues, type TableScales, tableScales } from './table-scale.ts';
 
 interface Judged {
@@ -177,9 +177,15 @@ function isBetween({ from }: Candidate, years: readonly number[] | null, korean:
 
 function comparedWith(one: Attached, scaleOf: (table: Table) => number | null): readonly Restated[] {
   const { quantity } = one.figure;
-  const all = one.attachment.mention.series.flatMap((series) =>
-    candidatesFor(quantity, series, (point) => scaledValues(point, quantity, scaleOf(point.table))),
-  );
+  const all: Candidate[] = [];
+  const valuesOf = (point: Point) => scaledValues(point, quantity, scaleOf(point.table));
+  for (const series of one.attachment.mention.series) {
+    const cells = cellsFor(quantity, series, valuesOf);
+    // Most figures restate a cell. What comes of arithmetic on the cells matters only to one that does not.
+    const cell = all.length === 0 && cells.find(({ value }) => restates(quantity, value) === 'holds');
+    if (cell) return [{ ...one, attached: one, candidates: cells, match: cell, exact: true }];
+    all.push(...cells, ...changesFor(quantity, series, valuesOf));
+  }
   const candidates = all.filter(
     (candidate) => candidate.cell || isBetween(candidate, one.years, one.attachment.korean),
   );
