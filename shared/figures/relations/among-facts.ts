@@ -1,35 +1,41 @@
 import type { BoundBlock } from '../bind/bind-article.ts';
-import type { Check } from '../check.ts';
+import { type Check, placeCheck } from '../check.ts';
 import type { Fact } from '../fact.ts';
-import { groupBy } from '../group.ts';
-import { keptBy, keptByMembers } from '../keep.ts';
+import { keptByMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
+import type { Stretches } from '../stretches.ts';
+
+interface Keyed {
+  readonly key: string;
+  readonly fact: Fact;
+}
 
 /** A relation among facts wherever they stand: facts that share a key are held against one another. */
 export interface FactRelation {
   /** Null for a fact that takes no part. */
   keyOf(fact: Fact): string | null;
-  /** Facts of one key, in the order of the text. Pure: only groups that an edit touches are checked again. */
+  /** Two facts or more of one key, in the order of the text. Pure: only groups that an edit touches are checked again. */
   check(group: readonly Fact[]): readonly Check<Fact>[];
 }
 
 /** The relation worked out on an article's blocks; linear in its facts where `check` is. */
-export function amongFacts({
-  keyOf,
-  check,
-}: FactRelation): (blocks: readonly BoundBlock[]) => readonly Check<Figure>[] {
-  const keyed = keptBy((facts: readonly Fact[]) =>
+export function amongFacts({ keyOf, check }: FactRelation): (blocks: Stretches) => readonly Check<Figure>[] {
+  const keyed = ({ facts }: BoundBlock) =>
     facts.flatMap((fact) => {
       const key = keyOf(fact);
       return key === null ? [] : [{ key, fact }];
-    }),
-  );
+    });
   const checkGroup = keptByMembers((group: readonly Fact[]): readonly Check<Figure>[] =>
-    check(group).map((one) => ({ ...one, members: one.members.map(({ figure }) => figure) })),
+    check(group).map((one) => placeCheck(one, ({ figure }) => figure)),
   );
-  const checkAll = keptByMembers((lists: readonly (readonly Fact[])[]): readonly Check<Figure>[] => {
-    const groups = groupBy(lists.flatMap(keyed), ({ key }) => key);
-    return [...groups.values()].flatMap((group) => checkGroup(group.map(({ fact }) => fact)));
+  const checkAll = keptByMembers((all: readonly Keyed[]): readonly Check<Figure>[] => {
+    const groups = new Map<string, Fact[]>();
+    for (const { key, fact } of all) {
+      const group = groups.get(key);
+      if (group) group.push(fact);
+      else groups.set(key, [fact]);
+    }
+    return Array.from(groups.values()).flatMap((group) => (group.length > 1 ? checkGroup(group) : []));
   });
-  return (blocks) => checkAll(blocks.map(({ facts }) => facts));
+  return (blocks) => checkAll(blocks.gather(keyed));
 }

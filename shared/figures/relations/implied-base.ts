@@ -1,21 +1,21 @@
 import { message } from '../../i18n/index.ts';
-import type { BoundBlock } from '../bind/bind-article.ts';
 import type { Check } from '../check.ts';
 import { Interval } from '../interval.ts';
 import { keptByMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import { comparable } from '../quantity.ts';
 import { Rational } from '../rational.ts';
+import type { Stretches } from '../stretches.ts';
 import { sayLike } from '../wording.ts';
 import type { Base } from './price-base.ts';
 import { basesIn, loneUpside, sideBySide, statedIn } from './told-bases.ts';
 
 /** Every target and its upside implies a current price; all of them, and the stated one, must be one price. */
-export function impliedBase(blocks: readonly BoundBlock[]): readonly Check<Figure>[] {
-  const told = [...blocks.flatMap(basesIn), ...blocks.flatMap(sideBySide), ...loneUpside(blocks)];
+export function impliedBase(blocks: Stretches): readonly Check<Figure>[] {
+  const told = [...blocks.gather(basesIn), ...blocks.gather(sideBySide), ...loneUpside(blocks)];
   const implied = told.find(({ members }) => members.length > 1);
   if (!implied) return [];
-  const bases = [...told, ...blocks.flatMap(statedIn).slice(0, 4)].filter(({ model }) =>
+  const bases = [...told, ...blocks.gather(statedIn).slice(0, 4)].filter(({ model }) =>
     comparable(model.unit, implied.model.unit),
   );
   return bases.length < 2 || bases.length > mostBases ? [] : checkBases(bases);

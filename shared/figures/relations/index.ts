@@ -1,10 +1,10 @@
 import type { BoundArticle, BoundBlock } from '../bind/bind-article.ts';
 import type { Check } from '../check.ts';
 import { type Fact, sameSubject } from '../fact.ts';
-import { keptBy } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import { periodKey } from '../reader/period.ts';
 import { restated } from '../restate/restated.ts';
+import { type Stretches, stretchesOf } from '../stretches.ts';
 import { amongFacts } from './among-facts.ts';
 import { impliedBase } from './implied-base.ts';
 import { checksInside } from './local.ts';
@@ -29,25 +29,25 @@ const scaleRelation = amongFacts(lostScale);
 
 /**
  * Every relation worked out on an article. After an edit only what the edit reaches is worked out again: relations inside
- * a block are kept beside it, relations among facts beside the group of facts that share a key. `day` is the article's
+ * a block are kept beside it, what the others gather beside stretches of blocks, relations among facts beside the group of facts that share a key. `day` is the article's
  * own, null where it does not say.
  */
-export function relate({ blocks: all, implied }: BoundArticle, day: string | null): readonly Check<Figure>[] {
-  const blocks = all.filter(({ read }) => read.figures.length > 0);
-  const restatements = withoutDeclared(restated(all, implied), blocks);
+export function relate(article: BoundArticle, day: string | null): readonly Check<Figure>[] {
+  const blocks = stretchesOf(article);
+  const restatements = withoutDeclared(restated(blocks, article.implied), blocks);
   const prices = impliedBase(blocks);
   return [
-    ...blocks.flatMap(({ read }) => checksInside(read)),
+    ...blocks.gather(insideOf),
     ...restatements,
-    ...blocks.flatMap(sharesWithin),
+    ...blocks.gather(sharesWithin),
     ...prices,
-    ...blocks.flatMap(targetUpside),
+    ...blocks.gather(targetUpside),
     ...changeSinceBase(blocks),
     ...missingBase(blocks, prices),
     ...partOf(blocks),
     ...segments(blocks),
-    ...blocks.flatMap(rangeHolds),
-    ...blocks.flatMap(rateChange),
+    ...blocks.gather(rangeHolds),
+    ...blocks.gather(rateChange),
     ...rank(blocks, restatements),
     ...timeline(blocks, day),
     ...factRelations.flatMap((relation) => relation(blocks)),
@@ -56,18 +56,13 @@ export function relate({ blocks: all, implied }: BoundArticle, day: string | nul
   ];
 }
 
+const insideOf = ({ read }: BoundBlock) => checksInside(read);
+
 /** What the writer declares to be another fact than the table's does not restate the table. */
-function withoutDeclared(
-  checks: readonly Check<Figure>[],
-  blocks: readonly BoundBlock[],
-): readonly Check<Figure>[] {
-  const declared = new Map(blocks.flatMap(declaredIn).map((fact) => [fact.figure, fact]));
+function withoutDeclared(checks: readonly Check<Figure>[], blocks: Stretches): readonly Check<Figure>[] {
+  const declared = new Map(blocks.gather(declaredIn).map((fact) => [fact.figure, fact]));
   if (declared.size === 0) return checks;
-  const tabled = new Map(
-    blocks
-      .flatMap(({ read, facts }) => (read.tables.length > 0 ? facts : []))
-      .map((fact) => [fact.figure, fact]),
-  );
+  const tabled = new Map(blocks.gather(tabledIn).map((fact) => [fact.figure, fact]));
   return checks.filter(({ members: [stated, cell] }) => {
     const own = declared.get(stated!);
     const other = cell && tabled.get(cell);
@@ -77,6 +72,5 @@ function withoutDeclared(
   });
 }
 
-const declaredIn = keptBy(({ facts }: BoundBlock): readonly Fact[] =>
-  facts.filter(({ rung }) => rung === 'pragma'),
-);
+const declaredIn = ({ facts }: BoundBlock): readonly Fact[] => facts.filter(({ rung }) => rung === 'pragma');
+const tabledIn = ({ read, facts }: BoundBlock): readonly Fact[] => (read.tables.length > 0 ? facts : []);

@@ -1,9 +1,9 @@
 import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
-import type { BlockFigures } from '../block-figures.ts';
 import type { Check } from '../check.ts';
-import { keptBy } from '../keep.ts';
+import type { Fact } from '../fact.ts';
 import type { Figure, Passage } from '../passage.ts';
+import type { Stretches } from '../stretches.ts';
 import { labelledPrice } from './price-label.ts';
 
 const fromNow =
@@ -13,31 +13,25 @@ const fromNow =
  * `현재가 대비 20%` in an article that nowhere says the current price: the reader cannot work out the target. Told once, as
  * a hint. Where the targets contradict each other already, that says more.
  */
-export function missingBase(
-  blocks: readonly BoundBlock[],
-  implied: readonly Check<Figure>[],
-): readonly Check<Figure>[] {
+export function missingBase(blocks: Stretches, implied: readonly Check<Figure>[]): readonly Check<Figure>[] {
   if (implied.some(({ verdict }) => verdict !== 'holds')) return [];
-  const prices = blocks.map(pricesIn);
-  if (!prices.some(({ target }) => target) || prices.some(({ stated }) => stated)) return [];
-  for (const { read } of blocks) {
-    const [rise] = risesIn(read);
-    if (rise) return [hint(rise)];
-  }
-  return [];
+  if (blocks.gather(targetsIn).length === 0 || blocks.gather(pricesIn).length > 0) return [];
+  const [rise] = blocks.gather(risesIn);
+  return rise ? [hint(rise)] : [];
 }
 
-/** Whether a block gives a target, and whether it states a price. */
-const pricesIn = keptBy(({ facts, read }: BoundBlock) => ({
-  target: facts.some(({ subject }) => subject.metric?.id === 'target-price'),
-  stated:
-    facts.some(({ subject, quantity }) => subject.metric?.id === 'price' && quantity.unit.kind === 'money') ||
-    read.passages.some((passage) => passage.run.kind !== 'cell' && labelledPrice(passage) !== null),
-}));
+const targetsIn = ({ facts }: BoundBlock): readonly Fact[] =>
+  facts.filter(({ subject }) => subject.metric?.id === 'target-price');
 
-const risesIn = keptBy(({ passages }: BlockFigures): readonly Figure[] =>
-  passages.flatMap((passage) => (passage.run.kind === 'cell' ? [] : (riseIn(passage) ?? []))),
-);
+const pricesIn = ({ facts, read }: BoundBlock): readonly Figure[] => [
+  ...facts
+    .filter(({ subject, quantity }) => subject.metric?.id === 'price' && quantity.unit.kind === 'money')
+    .map(({ figure }) => figure),
+  ...read.passages.flatMap((passage) => (passage.run.kind === 'cell' ? [] : (labelledPrice(passage) ?? []))),
+];
+
+const risesIn = ({ read }: BoundBlock): readonly Figure[] =>
+  read.passages.flatMap((passage) => (passage.run.kind === 'cell' ? [] : (riseIn(passage) ?? [])));
 
 /** A percentage right beside the words that set it against the current price. */
 function riseIn({ run: { text }, figures }: Passage): Figure | undefined {

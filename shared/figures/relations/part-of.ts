@@ -1,15 +1,15 @@
 import { message } from '../../i18n/index.ts';
 import { once } from '../../once.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
-import type { BlockFigures } from '../block-figures.ts';
 import { type Check, equals } from '../check.ts';
 import type { Fact } from '../fact.ts';
 import type { Metric } from '../gazetteer/metrics.ts';
 import { groupBy } from '../group.ts';
-import { keptBy, keptByMembers } from '../keep.ts';
+import { keptByMembers } from '../keep.ts';
 import type { Figure, Passage } from '../passage.ts';
 import { closesBracket } from '../prose/brackets.ts';
 import { comparable } from '../quantity.ts';
+import type { Stretches } from '../stretches.ts';
 import { compareValues, quotient, type Value } from '../value.ts';
 import { sayValue } from '../wording.ts';
 
@@ -27,23 +27,26 @@ const mostWholes = 200;
  * A part said as a percentage and as an amount: `매출의 14%인 1,120억 원`, `목표 2조 5,000억 원의 52%`, `이 가운데
  * 35%가 중국`. The whole may be any figure of the metric that the sentence names; none of them fitting is a clash.
  */
-export function partOf(blocks: readonly BoundBlock[]): readonly Check<Figure>[] {
-  const amounts = once(() => groupBy(blocks.flatMap(amountsIn), ({ subject }) => subject.metric));
-  return blocks.flatMap((block) => {
-    const open = ofMetric(block.read).flatMap((one) =>
-      checkOfMetric(one, amounts().get(one.metric)?.slice(0, mostWholes) ?? []),
+export function partOf(blocks: Stretches): readonly Check<Figure>[] {
+  const amounts = once(() => groupBy(blocks.gather(amountsIn), ({ subject }) => subject.metric));
+  return blocks
+    .gather(sharesIn)
+    .flatMap((one) =>
+      'verdict' in one ? [one] : checkOfMetric(one, amounts().get(one.metric)?.slice(0, mostWholes) ?? []),
     );
-    const closed = partsIn(block.read);
-    return open.length > 0 ? [...open, ...closed] : closed;
-  });
 }
 
-const amountsIn = keptBy(({ facts }: BoundBlock): readonly Fact[] =>
+const amountsIn = ({ facts }: BoundBlock): readonly Fact[] =>
   facts.filter(
     ({ kind, subject, quantity }) =>
       kind === 'level' && subject.metric?.nature === 'flow' && quantity.readings.length > 0,
-  ),
-);
+  );
+
+/** Shares whose whole is still to be found, and those that their own passage settles. */
+const sharesIn = ({ read: { passages } }: BoundBlock): readonly (OfMetric | Check<Figure>)[] => {
+  const told = passages.filter(({ run, figures }) => run.kind !== 'cell' && figures.length > 1);
+  return [...told.flatMap(ofMetric), ...told.flatMap(partsIn)];
+};
 
 function checkOfMetric({ share, part }: OfMetric, amounts: readonly Fact[]): readonly Check<Figure>[] {
   const own = amounts.flatMap(({ figure }) =>
@@ -53,13 +56,10 @@ function checkOfMetric({ share, part }: OfMetric, amounts: readonly Fact[]): rea
 }
 
 /** The parts of what the same passage says. */
-const partsIn = keptBy(({ passages }: BlockFigures): readonly Check<Figure>[] =>
-  passages.flatMap((passage) =>
-    passage.run.kind === 'cell'
-      ? []
-      : [...ofAmount(passage), ...ofThat(passage), ...ofWhatWasSaid(passage), ...ofEnglishAmount(passage)],
-  ),
-);
+const partsIn = (passage: Passage): readonly Check<Figure>[] =>
+  passage.figures.length > 2
+    ? [...ofAmount(passage), ...ofThat(passage), ...ofWhatWasSaid(passage), ...ofEnglishAmount(passage)]
+    : [];
 
 const isShare = ({ quantity }: Figure) =>
   quantity.unit.kind === 'percent' && quantity.readings.length > 0 && quantity.change === null;
@@ -69,22 +69,18 @@ const isAmount = ({ quantity }: Figure) =>
   quantity.change === null;
 
 /** `매출의 14%인 1,120억 원`: a metric, its percentage, and the amount right behind. */
-const ofMetric = keptBy(({ passages }: BlockFigures): readonly OfMetric[] =>
-  passages.flatMap(({ run, figures, terms }) => {
-    if (run.kind === 'cell') return [];
-    return figures.flatMap((share, i) => {
-      const part = figures[i + 1];
-      if (!part || !isShare(share) || !isAmount(part)) return [];
-      const { from, to } = share.quantity.span;
-      const gap = run.text.slice(to, part.quantity.span.from);
-      if (!/^\s*(?:인|\(|수준인|에 해당하는|=|인\s*약)\s*$/.test(gap)) return [];
-      const named = terms.findLast((term) => term.to <= from && from - term.to < 4);
-      if (!named?.metric) return [];
-      const link = run.text.slice(named.to - 1, from).replace(/^[^의\s]/, '');
-      return /^의\s*(?:약\s*)?$|^\s*of\s*$/.test(link) ? [{ metric: named.metric, share, part }] : [];
-    });
-  }),
-);
+const ofMetric = ({ run, figures, terms }: Passage): readonly OfMetric[] =>
+  figures.flatMap((share, i) => {
+    const part = figures[i + 1];
+    if (!part || !isShare(share) || !isAmount(part)) return [];
+    const { from, to } = share.quantity.span;
+    const gap = run.text.slice(to, part.quantity.span.from);
+    if (!/^\s*(?:인|\(|수준인|에 해당하는|=|인\s*약)\s*$/.test(gap)) return [];
+    const named = terms.findLast((term) => term.to <= from && from - term.to < 4);
+    if (!named?.metric) return [];
+    const link = run.text.slice(named.to - 1, from).replace(/^[^의\s]/, '');
+    return /^의\s*(?:약\s*)?$|^\s*of\s*$/.test(link) ? [{ metric: named.metric, share, part }] : [];
+  });
 
 /** `1조 3,000억 원 (연간 목표 2조 5,000억 원의 52%)`, `4조 5,000억 원은 순이익 2,250억 원의 20배`. */
 function ofAmount(passage: Passage): readonly Check<Figure>[] {

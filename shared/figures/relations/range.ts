@@ -2,7 +2,6 @@ import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { Check } from '../check.ts';
 import type { Fact } from '../fact.ts';
-import { keptBy } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import { comparable } from '../quantity.ts';
 import { mayBeSame } from '../reader/period.ts';
@@ -12,7 +11,7 @@ const rangeWords = /범위|밴드|최저\s*[~∼-]\s*최고|\brange\b/i;
 const middleWords = /평균|중간값|중앙값|컨센서스|\b(?:average|mean|median|midpoint)\b/i;
 
 /** A mean lies inside the range that it is the mean of: items of one list about one metric. */
-export const rangeHolds = keptBy(({ read, bound }: BoundBlock): readonly Check<Figure>[] => {
+export const rangeHolds = ({ read, bound }: BoundBlock): readonly Check<Figure>[] => {
   const items = read.passages.filter(({ run, figures }) => run.kind !== 'cell' && figures.length > 0);
   const means = items.filter(({ run }) => middleWords.test(run.text));
   if (means.length === 0) return [];
@@ -38,7 +37,7 @@ export const rangeHolds = keptBy(({ read, bound }: BoundBlock): readonly Check<F
       ];
     });
   });
-});
+};
 
 /** `Peer average P/E` and `average revenue per store` are means of something else, and so is another year's. */
 function isMeanOf({ subject, period }: Fact, whole: Fact): boolean {

@@ -2,10 +2,10 @@ import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { BlockFigures } from '../block-figures.ts';
 import type { Check } from '../check.ts';
-import { keptBy } from '../keep.ts';
 import type { Figure, Sentence } from '../passage.ts';
 import { comparable } from '../quantity.ts';
 import { Rational } from '../rational.ts';
+import type { Stretches } from '../stretches.ts';
 import type { Axis, Table } from '../table/table.ts';
 import { exceeds } from '../value.ts';
 
@@ -33,11 +33,8 @@ interface Ranking {
  * rivals. The cell is the one that the sentence restates; that all rivals stand in the table is a guess, so it is a
  * warning at most.
  */
-export function rank(
-  blocks: readonly BoundBlock[],
-  restated: readonly Check<Figure>[],
-): readonly Check<Figure>[] {
-  const said = blocks.flatMap(({ read }) => superlativesIn(read));
+export function rank(blocks: Stretches, restated: readonly Check<Figure>[]): readonly Check<Figure>[] {
+  const said = blocks.gather(superlativesIn);
   if (said.length === 0) return [];
   const cellOf = new Map<Figure, Figure>();
   for (const { members, verdict, derivation } of restated) {
@@ -45,22 +42,21 @@ export function rank(
     if (verdict === 'holds' && cell !== undefined && more === undefined && derivation.length === 1)
       cellOf.set(stated!, cell);
   }
-  const blockOf = new Map(
-    blocks.flatMap(({ read }) => (read.tables.length > 0 ? read.figures.map((cell) => [cell, read]) : [])),
-  );
+  const tabled = blocks.gather(withTables);
   return said.flatMap((one) => {
     const cell = cellOf.get(one.figure);
-    const block = cell && blockOf.get(cell);
+    const block = cell && tabled.find(({ figures }) => figures[cell.index] === cell);
     const ranking = block ? rankingOf(block, cell) : null;
     return ranking ? judge(one, ranking) : [];
   });
 }
 
-const superlativesIn = keptBy(({ passages }: BlockFigures): readonly Superlative[] =>
-  passages.flatMap(({ run, sentences }) =>
+const withTables = ({ read }: BoundBlock): readonly BlockFigures[] => (read.tables.length > 0 ? [read] : []);
+
+const superlativesIn = ({ read }: BoundBlock): readonly Superlative[] =>
+  read.passages.flatMap(({ run, sentences }) =>
     run.kind === 'cell' ? [] : sentences.flatMap((sentence) => superlative(run.text, sentence) ?? []),
-  ),
-);
+  );
 
 interface Superlative {
   readonly figure: Figure;

@@ -2,7 +2,6 @@ import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { Check } from '../check.ts';
 import type { Fact } from '../fact.ts';
-import { keptBy } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import { checksInside } from './local.ts';
 
@@ -13,7 +12,7 @@ const moved = new Set(['growth', 'return', 'upside', 'share']);
  * `영업이익률이 3% 상승했다` may mean three percent or three points. A hint, and only where no calculation in the block
  * settles which.
  */
-export const rateChange = keptBy((block: BoundBlock): readonly Check<Figure>[] => {
+export const rateChange = (block: BoundBlock): readonly Check<Figure>[] => {
   const unclear = block.facts.filter(isUnclear);
   if (unclear.length === 0) return [];
   const settled = new Set(checksInside(block.read).flatMap(({ members }) => members));
@@ -32,7 +31,7 @@ export const rateChange = keptBy((block: BoundBlock): readonly Check<Figure>[] =
           },
         ],
   );
-});
+};
 
 function isUnclear({ kind, rung, sure, subject: { metric }, quantity }: Fact): boolean {
   return (

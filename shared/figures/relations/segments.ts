@@ -5,6 +5,7 @@ import type { Fact } from '../fact.ts';
 import { keptBy, keptByMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import { comparable } from '../quantity.ts';
+import type { Stretches } from '../stretches.ts';
 import { compareValues, exceeds, sum } from '../value.ts';
 
 const loss = /적자|손실|\bloss/i;
@@ -16,10 +17,10 @@ const mostWholes = 200;
  * Segments that one list names, whose sales add up to the company's, are all of it: then no segment's profit exceeds the
  * whole, as long as no segment makes a loss.
  */
-export function segments(blocks: readonly BoundBlock[]): readonly Check<Figure>[] {
-  const lists = blocks.flatMap(listsIn);
+export function segments(blocks: Stretches): readonly Check<Figure>[] {
+  const lists = blocks.gather(listsIn);
   if (lists.length === 0) return [];
-  const wholes = blocks.flatMap(wholesIn).slice(0, mostWholes);
+  const wholes = blocks.gather(wholesIn).slice(0, mostWholes);
   return lists.flatMap((list) => checkList(list)(wholes));
 }
 
@@ -28,18 +29,17 @@ const isFlow = ({ kind, subject, quantity }: Fact) =>
 
 const isSales = ({ subject }: Fact) => subject.metric!.id === 'revenue' && subject.about.length > 0;
 
-const wholesIn = keptBy(({ facts }: BoundBlock): readonly Fact[] =>
+const wholesIn = ({ facts }: BoundBlock): readonly Fact[] =>
   facts.filter(
     (fact) =>
       isFlow(fact) &&
       fact.sure &&
       fact.rung !== 'table' &&
       fact.subject.about.every((word) => /^(?:전사|전체|총)$/.test(word)),
-  ),
-);
+  );
 
 /** The flows of each list that names the sales of segments. */
-const listsIn = keptBy(({ read, facts }: BoundBlock): readonly (readonly Fact[])[] => {
+const listsIn = ({ read, facts }: BoundBlock): readonly (readonly Fact[])[] => {
   const flows = facts.filter(isFlow);
   if (flows.filter(isSales).length < 2) return [];
   const items = read.passages.filter(({ run }) => run.kind === 'item');
@@ -51,7 +51,7 @@ const listsIn = keptBy(({ read, facts }: BoundBlock): readonly (readonly Fact[])
     lists.set(passage.run.item.list, [...(lists.get(passage.run.item.list) ?? []), ...own]);
   }
   return [...lists.values()].filter((list) => list.filter(isSales).length >= 2);
-});
+};
 
 const checkList = keptBy((list: readonly Fact[]) =>
   keptByMembers((wholes: readonly Fact[]): readonly Check<Figure>[] => {

@@ -2,7 +2,6 @@ import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { Check } from '../check.ts';
 import { Interval } from '../interval.ts';
-import { keptBy } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import { Rational } from '../rational.ts';
 import { exceeds, sum } from '../value.ts';
@@ -27,7 +26,7 @@ const isOverTime = (figures: readonly Figure[]) => figures.some(({ quantity }) =
  * one sentence lines up. Overlapping groups (상위 10개 고객) stand alone, so at least three parts are asked for; what an
  * English sentence counts of people (`52% rent, 61% use cash`) overlaps too, unless it names a metric or a share.
  */
-export const sharesWithin = keptBy(({ read, bound }: BoundBlock): readonly Check<Figure>[] => {
+export const sharesWithin = ({ read, bound }: BoundBlock): readonly Check<Figure>[] => {
   const checks: Check<Figure>[] = [];
   const lists = new Map<number, Figure[]>();
   for (const { run, figures, sentences, terms } of read.passages) {
@@ -51,7 +50,7 @@ export const sharesWithin = keptBy(({ read, bound }: BoundBlock): readonly Check
   }
   for (const shares of lists.values()) if (shares.length > 2) checks.push(...over(shares));
   return checks;
-});
+};
 
 function over(shares: readonly Figure[]): readonly Check<Figure>[] {
   const total = sum(shares.map(({ quantity }) => quantity.readings[0]!));

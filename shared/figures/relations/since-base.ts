@@ -2,10 +2,10 @@ import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import { type Check, equals } from '../check.ts';
 import type { Fact } from '../fact.ts';
-import { groupBy } from '../group.ts';
 import { keptBy, keptByMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import { comparable } from '../quantity.ts';
+import type { Stretches } from '../stretches.ts';
 import { compareValues, growth, negative, signedReadings, type Value } from '../value.ts';
 import { sayValue } from '../wording.ts';
 
@@ -26,30 +26,39 @@ const mostTold = 40;
  * A change whose sentence gives the base only; what the metric came to was told before. It clashes where no value that
  * the article told of the metric fits, and only one could be meant.
  */
-export function changeSinceBase(blocks: readonly BoundBlock[]): readonly Check<Figure>[] {
-  if (!blocks.some((block) => sinceIn(block).length > 0)) return [];
-  const places = new Map(blocks.map(({ read }, i) => [read, i]));
-  const told = groupBy(blocks.flatMap(toldIn), keyOf);
-  const place = ({ block, figure }: Fact): readonly [number, number] => [
-    places.get(block) ?? 0,
-    figure.index,
-  ];
-  const isBefore = (a: Fact, b: Fact) => {
-    const [[x, i], [y, j]] = [place(a), place(b)];
-    return x < y || (x === y && i < j);
-  };
-  return blocks.flatMap((block) =>
-    sinceIn(block).flatMap(({ base, change }) => {
-      const earlier = (told.get(keyOf(base)) ?? []).slice(0, mostTold).filter((fact) => isBefore(fact, base));
-      return judgerOf(change)([base, ...earlier]);
-    }),
-  );
+export function changeSinceBase(blocks: Stretches): readonly Check<Figure>[] {
+  if (blocks.gather(sinceIn).length === 0) return [];
+  const told = new Map<string, Fact[]>();
+  const checks: Check<Figure>[] = [];
+  for (const { fact, key, change } of blocks.gather(stepsIn)) {
+    const before = told.get(key);
+    if (change) checks.push(...judgerOf(change)([fact, ...(before ?? [])]));
+    else if (!before) told.set(key, [fact]);
+    else if (before.length < mostTold) before.push(fact);
+  }
+  return checks;
 }
+
+/** What a metric came to, or, with the change measured from it, what it started from. */
+interface Step {
+  readonly fact: Fact;
+  readonly key: string;
+  readonly change: Figure | null;
+}
+
+/** In the order of the text. */
+const stepsIn = (block: BoundBlock): readonly Step[] => {
+  const changes = new Map(sinceIn(block).map(({ base, change }) => [base, change]));
+  return block.facts.flatMap((fact): readonly Step[] => {
+    const change = changes.get(fact) ?? null;
+    return change || isTold(fact) ? [{ fact, key: keyOf(fact), change }] : [];
+  });
+};
 
 const keyOf = ({ subject }: Fact) =>
   [subject.metric?.id, ...subject.about.filter((word) => !wholes.test(word))].join(' ');
 
-const sinceIn = keptBy(({ read, bound }: BoundBlock): readonly Since[] =>
+const sinceIn = ({ read, bound }: BoundBlock): readonly Since[] =>
   read.passages.flatMap(({ run, figures }) =>
     run.kind === 'cell'
       ? []
@@ -59,13 +68,7 @@ const sinceIn = keptBy(({ read, bound }: BoundBlock): readonly Since[] =>
           const [before, behind] = [i - 1, i + 2].map((at) => bound[figures[at]?.index ?? -1] ?? null);
           return goesOn(base, before ?? null, behind ?? null) ? [] : [{ base, change }];
         }),
-  ),
-);
-
-const toldIn = keptBy((block: BoundBlock): readonly Fact[] => {
-  const bases = new Set(sinceIn(block).map(({ base }) => base));
-  return block.facts.filter((fact) => isTold(fact) && !bases.has(fact));
-});
+  );
 
 function isBase(text: string, base: Figure, { quantity }: Figure): boolean {
   return (

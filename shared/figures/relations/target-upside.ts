@@ -1,7 +1,6 @@
 import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import { type Check, equals } from '../check.ts';
-import { keptBy } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import { comparable } from '../quantity.ts';
 import { compareValues, growth } from '../value.ts';
@@ -20,7 +19,7 @@ export function isPriceBehind(text: string, target: Figure | undefined, price: F
 }
 
 /** A target, the price of today and the upside in one bracket: target ÷ price − 1 is the upside. */
-export const targetUpside = keptBy(({ read, bound }: BoundBlock): readonly Check<Figure>[] =>
+export const targetUpside = ({ read, bound }: BoundBlock): readonly Check<Figure>[] =>
   read.passages.flatMap(({ run: { kind, text }, figures }) =>
     kind === 'cell'
       ? []
@@ -32,8 +31,7 @@ export const targetUpside = keptBy(({ read, bound }: BoundBlock): readonly Check
           if (!opensUpside.test(text.slice(price.quantity.span.to, upside.quantity.span.from))) return [];
           return judge(target, price, upside);
         }),
-  ),
-);
+  );
 
 function judge(target: Figure, price: Figure, upside: Figure): readonly Check<Figure>[] {
   const [a, b] = [target, price].map(({ quantity }) => quantity.readings[0]);

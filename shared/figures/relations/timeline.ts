@@ -10,6 +10,7 @@ import { keptBy } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import { Rational } from '../rational.ts';
 import type { Period } from '../reader/period.ts';
+import type { Stretches } from '../stretches.ts';
 
 /** A label that names a horizon and says how long it is: `단기 (3~6개월)`, `Long term (1–3 years)`. */
 interface Horizon {
@@ -39,12 +40,12 @@ const overInEnglish = /\b(?:reported|posted|recorded|booked|delivered)\b[^.;\d]{
  * Time runs one way: a short term ends before a medium one and that before a long one, and nothing was achieved in a year
  * that had not begun on the article's day. `day` is `2026-11-22`, or null where the article does not say.
  */
-export function timeline(blocks: readonly BoundBlock[], day: string | null): readonly Check<Figure>[] {
+export function timeline(blocks: Stretches, day: string | null): readonly Check<Figure>[] {
   return [...horizonsInOrder(blocks), ...(day ? achievedTooEarly(blocks, day) : [])];
 }
 
-function horizonsInOrder(blocks: readonly BoundBlock[]): readonly Check<Figure>[] {
-  const groups = groupBy(blocks.flatMap(horizonsIn), ({ siblings }) => siblings);
+function horizonsInOrder(blocks: Stretches): readonly Check<Figure>[] {
+  const groups = groupBy(blocks.gather(horizonsIn), ({ siblings }) => siblings);
   return [...groups.values()].flatMap((group) => {
     const ordered = group.toSorted((a, b) => a.rank - b.rank);
     const one = new Set(ordered.map(({ rank }) => rank)).size === ordered.length;
@@ -52,12 +53,11 @@ function horizonsInOrder(blocks: readonly BoundBlock[]): readonly Check<Figure>[
   });
 }
 
-const horizonsIn = keptBy(({ read, prose }: BoundBlock): readonly Horizon[] =>
+const horizonsIn = ({ read, prose }: BoundBlock): readonly Horizon[] =>
   prose.flatMap((placed) => {
     const horizon = horizonOf(placed);
     return horizon ? [{ ...horizon, siblings: siblingsOf(placed, read) }] : [];
-  }),
-);
+  });
 
 function horizonOf({ passage: { run, figures } }: PlacedPassage): Omit<Horizon, 'siblings'> | null {
   const [figure] = figures;
@@ -113,11 +113,11 @@ function endsAfter(a: Interval, b: Interval): boolean {
   return a.hi === null || a.hi.value.compare(b.hi.value) > 0;
 }
 
-function achievedTooEarly(blocks: readonly BoundBlock[], day: string): readonly Check<Figure>[] {
+function achievedTooEarly(blocks: Stretches, day: string): readonly Check<Figure>[] {
   const [year, month] = day.split('-').map(Number);
   if (!year) return [];
   const now = year * 12 + (month ?? 12);
-  const ahead = blocks.flatMap(datedIn).filter(({ period }) => (startOf(period!) ?? 0) > now);
+  const ahead = blocks.gather(datedIn).filter(({ period }) => (startOf(period!) ?? 0) > now);
   return ahead.flatMap(({ figure, period, passage, quantity: { span, raw } }) => {
     if (passage.run.kind === 'cell') return [];
     const { text } = passage.run;
@@ -138,7 +138,7 @@ function achievedTooEarly(blocks: readonly BoundBlock[], day: string): readonly 
 }
 
 /** Amounts that are told as those of a time. */
-const datedIn = keptBy(({ facts }: BoundBlock): readonly Fact[] =>
+const datedIn = ({ facts }: BoundBlock): readonly Fact[] =>
   facts.filter(
     ({ period, rung, scenario, subject }) =>
       period !== null &&
@@ -146,8 +146,7 @@ const datedIn = keptBy(({ facts }: BoundBlock): readonly Fact[] =>
       scenario === 'stated' &&
       period.status !== 'estimate' &&
       (subject.metric?.nature === 'flow' || subject.metric?.nature === 'stock'),
-  ),
-);
+  );
 
 /** The first month of a period, counted from year 0; null where it is not named outright. Fiscal years begin elsewhere. */
 function startOf({

@@ -1,8 +1,9 @@
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { Fact } from '../fact.ts';
-import { keptBy, keptByMembers } from '../keep.ts';
+import { keptByMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import type { Quantity } from '../quantity.ts';
+import type { Stretches } from '../stretches.ts';
 import { type Base, basesOf, impliedBy, namedOwner, ownerOf, placeOf, statedBase } from './price-base.ts';
 import { labelledPrice } from './price-label.ts';
 import { isPriceBehind } from './target-upside.ts';
@@ -15,10 +16,10 @@ const otherBase =
 const revised = /상향|하향|인상|조정|올[리린려렸]|내[리린려렸]|낮[추춘췄]|높[이인였]/;
 
 /** Targets with the upside beside them: in one item or sentence, or in one row of a table. */
-export const basesIn = keptBy((block: BoundBlock): readonly Base[] => [
+export const basesIn = (block: BoundBlock): readonly Base[] => [
   ...besideInText(block),
   ...besideInRows(block),
-]);
+];
 
 function besideInText({ read, bound }: BoundBlock): readonly Base[] {
   const out: Base[] = [];
@@ -88,7 +89,7 @@ function isUpside({ quantity }: Figure, fact?: Fact | null): boolean {
  * One target, one current price and one upside in one block, such as the head of a broker's note. The price may carry
  * its day, which tells it apart from nothing here.
  */
-export const sideBySide = keptBy(({ facts, read }: BoundBlock): readonly Base[] => {
+export const sideBySide = ({ facts, read }: BoundBlock): readonly Base[] => {
   const only = (id: string, unit: Quantity['unit']['kind']): Fact | null => {
     const all = facts.filter(
       ({ subject, quantity, kind, scenario }) =>
@@ -107,31 +108,29 @@ export const sideBySide = keptBy(({ facts, read }: BoundBlock): readonly Base[] 
   if (!price || !read.figures.includes(price)) return [];
   const owner = { owner: '', place: placeOf(target) };
   return [...basesOf(target.figure, upside.figure, owner), ...statedBase(price, owner)];
-});
+};
 
 /** `직전 보고서의 목표주가는 44,000원`, `62만 원(기존 55만 원, +12.7%)`: a target that holds no more. */
 const isEarlier = ({ passage: { run }, quantity: { span } }: Pick<Fact, 'passage' | 'quantity'>): boolean =>
   earlier.test(run.text.slice(Math.max(0, span.from - 24), span.from));
 const earlier = /(?:기존|종전|당초|직전|이전)(?:[^.,;()]{0,20})$/;
 
-const targetsIn = keptBy(({ facts }: BoundBlock): readonly Fact[] =>
+const targetsIn = ({ facts }: BoundBlock): readonly Fact[] =>
   facts.filter(
     (fact) =>
       fact.subject.metric?.id === 'target-price' &&
       fact.kind === 'level' &&
       !isEarlier(fact) &&
       fact.quantity.unit.kind === 'money',
-  ),
-);
+  );
 
-const upsidesIn = keptBy(({ facts }: BoundBlock): readonly Fact[] =>
-  facts.filter((fact) => fact.subject.metric?.id === 'upside' && fact.quantity.unit.kind === 'percent'),
-);
+const upsidesIn = ({ facts }: BoundBlock): readonly Fact[] =>
+  facts.filter((fact) => fact.subject.metric?.id === 'upside' && fact.quantity.unit.kind === 'percent');
 
 /** `목표주가 80,600원` and `상승 여력 40%` said apart: one target and one upside in the whole article. */
-export function loneUpside(blocks: readonly BoundBlock[]): readonly Base[] {
-  const targets = blocks.flatMap(targetsIn);
-  const upsides = blocks.flatMap(upsidesIn);
+export function loneUpside(blocks: Stretches): readonly Base[] {
+  const targets = blocks.gather(targetsIn);
+  const upsides = blocks.gather(upsidesIn);
   const distinct = new Set(targets.map((fact) => fact.quantity.raw));
   const [target, upside] = [targets[0], upsides[0]];
   return distinct.size === 1 && upsides.length === 1 && target && upside ? lone([upside, target]) : [];
@@ -146,11 +145,10 @@ const lone = keptByMembers((facts: readonly Fact[]): readonly Base[] => {
 });
 
 /** The current price, where the text states it. */
-export const statedIn = keptBy(({ facts }: BoundBlock): readonly Base[] =>
+export const statedIn = ({ facts }: BoundBlock): readonly Base[] =>
   facts
     .filter(isCurrentPrice)
-    .flatMap((fact) => statedBase(fact.figure, { owner: '', place: placeOf(fact) })),
-);
+    .flatMap((fact) => statedBase(fact.figure, { owner: '', place: placeOf(fact) }));
 
 function isCurrentPrice({ subject, kind, period, quantity, scenario }: Fact): boolean {
   return (

@@ -2,10 +2,11 @@ import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { Check } from '../check.ts';
 import { type Fact, subjectKey } from '../fact.ts';
-import { keptBy, keptByMembers } from '../keep.ts';
+import { keptByMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import { comparable } from '../quantity.ts';
 import type { Period } from '../reader/period.ts';
+import type { Stretches } from '../stretches.ts';
 import { rankOf } from '../table/time.ts';
 import { compareValues, exceeds, quotient } from '../value.ts';
 import { sayValue } from '../wording.ts';
@@ -14,32 +15,31 @@ import { sayValue } from '../wording.ts';
  * A share that is to rise, `12% → 2027년 25% 예상`, cannot stand above its goal before the goal's time: part and whole of
  * the years before give the share as it will be then. Guessed at most, since the whole is the article's own subject.
  */
-export function risingShare(blocks: readonly BoundBlock[]): readonly Check<Figure>[] {
-  const goals = blocks.flatMap(goalsIn);
+export function risingShare(blocks: Stretches): readonly Check<Figure>[] {
+  const goals = blocks.gather(goalsIn);
   if (goals.length === 0) return [];
-  const amounts = blocks.flatMap(amountsIn).slice(0, mostAmounts);
+  const amounts = blocks.gather(amountsIn).slice(0, mostAmounts);
   return goals.flatMap(({ goal, start }) => reached([goal, start, ...amounts]));
 }
 
 /** More amounts than this are not one table that gives part and whole. */
 const mostAmounts = 400;
 
-const amountsIn = keptBy(({ facts }: BoundBlock): readonly Fact[] =>
+const amountsIn = ({ facts }: BoundBlock): readonly Fact[] =>
   facts.filter(
     (fact) =>
       fact.kind === 'level' &&
       fact.rung === 'table' &&
       fact.subject.metric?.id === 'revenue' &&
       rank(fact) !== null,
-  ),
-);
+  );
 
 interface Goal {
   readonly start: Fact;
   readonly goal: Fact;
 }
 
-const goalsIn = keptBy(({ facts }: BoundBlock): readonly Goal[] =>
+const goalsIn = ({ facts }: BoundBlock): readonly Goal[] =>
   facts.flatMap((goal, i) => {
     const start = facts[i - 1];
     if (
@@ -57,8 +57,7 @@ const goalsIn = keptBy(({ facts }: BoundBlock): readonly Goal[] =>
       return [];
     const [from, to] = [start.quantity.readings[0], goal.quantity.readings[0]];
     return from && to && exceeds(to.strict, from.strict) ? [{ start, goal }] : [];
-  }),
-);
+  });
 
 const rank = (fact: Fact) => rankOf(fact.period ?? undefined);
 

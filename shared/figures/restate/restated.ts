@@ -1,10 +1,12 @@
 import { beside } from '../../beside.ts';
 import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
+import type { BlockFigures } from '../block-figures.ts';
 import { type Check, meets } from '../check.ts';
 import { keptBy, keptByMembers, sameMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import { settledIn } from '../relations/local.ts';
+import type { Stretch, Stretches } from '../stretches.ts';
 import type { Table } from '../table/table.ts';
 import type { Verdict } from '../value.ts';
 import { sayLike } from '../wording.ts';
@@ -39,21 +41,28 @@ interface Outcome {
  * two of them. It clashes only where it is none of these, and where the sentence leaves no doubt that it means the row.
  * `implied` is the article's own subject. What an edit does not reach is taken over from the time before.
  */
-export function restated(
-  blocks: readonly BoundBlock[],
-  implied: ReadonlySet<string>,
-): readonly Check<Figure>[] {
-  const tabled = blocks.flatMap(({ read }) => (read.tables.length > 0 ? [read] : []));
+export function restated(blocks: Stretches, implied: ReadonlySet<string>): readonly Check<Figure>[] {
+  const tabled = blocks.all.flatMap(tablesIn);
   if (tabled.length === 0) return [];
   const index = indexSeries(tabled);
   let at = 0;
-  const sentences = blocks.flatMap((block) => {
-    if (block.read.tables.length > 0) at += 1;
-    return block.read.figures.length > 0 ? restatementsIn(block, index, at, implied) : [];
+  const sentences = blocks.all.map((stretch) => {
+    const own = restatementsIn(stretch, index, at, implied);
+    at += tablesIn(stretch).length;
+    return own;
   });
-  const scales = tableScales(sentences.flatMap(({ voters }) => voters));
-  return checksOf(sentences.map((sentence) => outcomeOf(sentence, scales)));
+  const scales = tableScales(sentences.flatMap(votersIn));
+  return checksOf(sentences.flatMap((own) => outcomesOf(own, scales)));
 }
+
+/** What was read of the blocks with tables. */
+const tablesIn = keptBy(({ blocks }: Stretch): readonly BlockFigures[] =>
+  blocks.flatMap(({ read }) => (read.tables.length > 0 ? [read] : [])),
+);
+
+const votersIn = keptBy((sentences: readonly Restatement[]): readonly Attached[] =>
+  sentences.flatMap(({ voters }) => voters),
+);
 
 const checksOf = keptByMembers((outcomes: readonly Outcome[]): readonly Check<Figure>[] => {
   const strays = new Map<Series, Set<string>>();
@@ -63,23 +72,46 @@ const checksOf = keptByMembers((outcomes: readonly Outcome[]): readonly Check<Fi
   );
 });
 
-interface KeptRestatements {
+interface KeptStretch {
   readonly index: SeriesIndex;
   readonly at: number;
-  readonly mentions: readonly (readonly Mention[])[];
   readonly sentences: readonly Restatement[];
 }
 
-const keptRestatements = beside<BoundBlock, KeptRestatements>();
+const keptStretches = beside<Stretch, KeptStretch>();
+
+/** The sentences of a stretch that name a series, with `at` blocks with tables before it. */
+function restatementsIn(
+  stretch: Stretch,
+  index: SeriesIndex,
+  at: number,
+  implied: ReadonlySet<string>,
+): readonly Restatement[] {
+  const before = keptStretches.get(stretch);
+  if (before?.index === index && before.at === at) return before.sentences;
+  let tables = at;
+  const sentences = stretch.blocks.flatMap((block) => {
+    if (block.read.tables.length > 0) tables += 1;
+    return block.read.figures.length > 0 ? restatementsOf(block, index, tables, implied) : [];
+  });
+  keptStretches.set(stretch, { index, at, sentences });
+  return sentences;
+}
+
+interface KeptBlock extends KeptStretch {
+  readonly mentions: readonly (readonly Mention[])[];
+}
+
+const keptBlocks = beside<BoundBlock, KeptBlock>();
 
 /** A block's sentences that name a series; the same ones as long as they name the same. */
-function restatementsIn(
+function restatementsOf(
   block: BoundBlock,
   index: SeriesIndex,
   at: number,
   implied: ReadonlySet<string>,
 ): readonly Restatement[] {
-  const before = keptRestatements.get(block);
+  const before = keptBlocks.get(block);
   if (before?.index === index && before.at === at) return before.sentences;
   const mentions = block.prose.map((placed) =>
     placed.passage.figures.length > 0
@@ -90,8 +122,23 @@ function restatementsIn(
   const sentences = same
     ? before!.sentences
     : block.prose.flatMap((placed, i) => sentencesIn(placed, mentions[i]!, settledIn(block.read)));
-  keptRestatements.set(block, { index, at, mentions: same ? before!.mentions : mentions, sentences });
+  keptBlocks.set(block, { index, at, mentions: same ? before!.mentions : mentions, sentences });
   return sentences;
+}
+
+interface KeptOutcomes {
+  readonly tables: TableScales;
+  readonly outcomes: readonly Outcome[];
+}
+
+const keptOutcomesOf = beside<readonly Restatement[], KeptOutcomes>();
+
+function outcomesOf(sentences: readonly Restatement[], tables: TableScales): readonly Outcome[] {
+  const before = keptOutcomesOf.get(sentences);
+  if (before?.tables === tables) return before.outcomes;
+  const outcomes = sentences.map((sentence) => outcomeOf(sentence, tables));
+  keptOutcomesOf.set(sentences, { tables, outcomes });
+  return outcomes;
 }
 
 interface KeptOutcome {
