@@ -17,6 +17,9 @@ import { useAnchor } from './use-anchor.ts';
 /** Height of a row with one line of text, in CSS pixels: the guess before a row is measured. */
 const rowHeight = 26;
 
+/** So many rows below one that was opened fit with it into the smallest panel. */
+const firstInSight = 3;
+
 export interface RowChoice<Row> {
   of(row: Row): boolean | 'mixed';
   onToggle(row: Row): void;
@@ -79,9 +82,24 @@ export function RowTree<Row extends TreeRow>(props: Props<Row>) {
     if (pointed !== undefined) pointTo(pointed);
   }, [pointed]);
 
+  /** The row that was opened by hand: the first of what hangs below it comes into sight. */
+  const opened = useRef<string | null>(null);
+  useEffect(() => {
+    const index = rows.findIndex((row) => row.key === opened.current && row.expanded);
+    if (index < 0) return;
+    opened.current = null;
+    const last = rows.findLastIndex((row) => row.parent === rows[index]!.key);
+    list.scrollToIndex(Math.min(last, index + firstInSight));
+  }, [list, rows]);
+
+  function toggle(key: string): void {
+    opened.current = key;
+    onToggle(key);
+  }
+
   function use(row: Row): void {
     setActive(row.key);
-    if (row.expanded === false) onToggle(row.key);
+    if (row.expanded === false) toggle(row.key);
     onUse(row);
   }
 
@@ -90,7 +108,7 @@ export function RowTree<Row extends TreeRow>(props: Props<Row>) {
     const key = element.closest<HTMLElement>('[data-key]')?.dataset.key;
     const row = rows.find((candidate) => candidate.key === key);
     if (!row) return;
-    if (element.closest('[data-twisty]')) onToggle(row.key);
+    if (element.closest('[data-twisty]')) toggle(row.key);
     else if (element.closest('[data-box]')) choice?.onToggle(row);
     else use(row);
   }
@@ -112,7 +130,7 @@ export function RowTree<Row extends TreeRow>(props: Props<Row>) {
     const move = moveFor(rows, current, event.key);
     if (!move) return;
     event.preventDefault();
-    if (move.kind === 'toggle') onToggle(move.key);
+    if (move.kind === 'toggle') toggle(move.key);
     else {
       setActive(move.key);
       list.scrollToIndex(rows.findIndex((row) => row.key === move.key));

@@ -132,6 +132,15 @@ test('hundreds of problems are listed without weighing on the page, and all can 
   expect(await rows.count()).toBeLessThan(100);
 });
 
+test('what hangs below a problem comes into sight when it is opened', async ({ page }) => {
+  await openArticle(page, '끊긴 링크');
+  const rows = problems(page).getByRole('treeitem');
+  await expect(rows.filter({ hasText: '없음0.md' })).toBeVisible();
+  const height = await problems(page).evaluate((tree) => tree.clientHeight);
+  await rows.nth(Math.floor(height / 26) - 1).click();
+  await expect(rows.filter({ hasText: '이유를 적고 넘어가기' })).toBeInViewport();
+});
+
 test('the problems list is worked by keys and keeps the focus when it changes', async ({ page, library }) => {
   await openArticle(page, '메모');
   await goToEnd(page);

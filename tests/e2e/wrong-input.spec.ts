@@ -55,3 +55,21 @@ for (const language of ['ko', 'en'] as const) {
     });
   });
 }
+
+test.describe('several wrong settings', () => {
+  test.use({
+    files: {
+      '글.md': '# 글\n',
+      'tickmark.config.yaml': 'profile: nobody\nseverities:\n  prose/josa: loud\n  nothing: off\n',
+    },
+  });
+
+  test('are counted in one line, and told when it is opened', async ({ page }) => {
+    const reason = page.getByText('profile에 쓸 수 있는 값은');
+    await expect(page.getByText('잘못된 설정 3개')).toBeVisible();
+    await expect(reason).toBeHidden();
+    await page.getByText('잘못된 설정 3개').click();
+    await expect(reason).toBeVisible();
+    await expect(page.getByText('없는 규칙입니다: nothing')).toBeVisible();
+  });
+});

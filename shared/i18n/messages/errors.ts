@@ -35,8 +35,8 @@ export const errors = catalogue({
     en: '{path} holds too many files; only the first {limit} are shown. Open just the folder with your articles.',
   },
   'error.library.config': {
-    ko: '{path}의 설정이 잘못되어 기본값으로 검사합니다. {reason}',
-    en: 'A setting in {path} is wrong, so its default is used. {reason}',
+    ko: '{path}: {reason} 고칠 때까지 기본값으로 검사합니다.',
+    en: '{path}: {reason} Its default is used until then.',
   },
   'error.config.refused': {
     ko: '{path}의 설정으로는 검사할 수 없습니다. {reason}',
@@ -107,7 +107,7 @@ export const errors = catalogue({
     en: 'The disk is full, so {path} was not saved. Your text is still in the editor. Free some space and save again.',
   },
   'error.save.conflict': {
-    ko: '{path}이(가) 그 사이에 다른 곳에서 바뀌었습니다. 두 글 모두 그대로 있습니다. 비교하고 합치거나 다른 이름으로 저장하세요.',
+    ko: '{path:이/가} 그 사이에 다른 곳에서 바뀌었습니다. 두 글 모두 그대로 있습니다. 비교하고 합치거나 다른 이름으로 저장하세요.',
     en: '{path} was changed elsewhere in the meantime. Both texts are intact. Compare and merge them, or save yours under another name.',
   },
   'error.save.unencodable': {
@@ -119,7 +119,7 @@ export const errors = catalogue({
     en: '{path} was not saved ({reason}). Your text is still in the editor. Try again or save it under another name.',
   },
   'error.sidecar.folder': {
-    ko: '{path}이(가) 폴더가 아니라 링크나 파일이라서 따라가지 않습니다. 그것을 지우거나 옮기세요.',
+    ko: '{path:이/가} 폴더가 아니라 링크나 파일이라서 따라가지 않습니다. 그것을 지우거나 옮기세요.',
     en: '{path} is a link or a file where a folder should be, so it is not followed. Delete it or move it away.',
   },
   'error.sidecar.file': {

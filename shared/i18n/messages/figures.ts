@@ -31,7 +31,7 @@ export const figures = catalogue({
     en: 'The two values give a share of {expected}, but {stated} is stated.',
   },
   'figures.sharesOver': {
-    ko: '비중을 더하면 {sum}, 100%를 넘습니다.',
+    ko: '비중을 더하면 {sum:으로/로} 100%를 넘습니다.',
     en: 'The shares add up to {sum}, more than 100%.',
   },
   'figures.equation': {
@@ -51,7 +51,7 @@ export const figures = catalogue({
     en: '{value} lies outside the range {range}.',
   },
   'figures.trend': {
-    ko: '{later}의 전망보다 앞선 시점에 이미 {reached}입니다.',
+    ko: '{later:으로/로} 전망한 때보다 앞서 이미 {reached}입니다.',
     en: 'It is already {reached} before the time for which {later} is expected.',
   },
   'figures.compound': {

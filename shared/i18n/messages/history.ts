@@ -21,7 +21,7 @@ export const history = catalogue({
     en: 'A version is kept at each save, and every ten minutes while you write without saving.',
   },
   'history.compare': {
-    ko: '{time}의 글에서 지금 글까지 바뀐 것',
+    ko: '{time} 버전에서 지금까지 바뀐 것',
     en: 'What changed from {time} to the text now',
   },
   'history.comparing': { ko: '비교하는 중…', en: 'Comparing…' },

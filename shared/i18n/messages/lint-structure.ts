@@ -35,8 +35,8 @@ export const lintStructure = catalogue({
     en: 'Nothing stands under “{heading}”.',
   },
   'lint.structure.leftover': {
-    ko: '‘{words}’: 쓰다 만 표시가 남아 있습니다.',
-    en: '“{words}”: a mark of unfinished work.',
+    ko: '‘{words}’: 아직 채우지 않은 자리입니다.',
+    en: '“{words}” still has to be filled in.',
   },
   'lint.structure.comment': {
     ko: '주석이 남아 있습니다. 독자에게는 보이지 않지만 파일에는 남습니다.',

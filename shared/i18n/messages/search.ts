@@ -65,7 +65,7 @@ export const search = catalogue({
     en: 'This regular expression took too long and was stopped. Try fewer nested repetitions (* +).',
   },
   'error.search.changed': {
-    ko: '{path}이(가) 그 사이에 바뀌어 그대로 두었습니다. 다시 찾아 주세요.',
+    ko: '{path:이/가} 그 사이에 바뀌어 그대로 두었습니다. 다시 찾아 주세요.',
     en: '{path} has changed since and was left as it is. Search again.',
   },
   'error.search.noUndo': {

@@ -23,6 +23,7 @@ export const workbench = catalogue({
   'workbench.library.unchecked': { ko: '아직 검사하지 않음', en: 'Not checked yet' },
   'workbench.library.unsaved': { ko: '저장 안 됨', en: 'Unsaved' },
   'workbench.library.reading': { ko: '폴더를 읽는 중…', en: 'Reading the folder…' },
+  'workbench.library.settings': { ko: '잘못된 설정 {count}개', en: 'Wrong settings: {count}' },
   'workbench.library.empty': {
     ko: '이 폴더에는 아직 글이 없습니다.',
     en: 'There are no articles in this folder yet.',

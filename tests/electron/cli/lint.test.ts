@@ -115,7 +115,8 @@ describe('tickmark lint', () => {
     const folder = folderWith({ 'a.md': broken, 'tickmark.config.yaml': 'profile: nobody\n' });
     const { code, links, error } = await lint(folder, 'a.md');
     expect(links).toEqual([{ path: 'a.md', missing: 1 }]);
-    expect(error).toContain(`A setting in ${join(folder, 'tickmark.config.yaml')}:1:`);
+    expect(error).toContain(`${join(folder, 'tickmark.config.yaml')}:1:`);
+    expect(error).toContain('Its default is used');
     expect(code).toBe(2);
   });
 
