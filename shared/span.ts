@@ -23,6 +23,11 @@ export function shiftSpan(span: Span, by: number): Span {
   return { from: span.from + by, to: span.to + by };
 }
 
+/** Whether two spans have a character in common. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
 /** The text after the edits. Throws RangeError where two edits overlap or one lies outside the text. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const ordered = [...edits].sort((a, b) => a.from - b.from || a.to - b.to);

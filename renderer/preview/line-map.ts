@@ -1,3 +1,5 @@
+import { countBefore } from '../../shared/count-before.ts';
+
 /**
  * A place where a source line and a height on screen meet. Lines may have a fraction: 12.5 is the middle of what
  * line 12 fills.
@@ -46,14 +48,7 @@ export function lastAtMost<K extends string>(
   value: number,
   key: K,
 ): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]![key] <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countBefore(sorted, (entry) => entry[key] <= value) - 1;
 }
 
 /** What a pane shows of its whole height, in pixels. */

@@ -1,3 +1,4 @@
+import { countBefore } from '../../shared/count-before.ts';
 import type { BlockList, Chunk, Item } from './block-list.ts';
 import { type LineMap, lastAtMost, lineOfY, toLineMap, yOfLine } from './line-map.ts';
 import type { Pane } from './scroll-sync.ts';
@@ -130,12 +131,5 @@ export class PreviewSide implements Pane {
 
 /** Index of the last element of a column whose top is not below `y`; -1 where there is none. */
 function lastAbove<T>(column: readonly T[], y: number, topOf: (element: T) => number): number {
-  let low = 0;
-  let high = column.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (topOf(column[middle]!) <= y) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countBefore(column, (element) => topOf(element) <= y) - 1;
 }

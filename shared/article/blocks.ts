@@ -1,3 +1,4 @@
+import { countBefore } from '../count-before.ts';
 import { type Block, block, type PlacedBlock } from '../markdown/block.ts';
 import { linkBlocks } from '../markdown/link-blocks.ts';
 import { firstStretch, stretchEnd } from '../markdown/split.ts';
@@ -69,14 +70,7 @@ function resplit(text: string, body: Span, previous: PreviousBlocks): PlacedBloc
 
 /** The index of the last block that starts before an offset; -1 where none does. */
 function lastBefore(blocks: readonly PlacedBlock[], offset: number): number {
-  let low = -1;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (blocks[middle]!.from < offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return countBefore(blocks, ({ from }) => from < offset) - 1;
 }
 
 /** Long texts are compared by pieces of this many UTF-16 units first, which is what engines are fast at. */

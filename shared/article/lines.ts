@@ -1,3 +1,4 @@
+import { countBefore } from '../count-before.ts';
 import type { Place } from '../span.ts';
 
 /** Where each line of a text starts. `\n`, `\r\n` and a lone `\r` end a line, as in CodeMirror. */
@@ -18,14 +19,8 @@ export function indexLines(text: string): LineIndex {
     start: (line) => starts[clamp(line, 1, starts.length) - 1]!,
     place(offset) {
       const at = clamp(offset, 0, text.length);
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (starts[middle]! <= at) low = middle;
-        else high = middle - 1;
-      }
-      return { line: low + 1, column: at - starts[low]! + 1 };
+      const line = countBefore(starts, (start) => start <= at);
+      return { line, column: at - starts[line - 1]! + 1 };
     },
   };
 }

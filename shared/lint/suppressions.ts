@@ -1,3 +1,4 @@
+import { countBefore } from '../count-before.ts';
 import type { Finding } from '../finding.ts';
 import { message } from '../i18n/index.ts';
 import { type Span, shiftSpan } from '../span.ts';
@@ -38,7 +39,9 @@ export function applyIgnores(
   const isIgnored = coverOf(ignores, context.today);
   const left = findings.filter((finding) => !isIgnored(finding));
   const isUsed = reachOf(findings);
-  const complaints = ignores.flatMap((one) => complain(one, isUsed(one), isRule(one.rule), context));
+  const complaints = ignores.flatMap((one) =>
+    complain(one, { isUsed: isUsed(one), isKnown: isRule(one.rule) }, context),
+  );
   return [...left, ...complaints];
 }
 
@@ -67,8 +70,9 @@ function coverOf(ignores: readonly Ignore[], today: string): (finding: Finding) 
   }
   return ({ ruleId, span }) => {
     const known = byRule.get(ruleId);
-    const before = known ? countBelow(known.starts, span.from + 1) : 0;
-    return before > 0 && span.from < known!.reaches[before - 1]!;
+    if (!known) return false;
+    const before = countBefore(known.starts, (start) => start <= span.from);
+    return before > 0 && span.from < known.reaches[before - 1]!;
   };
 }
 
@@ -82,25 +86,14 @@ function reachOf(findings: readonly Finding[]): (ignore: Ignore) => boolean {
   }
   return ({ rule, scope }) => {
     const starts = byRule.get(rule) ?? [];
-    return (starts[countBelow(starts, scope.from)] ?? Number.POSITIVE_INFINITY) < scope.to;
+    const next = starts[countBefore(starts, (start) => start < scope.from)];
+    return next !== undefined && next < scope.to;
   };
-}
-
-/** How many of the sorted numbers are less than a limit. */
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  for (let high = sorted.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function complain(
   ignore: Ignore,
-  isUsed: boolean,
-  isKnown: boolean,
+  { isUsed, isKnown }: { readonly isUsed: boolean; readonly isKnown: boolean },
   { today, config }: LintContext,
 ): readonly Finding[] {
   const { rule } = ignore;

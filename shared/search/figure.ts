@@ -1,7 +1,7 @@
 import { comparable, type Quantity, type Unit } from '../figures/quantity.ts';
 import { Rational } from '../figures/rational.ts';
 import { readNumeral } from '../figures/reader/numeral.ts';
-import type { Span } from '../span.ts';
+import { overlap, type Span } from '../span.ts';
 import { figuresNear, lineAt } from './figures-near.ts';
 import type { Match } from './hits.ts';
 
@@ -50,8 +50,6 @@ export function figureAt(text: string, at: number, spell: (quantity: Quantity) =
   const spelled = spell(here.quantity);
   return reads(spelled) ? spelled : written;
 }
-
-const overlap = (a: Span, b: Span) => a.from < b.to && b.from < a.to;
 
 function saysTheSame(a: Quantity, b: Quantity): boolean {
   return sameUnit(a.unit, b.unit) && signsFit(a, b) && sameValues(valuesOf(a), valuesOf(b), a.range !== null);

@@ -1,4 +1,4 @@
-import type { Span } from '../../span.ts';
+import { overlap, type Span } from '../../span.ts';
 import { timeWords } from '../gazetteer/cues.ts';
 import type { Sentence } from '../passage.ts';
 import type { Quantity } from '../quantity.ts';
@@ -24,7 +24,7 @@ export function phraseBefore(
       term.from >= within.from &&
       term.to <= within.to &&
       term.forms.length > 0 &&
-      !skip.some((span) => span.from < term.to && term.from < span.to) &&
+      !skip.some((span) => overlap(span, term)) &&
       !term.forms.some((form) => timeWords.has(form) || /^\d|^위$/.test(form)),
   );
   let end = near.findLastIndex((term) => term.metric !== null);

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { beside } from '../../beside.ts';
 import type { Block } from '../../markdown/block.ts';
+import { overlap } from '../../span.ts';
 import { type BlockFigures, figuresOf } from '../block-figures.ts';
 import { plainHeading, timeWords } from '../gazetteer/cues.ts';
 import { sameMembers } from '../keep.ts';
@@ -134,7 +135,7 @@ function setApart(passage: Passage, implied: ReadonlySet<string>): readonly stri
       term.metric === null &&
       term.forms.length > 0 &&
       !term.forms.some((form) => plainHeading.test(form) || timeWords.has(form) || implied.has(form)) &&
-      !passage.periods.some((period) => period.span.from < term.to && term.from < period.span.to),
+      !passage.periods.some(({ span }) => overlap(span, term)),
   );
   if (named.length > 4 || /[?!,]|다\.?$|까\??$|요\.?$/.test(passage.run.text)) return [];
   return named.some((term) => term.forms.length > 1) ? [] : named.map((term) => term.forms[0]!);
@@ -156,8 +157,7 @@ export function impliedBy(article: Article, vocabulary: Vocabulary): ReadonlySet
   const head = stop > 0 ? title.slice(0, stop) : title;
   const periods = readPeriods(head);
   const own = terms(head, vocabulary).filter(
-    (term) =>
-      !term.metric && !periods.some((period) => period.span.from < term.to && term.from < period.span.to),
+    (term) => !term.metric && !periods.some(({ span }) => overlap(span, term)),
   );
   return new Set(firstName(own));
 }

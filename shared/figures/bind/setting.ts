@@ -1,3 +1,4 @@
+import { overlap } from '../../span.ts';
 import { plainHeading, timeWords } from '../gazetteer/cues.ts';
 import type { Passage } from '../passage.ts';
 import { topicOf } from '../prose/topic.ts';
@@ -46,7 +47,7 @@ function namesIn(
       term.metric === null &&
       term.forms.length > 0 &&
       !term.forms.some((form) => plainHeading.test(form) || timeWords.has(form) || implied.has(form)) &&
-      !taken.some((span) => span.from < term.to && term.from < span.to),
+      !taken.some((span) => overlap(span, term)),
   );
   return names.length > mostNames ? [] : names.map((term) => term.forms.at(-1)!);
 }

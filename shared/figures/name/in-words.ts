@@ -1,4 +1,4 @@
-import type { Span } from '../../span.ts';
+import { overlap, type Span } from '../../span.ts';
 import type { Term } from '../words/terms.ts';
 import { asInName } from './plain-words.ts';
 
@@ -17,7 +17,7 @@ export function inWords(text: string, terms: readonly Term[], passed: readonly P
     if (last) names.push(text.slice(from, last.from) + bare(text, last));
   };
   for (const term of terms) {
-    if (passed.some((span) => span.from < term.to && term.from < span.to)) continue;
+    if (passed.some((span) => overlap(span, term))) continue;
     const goesOn =
       last &&
       isBeside(text.slice(last.to, term.from)) &&

@@ -1,3 +1,4 @@
+import { overlap } from '../../span.ts';
 import { type Label, labelOf } from '../bind/label.ts';
 import type { BlockFigures } from '../block-figures.ts';
 import type { Fact } from '../fact.ts';
@@ -129,7 +130,7 @@ function wordsNear({ passage, figure }: Fact, sentence: Sentence, label: Label |
     (term) =>
       term.from >= from &&
       term.to <= figure.quantity.core.from &&
-      !passed.some((span) => span.from < term.to && term.from < span.to),
+      !passed.some((span) => overlap(span, term)),
   );
   const { to } = figure.quantity.span;
   const words = sentence.korean

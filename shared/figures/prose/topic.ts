@@ -1,3 +1,4 @@
+import { overlap } from '../../span.ts';
 import { timeWords } from '../gazetteer/cues.ts';
 import type { Sentence } from '../passage.ts';
 import type { Term } from '../words/terms.ts';
@@ -27,7 +28,7 @@ export function topicOf(
     if (term.to > before || !isTopic(text, term)) continue;
     const named = term.forms.length > 0 ? term : terms[i - 1];
     if (!named || named.forms.length === 0 || named.metric || isWhole(named, implied)) continue;
-    if (periods.some(({ span }) => span.from < named.to && named.from < span.to)) continue;
+    if (periods.some(({ span }) => overlap(span, named))) continue;
     return named;
   }
   return null;

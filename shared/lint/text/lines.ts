@@ -1,3 +1,4 @@
+import { countBefore } from '../../count-before.ts';
 import type { Span } from '../../span.ts';
 import { hidden } from './mask.ts';
 
@@ -34,14 +35,8 @@ const onlyHidden = new RegExp(`^[\\s${hidden}]+$`);
 
 /** The line that holds an offset, among lines in order. */
 export function lineAt(lines: readonly Line[], at: number): Line | undefined {
-  let low = 0;
-  for (let high = lines.length; low + 1 < high; ) {
-    const middle = (low + high) >> 1;
-    if (lines[middle]!.from <= at) low = middle;
-    else high = middle;
-  }
-  const line = lines[low];
-  return line && line.from <= at && at <= line.to ? line : undefined;
+  const line = lines[countBefore(lines, ({ from }) => from <= at) - 1];
+  return line && at <= line.to ? line : undefined;
 }
 
 /**
