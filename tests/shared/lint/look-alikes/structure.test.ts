@@ -1,0 +1,67 @@
+import { tellApart } from './tell-apart.ts';
+
+tellApart({
+  'structure/leftover': {
+    found: ['⟦FIXME⟧', '매출 ⟦???⟧억', '⟦(확인 필요)⟧', '⟦{++추가++}⟧'],
+    sound: [
+      '할 일(to do)',
+      '확인이 필요합니다',
+      '[확인](#a)',
+      '정말?? 그렇습니다',
+      '{{< chart >}}',
+      '`TODO`',
+      'XXL 크기',
+    ],
+  },
+  'structure/comment': {
+    found: ['글 ⟦<!-- 메모 -->⟧', '⟦<!-- 한\n두 -->⟧'],
+    sound: ['`<!-- 메모 -->`', '```\n<!-- 메모 -->\n```', '<!-- tickmark-ignore prose/josa: 예 -->'],
+  },
+  'structure/empty-section': {
+    found: ['⟦## 가⟧\n\n## 나\n\n글', '## 가\n\n글\n\n⟦## 나⟧\n'],
+    sound: [
+      '## 가\n\n### 나\n\n글',
+      '## 의견: 중립\n\n## 나\n\n글',
+      '## 가\n\n![그림](images/freight.png)',
+      '## 가\n\n| a |\n|---|\n| 1 |',
+    ],
+  },
+  'structure/heading-level': {
+    found: ['## 가\n\n글\n\n⟦##### 나⟧\n\n글'],
+    sound: ['### 가\n\n글', '## 가\n\n### 나\n\n글\n\n## 다\n\n글', '# 가\n\n## 나\n\n글'],
+  },
+  'structure/one-h1': {
+    found: ['# 가\n\n⟦# 나⟧\n\n글'],
+    sound: ['# 가\n\n## 나\n\n글', '---\ntitle: 가\n---\n\n# 가\n\n글', '```\n# 가\n# 나\n```'],
+  },
+  'structure/faq': {
+    found: ['## FAQ\n\n**⟦Q1: 왜?⟧**\n'],
+    sound: [
+      '## FAQ\n\n**Q1: 왜?**\nA: 수요.\n\n**Q2: 언제?**\nA: 봄.',
+      '## FAQ\n\nQ. 왜?\n\nA. 수요.',
+      '## 요약\n\nQ1: 매출',
+      '## Q&A\n\n**Q1: 정말요? 왜요?**\n\nA: 네.',
+    ],
+  },
+  'structure/forecast-mark': {
+    found: ['| 지표 | 2025 | ⟦2027⟧ |\n|---|---|---|\n| 매출 | 1 | 2 |'],
+    sound: [
+      '| 2026 | 2027 | 2028 | Thereafter |\n|---|---|---|---|\n| 1 | 2 | 3 | 4 |',
+      '| 지표 | 2025 | 2026 |\n|---|---|---|\n| 매출 | 1 | 2 |',
+      '| 지표 | 2025 | 2027E |\n|---|---|---|\n| 매출 | 1 | 2 |',
+      '| 만기 | 2027 |\n|---|---|\n| 채권 | 1 |',
+    ],
+  },
+  'structure/horizon': {
+    found: ['단기 (3개월), 장기 (3년), ⟦장기 (5년)⟧', 'short-term (3 months), ⟦short term (6 months)⟧'],
+    sound: [
+      '단기 (3개월), 중기 (1년), 단기 (3개월)',
+      '단기 (수급), 단기 (3개월)',
+      '단기(3개월), 단기 (3 개월)',
+    ],
+  },
+  'structure/title': {
+    found: ['⟦매출이 올랐다.⟧', '⟦## 운임⟧\n\n글'],
+    sound: ["+++\ntitle = '운임'\n+++\n\n글", '# 운임\n\n글', 'TITLE: 운임\nCONTENT:\n글'],
+  },
+});
