@@ -44,8 +44,14 @@ function Page({ page }: { readonly page: RulePage }) {
         <SeverityIcon severity={severity} /> {t(`severity.${severity}`)} · {id}
       </p>
       <p>{page.why[locale]}</p>
-      {examples.map(({ wrong, right }) => (
+      {examples.map(({ wrong, right, under }) => (
         <div key={wrong} className="rule-page__example">
+          {under !== '' && (
+            <>
+              <h3>{t('rule.under')}</h3>
+              <pre>{under}</pre>
+            </>
+          )}
           <h3>{t('rule.wrongHere')}</h3>
           <pre>
             <Reported text={wrong} />

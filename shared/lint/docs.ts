@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import { figureDocs } from '../figures/docs/index.ts';
 import type { Entry } from '../i18n/message.ts';
 import type { Profile } from './lint-config.ts';
@@ -15,6 +16,11 @@ export interface OptionPage {
   readonly byProfile: readonly { readonly profile: Profile; readonly value: string }[];
 }
 
+/** An example, and the settings that it needs as a file has them; empty where the defaults will do. */
+export interface ExamplePage extends Pick<Example, 'wrong' | 'right'> {
+  readonly under: string;
+}
+
 /** The page of documentation of one rule, for the problems panel and the command line. */
 export interface RulePage {
   readonly id: string;
@@ -22,7 +28,7 @@ export interface RulePage {
   readonly title: Entry;
   readonly why: Entry;
   /** `⟦…⟧` in `wrong` marks what is reported. */
-  readonly examples: readonly Example[];
+  readonly examples: readonly ExamplePage[];
   readonly options: readonly OptionPage[];
   /** The options with their defaults, as the settings have them; empty where there are none. */
   readonly settings: string;
@@ -42,11 +48,19 @@ function pageOf(rule: OptionHead, severity: RulePage['severity'], docs: RuleDocs
   return {
     id,
     severity,
-    ...docs,
+    title: docs.title,
+    why: docs.why,
+    examples: docs.examples.map((example) => examplePage(id, example)),
     options,
     settings: settingsOf(id, options),
     silence: { comment: `<!-- tickmark-ignore ${id}: … -->`, config: `severities:\n  ${id}: off` },
   };
+}
+
+function examplePage(id: string, { wrong, right, config, options }: Example): ExamplePage {
+  const settings = { ...config, ...(options && { rules: { [id]: options } }) };
+  const under = Object.keys(settings).length > 0 ? stringify(settings).trimEnd() : '';
+  return { wrong, right, under };
 }
 
 function optionPages({ options = noOptions, usual = {} }: OptionHead): readonly OptionPage[] {

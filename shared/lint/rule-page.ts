@@ -9,7 +9,8 @@ const fence = '~~~~~~';
 export function rulePageMarkdown(page: RulePage, locale: Locale): string {
   const t = translator(locale);
   const code = (text: string) => `${fence}\n${text}\n${fence}`;
-  const examples = page.examples.flatMap(({ wrong, right }) => [
+  const examples = page.examples.flatMap(({ wrong, right, under }) => [
+    ...(under === '' ? [] : [t('rule.under'), code(under)]),
     `**${t('rule.wrong')}**`,
     code(wrong),
     `**${t('rule.right')}**`,

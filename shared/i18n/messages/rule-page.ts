@@ -8,6 +8,7 @@ export const rulePage = catalogue({
   'rule.wrong': { ko: '틀린 예 (⟦⟧ 안을 알립니다)', en: 'Wrong (⟦⟧ marks what is reported)' },
   'rule.wrongHere': { ko: '틀린 예 (밑줄 친 곳을 알립니다)', en: 'Wrong (what is reported is underlined)' },
   'rule.right': { ko: '바른 예', en: 'Right' },
+  'rule.under': { ko: '이렇게 설정했을 때', en: 'With these settings' },
   'rule.silence': { ko: '이 규칙을 끄는 법', en: 'How to silence it' },
   'rule.silenceHere': {
     ko: '글의 한 곳에서만 끄려면 그 문단 위에 이유와 함께 적습니다. 이유가 없으면 꺼지지 않습니다.',

@@ -33,11 +33,18 @@ describe('tickmark rules', () => {
     const { out } = await tickmark(folderWith(), ['rules', 'prose/number-style', '--lang', locale]);
     expect(out).toContain(`## ${heading}`);
     expect(out).toContain(`- \`commas\` (${commas})`);
-    const [, yaml = ''] = /~\n(rules:\n[^~]+)~/.exec(out) ?? [];
+    const [, yaml = ''] = [...out.matchAll(/~\n(rules:\n[^~]+)~/g)].at(-1) ?? [];
     expect(parseConfig(yaml)).toMatchObject({
       problems: [],
       config: { options: { 'prose/number-style': { commas: 'any', carry: false } } },
     });
+  });
+
+  it('shows the settings that an example needs', async () => {
+    const { out } = await tickmark(folderWith(), ['rules', 'structure/heading-level', 'prose/term']);
+    expect(out).toContain('With these settings');
+    expect(out).toContain('rules:\n  structure/heading-level:\n    deepest: 2\n');
+    expect(out).toContain('terms:\n  - use: AWS\n');
   });
 
   it('has no such heading for a rule that takes no options', async () => {
