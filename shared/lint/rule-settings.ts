@@ -67,7 +67,7 @@ function readOptions(id: string, given: Options, path: readonly string[]): Readi
   if (!error) return { options: pick(data, given), faults: [] };
   const { shape } = schema;
   const faults = error.issues.flatMap((issue): readonly SettingFault[] => {
-    if (issue.code === 'unrecognized_keys')
+    if (issue.code === 'unrecognized_keys' && issue.path.length === 0)
       return issue.keys.map((name) => ({
         path: [...path, name],
         message: noSuchOption(id, name, Object.keys(shape)),

@@ -133,6 +133,7 @@ export const lintDisclosure = catalogue({
     ko: '규칙 {name}, {reviewedOn} 확인',
     en: 'Rule {name}, reviewed on {reviewedOn}',
   },
+  'lint.insert.house': { ko: '우리 문구 넣기', en: 'Insert the house’s wording' },
   'lint.insert.notAdvice': { ko: '투자 권유가 아니라는 문장 넣기', en: 'Insert “not investment advice”' },
   'lint.insert.ownRisk': { ko: '투자자 책임 문장 넣기', en: 'Insert the responsibility statement' },
   'lint.insert.holdsNone': { ko: '‘보유하지 않음’ 문장 넣기', en: 'Insert “holds no position”' },

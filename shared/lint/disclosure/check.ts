@@ -1,6 +1,7 @@
 import { beside } from '../../beside.ts';
 import type { Related } from '../../finding.ts';
 import { type Message, message } from '../../i18n/index.ts';
+import type { LintConfig } from '../lint-config.ts';
 import { packs } from '../packs/index.ts';
 import type { Disclosure, DisclosureId } from '../packs/pack.ts';
 import { type StatementId, statements } from '../packs/statements/index.ts';
@@ -8,6 +9,7 @@ import type { Report, Told } from '../rule.ts';
 import { severityOf } from '../severity.ts';
 import type { ArticleReading, PlacedSentence, Zone } from '../text/article-reading.ts';
 import { frontValue } from '../text/front-matter.ts';
+import { houseStatement, houseText } from './house.ts';
 import { insertions } from './insert.ts';
 import { findTriggers, shorten, type Trigger } from './triggers.ts';
 import { judge, type Refusal } from './wording.ts';
@@ -51,7 +53,7 @@ function isUnmet(duty: Disclosure, reading: ArticleReading, { config }: Told<'to
   return (
     severityOf(duty.rule, 'warning', config) !== 'off' &&
     findTriggers(duty.trigger, reading).length > 0 &&
-    evidenceFor(duty, reading).readable === undefined
+    evidenceFor(duty, reading, config).readable === undefined
   );
 }
 
@@ -61,9 +63,11 @@ function forbid(duty: Disclosure, triggers: readonly Trigger[], context: Told<'t
 }
 
 /** The sentences that make the statement, those of them in the right place, and one there in the body's language. */
-function evidenceFor(duty: Disclosure, reading: ArticleReading) {
+function evidenceFor(duty: Disclosure, reading: ArticleReading, config: LintConfig) {
   const evidence = duty.satisfiedBy.map((id) => findStatement(id, reading));
-  const said = evidence.flatMap((one) => one.said);
+  const own = houseText(duty, reading.language, config);
+  const house = own === undefined ? undefined : houseStatement(own, reading);
+  const said = [...evidence.flatMap((one) => one.said), ...(house ? [house] : [])];
   const placed = said.filter((sentence) => stands(sentence, duty.zones));
   const readable = placed.find((sentence) => languageOf(sentence) === reading.language);
   return { said, placed, readable, refused: evidence.flatMap((one) => one.refused) };
@@ -77,7 +81,7 @@ function ask(
   context: Told<'today'>,
 ): Report | null {
   if (duty.satisfiedBy.includes('producer') && frontValue(reading.article, 'author')) return null;
-  const { said, placed, readable, refused } = evidenceFor(duty, reading);
+  const { said, placed, readable, refused } = evidenceFor(duty, reading, context.config);
   if (readable) return null;
   const derivation: Message[] = [
     ...said

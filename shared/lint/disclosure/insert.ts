@@ -7,6 +7,7 @@ import type { Told } from '../rule.ts';
 import { type ArticleReading, isRelatedHeading } from '../text/article-reading.ts';
 import { frontValue } from '../text/front-matter.ts';
 import type { Line } from '../text/lines.ts';
+import { houseText } from './house.ts';
 import type { Trigger } from './triggers.ts';
 
 /**
@@ -21,14 +22,25 @@ export function insertions(
   context: Told<'today'>,
 ): readonly Fix[] {
   const end = lineEnd(reading);
-  const behind = along.flatMap(({ inserts }) => inserts.slice(0, 1));
-  return duty.inserts.map((insertable) => {
+  const behind = along.flatMap((other) => blocksOf(other, reading, context).slice(0, 1));
+  return blocksOf(duty, reading, context).map((insertable) => {
     const words = [insertable, ...behind].map((one) => fill(one[reading.language], reading, context));
     return {
       title: message(insertable.title),
       edits: [place(insertable, words.join(`${end}${end}`), trigger, reading)],
     };
   });
+}
+
+/** The blocks that a duty offers: the house's wording where it has one, in the place of the first of the pack's. */
+function blocksOf(
+  duty: Disclosure,
+  { language }: ArticleReading,
+  { config }: Told<'today'>,
+): readonly Insertable[] {
+  const [first] = duty.inserts;
+  const own = houseText(duty, language, config);
+  return first && own ? [{ ...first, title: 'lint.insert.house', [language]: own }] : duty.inserts;
 }
 
 function fill(template: string, reading: ArticleReading, context: Told<'today'>): string {

@@ -69,6 +69,7 @@ export const eu: Pack = {
       source: 'lint.source.mica',
       reviewedOn,
       message: 'lint.disclosure.cryptoExact',
+      exact: true,
       inserts: [
         {
           title: 'lint.insert.crypto',

@@ -59,6 +59,7 @@ export const uk: Pack = {
       source: 'lint.source.cobs12',
       reviewedOn,
       message: 'lint.disclosure.cryptoExact',
+      exact: true,
       inserts: [
         {
           title: 'lint.insert.crypto',

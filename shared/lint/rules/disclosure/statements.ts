@@ -1,8 +1,18 @@
 import type { Severity } from '../../../finding.ts';
 import { checkDisclosure } from '../../disclosure/check.ts';
+import { houseOptions } from '../../disclosure/house.ts';
 import type { Options } from '../../options.ts';
+import { packs } from '../../packs/index.ts';
 import type { DisclosureId } from '../../packs/pack.ts';
 import type { ArticleRule, RuleDocs } from '../../rule.ts';
+
+/** The rules that ask for a statement which a house may word. */
+const worded: ReadonlySet<DisclosureId> = new Set(
+  packs
+    .flatMap(({ disclosures }) => disclosures)
+    .filter(({ inserts, exact }) => inserts.length > 0 && !exact)
+    .map(({ rule: id }) => id),
+);
 
 /** The duties themselves are data (lint/packs); here each rule id gets its page of documentation. */
 type DutyRule = ArticleRule<Options, 'today'>;
@@ -13,6 +23,7 @@ const rule = (id: DisclosureId, severity: Severity, docs: RuleDocs): DutyRule =>
   docs,
   scope: 'article',
   needs: ['today'],
+  ...(worded.has(id) && { options: houseOptions }),
   check: (reading, context) => checkDisclosure(id, reading, context),
 });
 
@@ -29,6 +40,13 @@ export const disclosureRules: readonly DutyRule[] = [
         right:
           '은행주의 주가가 사흘째 올랐습니다.\n\n⚖️ **본 기사는 정보 제공을 목적으로 하며 투자 권유가 아닙니다.**\n\n투자 판단과 그 결과의 책임은 투자자 본인에게 있습니다.',
         fixed: true,
+      },
+      {
+        wrong: '은행주의 ⟦주가⟧가 사흘째 올랐습니다.\n\n투자의 책임은 투자자 본인에게 있습니다.',
+        right:
+          '은행주의 주가가 사흘째 올랐습니다.\n\n투자의 책임은 투자자 본인에게 있습니다.\n\n가온일보는 사실만 전합니다.',
+        fixed: true,
+        options: { text: { ko: '가온일보는 사실만 전합니다.' } },
       },
     ],
   }),
