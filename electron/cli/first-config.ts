@@ -17,6 +17,11 @@ severities: {}
 #  prose/*: info
 #  structure/leftover: off
 
+# 규칙의 옵션. 옵션과 기본값은 tickmark rules 규칙이름으로 볼 수 있습니다. severity도 함께 적을 수 있습니다.
+rules: {}
+#  structure/heading-level: {deepest: 3}
+#  prose/certainty: {severity: error, words: [인생 역전]}
+
 # 이 폴더에서 쓰는 표기. avoid에 적은 말을 쓰면 알리고 use로 바꿔 줍니다.
 terms: []
 #  - use: 총주주환원율
@@ -26,7 +31,7 @@ terms: []
 # 규칙과 달라도 그대로 두는 이름. 회사와 상표 이름을 적습니다.
 allow: []
 
-# 큰 수를 쓰는 방식. commas: with(1,500억) 또는 without(1500억), carry: true(12,000억 → 1조 2,000억).
+# 큰 수를 쓰는 방식(prose/number-style의 옵션). 정하지 않으면 profile을 따릅니다. commas: with(1,500억) 또는 without(1500억), carry: true(12,000억 → 1조 2,000억).
 numbers: {}
 
 # 사전으로 맞춤법을 살펴볼 언어(ko en)와, 사전에 없어도 맞는 말.
@@ -65,6 +70,11 @@ severities: {}
 #  prose/*: info
 #  structure/leftover: off
 
+# Options of rules, with a severity among them if you like; \`tickmark rules RULE\` lists them with their defaults.
+rules: {}
+#  structure/heading-level: {deepest: 3}
+#  prose/certainty: {severity: error, words: [the next big thing]}
+
 # House spellings: whoever writes \`avoid\` is offered \`use\`.
 terms: []
 #  - use: free cash flow
@@ -74,7 +84,7 @@ terms: []
 # Names that are spelt as they are: no prose rule touches them.
 allow: []
 
-# How large Korean numbers are written. commas: with (1,500억) or without (1500억); carry: true (12,000억 → 1조 2,000억).
+# How large Korean numbers are written (options of prose/number-style); else as the profile has it. commas: with (1,500억) or without (1500억); carry: true (12,000억 → 1조 2,000억).
 numbers: {}
 
 # Languages whose spelling is checked by a dictionary (ko, en), and words that are right though it has them not.

@@ -25,10 +25,12 @@ describe('tickmark init', () => {
   it.each(locales)('explains settings that can be taken over as they stand (%s)', (locale) => {
     const { config, problems } = parseConfig(takenOver(firstConfig[locale]));
     expect(problems).toEqual([]);
-    const { severities, terms, entities, metrics, templates } = config;
+    const { severities, options, terms, entities, metrics, templates } = config;
     expect(
-      [Object.keys(severities), terms, entities, metrics, Object.keys(templates)].map((one) => one.length),
-    ).toEqual([2, 1, 1, 1, 1]);
+      [Object.keys(severities), Object.keys(options), terms, entities, metrics, Object.keys(templates)].map(
+        (one) => one.length,
+      ),
+    ).toEqual([3, 2, 1, 1, 1, 1]);
   });
 
   it('never overwrites', async () => {
