@@ -1,6 +1,7 @@
+import { absoluteForms } from './absolute-periods.ts';
 import { matchesOf } from './matches.ts';
 import type { Period } from './period.ts';
-import { absoluteForms, unnamed } from './period-patterns.ts';
+import { unnamed } from './period-parts.ts';
 import { relativeForms } from './relative-periods.ts';
 import { signsOf } from './signs.ts';
 

@@ -1,5 +1,5 @@
 import type { Period, Quarter } from './period.ts';
-import type { PeriodForm } from './period-patterns.ts';
+import type { PeriodForm } from './period-form.ts';
 
 type Relative = NonNullable<Period['relative']>;
 

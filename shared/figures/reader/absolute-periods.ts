@@ -1,17 +1,6 @@
-import type { Period, Quarter } from './period.ts';
-import type { Sign } from './signs.ts';
-
-/** The parts of a period that a form names; the rest is as in a period that names nothing. */
-type Parts = Partial<Omit<Period, 'span' | 'raw'>>;
-
-/** A form in which periods are written. `read` gives null where the match turns out to be something else. */
-export interface PeriodForm {
-  /** What a text must hold for the form to match there at all: it spares most texts most of the searches. */
-  readonly needs: Sign;
-  /** Global, with named groups, linear: it scans no unbounded stretch twice. */
-  readonly form: RegExp;
-  readonly read: (groups: Readonly<Record<string, string | undefined>>) => Parts | null;
-}
+import type { Quarter } from './period.ts';
+import type { PeriodForm } from './period-form.ts';
+import { coded, dated, englishDate, fullYear, ordinalOf, statusOf, until } from './period-parts.ts';
 
 const year = '(?:19[89]\\d|20[0-5]\\d)';
 /** Not inside a longer number, word, address or amount. */
@@ -140,7 +129,7 @@ export const absoluteForms: readonly PeriodForm[] = [
       `${start}(?:(?<quarter>[1-4])Q|(?<half>[12])H|(?<months>[369])M(?=${mark}?\\d))(?: ?${mark}(?<y1>\\d{2})| ?(?:FY|CY)? ?(?<y2>${year})|(?<y3>\\d{2}))?${status}${end}`,
       'g',
     ),
-    read: (g) => code(g),
+    read: (g) => coded(g),
   },
   // Q1 2026, Q4, Q1'26, Q1 FY25 · H1 2026
   {
@@ -149,7 +138,7 @@ export const absoluteForms: readonly PeriodForm[] = [
       `(?<![\\w.,$-])(?:F?Q(?<quarter>[1-4])|H(?<half>[12]))(?:[ ,]{0,2}(?:of )?(?:FY|CY|fiscal )?${mark}?(?<y1>${year})| ?${mark}(?<y2>\\d{2})| ?FY ?(?<y3>\\d{2}))?${status}${end}`,
       'g',
     ),
-    read: (g) => code(g),
+    read: (g) => coded(g),
   },
   // 2026 Q1, 2026 1Q, FY25 Q1, FY2025 1H, 25.1Q
   {
@@ -158,7 +147,7 @@ export const absoluteForms: readonly PeriodForm[] = [
       `${start}(?:(?<fy>FY|CY)?[ ']?(?<y1>${year})|FY ?(?<y2>\\d{2})|${mark}?(?<y3>\\d{2})(?=[./]))[ ./-]?(?:Q(?<quarter>[1-4])|(?<q2>[1-4])Q|H(?<half>[12])|(?<h2>[12])H)${status}${end}`,
       'g',
     ),
-    read: (g) => code({ ...g, quarter: g.quarter ?? g.q2, half: g.half ?? g.h2 }),
+    read: (g) => coded({ ...g, quarter: g.quarter ?? g.q2, half: g.half ?? g.h2 }),
   },
   // third fiscal quarter, fourth quarter of fiscal 2019, first half of 2025, fourth-quarter 2019
   {
@@ -212,89 +201,3 @@ export const absoluteForms: readonly PeriodForm[] = [
     read: (g) => ({ kind: 'year', year: fullYear(g.year ?? g.short), ...statusOf(g.status) }),
   },
 ];
-
-/** Codes such as 1Q26: a quarter, half or run of months with its year. */
-function code(g: Readonly<Record<string, string | undefined>>): Parts | null {
-  const parts = { year: fullYear(g.y1 ?? g.y2 ?? g.y3), fiscal: g.fy === 'FY', ...statusOf(g.status) };
-  if (g.quarter) return { ...parts, kind: 'quarter', quarter: Number(g.quarter) as Quarter };
-  if (g.half) return { ...parts, kind: 'half', half: Number(g.half) as 1 | 2 };
-  const months = Number(g.months);
-  return { ...parts, kind: 'months', months, month: months, cumulative: true };
-}
-
-/** `year ended June 30, 2019` is the fiscal year 2019; `three months ended …` a quarter named by its last month. */
-function englishDate(g: Readonly<Record<string, string | undefined>>): Parts | null {
-  const monthNumber = monthOf(g.name);
-  const parts = { year: fullYear(g.year), month: monthNumber };
-  const length = g.length?.toLowerCase();
-  if (length === undefined)
-    return { ...parts, ...(g.day ? { kind: 'day', day: Number(g.day) } : { kind: 'month' }) };
-  const ended = { ...parts, fiscal: true, day: null };
-  if (/year|twelve|12/.test(length)) return { ...ended, kind: 'year', month: null };
-  if (/quarter|three|3/.test(length)) {
-    const quarter = monthNumber % 3 === 0 ? ((monthNumber / 3) as Quarter) : null;
-    return { ...ended, kind: 'quarter', quarter };
-  }
-  return { ...ended, kind: 'months', months: /six|6/.test(length) ? 6 : 9 };
-}
-
-function dated(
-  yearText: string | undefined,
-  monthText: string | undefined,
-  dayText: string | undefined,
-): Parts {
-  return {
-    kind: dayText ? 'day' : 'month',
-    year: fullYear(yearText),
-    month: Number(monthText),
-    day: dayText ? Number(dayText) : null,
-  };
-}
-
-/** Two digits are of this century. */
-function fullYear(text: string | undefined): number | null {
-  if (text === undefined) return null;
-  return text.length === 2 ? 2000 + Number(text) : Number(text);
-}
-
-function statusOf(text: string | undefined): Pick<Period, 'status'> {
-  const letter = text?.replace(/[()]/g, '').toUpperCase();
-  if (letter === 'A') return { status: 'actual' };
-  if (letter === 'P') return { status: 'preliminary' };
-  return { status: letter ? 'estimate' : null };
-}
-
-function monthOf(name: string | undefined): number {
-  return 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf((name ?? '').slice(0, 3).toLowerCase()) / 3 + 1;
-}
-
-function ordinalOf(word: string | undefined): Quarter {
-  const order = ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th'].indexOf(
-    (word ?? '').toLowerCase(),
-  );
-  return ((order < 0 ? 3 : order % 4) + 1) as Quarter;
-}
-
-function until(parts: Parts): Parts {
-  return { until: { ...unnamed, ...parts } };
-}
-
-/** A period that names nothing but a year; forms fill in what they know. */
-export const unnamed: Period = {
-  span: { from: 0, to: 0 },
-  raw: '',
-  kind: 'year',
-  year: null,
-  half: null,
-  quarter: null,
-  month: null,
-  day: null,
-  months: null,
-  fiscal: false,
-  status: null,
-  relative: null,
-  same: false,
-  cumulative: false,
-  trailing: null,
-  until: null,
-};
