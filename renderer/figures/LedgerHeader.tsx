@@ -46,15 +46,19 @@ export function LedgerHeader({ counts, figures, shown, hidden, query, checking, 
           aria-label={t('ledger.search')}
           onChange={(event) => onQuery(event.target.value)}
         />
-        <p role="status">{shown < read && t('ledger.shown', { shown, count: read })}</p>
         <p className="problems-header__checking">{checking && t('problems.checking')}</p>
       </div>
       {read > 0 && (
-        <p className="ledger-header__honest">
-          {checked < read
-            ? t('ledger.honest', { read, checked, rest: read - checked })
-            : t('ledger.honestAll', { read })}
-        </p>
+        <div className="ledger-header__honest">
+          <p>
+            {checked < read
+              ? t('ledger.honest', { read, checked, rest: read - checked })
+              : t('ledger.honestAll', { read })}
+          </p>
+          <p className="ledger-header__shown" role="status">
+            {shown < read && t('ledger.shown', { shown, count: read })}
+          </p>
+        </div>
       )}
       {read > 0 && (
         <p className="ledger-head" aria-hidden="true">

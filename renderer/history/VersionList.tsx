@@ -1,9 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef } from 'react';
 import type { HistoryVersion } from '../../shared/contract.ts';
-import { useLocale, useTranslate } from '../i18n/locale.tsx';
+import { useTranslate } from '../i18n/locale.tsx';
 import { moveInList } from '../library/list-keys.ts';
-import { nextChoice, sayTime, type VersionRow } from './version-rows.ts';
+import { nextChoice, type VersionRow } from './version-rows.ts';
 
 /** Heights of the rows in CSS pixels, as the style sheet sets them. */
 const heights = { now: 34, day: 28, version: 46 } as const;
@@ -78,7 +78,11 @@ export function VersionList({ rows, chosen, onChoose }: Props) {
               data-key={row.key}
               style={place}
             >
-              {row.kind === 'now' ? <b>{t('history.now')}</b> : <VersionLabel version={row.version} />}
+              {row.kind === 'now' ? (
+                <b>{t('history.now')}</b>
+              ) : (
+                <VersionLabel version={row.version} time={row.time} />
+              )}
             </div>
           );
         })}
@@ -87,14 +91,13 @@ export function VersionList({ rows, chosen, onChoose }: Props) {
   );
 }
 
-function VersionLabel({ version }: { version: HistoryVersion }) {
+function VersionLabel({ version, time }: { version: HistoryVersion; time: string }) {
   const t = useTranslate();
-  const locale = useLocale();
-  const { at, cause, name, author } = version;
+  const { cause, name, author } = version;
   return (
     <>
       <span className="history__what">
-        <span className="history__time">{sayTime(at, locale)}</span>
+        <span className="history__time">{time}</span>
         <span className="history__cause" data-cause={cause}>
           {t(`history.cause.${cause}`)}
         </span>

@@ -5,7 +5,13 @@ import { type Locale, translator } from '../../shared/i18n/index.ts';
 export type VersionRow =
   | { readonly kind: 'now'; readonly key: 'now' }
   | { readonly kind: 'day'; readonly key: string; readonly label: string }
-  | { readonly kind: 'version'; readonly key: string; readonly version: HistoryVersion };
+  | {
+      readonly kind: 'version';
+      readonly key: string;
+      readonly version: HistoryVersion;
+      /** When, with the seconds where a neighbour is of the same minute. */
+      readonly time: string;
+    };
 
 /**
  * The versions under their days, below the text in the editor.
@@ -19,11 +25,14 @@ export function toVersionRows(
 ): VersionRow[] {
   const rows: VersionRow[] = [{ kind: 'now', key: 'now' }];
   let day: string | null = null;
-  for (const version of versions) {
+  for (const [i, version] of versions.entries()) {
     const label = sayDay(version.at, now, locale);
     if (label !== day) rows.push({ kind: 'day', key: `day ${version.id}`, label });
     day = label;
-    rows.push({ kind: 'version', key: version.id, version });
+    const near = [versions[i - 1], versions[i + 1]];
+    const crowded = near.some((other) => other && minuteOf(other.at) === minuteOf(version.at));
+    const time = (crowded ? seconds : times)[locale].format(version.at);
+    rows.push({ kind: 'version', key: version.id, version, time });
   }
   return rows;
 }
@@ -43,16 +52,19 @@ const times: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
   ko: new Intl.DateTimeFormat('ko', { timeStyle: 'short' }),
   en: new Intl.DateTimeFormat('en', { timeStyle: 'short' }),
 };
+const seconds: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
+  ko: new Intl.DateTimeFormat('ko', { timeStyle: 'medium' }),
+  en: new Intl.DateTimeFormat('en', { timeStyle: 'medium' }),
+};
 const moments: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
   ko: new Intl.DateTimeFormat('ko', { dateStyle: 'long', timeStyle: 'short' }),
   en: new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' }),
 };
 
-/** `오후 3:05`. */
-export const sayTime = (at: number, locale: Locale): string => times[locale].format(at);
-
 /** `2026년 3월 2일 오후 3:05`. */
 export const sayMoment = (at: number, locale: Locale): string => moments[locale].format(at);
+
+const minuteOf = (at: number) => Math.floor(at / 60_000);
 
 function sayDay(at: number, now: number, locale: Locale): string {
   const t = translator(locale);

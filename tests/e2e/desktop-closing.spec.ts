@@ -28,7 +28,7 @@ test.describe('closing with unsaved text', () => {
       .poll(() => asked(app))
       .toEqual([
         {
-          message: '저장하지 않은 글이 1개 있습니다. 저장하시겠습니까?',
+          message: '저장하지 않은 글이 1개 있습니다. 저장할까요?',
           detail: expect.stringContaining(title),
           buttons: ['모두 저장', '저장 안 함', '취소'],
         },

@@ -58,7 +58,7 @@ test('a word can be added to the words of the library, for everyone who works on
   await openArticle(page, '실적');
   await expect(misspelt(page, 'divdend')).toBeVisible(loaded);
   await misspelt(page, 'divdend').click();
-  await problems(page).getByRole('treeitem').filter({ hasText: '라이브러리 사전에 ‘divdend’ 넣기' }).click();
+  await problems(page).getByRole('treeitem').filter({ hasText: '이 폴더의 사전에 ‘divdend’ 넣기' }).click();
   await expect(misspelt(page, 'divdend')).toHaveCount(0);
   expect(readFileSync(join(library, 'tickmark.config.yaml'), 'utf8')).toBe('words:\n  - "divdend"\n');
 });

@@ -11,7 +11,7 @@ export const cliDoctor = catalogue({
     ko: '파일 이름의 한글이 자모로 풀려 있습니다(NFD). Windows와 Git에서 다른 이름이 됩니다.',
     en: 'The name is decomposed (NFD); on Windows and in Git it is another name.',
   },
-  'cli.doctor.nfdRepair': { ko: '{name}(으)로 바꿉니다', en: 'rename it to {name}' },
+  'cli.doctor.nfdRepair': { ko: '{name:으로/로} 바꿉니다', en: 'rename it to {name}' },
   'cli.doctor.characters': {
     ko: 'Windows 파일 이름에 쓸 수 없는 글자가 있습니다: {characters}. 작업대에서 이름을 바꾸면 링크도 따라갑니다.',
     en: 'Windows cannot hold these characters in a name: {characters}. Rename it in the workbench, and links follow.',
@@ -54,7 +54,7 @@ export const cliDoctor = catalogue({
     en: 'An earlier version that no longer holds what was kept. It is not offered for restoring.',
   },
   'cli.doctor.sidecarRepair': {
-    ko: '지우지 않고 {name}(으)로 이름을 바꿔 둡니다',
+    ko: '지우지 않고 {name:으로/로} 이름을 바꿔 둡니다',
     en: 'set it aside as {name}, without deleting anything',
   },
   'cli.doctor.can': {

@@ -118,11 +118,11 @@ export const cli = catalogue({
     en: 'Wrote {path}, findings: {count}.',
   },
   'cli.baseline.stale': {
-    ko: '기준 파일의 {name} {rule}은(는) 이제 없습니다: {line}',
+    ko: '기준 파일의 {name} {rule:은/는} 이제 없습니다: {line}',
     en: 'No longer found, still in the baseline: {name} {rule}: {line}',
   },
   'cli.baseline.gone': {
-    ko: '기준 파일의 {name}은(는) 이제 없는 글입니다.',
+    ko: '기준 파일의 {name:은/는} 이제 없는 글입니다.',
     en: 'No longer there, still in the baseline: {name}',
   },
   'cli.fix.file': { ko: '{count}곳을 고쳤습니다', en: 'fixed {count}' },
@@ -139,7 +139,7 @@ export const cli = catalogue({
     en: 'The severity in brackets is the default. tickmark rules RULE explains one.',
   },
   'cli.init.done': {
-    ko: '{path}을(를) 만들었습니다. 열어서 폴더에 맞게 고치세요.',
+    ko: '{path:을/를} 만들었습니다. 열어서 폴더에 맞게 고치세요.',
     en: 'Wrote {path}. Open it and make it fit your folder.',
   },
   'lsp.ignore': {

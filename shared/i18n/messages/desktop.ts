@@ -38,7 +38,7 @@ export const desktop = catalogue({
   'desktop.menu.front': { ko: '모두 앞으로 가져오기', en: 'Bring All to Front' },
 
   'desktop.close.question': {
-    ko: '저장하지 않은 글이 {count}개 있습니다. 저장하시겠습니까?',
+    ko: '저장하지 않은 글이 {count}개 있습니다. 저장할까요?',
     en: 'Articles with unsaved changes: {count}. Save them?',
   },
   'desktop.close.detail': {

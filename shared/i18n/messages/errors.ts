@@ -15,7 +15,7 @@ export const errors = catalogue({
     en: 'There is no call named "{call}".',
   },
   'error.status.frontMatter': {
-    ko: '글 머리의 설정(--- 사이)을 읽을 수 없어 상태를 바꾸지 못했습니다. 그 부분을 먼저 바로잡으세요.',
+    ko: '머리말(--- 사이)을 읽을 수 없어 상태를 바꾸지 못했습니다. 그 부분을 먼저 바로잡으세요.',
     en: 'The front matter (between the --- lines) cannot be read, so the status was not set. Correct it first.',
   },
   'error.library.missing': {
@@ -27,7 +27,7 @@ export const errors = catalogue({
     en: 'The folder cannot be read: {path}. Change its permissions or open another folder.',
   },
   'error.library.outside': {
-    ko: '{path}은(는) 열린 폴더 밖을 가리키는 링크라서 열지 않습니다. 그 폴더를 따로 여세요.',
+    ko: '{path:은/는} 열린 폴더 밖을 가리키는 링크라서 열지 않습니다. 그 폴더를 따로 여세요.',
     en: '{path} is a link that leads out of the open folder, so it is not opened. Open that folder by itself.',
   },
   'error.library.tooMany': {
@@ -67,7 +67,7 @@ export const errors = catalogue({
     en: 'This is not a file: {path}. A folder or a device cannot be opened as an article.',
   },
   'error.file.failed': {
-    ko: '{path}을(를) 읽지 못했습니다({reason}). 디스크나 네트워크 연결을 확인하고 다시 여세요.',
+    ko: '{path:을/를} 읽지 못했습니다({reason}). 디스크나 네트워크 연결을 확인하고 다시 여세요.',
     en: '{path} could not be read ({reason}). Check the disk or the network connection, then open it again.',
   },
   'error.file.tooLarge': {
@@ -115,7 +115,7 @@ export const errors = catalogue({
     en: 'From line {line} on there are characters that {encoding} cannot hold, so nothing was saved: {characters}. Change them, or convert the file to UTF-8.',
   },
   'error.save.failed': {
-    ko: '{path}을(를) 저장하지 못했습니다({reason}). 글은 편집기에 그대로 있습니다. 다시 시도하거나 다른 이름으로 저장하세요.',
+    ko: '{path:을/를} 저장하지 못했습니다({reason}). 글은 편집기에 그대로 있습니다. 다시 시도하거나 다른 이름으로 저장하세요.',
     en: '{path} was not saved ({reason}). Your text is still in the editor. Try again or save it under another name.',
   },
   'error.sidecar.folder': {
@@ -123,7 +123,7 @@ export const errors = catalogue({
     en: '{path} is a link or a file where a folder should be, so it is not followed. Delete it or move it away.',
   },
   'error.sidecar.file': {
-    ko: '{path}은(는) 링크이거나 너무 큰 파일이라서 읽지 않습니다. 그것을 지우거나 옮기세요.',
+    ko: '{path:은/는} 링크이거나 너무 큰 파일이라서 읽지 않습니다. 그것을 지우거나 옮기세요.',
     en: '{path} is a link or far too large, so it is not read. Delete it or move it away.',
   },
   'error.history.damaged': {

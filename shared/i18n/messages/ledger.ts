@@ -13,11 +13,11 @@ export const ledger = catalogue({
   'ledger.empty': { ko: '이 글에서 읽은 수치가 없습니다.', en: 'No figures were read in this article.' },
   'ledger.noneShown': { ko: '고른 조건에 맞는 수치가 없습니다.', en: 'No figure matches what you chose.' },
   'ledger.honest': {
-    ko: '수치 {read}개 가운데 {checked}개를 다른 수치와 맞추어 보았습니다. 나머지 {rest}개는 대조하지 않았으니, 조용하다고 맞다는 뜻은 아닙니다.',
+    ko: '수치 {read}개 가운데 {checked}개를 다른 수치와 맞춰 보았습니다. 나머지 {rest}개는 대조하지 않았으니, 조용하다고 맞다는 뜻은 아닙니다.',
     en: '{checked} of {read} figures were checked against others. The other {rest} were not: silence is no proof that they are right.',
   },
   'ledger.honestAll': {
-    ko: '수치 {read}개를 모두 다른 수치와 맞추어 보았습니다. 글 안에서 맞는지만 보며, 출처와는 비교하지 않습니다.',
+    ko: '수치 {read}개를 모두 다른 수치와 맞춰 보았습니다. 글 안에서 맞는지만 보며, 출처와는 비교하지 않습니다.',
     en: 'All {read} figures were checked against others in this article. Sources are not consulted.',
   },
 
@@ -31,7 +31,7 @@ export const ledger = catalogue({
   'ledger.head.about': { ko: '무엇에 관한 수치인지', en: 'What it is about' },
   'ledger.checks': { ko: '대조 {count}', en: 'Checks {count}' },
   'ledger.notBound': { ko: '무엇에 관한 수치인지 알아내지 못함', en: 'It is not clear what this is about' },
-  'ledger.notChecked': { ko: '맞추어 볼 다른 수치가 없음', en: 'No other figure to check it against' },
+  'ledger.notChecked': { ko: '맞춰 볼 다른 수치가 없음', en: 'No other figure to check it against' },
   'ledger.holds': { ko: '맞음', en: 'holds' },
   'ledger.fails': { ko: '맞지 않음', en: 'does not hold' },
   'ledger.place': { ko: '{line}줄: {text}', en: 'Line {line}: {text}' },

@@ -2,7 +2,7 @@ import { catalogue } from '../message.ts';
 
 export const lintLinks = catalogue({
   'lint.links.missingArticle': {
-    ko: '라이브러리에 없는 글입니다: {target}',
+    ko: '폴더에 없는 글입니다: {target}',
     en: 'There is no article “{target}” in the library.',
   },
   'lint.links.missingImage': { ko: '없는 그림입니다: {target}', en: 'There is no picture “{target}”.' },

@@ -21,11 +21,11 @@ export const lintMarkdown = catalogue({
   },
   'lint.markdown.blankLine': { ko: '빈 줄 넣기', en: 'Insert a blank line' },
   'lint.markdown.cellsLost': {
-    ko: '칸이 {cells}개인데 머리행은 {columns}개라 뒤의 칸이 보이지 않습니다.',
+    ko: '칸이 {cells}개인데 머리글 행은 {columns}개라 뒤의 칸이 보이지 않습니다.',
     en: '{cells} cells in a table of {columns} columns: the rest is not shown.',
   },
   'lint.markdown.cellsMissing': {
-    ko: '칸이 {cells}개뿐입니다. 머리행은 {columns}개입니다.',
+    ko: '칸이 {cells}개뿐입니다. 머리글 행은 {columns}개입니다.',
     en: 'Only {cells} cells in a table of {columns} columns.',
   },
   'lint.markdown.padCells': { ko: '빈 칸 채우기', en: 'Add the empty cells' },

@@ -87,11 +87,11 @@ export const lintProse = catalogue({
     en: '“{words}” has no year. Add `date` to the front matter, or write the year.',
   },
   'lint.prose.term': {
-    ko: '라이브러리 용어: ‘{wrong}’ → ‘{right}’.',
+    ko: '이 폴더의 용어: ‘{wrong}’ → ‘{right}’.',
     en: 'This library writes “{right}”, not “{wrong}”.',
   },
   'lint.prose.termWithNote': {
-    ko: '라이브러리 용어: ‘{wrong}’ → ‘{right}’. {note}',
+    ko: '이 폴더의 용어: ‘{wrong}’ → ‘{right}’. {note}',
     en: 'This library writes “{right}”, not “{wrong}”. {note}',
   },
   'lint.prose.doubledWord': { ko: '‘{word}’: 두 번 이어 썼습니다.', en: '“{word}” stands here twice.' },

@@ -71,5 +71,5 @@ export const lintStructure = catalogue({
   },
   'lint.related.unmarkedYear': { ko: '이 해도 표시가 없습니다.', en: 'Nor is this year.' },
   'lint.related.horizon': { ko: '앞에서 쓴 기간', en: 'The period given above' },
-  'lint.related.table': { ko: '표의 머리행', en: 'The table’s header' },
+  'lint.related.table': { ko: '표의 머리글 행', en: 'The table’s header' },
 });

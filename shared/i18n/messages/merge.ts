@@ -30,7 +30,7 @@ export const merge = catalogue({
   'merge.leave': { ko: '나중에', en: 'Later' },
   'merge.version': { ko: '합치다 만 글', en: 'Unfinished merge' },
   'merge.kept': {
-    ko: '합치던 글은 변경 이력에 "{name}"(으)로 남겼습니다.',
+    ko: '합치던 글은 변경 이력에 {name:으로/로} 남겼습니다.',
     en: 'What you had merged so far is in the history as “{name}”.',
   },
   'merge.done': {

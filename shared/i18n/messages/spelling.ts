@@ -11,7 +11,7 @@ export const spelling = catalogue({
   },
   'spelling.add.own': { ko: '내 사전에 ‘{word}’ 넣기', en: 'Add “{word}” to my dictionary' },
   'spelling.add.library': {
-    ko: '라이브러리 사전에 ‘{word}’ 넣기',
+    ko: '이 폴더의 사전에 ‘{word}’ 넣기',
     en: 'Add “{word}” to the library’s words',
   },
   'spelling.learnt.own': { ko: '내 사전에 넣었습니다: {word}', en: 'Added to your dictionary: {word}' },
@@ -32,7 +32,7 @@ export const spelling = catalogue({
     en: 'Hints at words that are not in the dictionary. The Korean one takes seconds to load and some 80 MB of memory.',
   },
   'spelling.settings.library': {
-    ko: '이 라이브러리의 설정(spelling)이 켠 언어: {languages}',
+    ko: '이 폴더의 설정(spelling)이 켠 언어: {languages}',
     en: 'Switched on by this library’s settings (`spelling`): {languages}',
   },
   'spelling.on.ko': { ko: '한국어 맞춤법을 켰습니다.', en: 'Korean spelling is on.' },

@@ -175,7 +175,7 @@ export const workbench = catalogue({
     en: 'Figures {read} · checked {checked} · conflicts {conflicts}',
   },
   'workbench.figures.detail': {
-    ko: '읽은 수치 {read}개 가운데 {bound}개를 무엇에 관한 수치인지 알아보았고, {checked}개를 다른 수치와 맞추어 보았습니다. 서로 맞지 않는 곳은 {conflicts}곳입니다.',
+    ko: '읽은 수치 {read}개 가운데 {bound}개를 무엇에 관한 수치인지 알아보았고, {checked}개를 다른 수치와 맞춰 보았습니다. 서로 맞지 않는 곳은 {conflicts}곳입니다.',
     en: 'Of {read} figures read, {bound} were understood and {checked} were compared with others. Conflicts found: {conflicts}.',
   },
   'workbench.problems.button': {

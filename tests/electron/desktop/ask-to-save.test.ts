@@ -9,7 +9,7 @@ const articles = (count: number) =>
 describe('the question before unsaved text is closed', () => {
   it('names the articles and offers to save, in both languages', () => {
     expect(unsavedQuestion(articles(2), 'ko')).toMatchObject({
-      message: '저장하지 않은 글이 2개 있습니다. 저장하시겠습니까?',
+      message: '저장하지 않은 글이 2개 있습니다. 저장할까요?',
       detail: expect.stringContaining('글 1\n글 2\n'),
       buttons: ['모두 저장', '저장 안 함', '취소'],
       defaultId: 0,

@@ -44,6 +44,14 @@ describe('the list of versions', () => {
     expect(shown('ko')).toEqual(['now']);
   });
 
+  it('tells versions of one minute apart by their seconds, and the others without', () => {
+    const minute = (second: number) => new Date(2026, 2, 2, 9, 5, second).getTime();
+    const times = [minute(40), minute(7), minute(-120)].map((time) => ({ ...at(2026, 3, 2, 9), at: time }));
+    const said = toVersionRows(times, now, 'ko').flatMap((row) => (row.kind === 'version' ? row.time : []));
+    // Whether the morning is AM or 오전 is the platform's choice.
+    expect(said.map((time) => time.replace(/^\S+ /, ''))).toEqual(['9:05:40', '9:05:07', '9:03']);
+  });
+
   it('is walked from version to version, past the days', () => {
     const rows = toVersionRows([at(2026, 3, 2, 9), at(2026, 3, 1, 9)], now, 'ko');
     expect(nextChoice(rows, 0, 1)).toBe(2);

@@ -120,7 +120,7 @@ export const missingRules: readonly Rule[] = [
   missing('links/missing-article', 'lint.links.missingArticle', 'article', {
     title: { ko: '없는 글로 가는 링크', en: 'Link to an article that is not there' },
     why: {
-      ko: '관련 기사 링크가 라이브러리에 있는 글을 가리키는지 봅니다. 라이브러리를 열지 않았으면 아무 말도 하지 않습니다.',
+      ko: '관련 기사 링크가 폴더에 있는 글을 가리키는지 봅니다. 폴더를 열지 않았으면 아무 말도 하지 않습니다.',
       en: 'Links to related articles must lead to a file of the library. Where no library is open the rule stays silent.',
     },
     examples: [
@@ -139,7 +139,7 @@ export const missingRules: readonly Rule[] = [
   missing('links/missing-image', 'lint.links.missingImage', 'image', {
     title: { ko: '없는 그림', en: 'Missing picture' },
     why: {
-      ko: '글에 넣은 그림 파일이 라이브러리에 있는지 봅니다.',
+      ko: '글에 넣은 그림 파일이 폴더에 있는지 봅니다.',
       en: 'A picture of the article must be a file of the library.',
     },
     examples: [

@@ -11,7 +11,7 @@ const tableCells: BlockRule = {
   docs: {
     title: { ko: '표의 칸 수', en: 'Cells of a table row' },
     why: {
-      ko: '머리행보다 많은 칸은 미리보기와 내보낸 글에서 말없이 사라집니다. 내용에 |가 필요하면 \\|로 씁니다.',
+      ko: '머리글 행보다 많은 칸은 미리보기와 내보낸 글에서 말없이 사라집니다. 내용에 |가 필요하면 \\|로 씁니다.',
       en: 'Cells beyond the header’s are dropped without a word. Write \\| for a bar inside a cell.',
     },
     examples: [
@@ -75,7 +75,7 @@ const tableDelimiter: BlockRule = {
   docs: {
     title: { ko: '표의 구분행', en: 'Delimiter row of a table' },
     why: {
-      ko: '머리행 아래에 칸 수가 같은 |---| 줄이 없으면 표가 아니라 글로 보입니다.',
+      ko: '머리글 행 아래에 칸 수가 같은 |---| 줄이 없으면 표가 아니라 글로 보입니다.',
       en: 'Without a |---| row of as many columns under its header a table shows as text.',
     },
     examples: [

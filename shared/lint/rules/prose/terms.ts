@@ -11,7 +11,7 @@ export const houseTerms: BlockRule = {
   scope: 'block',
   needs: [],
   docs: {
-    title: { ko: '라이브러리 용어', en: 'House terms' },
+    title: { ko: '이 폴더의 용어', en: 'House terms' },
     why: {
       ko: 'tickmark.config.yaml의 terms에 정한 표기와 다릅니다. 설정이 없으면 아무 말도 하지 않습니다.',
       en: 'Differs from a spelling under `terms` in tickmark.config.yaml. Silent where there are none.',
