@@ -7,7 +7,12 @@ import {
 
 /** Workers that answer when the test says so. */
 function workers() {
-  const all: { ended: boolean; asked: CompareRequest[]; answer(id: number): void; fail(): void }[] = [];
+  const all: {
+    ended: boolean;
+    asked: CompareRequest[];
+    answer(id: number): void;
+    fail(why: string): void;
+  }[] = [];
   const start = () => {
     const listeners = new Map<string, (event: never) => void>();
     const worker = {
@@ -20,7 +25,7 @@ function workers() {
         };
         listeners.get('message')?.({ data } as never);
       },
-      fail: () => listeners.get('error')?.({} as never),
+      fail: (why: string) => listeners.get('error')?.({ message: why } as never),
     };
     all.push(worker);
     return {
@@ -64,8 +69,8 @@ describe('a comparison', () => {
     const { all, start } = workers();
     const comparison = createComparison(start);
     const failing = comparison.compare('a', 'b');
-    all[0]!.fail();
-    await expect(failing).rejects.toBeDefined();
+    all[0]!.fail('out of memory');
+    await expect(failing).rejects.toMatchObject({ message: 'out of memory' });
     const next = comparison.compare('a', 'b');
     all[1]!.answer(2);
     expect(await next).not.toBeNull();
