@@ -2,7 +2,7 @@ import { TickmarkError } from '../../shared/errors.ts';
 import type { Log } from '../log.ts';
 import type { Disk } from './disk.ts';
 import type { Documents } from './documents.ts';
-import { folderOf } from './folder-of.ts';
+import { folderIdentity } from './folder-identity.ts';
 import type { OpenLibrary } from './library.ts';
 import { findMoved } from './moved-outside.ts';
 import { type FolderWatch, watchFolders } from './watch.ts';
@@ -32,7 +32,7 @@ export function attend({ disk, log, documents, library }: Attended): Attendance 
   let watch = start();
 
   function start(): FolderWatch {
-    watched = folderOf(library.root);
+    watched = folderIdentity(library.root);
     const started = watchFolders(library.root, log, (paths) => void stirred(paths).catch(told));
     started.follow(library.files());
     return started;
@@ -65,7 +65,7 @@ export function attend({ disk, log, documents, library }: Attended): Attendance 
 
   /** A watch of a folder that was renamed, removed or unmounted tells nothing of the one that stands there now. */
   async function watchAnew(): Promise<void> {
-    const now = await folderOf(library.root);
+    const now = await folderIdentity(library.root);
     if (ended || now === null || (away === undefined && now === (await watched))) return;
     clearTimeout(away);
     away = undefined;

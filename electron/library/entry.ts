@@ -3,6 +3,7 @@ import { readFrontMatter } from '../../shared/article/front-matter.ts';
 import { readSummary } from '../../shared/article/summary.ts';
 import type { ArticleSummary } from '../../shared/contract.ts';
 import { TickmarkError } from '../../shared/errors.ts';
+import { baseName } from '../../shared/library-path.ts';
 import type { Disk } from './disk.ts';
 import { decode } from './encoding.ts';
 import { readFileBytes } from './read.ts';
@@ -79,7 +80,7 @@ function describe(file: KnownFile, found: Stats | null, text: string): Entry {
     summary: {
       id: file.id,
       path: file.shown,
-      title: title ?? file.shown.slice(file.shown.lastIndexOf('/') + 1),
+      title: title ?? baseName(file.shown),
       tickers: [...tickers],
       ...rest,
       modified: found?.mtimeMs ?? 0,

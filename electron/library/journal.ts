@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Draft, Version } from '../../shared/contract.ts';
 import type { Log } from '../log.ts';
 import type { FileRef } from './disk.ts';
-import { folderOf } from './folder-of.ts';
+import { folderIdentity } from './folder-identity.ts';
 import { createTurns } from './in-turn.ts';
 import { isInside } from './inside.ts';
 import { createJournalFiles, type Entry, type JournalEntry } from './journal-files.ts';
@@ -92,7 +92,7 @@ export function openJournal(folder: string, log: Log, isRunning = ownerRuns): Jo
     due.delete(name);
     const isNew = !own.has(name);
     own.set(name, entry);
-    const folder = (await folderOf(entry.root)) ?? folders.get(entry.root);
+    const folder = (await folderIdentity(entry.root)) ?? folders.get(entry.root);
     if (folder !== undefined) folders.set(entry.root, folder);
     await files.put(name, { ...entry, folder }, { isNew });
     await removeAdopted(entry.path, name);
@@ -203,7 +203,7 @@ export function openJournal(folder: string, log: Log, isRunning = ownerRuns): Jo
           async (entry) =>
             entry.root === root ||
             isInside(root, entry.path) ||
-            (entry.owner.run !== owner.run && (await folderOf(entry.root)) === null),
+            (entry.owner.run !== owner.run && (await folderIdentity(entry.root)) === null),
         ),
       );
       return free.filter((_, at) => here[at]).sort((a, b) => a.at - b.at);

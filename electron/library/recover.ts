@@ -2,7 +2,7 @@ import { basename, dirname, join, posix, relative } from 'node:path';
 import { toEditorText } from '../../shared/article/line-ends.ts';
 import type { RecoveredText } from '../../shared/contract.ts';
 import { errorCode, type FileRef } from './disk.ts';
-import { folderOf } from './folder-of.ts';
+import { folderIdentity } from './folder-identity.ts';
 import { isInside } from './inside.ts';
 import { type Journal, type JournalEntry, wasSaving } from './journal.ts';
 import type { LibraryTools } from './library.ts';
@@ -70,7 +70,7 @@ export async function recoverTexts(
     const path = join(root, way);
     if (!isInside(root, path)) return null;
     const here = { ...entry, root, path };
-    if (entry.folder !== undefined && entry.folder === (await folderOf(root))) return here;
+    if (entry.folder !== undefined && entry.folder === (await folderIdentity(root))) return here;
     const found = await readTextFile(disk, here).catch(() => null);
     // Empty files are all alike.
     const isIt = found?.text && (found.version === entry.base || wasSaving(entry, toEditorText(found.text)));

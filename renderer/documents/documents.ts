@@ -1,4 +1,5 @@
 import type { Client, Desk, DocumentId, OpenedDocument } from '../../shared/contract.ts';
+import { baseName } from '../../shared/library-path.ts';
 import type { CloseAnswer } from '../app/dialogs.ts';
 import type { DocumentSession } from '../editor/session.ts';
 import { createStore, type Readable } from '../store.ts';
@@ -234,5 +235,5 @@ export function titleOf({ session, listedTitle, disk }: OpenDocument): string {
 }
 
 export function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).normalize('NFC');
+  return baseName(path).normalize('NFC');
 }

@@ -1,4 +1,5 @@
 import type { ArticleSummary, Client } from '../../shared/contract.ts';
+import { baseName } from '../../shared/library-path.ts';
 import type { Span } from '../../shared/span.ts';
 
 /** A new article's text: front matter with title, status and day, and an empty body. */
@@ -25,8 +26,7 @@ export function fillTemplate(template: string, title: string, today: string): st
 /** What a template is called: its title, or its file's name where the title is one to be filled in. */
 export function templateName({ title, path }: Pick<ArticleSummary, 'title' | 'path'>): string {
   if (!title.includes('{{')) return title;
-  return path
-    .slice(path.lastIndexOf('/') + 1)
+  return baseName(path)
     .replace(/\.[^.]*$/, '')
     .replace(/[-_]+/g, ' ');
 }

@@ -1,10 +1,11 @@
 import './folder-targets.css';
 import { type DragEvent, useState } from 'react';
 import type { DocumentId, Library } from '../../shared/contract.ts';
+import { folderOf } from '../../shared/library-path.ts';
 import { Icon } from '../app/icons.tsx';
 import { useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
-import { folderOf, foldersOf } from './folders.ts';
+import { foldersOf } from './folders.ts';
 import { draggedArticle } from './use-row-files.ts';
 
 /** The folders that a dragged article can be dropped on. The keyboard moves it by its menu. */

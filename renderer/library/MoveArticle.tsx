@@ -2,6 +2,7 @@ import './article-dialogs.css';
 import { useId, useState } from 'react';
 import type { DocumentId } from '../../shared/contract.ts';
 import { say } from '../../shared/i18n/index.ts';
+import { folderOf } from '../../shared/library-path.ts';
 import { DialogActions } from '../app/DialogActions.tsx';
 import { DialogBox } from '../app/DialogBox.tsx';
 import { closeAtOnce } from '../app/focus.ts';
@@ -10,7 +11,7 @@ import { useWorkbench } from '../app/workbench-context.tsx';
 import { FreeName } from '../documents/FreeName.tsx';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
-import { folderOf, foldersOf } from './folders.ts';
+import { foldersOf } from './folders.ts';
 import { LinkPreview } from './LinkPreview.tsx';
 import { useLinked } from './use-linked.ts';
 

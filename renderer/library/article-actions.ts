@@ -1,13 +1,13 @@
 import type { CallResult, Client, DocumentId } from '../../shared/contract.ts';
 import { TickmarkError } from '../../shared/errors.ts';
 import { type Locale, message, say } from '../../shared/i18n/index.ts';
+import { folderOf } from '../../shared/library-path.ts';
 import type { Dialogs } from '../app/dialogs.ts';
 import type { NoticeAction, Notices } from '../app/notices.ts';
 import { type Documents, fileName, titleOf } from '../documents/documents.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import type { Readable } from '../store.ts';
 import { addFiles } from './add-files.ts';
-import { folderOf } from './folders.ts';
 import type { LibraryStore } from './library-store.ts';
 import { rebase } from './rebase.ts';
 

@@ -1,4 +1,5 @@
 import type { Library } from '../../shared/contract.ts';
+import { folderOf } from '../../shared/library-path.ts';
 
 /** The folders of a library that hold a file, by path, in natural order; the library itself is the empty path. */
 export function foldersOf({ articles, files }: Pick<Library, 'articles' | 'files'>): readonly string[] {
@@ -9,9 +10,4 @@ export function foldersOf({ articles, files }: Pick<Library, 'articles' | 'files
     }
   }
   return [...folders].sort(new Intl.Collator('ko', { numeric: true }).compare);
-}
-
-/** The folder of a library path; empty for what stands in the library itself. */
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

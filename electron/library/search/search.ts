@@ -1,5 +1,6 @@
 import type { CallArgs, CallResult } from '../../../shared/contract.ts';
 import { TickmarkError } from '../../../shared/errors.ts';
+import { baseName } from '../../../shared/library-path.ts';
 import { linksOf } from '../../../shared/lint/links/links-of.ts';
 import { isTemplate } from '../../../shared/lint/template.ts';
 import { figureFinder } from '../../../shared/search/figure.ts';
@@ -124,8 +125,10 @@ function replaceable({ query: typed, options }: Args): (match: Match) => boolean
 
 /** The links of an article to a library path. */
 function linkMatches({ entry, text }: Readable, path: string): readonly Match[] {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const words = name.replace(/\.[a-z]{1,8}$/i, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    baseName(path)
+      .replace(/\.[a-z]{1,8}$/i, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   // A quick look spares the reading of most articles.
   if (!words.every((word) => text.text.includes(word) || text.text.includes('%'))) return [];
   return linksOf(text.text, entry.file.shown)

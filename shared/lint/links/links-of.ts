@@ -1,4 +1,5 @@
 import { readArticle } from '../../article/article.ts';
+import { baseName } from '../../library-path.ts';
 import { readTarget } from '../../markdown/target.ts';
 import { type Span, shiftSpan } from '../../span.ts';
 import { readBlock } from '../text/block-reading.ts';
@@ -35,7 +36,7 @@ export function linksOf(text: string, path: string): readonly FileLink[] {
 export function linkHint(paths: ReadonlySet<string>): RegExp | null {
   if (paths.size > 50) return null;
   const cores = [...paths].map((path) => {
-    const name = path.slice(path.lastIndexOf('/') + 1).normalize('NFC');
+    const name = baseName(path).normalize('NFC');
     const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
     return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
   });

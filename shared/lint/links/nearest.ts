@@ -1,3 +1,4 @@
+import { baseName } from '../../library-path.ts';
 import type { LibraryView } from '../rule.ts';
 
 type Named = LibraryView['articles'][number];
@@ -81,7 +82,7 @@ function candidates({ holders }: Index, wanted: ReadonlySet<string>): readonly n
 }
 
 function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]{1,8}$/i, '');
+  return baseName(path).replace(/\.[a-z]{1,8}$/i, '');
 }
 
 /** Dice's coefficient of letter pairs, 0 to 1: cheap, and it forgives word order. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { folderOf, foldersOf } from '../../../renderer/library/folders.ts';
+import { foldersOf } from '../../../renderer/library/folders.ts';
 import type { ArticleSummary } from '../../../shared/contract.ts';
 
 const articles = (...paths: string[]) => paths.map((path) => ({ path }) as ArticleSummary);
@@ -10,8 +10,4 @@ it('the folders of a library are those on the way to its files, each once, the l
     files: ['img/표/1.png'],
   };
   expect(foldersOf(library)).toEqual(['', '반도체', '해운', '해운/2편', '해운/10편', 'img', 'img/표']);
-});
-
-it('the folder of a file in the library itself is the library', () => {
-  expect([folderOf('a.md'), folderOf('해운/b.md'), folderOf('a/b/c.md')]).toEqual(['', '해운', 'a/b']);
 });

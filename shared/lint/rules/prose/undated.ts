@@ -1,5 +1,6 @@
 import { articleDate } from '../../../article/metadata.ts';
 import { message } from '../../../i18n/index.ts';
+import { baseName } from '../../../library-path.ts';
 import type { Options } from '../../options.ts';
 import type { ArticleRule } from '../../rule.ts';
 import type { ArticleReading } from '../../text/article-reading.ts';
@@ -42,7 +43,7 @@ export const undated: ArticleRule<Options, 'path'> = {
   },
   check(reading, { path }) {
     if (year.test(reading.article.title?.value ?? '')) return [];
-    if (openingDate.test(fileName(path)) || hasOpeningDate(reading)) return [];
+    if (openingDate.test(baseName(path ?? '')) || hasOpeningDate(reading)) return [];
     const own = ownWords(reading);
     if (articleDate(reading.article) !== null || reading.article.frontMatter?.data.date instanceof Date)
       return [];
@@ -62,8 +63,6 @@ export const undated: ArticleRule<Options, 'path'> = {
     return [];
   },
 };
-
-const fileName = (path: string | null) => path?.slice(path.lastIndexOf('/') + 1) ?? '';
 
 const hasOpeningDate = ({ lines, article }: ArticleReading) =>
   lines

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 
 /** What the disk calls the folder at a path: it stays when the folder is moved there. Null where none stands. */
-export async function folderOf(path: string): Promise<string | null> {
+export async function folderIdentity(path: string): Promise<string | null> {
   try {
     const { dev, ino } = await stat(path, { bigint: true });
     return `${dev}:${ino}`;
