@@ -9,7 +9,7 @@ export function rulePagesFile(): Plugin {
   return {
     name: 'tickmark:rule-pages',
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'rules.json', source: JSON.stringify(rulePages) });
+      this.emitFile({ type: 'asset', fileName: 'rules.json', source: JSON.stringify(rulePages()) });
     },
   };
 }

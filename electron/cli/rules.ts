@@ -10,8 +10,8 @@ import { UsageError } from './usage-error.ts';
 export async function rulesCommand({ paths: ids }: Arguments, context: Context): Promise<ExitCode> {
   const { terminal, locale, t } = context;
   if (ids.length === 0) {
-    const width = Math.max(...rulePages.map(({ id }) => id.length));
-    const rows = rulePages.map(({ id, severity, title }) => {
+    const width = Math.max(...rulePages().map(({ id }) => id.length));
+    const rows = rulePages().map(({ id, severity, title }) => {
       const name = paint(terminal, 'bold', id.padEnd(width));
       return `${name}  ${title[locale]} (${t(`severity.${severity}`)})`;
     });
@@ -23,7 +23,7 @@ export async function rulesCommand({ paths: ids }: Arguments, context: Context):
     if (!page) {
       const near = closest(
         id,
-        rulePages.map((one) => one.id),
+        rulePages().map((one) => one.id),
       );
       throw new UsageError(
         near ? message('cli.error.ruleNear', { id, near }) : message('cli.error.rule', { id }),

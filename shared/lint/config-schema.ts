@@ -37,7 +37,10 @@ export function configSchema(locale: Locale): Schema {
 /** Which rules there are: the schema that reads the settings takes any name, and unknown ones are told afterwards. */
 function named(setting: Schema, ofRule: (id: string) => Schema, ofGroup: Schema): Schema {
   const groups = ['*', ...ruleGroups.map((group) => `${group}/*`)];
-  const names = [...groups.map((group) => [group, ofGroup]), ...rulePages.map(({ id }) => [id, ofRule(id)])];
+  const names = [
+    ...groups.map((group) => [group, ofGroup]),
+    ...rulePages().map(({ id }) => [id, ofRule(id)]),
+  ];
   return { ...bare(setting), properties: Object.fromEntries(names), additionalProperties: false };
 }
 
@@ -46,7 +49,7 @@ function bare({ propertyNames: _, additionalProperties: __, ...rest }: Schema): 
 }
 
 function withTitle(id: string, schema: Schema, locale: Locale): Schema {
-  const page = rulePages.find((one) => one.id === id);
+  const page = rulePages().find((one) => one.id === id);
   return page ? { description: page.title[locale], ...schema } : schema;
 }
 

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { figureDocs } from '../figures/docs/index.ts';
 import type { Entry } from '../i18n/message.ts';
+import { once } from '../once.ts';
 import type { Profile } from './lint-config.ts';
 import { noOptions, type OptionHead, optionWords, type Taken, takenBy } from './options.ts';
 import { namedRules } from './registry.ts';
@@ -36,11 +37,12 @@ export interface RulePage {
   readonly silence: { readonly comment: string; readonly config: string };
 }
 
-export const rulePages: readonly RulePage[] = [
+/** Every rule's page, in the order in which documentation lists them. */
+export const rulePages: () => readonly RulePage[] = once(() => [
   // A relation that the text does not state itself, only suggests, is a warning.
   ...figureDocs.map(({ id, severity, ...docs }) => pageOf({ id }, severity, docs)),
   ...namedRules.map((rule) => pageOf(rule, rule.severity, rule.docs)),
-];
+]);
 
 function pageOf(rule: OptionHead, severity: RulePage['severity'], docs: RuleDocs): RulePage {
   const { id } = rule;
@@ -89,5 +91,5 @@ function shown(value: unknown): string {
 
 /** A rule's page; null for an id that no rule has. */
 export function rulePage(id: string): RulePage | null {
-  return rulePages.find((page) => page.id === id) ?? null;
+  return rulePages().find((page) => page.id === id) ?? null;
 }

@@ -9,7 +9,7 @@ export function sarifRules(locale: Locale): {
   indexOf(ruleId: string): number;
   all(): readonly ReportingDescriptor[];
 } {
-  const rules = rulePages.map(
+  const rules = rulePages().map(
     (page): ReportingDescriptor => ({
       id: page.id,
       shortDescription: { text: page.title[locale] },
