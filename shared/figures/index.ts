@@ -3,22 +3,12 @@ import { articleDate } from '../article/metadata.ts';
 import { beside } from '../beside.ts';
 import type { Finding } from '../finding.ts';
 import { shiftSpan } from '../span.ts';
-import { type BoundBlock, bindArticle } from './bind/bind-article.ts';
-import type { Check } from './check.ts';
-import { type Placed, toFindings } from './cluster.ts';
+import { bindArticle } from './bind/bind-article.ts';
+import { placeCheck } from './check.ts';
+import { toFindings } from './cluster.ts';
 import { declarationsFor } from './declare.ts';
-import type { Fact } from './fact.ts';
-import { keptBy } from './keep.ts';
-import {
-  countFigures,
-  type FigureCounts,
-  keyOf,
-  type LedgerCheck,
-  type LedgerEntry,
-  partsOf,
-  sayReading,
-  stateOf,
-} from './ledger.ts';
+import { countFigures, type FigureCounts, type LedgerEntry } from './ledger.ts';
+import { aboutOf, Line } from './line.ts';
 import type { Figure } from './passage.ts';
 import { relate } from './relations/index.ts';
 import { commonVocabulary, type Vocabulary } from './words/vocabulary.ts';
@@ -30,7 +20,7 @@ export {
   type LedgerCheck,
   type LedgerEntry,
   othersIn,
-  stateOf,
+  withChecks,
 } from './ledger.ts';
 export { type LedgerLine, toLedgerLine } from './ledger-line.ts';
 
@@ -69,12 +59,12 @@ export function bindFigures(
   article: Article,
   vocabulary: Vocabulary = commonVocabulary,
 ): readonly BoundFigure[] {
-  return bindArticle(article, vocabulary).blocks.flatMap((block, i) => {
+  return bindArticle(article, vocabulary).blocks.flatMap(({ read, bound }, i) => {
     const { from } = article.blocks[i]!;
-    return describe(block).map(({ figure, description }) => ({
-      ...description,
-      span: shiftSpan(figure.span, from),
-    }));
+    return read.figures.map(({ index, span, quantity }) => {
+      const { key, parts } = aboutOf(bound[index]);
+      return { span: shiftSpan(span, from), raw: quantity.raw, quantity, key, parts };
+    });
   });
 }
 
@@ -83,67 +73,29 @@ function dayOf(article: Article): string | null {
   return /^\d{4}-\d{2}(?:-\d{2})?/.exec(articleDate(article) ?? '')?.[0] ?? null;
 }
 
-/** A figure at its place, and the checks that it takes part in as they are found. */
-interface Line extends Placed {
-  readonly description: Description;
-  readonly checks: LedgerCheck[];
-}
-
 function tieOut(article: Article, vocabulary: Vocabulary): FigureReport {
   const bound = bindArticle(article, vocabulary);
   const lines = new Map<Figure, Line>();
   for (const [i, block] of bound.blocks.entries()) {
     const { from } = article.blocks[i]!;
-    for (const { figure, description } of describe(block)) {
-      const { raw } = description;
-      lines.set(figure, {
-        figure,
-        block,
-        from,
-        raw,
-        span: shiftSpan(figure.span, from),
-        description,
-        checks: [],
-      });
-    }
+    for (const figure of block.read.figures) lines.set(figure, new Line(figure, block, from));
   }
+  const lineOf = (figure: Figure) => lines.get(figure)!;
   const checks = relate(bound, dayOf(article));
-  const placed: Check<Placed>[] = [];
-  for (const check of checks) {
-    const { relation, verdict, derivation, message } = check;
-    const members = check.members.map((figure) => lines.get(figure)!);
-    placed.push({ ...check, members });
+  for (const { relation, verdict, derivation, message, members, hint } of checks) {
     // A hint asks for something; it neither proves nor contradicts a figure.
-    if (check.hint) continue;
-    const places = members.map(({ span }) => span);
+    if (hint) continue;
+    const own = members.map(lineOf);
+    const places = own.map(({ span }) => span);
     const told = { relation, holds: verdict === 'holds', derivation, message, places };
-    for (const { checks } of members) if (checks.at(-1) !== told) checks.push(told);
+    for (const { checks } of own) if (checks.at(-1) !== told) checks.push(told);
   }
-  const ledger = Array.from(lines.values(), toEntry);
-  return { ledger, findings: toFindings(placed, declarationsFor(bound)), counts: countFigures(ledger) };
-}
-
-function toEntry({ description, span, checks }: Line): LedgerEntry {
-  const { raw, quantity, reading, key, parts } = description;
-  return { span, raw, quantity, reading, key, parts, state: stateOf(key !== null, checks), checks };
-}
-
-type Description = Omit<LedgerEntry, 'span' | 'state' | 'checks'>;
-
-/** What can be said of a block's figures, wherever the block stands. */
-const describe = keptBy(({ read, bound }: BoundBlock) =>
-  read.figures.map((figure) => ({
-    figure,
-    description: describeFigure(figure, bound[figure.index] ?? null),
-  })),
-);
-
-function describeFigure({ quantity }: Figure, fact: Fact | null): Description {
-  return {
-    raw: quantity.raw,
-    quantity,
-    reading: sayReading(quantity),
-    key: fact && keyOf(fact),
-    parts: fact && partsOf(fact),
-  };
+  const ledger = [...lines.values()];
+  const findings = checks.every(({ verdict }) => verdict === 'holds')
+    ? []
+    : toFindings(
+        checks.map((check) => placeCheck(check, lineOf)),
+        declarationsFor(bound),
+      );
+  return { ledger, findings, counts: countFigures(ledger) };
 }

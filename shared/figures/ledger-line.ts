@@ -25,8 +25,17 @@ export interface LedgerLine extends Omit<LedgerEntry, 'quantity'> {
   readonly value: FigureValue;
 }
 
-export function toLedgerLine({ quantity, ...entry }: LedgerEntry): LedgerLine {
-  return { ...entry, value: toFigureValue(quantity) };
+export function toLedgerLine({
+  span,
+  raw,
+  quantity,
+  reading,
+  key,
+  parts,
+  state,
+  checks,
+}: LedgerEntry): LedgerLine {
+  return { span, raw, reading, key, parts, state, checks, value: toFigureValue(quantity) };
 }
 
 export const toFigureValue = keptBy((quantity: Quantity): FigureValue => {

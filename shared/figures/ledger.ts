@@ -37,7 +37,7 @@ export function othersIn({ places }: LedgerCheck, own: Span): readonly Span[] {
   return places.filter(({ from }) => from !== own.from);
 }
 
-/** One figure of the article, as it was read. */
+/** One figure of the article, as it was read. It may say its fields only when they are asked for: it is no plain data. */
 export interface LedgerEntry {
   readonly span: Span;
   readonly raw: string;
@@ -79,6 +79,14 @@ export function stateOf(bound: boolean, checks: readonly LedgerCheck[]): LedgerE
   if (checks.some(({ holds }) => !holds)) return 'conflict';
   if (checks.length > 0) return 'tick';
   return bound ? 'single' : 'unbound';
+}
+
+/** An entry that took part in these checks only. */
+export function withChecks(
+  { span, raw, quantity, reading, key, parts }: LedgerEntry,
+  checks: readonly LedgerCheck[],
+): LedgerEntry {
+  return { span, raw, quantity, reading, key, parts, state: stateOf(key !== null, checks), checks };
 }
 
 /** A quantity's value in plain digits and canonical units. */

@@ -206,14 +206,32 @@ export class Rational {
     return Number(whole) + Number(num - whole * den) / Number(den);
   }
 
+  /** Whether it has no fraction. */
+  isWhole(): boolean {
+    return this.big === null ? this.d === 1 : this.big.den === 1n;
+  }
+
+  /** The digits of the numerator, without its sign. */
+  digits(): string {
+    return this.big === null ? `${Math.abs(this.n)}` : `${this.big.num}`.replace('-', '');
+  }
+
   /** Decimal text with at most `places` digits after the point, rounded half away from 0, without trailing zeros. */
   toFixed(places: number): string {
-    const scale = 10n ** BigInt(places);
-    const { num, den } = this.abs();
-    const rounded = (2n * num * scale + den) / (2n * den);
-    const fraction = (rounded % scale).toString().padStart(places, '0').replace(/0+$/, '');
-    const sign = this.sign() < 0 && rounded > 0n ? '-' : '';
-    return `${sign}${rounded / scale}${places > 0 && fraction !== '' ? `.${fraction}` : ''}`;
+    const digits = this.rounded(places).padStart(places + 1, '0');
+    const whole = digits.slice(0, digits.length - places);
+    const fraction = digits.slice(digits.length - places).replace(/0+$/, '');
+    const sign = this.sign() < 0 && /[1-9]/.test(digits) ? '-' : '';
+    return `${sign}${whole}${fraction === '' ? '' : `.${fraction}`}`;
+  }
+
+  /** The digits of its size times ten to `places`, rounded half up. */
+  private rounded(places: number): string {
+    const num = 2 * Math.abs(this.n) * 10 ** places + this.d;
+    const den = 2 * this.d;
+    if (this.big === null && isSafe(num) && isSafe(den)) return `${(num - (num % den)) / den}`;
+    const size = this.abs();
+    return `${(2n * size.num * 10n ** BigInt(places) + size.den) / (2n * size.den)}`;
   }
 
   /** `3`, `-7/2`: for tests and debugging. */

@@ -1,4 +1,4 @@
-import { type LedgerEntry, stateOf } from '../figures/index.ts';
+import { type LedgerEntry, withChecks } from '../figures/index.ts';
 import type { Finding } from '../finding.ts';
 import type { Span } from '../span.ts';
 
@@ -18,8 +18,6 @@ export function withoutIgnored(
     groups.some((places) => members.every(({ from }) => places.has(from)));
   return ledger.map((entry) => {
     const checks = entry.checks.filter(({ holds, places }) => holds || !isIgnored(places));
-    return checks.length === entry.checks.length
-      ? entry
-      : { ...entry, checks, state: stateOf(entry.key !== null, checks) };
+    return checks.length === entry.checks.length ? entry : withChecks(entry, checks);
   });
 }

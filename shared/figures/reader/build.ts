@@ -41,21 +41,23 @@ export function fromAmounts(amount: Amount, range: Range | null, place: Place): 
   const { unit, to } = unitOf(last, first.from, place);
   const core = { from: first.from, to };
   const before = qualifierBefore(text, core.from, floor);
-  const step = bandStep(stated(last, unit));
+  const value = stated(last, unit);
+  const step = () => bandStep(value);
   const after = qualifierAfter(text, { to, step, odd: last.odd, ratio: isRatio(unit) });
   const qualifier = combined(before.qualifier, after.qualifier);
-  const read = (end: Amount) => reading(stated(end, unit), qualifier);
-  const ends = [...new Set([first, last])].map((end) => signed(read(end), signOf(end, context)));
-  const [from, until = from] = ends;
   const sign = signOf(last, context);
-  const lone = sign === 'either' ? [read(last), negated(read(last))] : [from!];
+  const read = reading(value, qualifier);
+  const until = signed(read, sign);
+  const from =
+    first === last ? until : signed(reading(stated(first, unit), qualifier), signOf(first, context));
+  const lone = sign === 'either' ? [read, negated(read)] : [from];
   return finish(
     {
       span: { from: before.at, to: after.at },
       core,
       unit,
-      readings: range ? [rangeReading(from!, until!)] : lone,
-      range: range && { from: from!, to: until! },
+      readings: range ? [rangeReading(from, until)] : lone,
+      range: range && { from, to: until },
       sign,
       scaled: last.numeral.scaled,
       qualifier,
@@ -72,7 +74,7 @@ export function fromWords(figure: WordFigure, place: Place): Quantity {
   const core = { from: figure.span.from, to: behind?.to ?? figure.span.to };
   const before = qualifierBefore(text, core.from, floor);
   const value = figure.stated;
-  const step = value ? bandStep(value) : Rational.one;
+  const step = () => (value ? bandStep(value) : Rational.one);
   const after = qualifierAfter(text, { to: core.to, step, odd: false, ratio: isRatio(unit) });
   const qualifier = combined(before.qualifier, after.qualifier);
   const worded = figure.reading ? [figure.reading] : [];
@@ -168,7 +170,7 @@ function stated({ numeral, unit: word }: Amount, unit: Unit): Stated {
 
 /** The place of the last digit that is not 0: 대 runs to the next number of that size, 30%대 to 40%. */
 function bandStep({ value, place }: Stated): Rational {
-  const printed = value.div(place).abs().num.toString();
+  const printed = value.div(place).digits();
   const zeros = printed === '0' ? 0 : printed.length - printed.replace(/0+$/, '').length;
   return place.mul(Rational.power10(zeros));
 }

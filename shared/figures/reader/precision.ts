@@ -26,6 +26,7 @@ interface Band extends BandPart {
 export const unqualified: Qualifier = { bound: 'exact', hedged: false, band: null };
 
 const two = Rational.of(2);
+const hundredth = Rational.of(1, 100);
 const five = Rational.of(5, 100);
 const ten = Rational.of(10, 100);
 /** 약 doubles the slack, to 5% of the number at least and, as 약 1조 is not anything up to 2조, to 20% at most. */
@@ -34,18 +35,23 @@ const hedgeMost = Rational.of(1, 5);
 
 /** The place that a whole percentage may be rounded to: half of 5 or 10 for their multiples. */
 export function percentRoundPlace(stated: Stated, unit: Unit): Rational {
-  if (unit.kind !== 'percent' || !stated.place.equals(Rational.of(1, 100)) || stated.value.sign() === 0) {
+  if (unit.kind !== 'percent' || !stated.place.equals(hundredth) || stated.value.sign() === 0) {
     return stated.roundPlace;
   }
-  const step = [ten, five].find((candidate) => stated.value.div(candidate).den === 1n);
+  const step = [ten, five].find((candidate) => stated.value.div(candidate).isWhole());
   return step ? Rational.max(step.div(two), stated.roundPlace) : stated.roundPlace;
 }
 
 /** The two tiers of a stated number (figures §3c), with what its qualifier does to them. */
 export function reading(stated: Stated, qualifier: Qualifier): Reading {
   const strict = slack(stated.place, stated, qualifier);
-  const lax = slack(Rational.max(stated.roundPlace, stated.place), stated, qualifier);
   const { value, place } = stated;
+  // A number that no digit was rounded away from: both tiers are one.
+  if (qualifier === unqualified && stated.roundPlace.compare(place) <= 0) {
+    const only = Interval.around(value, strict);
+    return { strict: only, lax: only, point: value, unitLastPlace: place };
+  }
+  const lax = slack(Rational.max(stated.roundPlace, place), stated, qualifier);
   if (qualifier.band) {
     const { step, strict: narrow, lax: wide } = qualifier.band;
     return {

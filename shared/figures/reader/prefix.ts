@@ -37,6 +37,7 @@ const reach = 10;
 /** What stands before the digit at `at`, not left of `floor`; null where it makes the digits part of a name. */
 export function readPrefix(text: string, at: number, floor: number): Prefix | null {
   const left = text.slice(Math.max(floor, at - reach), at);
+  if (left === '') return { from: at, sign: 'none', currency: null, bracket: null };
   const match = form.exec(left)!;
   const { far, outer, near, currency: code, inner, close } = match.groups!;
   const currency = code === undefined ? null : currencyOf(code);

@@ -1,7 +1,7 @@
 import type { Bound } from '../quantity.ts';
 import type { Rational } from '../rational.ts';
 import { bandParts, wholeBand } from './band-parts.ts';
-import { before } from './neighbours.ts';
+import { after, before } from './neighbours.ts';
 import { type Qualifier, unqualified } from './precision.ts';
 
 /** A qualifier and how far it reaches from the number. */
@@ -87,7 +87,7 @@ export interface NumberRead {
   /** Where it ends. */
   readonly to: number;
   /** The place that 대 runs to, and that an `odd` number (3,000여 명) runs to as well. */
-  readonly step: Rational;
+  readonly step: () => Rational;
   readonly odd: boolean;
   /** A percentage or a difference of two. */
   readonly ratio: boolean;
@@ -95,11 +95,15 @@ export interface NumberRead {
 
 /** What stands after a number: 이상, 내외, +, 대, 초반. */
 export function qualifierAfter(text: string, { to: at, step, odd, ratio }: NumberRead): Qualified {
+  // Behind most numbers stands the end of a cell, or a sign that begins none of these words.
+  const next = odd ? null : after(text, at);
+  if (next === 'none') return { qualifier: unqualified, at };
   plus.lastIndex = at;
   if (plus.test(text)) return { qualifier: { ...unqualified, bound: 'atLeast' }, at: at + 1 };
+  if (next === 'sign' && text[at] !== ' ') return { qualifier: unqualified, at };
   const band = odd ? { part: null, at } : bandAfter(text, at);
   let qualifier: Qualifier = band
-    ? { ...unqualified, bound: 'band', band: { step, ...(bandParts[band.part ?? ''] ?? wholeBand) } }
+    ? { ...unqualified, bound: 'band', band: { step: step(), ...(bandParts[band.part ?? ''] ?? wholeBand) } }
     : unqualified;
   let end = band?.at ?? at;
   for (let turn = 0; turn < 2; turn++) {
@@ -130,6 +134,7 @@ function bandAfter(text: string, at: number): { readonly part: string | null; re
 
 /** Both: the words on either side of one number. */
 export function combined(left: Qualifier, right: Qualifier): Qualifier {
+  if (left === unqualified) return right;
   return {
     bound: right.bound !== 'exact' ? right.bound : left.bound,
     band: right.band ?? left.band,
@@ -138,7 +143,7 @@ export function combined(left: Qualifier, right: Qualifier): Qualifier {
 }
 
 function boundOf(words: readonly BoundWord[], groups: Readonly<Record<string, string>> | undefined) {
-  return words.find((_, index) => groups?.[`w${index}`] !== undefined)?.[0];
+  return groups && words.find((_, index) => groups[`w${index}`] !== undefined)?.[0];
 }
 
 /** A bound that is already there stays: in `최대 40% 이상` nothing is gained by the second. */

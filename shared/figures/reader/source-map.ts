@@ -45,43 +45,62 @@ export class MappedText {
   }
 
   map(): SourceMap {
-    const { starts, froms, tos, text } = this;
-    const pieceAt = (offset: number): number => {
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (starts[middle]! <= offset) low = middle;
-        else high = middle - 1;
-      }
-      return low;
-    };
-    const start = (offset: number): number => {
-      if (starts.length === 0) return 0;
-      if (offset >= text.length) return tos[tos.length - 1]!;
-      const piece = pieceAt(Math.max(offset, 0));
-      const length = (starts[piece + 1] ?? text.length) - starts[piece]!;
-      const within = offset - starts[piece]!;
-      return length === tos[piece]! - froms[piece]! ? froms[piece]! + within : froms[piece]!;
-    };
-    const end = (offset: number): number => {
-      if (starts.length === 0) return 0;
-      const piece = pieceAt(Math.min(offset, text.length) - 1);
-      const length = (starts[piece + 1] ?? text.length) - starts[piece]!;
-      const within = offset - starts[piece]!;
-      return length === tos[piece]! - froms[piece]! ? froms[piece]! + within : tos[piece]!;
-    };
-    return {
-      span: (from, to) => {
-        const begin = start(from);
-        return { from: begin, to: to > from ? end(to) : begin };
-      },
-    };
+    return new Pieces(this.starts, this.froms, this.tos, this.text.length);
   }
 
   private push(from: number, to: number): void {
     this.starts.push(this.text.length);
     this.froms.push(from);
     this.tos.push(to);
+  }
+}
+
+class Pieces implements SourceMap {
+  private readonly starts: readonly number[];
+  private readonly froms: readonly number[];
+  private readonly tos: readonly number[];
+  private readonly length: number;
+
+  constructor(starts: readonly number[], froms: readonly number[], tos: readonly number[], length: number) {
+    this.starts = starts;
+    this.froms = froms;
+    this.tos = tos;
+    this.length = length;
+  }
+
+  span(from: number, to: number): Span {
+    const begin = this.start(from);
+    return { from: begin, to: to > from ? this.end(to) : begin };
+  }
+
+  private start(offset: number): number {
+    if (this.starts.length === 0) return 0;
+    if (offset >= this.length) return this.tos[this.tos.length - 1]!;
+    const piece = this.pieceAt(Math.max(offset, 0));
+    const from = this.froms[piece]!;
+    return this.isPlain(piece) ? from + offset - this.starts[piece]! : from;
+  }
+
+  private end(offset: number): number {
+    if (this.starts.length === 0) return 0;
+    const piece = this.pieceAt(Math.min(offset, this.length) - 1);
+    return this.isPlain(piece) ? this.froms[piece]! + offset - this.starts[piece]! : this.tos[piece]!;
+  }
+
+  private pieceAt(offset: number): number {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** Whether made text and source advance alike in a piece. */
+  private isPlain(piece: number): boolean {
+    const length = (this.starts[piece + 1] ?? this.length) - this.starts[piece]!;
+    return length === this.tos[piece]! - this.froms[piece]!;
   }
 }

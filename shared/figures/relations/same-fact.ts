@@ -49,7 +49,7 @@ function compareBucket(bucket: readonly Fact[]): readonly Check<Fact>[] {
   const checks: Check<Fact>[] = [];
   const groups: Fact[][] = [];
   for (const fact of bucket) {
-    const group = groups.slice(0, 12).find(([first]) => mayBeOne(first!, fact) && agrees(first!, fact));
+    const group = isOpen(fact) ? undefined : groupOf(fact, groups);
     if (group) group.push(fact);
     else groups.push([fact]);
   }
@@ -73,6 +73,17 @@ function compareBucket(bucket: readonly Fact[]): readonly Check<Fact>[] {
       );
   }
   return checks;
+}
+
+/** So many groups are searched for the one of a fact. */
+const mostSearched = 12;
+
+function groupOf(fact: Fact, groups: readonly Fact[][]): Fact[] | undefined {
+  for (let i = 0; i < groups.length && i < mostSearched; i++) {
+    const first = groups[i]![0]!;
+    if (mayBeOne(first, fact) && agrees(first, fact)) return groups[i];
+  }
+  return undefined;
 }
 
 /** Tables that differ tell of different things: dates, segments, bases that their captions hold. */

@@ -142,5 +142,7 @@ function onlyFigure(passage: Passage | undefined): Figure | null {
 }
 
 function range(length: number): readonly number[] {
-  return Array.from({ length }, (_, index) => index);
+  const out: number[] = [];
+  for (let index = 0; index < length; index++) out.push(index);
+  return out;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, readArticle } from '../../../../shared/article/article.ts';
-import { readFigures } from '../../../../shared/figures/index.ts';
+import { readFigures, toLedgerLine } from '../../../../shared/figures/index.ts';
 
 /** Parts that relations of every reach hold together: inside a block, among facts, between prose and tables. */
 const parts = [
@@ -54,7 +54,7 @@ function apply(text: string, { at, remove, insert }: Change): string {
 /** What a report says, without the objects that say it. */
 const said = (article: Article) => {
   const { ledger, findings, counts } = readFigures(article);
-  return { findings, counts, ledger: ledger.map(({ quantity: _, ...entry }) => entry) };
+  return { findings, counts, ledger: ledger.map(toLedgerLine) };
 };
 
 describe('figures after an edit', () => {
