@@ -1,15 +1,16 @@
 import { beside } from '../beside.ts';
 import type { Block } from '../markdown/block.ts';
-import type { Figure, Passage } from './passage.ts';
+import type { Figure, Passage, Sentence } from './passage.ts';
 import { sentencesOf } from './prose/sentences.ts';
 import { wholePeriods } from './prose/whole-periods.ts';
+import type { Period } from './reader/period.ts';
 import { readPeriods } from './reader/read-periods.ts';
 import { readQuantities } from './reader/read-quantities.ts';
-import { readRuns } from './reader/runs.ts';
+import { type Run, readRuns } from './reader/runs.ts';
 import { readTables } from './table/read-table.ts';
 import type { Table } from './table/table.ts';
 import { TableUnits } from './table/table-units.ts';
-import { terms } from './words/terms.ts';
+import { type Term, terms } from './words/terms.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 
 /** Everything that was read in a block, before it is known what stands around it. */
@@ -70,12 +71,40 @@ function readBlock(block: Block, above: string, vocabulary: Vocabulary): BlockFi
       },
     );
     units.pass(run);
-    const named = terms(text, vocabulary);
-    const sentences = cell ? [] : sentencesOf(text, named, periods, own);
-    passages.push({ run, terms: named, periods, sentences, figures: own });
+    passages.push(new ReadPassage(run, periods, own, vocabulary));
   }
   return { passages, tables: readTables(passages), figures, caption: captionOf(passages), vocabulary };
 }
+
+/** A passage whose words are read when they are asked for: of most cells of a table only the figure is. */
+class ReadPassage implements Passage {
+  readonly run: Run;
+  readonly periods: readonly Period[];
+  readonly figures: readonly Figure[];
+  private readonly vocabulary: Vocabulary;
+  private readTerms: readonly Term[] | null = null;
+  private readSentences: readonly Sentence[] | null = null;
+
+  constructor(run: Run, periods: readonly Period[], figures: readonly Figure[], vocabulary: Vocabulary) {
+    this.run = run;
+    this.periods = periods;
+    this.figures = figures;
+    this.vocabulary = vocabulary;
+  }
+
+  get terms(): readonly Term[] {
+    this.readTerms ??= terms(this.run.text, this.vocabulary);
+    return this.readTerms;
+  }
+
+  get sentences(): readonly Sentence[] {
+    const { run, periods, figures } = this;
+    this.readSentences ??= run.kind === 'cell' ? none : sentencesOf(run.text, this.terms, periods, figures);
+    return this.readSentences;
+  }
+}
+
+const none: readonly Sentence[] = [];
 
 function captionOf(passages: readonly Passage[]): string | null {
   const last = passages.at(-1);

@@ -58,7 +58,10 @@ function withoutSegments(
 }
 
 /** What the labels of each table and list of a block name. */
-const labelGroups = keptBy(({ tables, passages }: BlockFigures): readonly (readonly Phrase[])[] => {
+const labelGroups = (read: BlockFigures): readonly (readonly Phrase[])[] =>
+  read.tables.length > 0 || read.passages.some(({ run }) => run.kind === 'item') ? groupsIn(read) : [];
+
+const groupsIn = keptBy(({ tables, passages }: BlockFigures): readonly (readonly Phrase[])[] => {
   const lists = new Map<number, Phrase[]>();
   for (const passage of passages) {
     const { run } = passage;
@@ -104,6 +107,8 @@ interface Kept {
 
 const kept = beside<BlockFigures, Kept>();
 
+const nothing: readonly never[] = [];
+
 /**
  * Binds a block once for as long as it stands under the same labels and the article's names stay the same. Where these
  * change, a fact that comes out as it was stays the same object.
@@ -118,6 +123,11 @@ function bindOnce(
   const { read } = block;
   const before = kept.get(read);
   if (before?.outlined === block && before.words === words) return before.bound;
+  if (read.figures.length === 0) {
+    const bound = { ...block, bound: nothing, facts: nothing };
+    kept.set(read, { outlined: block, words, bound });
+    return bound;
+  }
   const bindings = bindBlock(block, implied, names, vocabulary);
   const facts = read.figures.map((figure, i): Fact | null => {
     const binding = bindings[i];

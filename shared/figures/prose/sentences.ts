@@ -49,18 +49,22 @@ export function sentencesOf(
 ): readonly Sentence[] {
   const spans = spansOf(text);
   const [only, more] = spans;
-  if (only && !more) return [{ ...only, terms, periods, figures, korean: hangul.test(text) }];
+  if (only && !more) {
+    const { from, to } = only;
+    return [{ from, to, terms, periods, figures, korean: hangul.test(text) }];
+  }
   const nextTerms = taker(terms, (term) => term.from);
   const nextPeriods = taker(periods, (period) => period.span.from);
   const nextFigures = taker(figures, (figure) => figure.quantity.span.from);
-  return spans.map((span, i) => {
+  return spans.map(({ from, to }, i) => {
     const until = spans[i + 1]?.from ?? text.length + 1;
     return {
-      ...span,
+      from,
+      to,
       terms: nextTerms(until),
       periods: nextPeriods(until),
       figures: nextFigures(until),
-      korean: hangul.test(text.slice(span.from, span.to)),
+      korean: hangul.test(text.slice(from, to)),
     };
   });
 }

@@ -18,19 +18,17 @@ export function terms(text: string, vocabulary: Vocabulary): readonly Term[] {
   const out: Term[] = [];
   for (let i = 0; i < sequence.length; ) {
     const word = sequence[i]!;
+    const { forms, from } = word;
     const match = vocabulary.longestAt(sequence, i);
-    const name = match?.values[0];
-    const end = match ? match.end : i + 1;
-    const to = sequence[end - 1]!.to;
-    out.push({
-      raw: text.slice(word.from, to),
-      forms: name ? [name.form] : word.forms,
-      metric: name?.metric ?? null,
-      entity: name?.entity ?? null,
-      from: word.from,
-      to,
-    });
-    i = end;
+    if (match) {
+      const { form, metric, entity } = match.values[0]!;
+      const { to } = sequence[match.end - 1]!;
+      out.push({ raw: text.slice(from, to), forms: [form], metric, entity, from, to });
+      i = match.end;
+    } else {
+      out.push({ raw: text.slice(from, word.to), forms, metric: null, entity: null, from, to: word.to });
+      i += 1;
+    }
   }
   return out;
 }
