@@ -40,6 +40,8 @@ const forms: readonly { readonly needs: Sign; readonly form: RegExp }[] = [
   { needs: 'word', form: /(?<![\w.,])\d{1,3}(?:\.\d{1,3})?(?: ?버전|\.x(?!\w))/g },
   { needs: 'dots', form: /(?<![\w.,])\d{1,5}(?:\.\d{1,5}){2,4}(?![\w%])/g },
   { needs: 'hangul', form: /(?<![\d.,])\d{1,3} ?대 ?\d{1,3}(?![\d.,%]| ?[억조만천원개명])/g },
+  // One of what a price is for
+  { needs: 'hangul', form: /(?<![\d.,])1(?= ?[가-힣]{1,2}당(?![가-힣]))/g },
   // Ticker symbols, reference marks
   {
     needs: 'sixDigits',

@@ -19,6 +19,7 @@ import { tableRatio } from './table/ratio.ts';
 import { tableRowChange } from './table/row-change.ts';
 import { tableShare } from './table/share.ts';
 import { tableSum } from './table/sum.ts';
+import { told } from './told/index.ts';
 
 const inTables = [
   tableSum,
@@ -34,13 +35,14 @@ const inTables = [
 const inProse = [fromTo, compound, direction, conversion, equation, addedUp, risenBy, perPeriod];
 
 /** The relations inside one block, which hold or fail whatever stands around it. */
-export const checksInside = keptBy(({ passages, tables, figures }: BlockFigures): readonly Check<Figure>[] =>
+export const checksInside = keptBy((read: BlockFigures): readonly Check<Figure>[] =>
   [
-    ...tables.flatMap((table) => inTables.flatMap((relation) => relation(table))),
-    ...passages
+    ...read.tables.flatMap((table) => inTables.flatMap((relation) => relation(table))),
+    ...read.passages
       .filter((passage) => passage.run.kind !== 'cell' && passage.figures.length > 0)
       .flatMap((passage) => inProse.flatMap((relation) => relation(passage))),
-  ].map((check) => placeCheck(check, (index) => figures[index]!)),
+    ...told(read),
+  ].map((check) => placeCheck(check, (index) => read.figures[index]!)),
 );
 
 /** The figures of a block that arithmetic in their own sentence or table has confirmed. */

@@ -34,12 +34,17 @@ export function fromTo(passage: Passage): readonly Check<number>[] {
         !areOfTwoMetrics(sentence.figures, sentence.terms, from, to),
     );
     for (const movement of [...moved, ...compared]) {
+      if (isShortfall(passage.run.text, movement)) continue;
       const check = checkMovement(movement, signed);
       if (check) out.push(check);
     }
   }
   return out;
 }
+
+/** `1,150억 원 → 130억 원 미달(-11.3%)`: what stands behind the arrow is how far it fell short. */
+const isShortfall = (text: string, { to: { quantity } }: Movement) =>
+  /^\s*(?:미달|부족|초과|상회|하회|모자)/.test(text.slice(quantity.span.to, quantity.span.to + 8));
 
 function checkMovement({ from, to, change }: Movement, signed: boolean): Check<number> | null {
   const [a, b] = [from.quantity.readings[0]!, to.quantity.readings[0]!];
@@ -95,4 +100,6 @@ function outOfScale({ strict }: Value): boolean {
   return change > 30 || change < -0.97;
 }
 
-const signKnown = ({ sign, change }: Quantity) => sign === 'plus' || sign === 'minus' || change !== null;
+/** What gets better or worse may rise or fall. */
+const signKnown = ({ sign, change }: Quantity) =>
+  sign === 'plus' || sign === 'minus' || change?.direction === 'up' || change?.direction === 'down';

@@ -1,0 +1,103 @@
+import { message } from '../../../i18n/index.ts';
+import type { Check } from '../../check.ts';
+import { product, quotient } from '../../value.ts';
+import { alike, before, countedBy, isLevel, type Mention, type Scene } from './mention.ts';
+import { settle, type Way } from './settle.ts';
+
+/** `장당 순매출 약 18,400원`, `1인당 16만 원`: the words before a figure that say for one of what it is. */
+const perBefore =
+  /(?:^|[^가-힣A-Za-z])(?:1\s?)?([가-힣A-Za-z]{1,4})당(?:\s+[가-힣A-Za-z]+){0,2}\s*(?:은|는|이|가|:)?\s*(?:약|평균)?\s*$/;
+const perShare =
+  /(?:EPS|BPS|DPS|(?:주당|earnings per share)[가-힣]*)(?:\s*\([^()]*\))?\s*(?:은|는|이|가|:|of|was|were)?\s*(?:약|평균)?\s*$/;
+const perBehind = /^\s*(?:per|for each|an?)\s+(?:[a-z]+ )?([a-z]+)\b/;
+/** One thing by several names. */
+const names: Readonly<Record<string, string>> = { 주: 'share', 인: '명', 톤: 't', 배럴: 'bbl', 온스: 'oz' };
+const nameOf = (noun: string): string => {
+  const singular = noun.replace(/(?<=[a-z]{3})s$/, '');
+  return names[singular] ?? singular;
+};
+
+function unitOf({ quantity: { unit, span }, lead, tail }: Mention): string | null {
+  if (unit.kind === 'money' && unit.per) return nameOf(unit.per);
+  if (span && perShare.test(lead)) return 'share';
+  const noun = perBefore.exec(lead)?.[1] ?? perBehind.exec(tail)?.[1];
+  return noun === undefined ? null : nameOf(noun);
+}
+
+/**
+ * An amount, how many it is for, and how much that makes for one: `152문의 계약액은 3조 4,960억 원, 문당 230억 원`,
+ * `14.0 million shares for $1.40 billion, an average of $100.03 per share`. The units say which figure is which.
+ */
+export function perUnit(scene: Scene): readonly Check<number>[] {
+  return scene.mentions.flatMap((each, at) => {
+    if (!isLevel(each)) return [];
+    const unit = unitOf(each);
+    if (unit === null) return [];
+    const { sentence } = each;
+    const around = [
+      ...before(scene, at),
+      ...scene.mentions.slice(at + 1).filter((other) => other.sentence === sentence),
+    ].filter(isLevel);
+    const counts = around.filter((other) => nameOf(countedBy(other) ?? '') === unit);
+    const totals = around.filter(
+      (other) => alike(other, each) && !counts.includes(other) && unitOf(other) === null,
+    );
+    const ways = counts.flatMap((count) => totals.flatMap((total) => wayOf(total, count)));
+    const near = totals.filter((total) => total.sentence === sentence || total.sentence === counts[0]?.sentence);
+    return settle({
+      relation: 'figures/product',
+      result: each.figure,
+      ways: near.length === 1 ? sorted(ways, near[0]!) : ways,
+      plain: counts.length === 1 && near.length === 1,
+      message: (params) => message('figures.ratio', params),
+    });
+  });
+}
+
+const sorted = (ways: readonly Way[], first: Mention) =>
+  ways.toSorted((a, b) => Number(b.from.includes(first.figure)) - Number(a.from.includes(first.figure)));
+
+function wayOf(total: Mention, count: Mention): readonly Way[] {
+  const value = quotient(total.quantity.readings[0]!, count.quantity.readings[0]!);
+  return value
+    ? [
+        {
+          value,
+          from: [total.figure, count.figure],
+          says: `${total.quantity.raw} ÷ ${count.quantity.raw}`,
+        },
+      ]
+    : [];
+}
+
+const priceWord =
+  /(?:주가|공모가|발행가|종가|현재가|기준가|매수가|매입가|행사가|전환가|단가|판가|평단가?|price)[가-힣]{0,3}(?:\s*\([^()]*\))?\s*:?\s*(?:of\s*)?(?:약\s*)?$/;
+const totalWord =
+  /(?:시가총액|시총|평가\s?금액|평가액|총액|금액|대금|원금|배당금|총\s?배당|market cap[a-z]*|proceeds)[^,.]{0,24}$/;
+
+/** `주당 38,000원 … 1,250만 주 … 시가총액 4,750억 원`: what so many of a price come to. */
+export function atPrice(scene: Scene): readonly Check<number>[] {
+  return scene.mentions.flatMap((total, at) => {
+    if (!isLevel(total) || total.quantity.unit.kind !== 'money' || unitOf(total) !== null) return [];
+    if (!totalWord.test(total.lead)) return [];
+    const earlier = before(scene, at).filter(isLevel);
+    const shares = earlier.filter((other) => countedBy(other) === 'share');
+    const prices = earlier.filter(
+      (other) => alike(other, total) && (unitOf(other) === 'share' || priceWord.test(other.lead)),
+    );
+    const ways = shares.flatMap((count) =>
+      prices.map((price) => ({
+        value: product(price.quantity.readings[0]!, count.quantity.readings[0]!),
+        from: [price.figure, count.figure],
+        says: `${price.quantity.raw} × ${count.quantity.raw}`,
+      })),
+    );
+    return settle({
+      relation: 'figures/product',
+      result: total.figure,
+      ways,
+      plain: shares.length === 1 && prices.length === 1,
+      message: (params) => message('figures.equation', params),
+    });
+  });
+}

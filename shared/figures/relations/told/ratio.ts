@@ -1,0 +1,154 @@
+import { message } from '../../../i18n/index.ts';
+import type { Check } from '../../check.ts';
+import { Interval } from '../../interval.ts';
+import { Rational } from '../../rational.ts';
+import { difference, quotient, type Value } from '../../value.ts';
+import { alike, before, isLevel, isOfAnotherTime, type Mention, type Scene } from './mention.ts';
+import { settle, type Way } from './settle.ts';
+
+/** A ratio by its name, and the words that name its two terms. */
+interface Named {
+  readonly noun: RegExp;
+  readonly part: RegExp;
+  readonly whole: RegExp;
+}
+
+const ends = '(?:\\s*\\([^()]*\\))?\\s*(?:은|는|이|가|으로는?|로는?|:|of|was|is|at)?\\s*(?:약|about|roughly)?\\s*$';
+const named = (noun: string, part: string, whole: string): Named => ({
+  noun: new RegExp(`(?:^|[^가-힣A-Za-z])[가-힣A-Za-z]{0,6}(?:${noun})${ends}`, 'i'),
+  part: new RegExp(part, 'i'),
+  whole: new RegExp(whole, 'i'),
+});
+const sales = '매출(?!원가|총이익|이익)|\\brevenues?\\b|\\bsales\\b';
+
+const ratios: readonly Named[] = [
+  named('영업이익[률율]|OPM|operating margin', '영업이익|영업익|operating (?:profit|income)', sales),
+  named('순이익[률율]|net margin', '순이익|net (?:income|profit)', sales),
+  named('원가[률율]', '원가', sales),
+  named('판관비[률율]', '판관비', sales),
+  named('매출총이익[률율]|GPM|gross margin', '매출총이익|gross profit', sales),
+  named('(?<!영업|순|총)이익[률율]', '이익', sales),
+  named('전세가[율률]', '전세가?', '매매가?'),
+  named('가동[률율]|utili[sz]ation', '출하|생산(?!능력)|환산|output|production', '능력|CAPA|capacity'),
+  named('환원[율률]', '환원', '순이익'),
+  named('배당성향|payout ratio', '배당|dividend', '순이익|net income'),
+  named('배당\\s?수익[률율]|시가배당[률율]|배당[률율]|dividend yield', '배당|분배금|연\\s|dividend', '(?<![가-힣])(?:현재\\s?)?주가|price'),
+  named('(?:PER|P/E|PER배수)', '주가|현재가|종가|공모가|목표|TP|price', 'EPS|주당순이익'),
+  named('(?:PBR|P/B)', '주가|현재가|종가|공모가|price', 'BPS|주당순자산'),
+  named('부채비율', '부채', '자본'),
+  named('LTV|담보인정비율', '대출', '시세|매매가|집값|담보'),
+];
+
+/** A ratio called by its name beside the two amounts that make it: `매출 1,480억 원에 영업이익 281억 원, 이익률 19.0%`. */
+export function namedRatio(scene: Scene): readonly Check<number>[] {
+  return scene.mentions.flatMap((ratio, at) => {
+    if (!isRatio(ratio)) return [];
+    const one = ratios.find(({ noun }) => noun.test(ratio.lead));
+    if (!one || ratio.quantity.role === 'from') return [];
+    const earlier = before(scene, at).filter(isAmount);
+    const parts = earlier.filter(({ lead }) => one.part.test(lead));
+    const wholes = earlier.filter(({ lead }) => one.whole.test(lead));
+    const same = (all: readonly Mention[]) => {
+      const own = all.filter(({ sentence }) => sentence === ratio.sentence);
+      return own.length > 0 ? own : all;
+    };
+    const [part, whole] = [same(parts), same(wholes)];
+    const ways = (a: readonly Mention[], b: readonly Mention[]) =>
+      a.flatMap((x) => b.flatMap((y) => (x !== y && alike(x, y) ? over(x, y) : [])));
+    const near = ways(part, whole);
+    if (isOfAnotherTime(ratio, [...parts, ...wholes])) return [];
+    return settle({
+      relation: 'figures/product',
+      result: ratio.figure,
+      ways: [...near, ...ways(parts, wholes)],
+      plain: near.length === 1 && (scene.list || part[0]!.passage === whole[0]!.passage),
+      message: (params) => message('figures.ratio', params),
+    });
+  });
+}
+
+const isRatio = (mention: Mention): boolean =>
+  ['percent', 'multiple', 'fraction'].includes(mention.quantity.unit.kind) &&
+  isLevel(mention) &&
+  mention.quantity.change === null;
+
+const isAmount = (mention: Mention): boolean =>
+  ['money', 'count', 'shares', 'measure'].includes(mention.quantity.unit.kind) && isLevel(mention) &&
+  mention.quantity.role !== 'from';
+
+function over(part: Mention, whole: Mention): readonly Way[] {
+  const value = quotient(part.quantity.readings[0]!, whole.quantity.readings[0]!);
+  return value ? [way(value, part, whole, '')] : [];
+}
+
+const way = (value: Value, part: Mention, whole: Mention, more: string): Way => ({
+  value,
+  from: [part.figure, whole.figure],
+  says: `${part.quantity.raw} ÷ ${whole.quantity.raw}${more}`,
+});
+
+const one: Value = { strict: Interval.point(Rational.one), lax: Interval.point(Rational.one) };
+
+/** `전체 13억 달러의 4%에 해당`: the whole stands right before its share. */
+const ofWhole = /^(?:어치|규모)?\s*\)?\s*의\s*(?:약|무려|거의|꼭|정확히)?\s*$/;
+const isShare =
+  /^(?:에\s*(?:해당|달|불과|그|육박|이)|(?:을|를)\s*(?:차지|책임|웃|넘|기록|담당)|\s*(?:수준|정도|가량|꼴|규모)|이[다며고었]|[다로,)]|입니|였|예요|까지|나\s|이나\s|밖에|뿐)/;
+
+/** `계약금 5,200만 달러는 …, 전체 13억 달러의 4%`: an amount said as a share of another. */
+export function shareOfAmount(scene: Scene): readonly Check<number>[] {
+  return scene.mentions.flatMap((share, at) => {
+    const whole = scene.mentions[at - 1];
+    if (!whole || !isRatio(share) || !isAmount(whole) || whole.sentence !== share.sentence) return [];
+    if (!ofWhole.test(share.lead) || !isShare.test(share.tail)) return [];
+    const parts = before(scene, at - 1).filter(
+      (other) => isAmount(other) && alike(other, whole) && whole.sentence - other.sentence < 2,
+    );
+    const own = parts.filter(({ sentence }) => sentence === share.sentence);
+    return settle({
+      relation: 'figures/share',
+      result: share.figure,
+      ways: parts.flatMap((part) => over(part, whole)),
+      plain: own.length === 1,
+      message: (params) => message('figures.share', params),
+    });
+  });
+}
+
+const discount = /할인[률율]|괴리[율률]|discount/i;
+const upside = /상승\s?여력|업사이드|상승률|괴리[율률]|upside/i;
+
+/** `종가 23,650원, TP 31,000원, 업사이드 31.1%`, `NAV 18조 대비 할인율은 48%`: how far two prices stand apart. */
+export function gapOfPrices(scene: Scene): readonly Check<number>[] {
+  return scene.mentions.flatMap((gap, at) => {
+    if (!isRatio(gap) || gap.quantity.unit.kind !== 'percent') return [];
+    if (!(discount.test(gap.lead) || upside.test(gap.lead))) return [];
+    if (isOfAnotherTime(gap, before(scene, at))) return [];
+    const earlier = before(scene, at).filter(
+      (other) => isAmount(other) && other.quantity.unit.kind === 'money' && other.sentence === gap.sentence,
+    );
+    const ways = earlier.flatMap((a) =>
+      earlier.flatMap((b) => (a !== b && alike(a, b) ? apart(a, b, gap) : [])),
+    );
+    return settle({
+      relation: 'figures/growth',
+      result: gap.figure,
+      ways,
+      plain: earlier.length === 2 && (/^\s*대비/.test(gap.lead) || earlier.every(isPrice)),
+      message: (params) => message('figures.growth', params),
+    });
+  });
+}
+
+/** A price for one is told to the won or the cent, without a scale. */
+const isPrice = ({ quantity: { scaled } }: Mention) => !scaled;
+
+/** What lies above counts from the lower price, what lies below from the higher one. */
+function apart(a: Mention, b: Mention, { lead }: Mention): readonly Way[] {
+  const value = quotient(a.quantity.readings[0]!, b.quantity.readings[0]!);
+  if (!value) return [];
+  const above = (value.strict.lo?.value.compare(Rational.one) ?? -1) > 0;
+  if (above && upside.test(lead)) return [way(difference(value, one), a, b, ' − 1')];
+  return !above && discount.test(lead)
+    ? [{ ...way(difference(one, value), a, b, ''), says: `1 − ${a.quantity.raw} ÷ ${b.quantity.raw}` }]
+    : [];
+}

@@ -1,0 +1,68 @@
+import type { Message } from '../../../i18n/index.ts';
+import { type Check, equals, type RelationId } from '../../check.ts';
+import type { Figure } from '../../passage.ts';
+import type { Reading } from '../../quantity.ts';
+import { slipOf } from '../../restate/near-miss.ts';
+import { compareValues, type Value } from '../../value.ts';
+import { sayValue } from '../../wording.ts';
+
+/** One way in which a figure may have been worked out. */
+export interface Way {
+  readonly value: Value;
+  readonly from: readonly Figure[];
+  /** `7,200억 ÷ 3,600만 주` */
+  readonly says: string;
+}
+
+export interface Claim {
+  readonly relation: RelationId;
+  readonly result: Figure;
+  /** The likeliest first. */
+  readonly ways: readonly Way[];
+  /** The words leave no other way than the first one. */
+  readonly plain: boolean;
+  readonly message: (params: { readonly stated: string; readonly expected: string }) => Message;
+}
+
+/** Within this factor, what a text states may be a slip of what it should; beyond, something else is meant. */
+const farthest = 3;
+
+/**
+ * A claim holds where any way comes to it. It fails where the words leave one way only, or where the figure is what
+ * exactly one way comes to, with a slip of the pen.
+ */
+export function settle({ relation, result, ways, plain, message }: Claim): readonly Check<number>[] {
+  const stated = result.quantity.readings.map(roughly);
+  const fitting = ways.find(({ value }) => compareValues(stated, [value]) !== 'apart');
+  const slips = fitting ? [] : ways.filter(({ value }) => slipOf(result.quantity, value) !== null);
+  const [first] = ways;
+  const told = fitting ?? (slips.length === 1 ? slips[0] : plain && first && isNear(result, first) ? first : null);
+  if (!told) return [];
+  const verdict = fitting ? 'holds' : 'apart';
+  const expected = sayValue(result.quantity, told.value);
+  const { raw } = result.quantity;
+  return [
+    {
+      relation,
+      members: [result.index, ...told.from.map(({ index }) => index)],
+      verdict,
+      declared: true,
+      derivation: [`${told.says} = ${expected} ${equals(verdict)} ${raw}`],
+      message: message({ stated: raw, expected }),
+    },
+  ];
+}
+
+/** Worked out on unrounded amounts, or cut off rather than rounded, a figure may be a last digit off. */
+const roughly = ({ strict, lax, unitLastPlace }: Reading): Value => ({
+  strict: strict.widen(unitLastPlace),
+  lax: lax.widen(unitLastPlace),
+});
+
+function isNear({ quantity }: Figure, { value }: Way): boolean {
+  const [a, b] = [quantity.readings[0]?.point?.toNumber(), value.strict.middle()?.toNumber()];
+  if (!a || !b) return false;
+  const ratio = Math.max(a / b, b / a);
+  const scales = Math.log10(ratio);
+  return (ratio > 1.01 && ratio < farthest) || (scales > 0.9 && Math.abs(scales - Math.round(scales)) < 0.002);
+}

@@ -1,0 +1,124 @@
+import { message } from '../../../i18n/index.ts';
+import type { Check } from '../../check.ts';
+import type { TimeUnit } from '../../quantity.ts';
+import { Rational } from '../../rational.ts';
+import { quotient, times } from '../../value.ts';
+import { alike, before, isLevel, type Mention, type Scene } from './mention.ts';
+import { settle, type Way } from './settle.ts';
+
+const months: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, year: 12 };
+const words: readonly (readonly [RegExp, TimeUnit])[] = [
+  [/(?:^|[^가-힣])(?:매월|매달|한\s?달|월)\s?(?:평균\s?)?|\bmonthly\b|MRR/i, 'month'],
+  [/(?:^|[^가-힣])(?:분기당|분기)\s?(?:평균\s?)?|\bquarterly\b/i, 'quarter'],
+  [/(?:^|[^가-힣])(?:연간|매년|연|1년)\s?(?:평균\s?)?|\b(?:annual|yearly)\b|ARR/i, 'year'],
+];
+
+/** What an amount is called once its stretch is taken from its words: `월 상환액: 약` is a 상환액 a month. */
+interface Named {
+  readonly noun: string;
+  readonly unit: TimeUnit;
+}
+
+function named({ lead, quantity: { per } }: Mention): Named | null {
+  const [word, unit] = words.find(([form]) => form.test(lead)) ?? [];
+  if (!word && !per) return null;
+  const noun = (word ? lead.replace(word, ' ') : lead)
+    .replace(/\([^()]*\)|[^가-힣A-Za-z ]/g, ' ')
+    .replace(/(?:약|총|은|는|이|가|about|roughly|of|is|the)?\s*$/, '')
+    .trim();
+  return { noun, unit: unit ?? per!.unit };
+}
+
+/** `월 상환액 195만 6천 원, 연 상환액 2,347만 원`: one amount by the same name for two stretches of time. */
+export function perStretch(scene: Scene): readonly Check<number>[] {
+  return scene.mentions.flatMap((longer, at) => {
+    const own = isLevel(longer) && longer.quantity.unit.kind === 'money' ? named(longer) : null;
+    if (!own || own.noun === '' || !months[own.unit]) return [];
+    const others = before(scene, at).flatMap((other) => {
+      const that = isLevel(other) && alike(other, longer) ? named(other) : null;
+      return that && that.noun === own.noun && that.unit !== own.unit && months[that.unit] ? [{ other, that }] : [];
+    });
+    const ways = others.map(({ other, that }): Way => {
+      const factor = Rational.of(months[own.unit]!, months[that.unit]!);
+      return {
+        value: times(other.quantity.readings[0]!, factor),
+        from: [other.figure],
+        says: `${other.quantity.raw} × ${factor.toFixed(4).replace(/\.?0+$/, '')}`,
+      };
+    });
+    return settle({
+      relation: 'figures/period',
+      result: longer.figure,
+      ways,
+      plain: ways.length === 1,
+      message: (params) => message('figures.equation', params),
+    });
+  });
+}
+
+const sameStretch = /^\s*(?:,\s*|\(\s*|=\s*)?(?:즉|곧|다시 말해|or|that is|i\.e\.),?\s*(?:약|about)?\s*$|^\s*[(=]\s*(?:약)?\s*$/;
+
+/** `12개 분기, 즉 3년`: one stretch of time said in two units. */
+export function sameTime(scene: Scene): readonly Check<number>[] {
+  return scene.mentions.flatMap((second, at) => {
+    const first = scene.mentions[at - 1];
+    if (!first || first.sentence !== second.sentence || !sameStretch.test(second.lead)) return [];
+    const [a, b] = [lengthOf(first), lengthOf(second)];
+    if (!a || !b || a === b || !isLevel(first) || !isLevel(second)) return [];
+    return settle({
+      relation: 'figures/period',
+      result: second.figure,
+      ways: [
+        {
+          value: times(first.quantity.readings[0]!, Rational.of(a, b)),
+          from: [first.figure],
+          says: first.quantity.raw,
+        },
+      ],
+      plain: true,
+      message: (params) => message('figures.equation', params),
+    });
+  });
+}
+
+const lengthOf = ({ quantity: { unit } }: Mention): number | undefined =>
+  unit.kind === 'duration' ? months[unit.unit] : undefined;
+
+const runsOut = /버틸|버티|소진|고갈|run\s?way|last(?:s|ing)?\b|fund(?:s|ed)?\b/i;
+const isBurn = /소진|소모|burn/i;
+
+/** `현금 $9억 6,000만, 분기 소진 $8,000만, 12개 분기 버틸 수 있다`: how long cash lasts at a rate. */
+export function runway(scene: Scene): readonly Check<number>[] {
+  return scene.mentions.flatMap((left, at) => {
+    const length = lengthOf(left);
+    if (!length || !isLevel(left) || !runsOut.test(left.lead + left.tail)) return [];
+    const money = before(scene, at).filter((other) => isLevel(other) && other.quantity.unit.kind === 'money');
+    const burns = money.flatMap((other) => {
+      const that = isBurn.test(other.lead + other.tail) || other.quantity.per ? named(other) : null;
+      const each = that && months[that.unit];
+      return each ? [{ other, each }] : [];
+    });
+    const cash = money.filter((other) => !burns.some((burn) => burn.other === other));
+    const ways = burns.flatMap(({ other, each }) =>
+      cash.flatMap((held): readonly Way[] => {
+        const lasts = alike(held, other) && quotient(held.quantity.readings[0]!, other.quantity.readings[0]!);
+        return lasts
+          ? [
+              {
+                value: times(lasts, Rational.of(each, length)),
+                from: [held.figure, other.figure],
+                says: `${held.quantity.raw} ÷ ${other.quantity.raw}`,
+              },
+            ]
+          : [];
+      }),
+    );
+    return settle({
+      relation: 'figures/product',
+      result: left.figure,
+      ways,
+      plain: ways.length === 1,
+      message: (params) => message('figures.ratio', params),
+    });
+  });
+}

@@ -1,0 +1,108 @@
+import { message } from '../../../i18n/index.ts';
+import type { Check } from '../../check.ts';
+import { difference, sum } from '../../value.ts';
+import { alike, before, isLevel, type Mention, type Scene } from './mention.ts';
+import { settle, type Way } from './settle.ts';
+
+const isPart = (mention: Mention, total: Mention) =>
+  isLevel(mention) && alike(mention, total) && mention.quantity.unit.kind !== 'duration';
+
+const summed =
+  /(?:합하|합한|합쳐|합치|합친|더하|더해|더한|합산|합계|모두|총합|통틀어|\bsum of|\btotal(?:l)?ing|\bfor a total|\btogether|\bcombined|\badd(?:s|ed)? up)[^.;]{0,30}$/i;
+
+/** `538억 원, 297억 원, 289억 원까지 합한 것이 2,146억 원`, `다 더하면 340만 원` under a list. */
+export function addedUpTo(scene: Scene): readonly Check<number>[] {
+  return scene.mentions.flatMap((total, at) => {
+    if (!isLevel(total) || !summed.test(total.lead)) return [];
+    const parts = before(scene, at).filter((other) => isPart(other, total));
+    if (parts.length < 2) return [];
+    const own = parts.filter(({ sentence }) => sentence === total.sentence);
+    const ways = parts.slice(1).map((_, i) => wayOf(parts.slice(0, i + 2).reverse()));
+    const exact = own.length > 2 ? ways[own.length - 2] : undefined;
+    return settle({
+      relation: 'figures/sum',
+      result: total.figure,
+      ways: exact ? [exact, ...ways.filter((way) => way !== exact)] : ways,
+      plain: exact !== undefined && !/누적|누계/.test(total.lead),
+      message: (params) => message('figures.equation', params),
+    });
+  });
+}
+
+const wayOf = (parts: readonly Mention[]): Way => ({
+  value: sum(parts.map(({ quantity }) => quantity.readings[0]!)),
+  from: parts.map(({ figure }) => figure),
+  says: parts.map(({ quantity }) => quantity.raw).join(' + '),
+});
+
+const rest = /(?:나머지|남은|잔여|그\s*외|\b(?:the\s+)?(?:rest|remain(?:ing|der)))[^.;]{0,16}$/i;
+const partition = /(?:^|\s)(?:(?:이|그)\s*)?(?:중|가운데)(?:에서|에)?[\s,]|\bof (?:which|that|these|the total)\b/i;
+
+/** `320만 장을 팔았다. 이 중 144만 장이 PC이고 나머지 176만 장이`: what is left of a whole when its parts are told. */
+export function remainder(scene: Scene): readonly Check<number>[] {
+  return scene.mentions.flatMap((left, at) => {
+    if (!isLevel(left) || !rest.test(left.lead)) return [];
+    const earlier = before(scene, at).filter((other) => isPart(other, left));
+    const ways = earlier.slice(1).map((whole, i): Way => {
+      const parts = earlier.slice(0, i + 1).reverse();
+      return {
+        value: difference(whole.quantity.readings[0]!, sum(parts.map(({ quantity }) => quantity.readings[0]!))),
+        from: [whole.figure, ...parts.map(({ figure }) => figure)],
+        says: [whole, ...parts].map(({ quantity }) => quantity.raw).join(' − '),
+      };
+    });
+    const singles = earlier.slice(1).flatMap((whole, i) =>
+      earlier.slice(0, i + 1).map((part): Way => apart(whole, part)),
+    );
+    const wholes = earlier.filter((whole) => {
+      const next = scene.mentions[scene.mentions.indexOf(whole) + 1];
+      return partition.test(whole.tail) || (next !== left && partition.test(next?.lead ?? ''));
+    });
+    const [whole] = wholes;
+    const own = ways.filter(({ from }) => from[0] === whole?.figure);
+    return settle({
+      relation: 'figures/sum',
+      result: left.figure,
+      ways: [...own, ...ways.filter((way) => !own.includes(way)), ...singles],
+      plain: wholes.length === 1 && own.length === 1,
+      message: (params) => message('figures.equation', params),
+    });
+  });
+}
+
+const gapBefore = /(?:차이|차액|격차|갭|\bdifference|\bgap)[^.;]{0,12}$/i;
+
+/** No word says what else it is a difference of: `이자 차이 24.8만원`. */
+const bareGap = /^[^가-힣A-Za-z]*(?:즉|그|두\s\S+|the)?\s*(?:차이|차액|격차|갭|difference|gap)/i;
+
+/** `15.4%인 80만 800원 … 31만 6,800원. 차액 48만 4,000원`: how far two amounts before it stand apart. */
+export function gapOfAmounts(scene: Scene): readonly Check<number>[] {
+  return scene.mentions.flatMap((gap, at) => {
+    if (!isLevel(gap) || !gapBefore.test(gap.lead)) return [];
+    const earlier = before(scene, at)
+      .filter((other) => isPart(other, gap))
+      .slice(0, 6);
+    const ways = earlier.flatMap((b, i) => earlier.slice(i + 1).map((a) => apart(a, b)));
+    const inList = scene.list && new Set(earlier.map(({ passage }) => passage)).size === 2;
+    return settle({
+      relation: 'figures/sum',
+      result: gap.figure,
+      ways,
+      plain:
+        earlier.length === 2 &&
+        bareGap.test(gap.lead) &&
+        (inList || earlier[0]!.sentence === earlier[1]!.sentence),
+      message: (params) => message('figures.equation', params),
+    });
+  });
+}
+
+function apart(a: Mention, b: Mention): Way {
+  const [x, y] = [a.quantity.readings[0]!, b.quantity.readings[0]!];
+  const [high, low] = x.point!.compare(y.point!) < 0 ? [b, a] : [a, b];
+  return {
+    value: difference(high.quantity.readings[0]!, low.quantity.readings[0]!),
+    from: [high.figure, low.figure],
+    says: `${high.quantity.raw} − ${low.quantity.raw}`,
+  };
+}
