@@ -65,7 +65,7 @@ function belongsBefore(left: Term, right: Term, text: string): boolean {
 }
 
 function touches(text: string, term: Term, to: number): boolean {
-  return /^[\s:*(]*(?:은|는|이|가|도|의)?[\s:(]*(?:약|최대|최소)?\s*$/.test(text.slice(term.to, to));
+  return /^[\s:*(]*(?:은|는|이|가|도|의)?[\s:(]*(?:약|최대|최소|[월연]\s)?\s*$/.test(text.slice(term.to, to));
 }
 
 /** `$25억 이상의 AI 매출`: a figure that stands before its noun. */

@@ -23,21 +23,21 @@ export function rateApplied(scene: Scene): readonly Check<number>[] {
     const bases = before(scene, at - 1).filter((other) => isLevel(other) && alike(other, result));
     const [base] = bases;
     if (!base) return [];
-    const explicit =
-      applied.test(result.lead) && base.sentence === rate.sentence && ofBase.test(rate.lead);
+    const explicit = applied.test(result.lead) && base.sentence === rate.sentence && ofBase.test(rate.lead);
     const paired = pairs.some(([of, comes]) => of.test(rate.lead) && comes.test(result.lead));
     if (!explicit && !paired) return [];
     return settle({
       relation: 'figures/product',
       result: result.figure,
       ways: bases.map((other) => wayOf(other, rate)),
-      plain: explicit ? bases[0] === scene.mentions[at - 2] : scene.list && isNextTo(base, rate),
+      plain: explicit ? base === scene.mentions[at - 2] : isNextTo(base, rate),
       message: (params) => message('figures.equation', params),
     });
   });
 }
 
-const isNextTo = (base: Mention, rate: Mention) => rate.passage - base.passage < 2;
+/** The base is the last amount of the line before. */
+const isNextTo = (base: Mention, rate: Mention) => rate.sentence - base.sentence === 1;
 
 const isRate = (mention: Mention) => mention.quantity.unit.kind === 'percent' && isLevel(mention);
 

@@ -1,6 +1,7 @@
 import type { BlockFigures } from '../../block-figures.ts';
 import type { Check } from '../../check.ts';
 import { rateApplied } from './applied.ts';
+import { changeOf } from './change.ts';
 import { scenesOf } from './mention.ts';
 import { atPrice, perUnit } from './per-unit.ts';
 import { gapOfPrices, namedRatio, shareOfAmount } from './ratio.ts';
@@ -20,6 +21,7 @@ const relations = [
   sameTime,
   runway,
   rateApplied,
+  changeOf,
 ];
 
 /** The arithmetic that the words of a paragraph or list declare, wherever its terms stand. */

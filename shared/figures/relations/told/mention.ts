@@ -65,7 +65,10 @@ const reach = 3;
 export function before({ mentions, list }: Scene, at: number): readonly Mention[] {
   const { sentence } = mentions[at]!;
   const since = sentence - (list ? 2 * reach : reach);
-  return mentions.slice(Math.max(0, at - 16), at).filter((other) => other.sentence > since).reverse();
+  return mentions
+    .slice(Math.max(0, at - 16), at)
+    .filter((other) => other.sentence > since)
+    .reverse();
 }
 
 /** A plain amount: one number that stands for itself, neither a change nor a bound. */
@@ -104,6 +107,12 @@ export function countedBy({ quantity: { unit } }: Mention): string | null {
 
 const periodWord =
   /(?:19|20)\d\d|\d{2}[EF]\b|[1-4]Q\d*|[1-4]분기|\d{1,2}월|[상하]반기|연간|누적|누계|내년|올해|작년|지난해|재작년|전년|전분기|전월|1년\s?전|직전|\b(?:last|prior|previous)\s(?:year|quarter)|year\sago/g;
+
+/** Whether the words before two figures set them at different times. */
+export function differInTime(a: Mention, b: Mention): boolean {
+  const [own, other] = [a.lead.match(periodWord), b.lead.match(periodWord)];
+  return own !== null && other !== null && !own.some((word) => other.includes(word));
+}
 
 /** Whether a figure is told of another time than all of those that it would be worked out from. */
 export function isOfAnotherTime(mention: Mention, others: readonly Mention[]): boolean {

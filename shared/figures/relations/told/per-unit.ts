@@ -43,7 +43,9 @@ export function perUnit(scene: Scene): readonly Check<number>[] {
       (other) => alike(other, each) && !counts.includes(other) && unitOf(other) === null,
     );
     const ways = counts.flatMap((count) => totals.flatMap((total) => wayOf(total, count)));
-    const near = totals.filter((total) => total.sentence === sentence || total.sentence === counts[0]?.sentence);
+    const near = totals.filter(
+      (total) => total.sentence === sentence || total.sentence === counts[0]?.sentence,
+    );
     return settle({
       relation: 'figures/product',
       result: each.figure,
@@ -70,10 +72,13 @@ function wayOf(total: Mention, count: Mention): readonly Way[] {
     : [];
 }
 
+/** A price for one is told to the won or the cent, what many come to is not. */
+const isPrice = ({ quantity: { scaled, unit } }: Mention) =>
+  !scaled && unit.kind === 'money' && unit.currency !== null;
 const priceWord =
-  /(?:주가|공모가|발행가|종가|현재가|기준가|매수가|매입가|행사가|전환가|단가|판가|평단가?|price)[가-힣]{0,3}(?:\s*\([^()]*\))?\s*:?\s*(?:of\s*)?(?:약\s*)?$/;
+  /(?:주가|공모가|발행가|종가|현재가|기준가|매수가|매입가|행사가|전환가|단가|판가|평단가?|price|midpoint)[가-힣]{0,3}(?:\s*\([^()]*\))?\s*:?\s*(?:of\s*|in\s*)?(?:약\s*)?$/;
 const totalWord =
-  /(?:시가총액|시총|평가\s?금액|평가액|총액|금액|대금|원금|배당금|총\s?배당|market cap[a-z]*|proceeds)[^,.]{0,24}$/;
+  /(?:시가총액|시총|평가\s?금액|평가액|총액|금액|대금|원금|배당금|총\s?배당|market cap[a-z]*|proceeds|total|raises?|worth)[^,.]{0,24}$/;
 
 /** `주당 38,000원 … 1,250만 주 … 시가총액 4,750억 원`: what so many of a price come to. */
 export function atPrice(scene: Scene): readonly Check<number>[] {
@@ -83,7 +88,8 @@ export function atPrice(scene: Scene): readonly Check<number>[] {
     const earlier = before(scene, at).filter(isLevel);
     const shares = earlier.filter((other) => countedBy(other) === 'share');
     const prices = earlier.filter(
-      (other) => alike(other, total) && (unitOf(other) === 'share' || priceWord.test(other.lead)),
+      (other) =>
+        alike(other, total) && isPrice(other) && (unitOf(other) === 'share' || priceWord.test(other.lead)),
     );
     const ways = shares.flatMap((count) =>
       prices.map((price) => ({

@@ -3,7 +3,15 @@ import type { Check } from '../../check.ts';
 import { Interval } from '../../interval.ts';
 import { Rational } from '../../rational.ts';
 import { difference, quotient, type Value } from '../../value.ts';
-import { alike, before, isLevel, isOfAnotherTime, type Mention, type Scene } from './mention.ts';
+import {
+  alike,
+  before,
+  differInTime,
+  isLevel,
+  isOfAnotherTime,
+  type Mention,
+  type Scene,
+} from './mention.ts';
 import { settle, type Way } from './settle.ts';
 
 /** A ratio by its name, and the words that name its two terms. */
@@ -13,7 +21,8 @@ interface Named {
   readonly whole: RegExp;
 }
 
-const ends = '(?:\\s*\\([^()]*\\))?\\s*(?:은|는|이|가|으로는?|로는?|:|of|was|is|at)?\\s*(?:약|about|roughly)?\\s*$';
+const ends =
+  '(?:\\s*\\([^()]*\\))?\\s*(?:은|는|이|가|으로는?|로는?|:|of|was|is|at)?\\s*(?:약|about|roughly)?\\s*$';
 const named = (noun: string, part: string, whole: string): Named => ({
   noun: new RegExp(`(?:^|[^가-힣A-Za-z])[가-힣A-Za-z]{0,6}(?:${noun})${ends}`, 'i'),
   part: new RegExp(part, 'i'),
@@ -32,7 +41,11 @@ const ratios: readonly Named[] = [
   named('가동[률율]|utili[sz]ation', '출하|생산(?!능력)|환산|output|production', '능력|CAPA|capacity'),
   named('환원[율률]', '환원', '순이익'),
   named('배당성향|payout ratio', '배당|dividend', '순이익|net income'),
-  named('배당\\s?수익[률율]|시가배당[률율]|배당[률율]|dividend yield', '배당|분배금|연\\s|dividend', '(?<![가-힣])(?:현재\\s?)?주가|price'),
+  named(
+    '배당\\s?수익[률율]|시가배당[률율]|배당[률율]|dividend yield',
+    '배당|분배금|연\\s|dividend',
+    '(?<![가-힣])(?:현재\\s?)?주가|price',
+  ),
   named('(?:PER|P/E|PER배수)', '주가|현재가|종가|공모가|목표|TP|price', 'EPS|주당순이익'),
   named('(?:PBR|P/B)', '주가|현재가|종가|공모가|price', 'BPS|주당순자산'),
   named('부채비율', '부채', '자본'),
@@ -46,15 +59,16 @@ export function namedRatio(scene: Scene): readonly Check<number>[] {
     const one = ratios.find(({ noun }) => noun.test(ratio.lead));
     if (!one || ratio.quantity.role === 'from') return [];
     const earlier = before(scene, at).filter(isAmount);
-    const parts = earlier.filter(({ lead }) => one.part.test(lead));
-    const wholes = earlier.filter(({ lead }) => one.whole.test(lead));
+    const then = earlier.filter((other) => !differInTime(other, ratio));
+    const parts = then.filter(({ lead }) => one.part.test(lead));
+    const wholes = then.filter(({ lead }) => one.whole.test(lead));
     const same = (all: readonly Mention[]) => {
       const own = all.filter(({ sentence }) => sentence === ratio.sentence);
       return own.length > 0 ? own : all;
     };
     const [part, whole] = [same(parts), same(wholes)];
     const ways = (a: readonly Mention[], b: readonly Mention[]) =>
-      a.flatMap((x) => b.flatMap((y) => (x !== y && alike(x, y) ? over(x, y) : [])));
+      a.flatMap((x) => b.flatMap((y) => (x !== y && alike(x, y) && !differInTime(x, y) ? over(x, y) : [])));
     const near = ways(part, whole);
     if (isOfAnotherTime(ratio, [...parts, ...wholes])) return [];
     return settle({
@@ -73,7 +87,8 @@ const isRatio = (mention: Mention): boolean =>
   mention.quantity.change === null;
 
 const isAmount = (mention: Mention): boolean =>
-  ['money', 'count', 'shares', 'measure'].includes(mention.quantity.unit.kind) && isLevel(mention) &&
+  ['money', 'count', 'shares', 'measure'].includes(mention.quantity.unit.kind) &&
+  isLevel(mention) &&
   mention.quantity.role !== 'from';
 
 function over(part: Mention, whole: Mention): readonly Way[] {
@@ -130,7 +145,7 @@ export function gapOfPrices(scene: Scene): readonly Check<number>[] {
       earlier.flatMap((b) => (a !== b && alike(a, b) ? apart(a, b, gap) : [])),
     );
     return settle({
-      relation: 'figures/growth',
+      relation: discount.test(gap.lead) ? 'figures/growth' : 'figures/implied-base',
       result: gap.figure,
       ways,
       plain: earlier.length === 2 && (/^\s*대비/.test(gap.lead) || earlier.every(isPrice)),

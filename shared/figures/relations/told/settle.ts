@@ -19,6 +19,8 @@ export interface Claim {
   readonly result: Figure;
   /** The likeliest first. */
   readonly ways: readonly Way[];
+  /** It is the very same, and no last digit of it was worked out. */
+  readonly same?: true;
   /** The words leave no other way than the first one. */
   readonly plain: boolean;
   readonly message: (params: { readonly stated: string; readonly expected: string }) => Message;
@@ -31,12 +33,14 @@ const farthest = 3;
  * A claim holds where any way comes to it. It fails where the words leave one way only, or where the figure is what
  * exactly one way comes to, with a slip of the pen.
  */
-export function settle({ relation, result, ways, plain, message }: Claim): readonly Check<number>[] {
-  const stated = result.quantity.readings.map(roughly);
+export function settle({ relation, result, ways, plain, same, message }: Claim): readonly Check<number>[] {
+  const { readings } = result.quantity;
+  const stated = same ? readings : readings.map(roughly);
   const fitting = ways.find(({ value }) => compareValues(stated, [value]) !== 'apart');
   const slips = fitting ? [] : ways.filter(({ value }) => slipOf(result.quantity, value) !== null);
   const [first] = ways;
-  const told = fitting ?? (slips.length === 1 ? slips[0] : plain && first && isNear(result, first) ? first : null);
+  const told =
+    fitting ?? (slips.length === 1 ? slips[0] : plain && first && isNear(result, first) ? first : null);
   if (!told) return [];
   const verdict = fitting ? 'holds' : 'apart';
   const expected = sayValue(result.quantity, told.value);
@@ -64,5 +68,7 @@ function isNear({ quantity }: Figure, { value }: Way): boolean {
   if (!a || !b) return false;
   const ratio = Math.max(a / b, b / a);
   const scales = Math.log10(ratio);
-  return (ratio > 1.01 && ratio < farthest) || (scales > 0.9 && Math.abs(scales - Math.round(scales)) < 0.002);
+  return (
+    (ratio > 1.01 && ratio < farthest) || (scales > 0.9 && Math.abs(scales - Math.round(scales)) < 0.002)
+  );
 }

@@ -19,7 +19,9 @@ interface Named {
   readonly unit: TimeUnit;
 }
 
-function named({ lead, quantity: { per } }: Mention): Named | null {
+function named({ lead, tail, quantity: { per } }: Mention): Named | null {
+  const [, bracketed] = words.find(([form]) => /^\((?:분기|연간?)\)/.test(tail) && form.test(tail)) ?? [];
+  if (bracketed) return { noun: lead.trim(), unit: bracketed };
   const [word, unit] = words.find(([form]) => form.test(lead)) ?? [];
   if (!word && !per) return null;
   const noun = (word ? lead.replace(word, ' ') : lead)
@@ -29,14 +31,20 @@ function named({ lead, quantity: { per } }: Mention): Named | null {
   return { noun, unit: unit ?? per!.unit };
 }
 
+/** What is the same every month; sales are not, and a year's price is often below twelve months'. */
+const steady =
+  /상환|이자|월세|임대료|임차료|납입|관리비|보험료|연금|월급|급여|환산|평균|RR|\b(?:rent|payment|installment|interest|pension|salary)/i;
+
 /** `월 상환액 195만 6천 원, 연 상환액 2,347만 원`: one amount by the same name for two stretches of time. */
 export function perStretch(scene: Scene): readonly Check<number>[] {
   return scene.mentions.flatMap((longer, at) => {
-    const own = isLevel(longer) && longer.quantity.unit.kind === 'money' ? named(longer) : null;
-    if (!own || own.noun === '' || !months[own.unit]) return [];
+    const own = isLevel(longer) && isCounted(longer) ? named(longer) : null;
+    if (!own || !months[own.unit]) return [];
     const others = before(scene, at).flatMap((other) => {
       const that = isLevel(other) && alike(other, longer) ? named(other) : null;
-      return that && that.noun === own.noun && that.unit !== own.unit && months[that.unit] ? [{ other, that }] : [];
+      const sameName =
+        that?.noun === own.noun ? own.noun !== '' : own.noun === '' && isMean.test(longer.lead);
+      return that && sameName && that.unit !== own.unit && months[that.unit] ? [{ other, that }] : [];
     });
     const ways = others.map(({ other, that }): Way => {
       const factor = Rational.of(months[own.unit]!, months[that.unit]!);
@@ -50,13 +58,17 @@ export function perStretch(scene: Scene): readonly Check<number>[] {
       relation: 'figures/period',
       result: longer.figure,
       ways,
-      plain: ways.length === 1,
+      plain: ways.length === 1 && steady.test(own.noun || longer.lead),
       message: (params) => message('figures.equation', params),
     });
   });
 }
 
-const sameStretch = /^\s*(?:,\s*|\(\s*|=\s*)?(?:즉|곧|다시 말해|or|that is|i\.e\.),?\s*(?:약|about)?\s*$|^\s*[(=]\s*(?:약)?\s*$/;
+const isMean = /평균\s*$/;
+const isCounted = ({ quantity: { unit } }: Mention) => ['money', 'count', 'measure'].includes(unit.kind);
+
+const sameStretch =
+  /^\s*(?:,\s*|\(\s*|=\s*)?(?:즉|곧|다시 말해|or|that is|i\.e\.),?\s*(?:약|about)?\s*$|^\s*[(=]\s*(?:약)?\s*$/;
 
 /** `12개 분기, 즉 3년`: one stretch of time said in two units. */
 export function sameTime(scene: Scene): readonly Check<number>[] {
@@ -75,6 +87,7 @@ export function sameTime(scene: Scene): readonly Check<number>[] {
           says: first.quantity.raw,
         },
       ],
+      same: true,
       plain: true,
       message: (params) => message('figures.equation', params),
     });

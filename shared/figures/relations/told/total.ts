@@ -36,7 +36,8 @@ const wayOf = (parts: readonly Mention[]): Way => ({
 });
 
 const rest = /(?:나머지|남은|잔여|그\s*외|\b(?:the\s+)?(?:rest|remain(?:ing|der)))[^.;]{0,16}$/i;
-const partition = /(?:^|\s)(?:(?:이|그)\s*)?(?:중|가운데)(?:에서|에)?[\s,]|\bof (?:which|that|these|the total)\b/i;
+const partition =
+  /(?:^|\s)(?:(?:이|그)\s*)?(?:중|가운데)(?:에서|에)?[\s,]|\bof (?:which|that|these|the total)\b/i;
 
 /** `320만 장을 팔았다. 이 중 144만 장이 PC이고 나머지 176만 장이`: what is left of a whole when its parts are told. */
 export function remainder(scene: Scene): readonly Check<number>[] {
@@ -46,14 +47,17 @@ export function remainder(scene: Scene): readonly Check<number>[] {
     const ways = earlier.slice(1).map((whole, i): Way => {
       const parts = earlier.slice(0, i + 1).reverse();
       return {
-        value: difference(whole.quantity.readings[0]!, sum(parts.map(({ quantity }) => quantity.readings[0]!))),
+        value: difference(
+          whole.quantity.readings[0]!,
+          sum(parts.map(({ quantity }) => quantity.readings[0]!)),
+        ),
         from: [whole.figure, ...parts.map(({ figure }) => figure)],
         says: [whole, ...parts].map(({ quantity }) => quantity.raw).join(' − '),
       };
     });
-    const singles = earlier.slice(1).flatMap((whole, i) =>
-      earlier.slice(0, i + 1).map((part): Way => apart(whole, part)),
-    );
+    const singles = earlier
+      .slice(1)
+      .flatMap((whole, i) => earlier.slice(0, i + 1).map((part): Way => apart(whole, part)));
     const wholes = earlier.filter((whole) => {
       const next = scene.mentions[scene.mentions.indexOf(whole) + 1];
       return partition.test(whole.tail) || (next !== left && partition.test(next?.lead ?? ''));

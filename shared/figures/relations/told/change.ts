@@ -1,0 +1,87 @@
+import { message } from '../../../i18n/index.ts';
+import type { Check } from '../../check.ts';
+import { onlyConnects } from '../../gazetteer/connectives.ts';
+import { growth, negative, quotient, type Value } from '../../value.ts';
+import { alike, isLevel, type Mention, type Scene } from './mention.ts';
+import { settle, type Way } from './settle.ts';
+
+const earlier =
+  /(?:전년|작년|지난해|전기|전분기|전월|직전|1년\s?전|년\s?전)[^,.]*$|\b(?:from|against|versus|vs\.?|compared (?:to|with))\s[^,.]*$/i;
+const isBase = /^\s*\)?\s*(?:에서|보다|대비|이던|였던|에\s?비해|→|->)/;
+const compounded = /평균|CAGR|복리|매년|compound|annual|a year/i;
+/** `, a gain of 10%` */
+const isGain =
+  /(?:^|,|;)\s*(?:or\s)?(?:an?|for an?)\s(?:gain|rise|increase|jump|decline|decrease|drop|fall) of\s*$/i;
+/** A loss is told by its size. */
+const loss = /적자|흑자|손실|\bloss|deficit/i;
+const sideways = /비중|점유율|마진|이익률|수익률|환율|\bshare\b|margin/i;
+
+/**
+ * `2분기 27,420원에서 6.3% 회복`, `2025년 $68B → 2026년 $95B (전년 대비 +40%)`: the only two amounts of a sentence and the
+ * change from one to the other, whichever verb tells it.
+ */
+export function changeOf(scene: Scene): readonly Check<number>[] {
+  return scene.mentions.flatMap((change, at) => {
+    if (!isChange(change) || compounded.test(change.lead)) return [];
+    if (!/[가-힣]/.test(change.lead) && !onlyConnects(change.lead) && !isGain.test(change.lead)) return [];
+    const sentence = scene.mentions.filter((other) => other.sentence === change.sentence);
+    const own = sentence.filter((other) => other !== change && isAmount(other));
+    const [first, second] = own;
+    if (sentence.some(({ lead, tail }) => loss.test(lead + tail))) return [];
+    if (own.length !== 2 || !first || !second || !alike(first, second)) return [];
+    if (sentence.indexOf(change) < sentence.indexOf(second)) return [];
+    if (scene.mentions[at - 1] !== second && !isAgain(scene.mentions[at - 1]!)) return [];
+    const base = [first, second].filter((other) => earlier.test(other.lead) || isBase.test(other.tail));
+    const from = base.length === 1 ? base[0]! : first;
+    const to = from === first ? second : first;
+    const ways = waysOf(from, to, change);
+    return settle({
+      relation: 'figures/growth',
+      result: change.figure,
+      ways: base.length === 1 ? ways : [...ways, ...waysOf(to, from, change)],
+      plain: base.length === 1 && !sideways.test(from.lead + to.lead + change.lead),
+      message: (params) => message('figures.growth', params),
+    });
+  });
+}
+
+/** `1,492만 원, 비율로 8.0%`: the change said as an amount first. */
+const isAgain = ({ quantity: { change } }: Mention) => change?.role === 'by';
+
+const isAmount = (mention: Mention) =>
+  ['money', 'count', 'shares', 'measure', 'points'].includes(mention.quantity.unit.kind) && isLevel(mention);
+
+function isChange({
+  quantity: { unit, sign, change, range, readings, bound },
+  lead,
+  tail,
+}: Mention): boolean {
+  if (range || readings.length === 0 || bound === 'near') return false;
+  if (unit.kind === 'multiple') return change?.role !== 'by';
+  const signed = sign === 'plus' || sign === 'minus';
+  if (unit.kind !== 'percent') return false;
+  return (
+    signed ||
+    change?.role === 'by' ||
+    /대비\s*(?:약\s*)?$/.test(lead) ||
+    /^\s*회복/.test(tail) ||
+    isGain.test(lead)
+  );
+}
+
+function waysOf(from: Mention, to: Mention, { quantity }: Mention): readonly Way[] {
+  const [a, b] = [from.quantity.readings[0]!, to.quantity.readings[0]!];
+  const multiple = quantity.unit.kind === 'multiple';
+  const value = multiple ? quotient(b, a) : growth(b, a);
+  if (!value) return [];
+  const says = `${to.quantity.raw} ÷ ${from.quantity.raw}${multiple ? '' : ' − 1'}`;
+  return [{ value: inWords(value, quantity), from: [to.figure, from.figure], says }];
+}
+
+/** `5% 감소` is told by its size, with the fall in the verb. */
+function inWords(value: Value, { sign, change, unit }: Mention['quantity']): Value {
+  if (unit.kind === 'multiple' || sign === 'plus' || sign === 'minus') return value;
+  const falls = change?.direction === 'down';
+  const rises = (value.strict.middle()?.sign() ?? 1) > 0;
+  return falls || (!rises && change?.direction !== 'up') ? negative(value) : value;
+}
