@@ -17,9 +17,6 @@ import { useAnchor } from './use-anchor.ts';
 /** Height of a row with one line of text, in CSS pixels: the guess before a row is measured. */
 const rowHeight = 26;
 
-/** So many rows below one that was opened fit with it into the smallest panel. */
-const firstInSight = 3;
-
 export interface RowChoice<Row> {
   of(row: Row): boolean | 'mixed';
   onToggle(row: Row): void;
@@ -82,14 +79,15 @@ export function RowTree<Row extends TreeRow>(props: Props<Row>) {
     if (pointed !== undefined) pointTo(pointed);
   }, [pointed]);
 
-  /** The row that was opened by hand: the first of what hangs below it comes into sight. */
+  /** The row that was opened by hand: as much of what hangs below it comes into sight as fits in with it. */
   const opened = useRef<string | null>(null);
   useEffect(() => {
     const index = rows.findIndex((row) => row.key === opened.current && row.expanded);
     if (index < 0) return;
     opened.current = null;
     const last = rows.findLastIndex((row) => row.parent === rows[index]!.key);
-    list.scrollToIndex(Math.min(last, index + firstInSight));
+    const room = Math.floor(tree.current!.clientHeight / rowHeight) - 1;
+    list.scrollToIndex(Math.min(last, index + Math.max(room, 1)));
   }, [list, rows]);
 
   function toggle(key: string): void {
