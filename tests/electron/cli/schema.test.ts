@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { firstConfig } from '../../../electron/cli/first-config.ts';
 import { parseConfig } from '../../../shared/lint/config.ts';
+import { rulePages } from '../../../shared/lint/docs.ts';
 import { folderWith } from '../temporary-folder.ts';
 import { tickmark } from './test-terminal.ts';
 
@@ -61,6 +62,32 @@ describe('tickmark schema', () => {
   ])('takes and refuses what Tickmark takes and refuses: %s', async (yaml) => {
     const validate = await validator();
     expect(validate(parse(yaml))).toBe(isTaken(yaml));
+  });
+
+  it('fits what every rule’s page shows of its options and of its examples’ settings', async () => {
+    const validate = await validator();
+    const shown = rulePages().flatMap(({ settings, examples }) => [
+      settings,
+      ...examples.map(({ under }) => under),
+    ]);
+    const written = shown.filter((yaml) => yaml !== '');
+    expect(written.length).toBeGreaterThan(30);
+    for (const yaml of written) {
+      expect(parseConfig(yaml).problems, yaml).toEqual([]);
+      validate(parse(yaml));
+      expect(validate.errors ?? [], yaml).toEqual([]);
+    }
+  });
+
+  it('explains each option in the language asked for', async () => {
+    const { out } = await tickmark(folderWith(), ['schema', '--lang', 'ko']);
+    const { rules } = (JSON.parse(out) as { properties: { rules: { properties: object } } }).properties;
+    const options = Object.values(rules.properties).flatMap(
+      (rule: { anyOf?: { properties?: Record<string, { description?: string }> }[] }) =>
+        Object.entries(rule.anyOf?.[1]?.properties ?? {}).filter(([name]) => name !== 'severity'),
+    );
+    expect(options.length).toBeGreaterThan(30);
+    for (const [, { description }] of options) expect(description).toMatch(/[가-힣]/);
   });
 
   it('explains each setting in the language asked for', async () => {
