@@ -8,10 +8,10 @@ import { type Calls, DocumentId, none, Text } from './basics.ts';
 export const maxPictureBytes = 20 * 1024 * 1024;
 
 /** A folder of the library: its path with `/`, empty for the library itself. */
-export const LibraryPath = z.string().max(4096);
+const LibraryPath = z.string().max(4096);
 
 /** The texts that the page has in hand, with `\n` line ends. */
-export const OpenTexts = z.array(z.object({ id: DocumentId, text: Text }));
+const OpenTexts = z.array(z.object({ id: DocumentId, text: Text }));
 
 const Offset = z.number().int().min(0);
 const TextEdit = z.object({ from: Offset, to: Offset, insert: z.string() });

@@ -16,7 +16,7 @@ export const HistoryVersion = z.object({
   author: z.string().nullable(),
 });
 export type HistoryVersion = z.infer<typeof HistoryVersion>;
-export const VersionName = z.string().trim().min(1).max(200);
+const VersionName = z.string().trim().min(1).max(200);
 
 /** The earlier versions of an article. */
 export const historyCalls = {
