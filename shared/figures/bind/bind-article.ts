@@ -75,10 +75,11 @@ const groupsIn = keptBy(({ tables, passages }: BlockFigures): readonly (readonly
 });
 
 function tellsApart(labels: readonly Phrase[], implied: ReadonlySet<string>): boolean {
-  const whole = new Set(labels.flatMap(({ metric, about }) => (about.length === 0 ? (metric ?? []) : [])));
-  return labels.some(
-    ({ metric, about }) =>
-      metric !== null && whole.has(metric) && about.length > 0 && about.every((form) => implied.has(form)),
+  const own = labels.filter(
+    ({ metric, about }) => metric !== null && about.length > 0 && about.every((form) => implied.has(form)),
+  );
+  return own.some((one) =>
+    labels.some(({ metric, about }) => about.length === 0 && metric !== null && metric === one.metric),
   );
 }
 

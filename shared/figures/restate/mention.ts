@@ -29,16 +29,17 @@ export function mentionsIn(
   implied: ReadonlySet<string>,
 ): readonly Mention[] {
   const { text } = passage.run;
+  const { terms } = passage;
   const korean = /[가-힣]/.test(text);
   const out: Mention[] = [];
   let place = 0;
-  for (let i = 0; i < passage.terms.length; ) {
-    const match = phrases.longestAt(passage.terms, i);
+  for (let i = 0; i < terms.length; ) {
+    const match = phrases.longestAt(terms, i);
     if (!match) {
       i++;
       continue;
     }
-    const [first, last] = [passage.terms[i]!, passage.terms[match.end - 1]!];
+    const [first, last] = [terms[i]!, terms[match.end - 1]!];
     const whole = grown(text, { from: first.from, to: last.to });
     while (passage.sentences[place + 1] && passage.sentences[place + 1]!.from <= whole.from) place++;
     const next = passage.sentences[place + 1]?.from ?? text.length;

@@ -57,7 +57,10 @@ const signs: Readonly<Record<string, Operator>> = {
  * `26억 8,000만 달러(8.6+13.2+5.0)`. Bare numbers may leave a scale to the reader, so only the digits must agree.
  */
 export function equation({ run: { text }, sentences }: Passage): readonly Check<number>[] {
+  if (!/[=≈(]/.test(text)) return [];
   return sentences.flatMap(({ figures }) => {
+    // Two operands and what they come to.
+    if (figures.length < 3) return [];
     const out: Check<number>[] = [];
     for (let i = 0; i + 1 < figures.length; ) {
       const { sides, end } = chainAt(text, figures, i);

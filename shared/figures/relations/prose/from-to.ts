@@ -16,6 +16,8 @@ const loss = /적자|손실|흑자|\bloss(?:es)?\b|\bdeficit\b|\bnegative\b/i;
 export function fromTo(passage: Passage): readonly Check<number>[] {
   const out: Check<number>[] = [];
   for (const sentence of passage.sentences) {
+    // Two values and the change between them.
+    if (sentence.figures.length < 3) continue;
     const figures = sentence.figures.filter(
       ({ quantity }) =>
         (quantity.unit.kind !== 'duration' || quantity.role !== null) &&
