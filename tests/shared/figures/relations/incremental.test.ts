@@ -72,6 +72,21 @@ describe('figures after an edit', () => {
     );
   });
 
+  it('are the same in a long article, whose blocks are asked by stretches', () => {
+    const long = fc.array(fc.constantFrom(...parts), { minLength: 60, maxLength: 80 });
+    fc.assert(
+      fc.property(long, fc.array(change, { minLength: 1, maxLength: 3 }), (start, changes) => {
+        let article = readArticle(start.join(''));
+        readFigures(article);
+        for (const one of changes) {
+          article = readArticle(apply(article.text, { ...one, at: one.at * 2 }), article);
+          expect(said(article)).toEqual(said(readArticle(article.text)));
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
   it('are the same when a part moves, or is pasted twice', () => {
     fc.assert(
       fc.property(
