@@ -34,6 +34,7 @@ export function NewArticle() {
         initial=""
         submit={t('workbench.new.create')}
         hint={t('workbench.new.hint')}
+        missing={t('workbench.new.missing')}
         onSubmit={create}
       >
         {templates.length > 0 && (

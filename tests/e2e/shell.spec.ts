@@ -143,7 +143,7 @@ test('a new article starts from a template, below its front matter', async ({ pa
   await runCommand(page, '새 글');
   const form = page.getByRole('dialog', { name: '새 글' });
   await page.keyboard.press('Enter');
-  await expect(form.getByRole('alert')).toHaveText('이름을 적어 주세요.');
+  await expect(form.getByRole('alert')).toHaveText('제목을 적어 주세요.');
   await form.getByRole('textbox', { name: '제목' }).fill('해운: "운임" 반등?');
   await form.getByRole('combobox', { name: '양식' }).selectOption({ label: '실적 리뷰 양식' });
   await form.getByRole('button', { name: '만들기' }).click();

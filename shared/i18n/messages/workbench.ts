@@ -117,6 +117,7 @@ export const workbench = catalogue({
   'workbench.new.template': { ko: '양식', en: 'Template' },
   'workbench.new.blank': { ko: '기본 (제목, 상태, 날짜)', en: 'Plain (title, status, date)' },
   'workbench.new.create': { ko: '만들기', en: 'Create' },
+  'workbench.new.missing': { ko: '제목을 적어 주세요.', en: 'Please enter a title.' },
   'workbench.new.hint': {
     ko: '제목이 파일 이름이 됩니다. 파일 이름에 쓸 수 없는 글자는 바꿉니다.',
     en: 'The title becomes the file name. Characters that a file name cannot hold are replaced.',
