@@ -1,4 +1,5 @@
 import type { Message } from '../i18n/index.ts';
+import { once } from '../once.ts';
 import type { Span } from '../span.ts';
 import type { RelationId } from './check.ts';
 import { type Binding, type Fact, subjectKey } from './fact.ts';
@@ -53,9 +54,13 @@ export interface LedgerEntry {
 }
 
 export function partsOf(binding: Fact): FactParts {
+  const name = once(() => nameOf(binding));
   return {
     about: binding.subject.about.map((word) => word.replace(/^[@#]/, '')).join(' ') || null,
-    name: nameOf(binding),
+    // Most figures are never looked at, so most names are never made.
+    get name() {
+      return name();
+    },
     metric: binding.subject.metric?.id ?? null,
     kind: binding.kind,
     period: binding.period ? periodKey(binding.period) : null,
