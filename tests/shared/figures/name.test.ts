@@ -34,6 +34,7 @@ describe('the ledger calls a figure what its writer calls it', () => {
       'HBM 생산 능력을 월 15만 장에서 18만 장으로 늘린다.',
       'HBM 생산 능력',
     ],
+    ['a part of a time is no name', '지수는 12월 말의 2,000포인트였습니다.', '지수 · 12월'],
     ['a verb is no name', '두 계약을 합하면 4,500억 원입니다.', '두 계약 · 가정'],
     [
       'an English sentence is named by its subject',
