@@ -66,9 +66,13 @@ const sinceIn = ({ read, bound }: BoundBlock): readonly Since[] =>
           const [base, change] = [bound[figure.index], figures[i + 1]];
           if (!base || !change || !isBase(run.text, figure, change)) return [];
           const [before, behind] = [i - 1, i + 2].map((at) => bound[figures[at]?.index ?? -1] ?? null);
+          if (modifies.test(run.text.slice(change.quantity.span.to, change.quantity.span.to + 10))) return [];
           return goesOn(base, before ?? null, behind ?? null) ? [] : [{ base, change }];
         }),
   );
+
+/** `560억 원보다 87.5% 많은 1,050억 원`: what it came to stands right behind the change. */
+const modifies = /^\s*(?:많은|적은|높은|낮은|큰|작은|늘어난|늘린|줄어든|줄인|오른|내린)\s*(?:약\s*)?[\d$]/;
 
 function isBase(text: string, base: Figure, { quantity }: Figure): boolean {
   return (

@@ -37,7 +37,8 @@ function definition(table: Table, column: Axis, amount: Axis): readonly Definiti
   const whole = total ?? null;
   const added = parts.flatMap((part) => part.quantity.readings[0] ?? []);
   const value: Value | null = whole?.quantity.readings[0] ?? (added.length > 1 ? sum(added) : null);
-  if (!value || parts.some((part) => part.quantity.unit.kind === 'percent')) return [];
+  if (!value || parts.some(({ quantity }) => ['percent', 'percentPoint'].includes(quantity.unit.kind)))
+    return [];
   const said = whole?.quantity.raw ?? parts.map((part) => part.quantity.raw).join(' + ');
   return [
     {

@@ -1,13 +1,13 @@
 import { message } from '../../../i18n/index.ts';
 import type { Check } from '../../check.ts';
 import { onlyConnects } from '../../gazetteer/connectives.ts';
-import { growth, negative, quotient, type Value } from '../../value.ts';
+import { difference, growth, negative, quotient, type Value } from '../../value.ts';
 import { alike, isLevel, type Mention, type Scene } from './mention.ts';
 import { settle, type Way } from './settle.ts';
 
 const earlier =
   /(?:전년|작년|지난해|전기|전분기|전월|직전|1년\s?전|년\s?전)[^,.]*$|\b(?:from|against|versus|vs\.?|compared (?:to|with))\s[^,.]*$/i;
-const isBase = /^\s*\)?\s*(?:에서|보다|대비|이던|였던|에\s?비해|→|->)/;
+const isBase = /^\s*\)?\s*(?:에서|보다|대비|이던|였던|에\s?비해|(?:과|와)\s?비교|→|->)/;
 const compounded = /평균|CAGR|복리|매년|compound|annual|a year/i;
 /** `, a gain of 10%` */
 const isGain =
@@ -31,6 +31,7 @@ export function changeOf(scene: Scene): readonly Check<number>[] {
     if (own.length !== 2 || !first || !second || !alike(first, second)) return [];
     if (sentence.indexOf(change) < sentence.indexOf(second)) return [];
     if (scene.mentions[at - 1] !== second && !isAgain(scene.mentions[at - 1]!)) return [];
+    if (sentence.slice(sentence.indexOf(first), sentence.indexOf(second)).some(isChange)) return [];
     const base = [first, second].filter((other) => earlier.test(other.lead) || isBase.test(other.tail));
     const from = base.length === 1 ? base[0]! : first;
     const to = from === first ? second : first;
@@ -84,4 +85,53 @@ function inWords(value: Value, { sign, change, unit }: Mention['quantity']): Val
   const falls = change?.direction === 'down';
   const rises = (value.strict.middle()?.sign() ?? 1) > 0;
   return falls || (!rises && change?.direction !== 'up') ? negative(value) : value;
+}
+
+/**
+ * `11.1%(작년 11.7%)로 0.6%p 낮아졌다`, `1년 전 31억 9,000만 달러보다 28억 6,000만 달러 커졌다`: the only two values of a
+ * sentence and how far they stand apart.
+ */
+export function differenceOf(scene: Scene): readonly Check<number>[] {
+  return scene.mentions.flatMap((change, at) => {
+    if (!isDifference(change) || mean.test(change.lead)) return [];
+    if (!/[가-힣]/.test(change.lead) && !onlyConnects(change.lead)) return [];
+    const points = change.quantity.unit.kind === 'percentPoint';
+    const sentence = scene.mentions.filter((other) => other.sentence === change.sentence);
+    const own = sentence.filter(
+      (other) => other !== change && (points ? isRate(other) : isAmount(other) && alike(other, change)),
+    );
+    const [first, second] = own;
+    if (own.length !== 2 || !first || !second || scene.mentions[at - 1] !== second) return [];
+    if (sentence.some(({ lead, tail }) => /적자|손실/.test(lead + tail))) return [];
+    const base = [first, second].filter((other) => earlier.test(other.lead) || isBase.test(other.tail));
+    const [x, y] = [first.quantity.readings[0]!, second.quantity.readings[0]!];
+    const rose = x.point!.compare(y.point!) < 0;
+    const [high, low] = rose ? [second, first] : [first, second];
+    return settle({
+      relation: 'figures/delta-unit',
+      result: change.figure,
+      ways: [
+        {
+          value: rose ? difference(y, x) : difference(x, y),
+          from: [high.figure, low.figure],
+          says: `${high.quantity.raw} − ${low.quantity.raw}`,
+        },
+      ],
+      plain: base.length === 1 && !(points && areApart(first, second)),
+      message: (params) => message('figures.growth', params),
+    });
+  });
+}
+
+const mean = /평균|매년|매월|씩/;
+const isRate = (mention: Mention) =>
+  mention.quantity.unit.kind === 'percent' && mention.quantity.change === null && isLevel(mention);
+/** Two rates of different names, `매출 대비 11%, 이익률 5%에서`, are told with a comma or a noun between them. */
+const areApart = (_: Mention, second: Mention) => /[률율]\s*(?:은|는|이|가)?\s*$/.test(second.lead);
+
+function isDifference({ quantity: { unit, change, range, readings, bound } }: Mention): boolean {
+  if (range || readings.length !== 1 || bound !== 'exact' || change?.role !== 'by') return false;
+  return (
+    unit.kind === 'percentPoint' || unit.kind === 'money' || unit.kind === 'count' || unit.kind === 'measure'
+  );
 }

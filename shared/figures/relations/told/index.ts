@@ -1,12 +1,12 @@
 import type { BlockFigures } from '../../block-figures.ts';
 import type { Check } from '../../check.ts';
 import { rateApplied } from './applied.ts';
-import { changeOf } from './change.ts';
+import { changeOf, differenceOf } from './change.ts';
 import { scenesOf } from './mention.ts';
 import { atPrice, perUnit } from './per-unit.ts';
-import { gapOfPrices, namedRatio, shareOfAmount } from './ratio.ts';
+import { gapOfPrices, namedRatio, shareOfAmount, shareOfSales, sharesInBrackets } from './ratio.ts';
 import { perStretch, runway, sameTime } from './stretch.ts';
-import { addedUpTo, gapOfAmounts, remainder } from './total.ts';
+import { addedUpTo, gapOfAmounts, madeUpOf, remainder } from './total.ts';
 
 const relations = [
   perUnit,
@@ -22,6 +22,10 @@ const relations = [
   runway,
   rateApplied,
   changeOf,
+  differenceOf,
+  shareOfSales,
+  sharesInBrackets,
+  madeUpOf,
 ];
 
 /** The arithmetic that the words of a paragraph or list declare, wherever its terms stand. */

@@ -1,4 +1,5 @@
 import type { BlockFigures } from '../../block-figures.ts';
+import { onlyConnects } from '../../gazetteer/connectives.ts';
 import type { Figure, Passage } from '../../passage.ts';
 import { comparable, type Quantity } from '../../quantity.ts';
 
@@ -8,6 +9,8 @@ export interface Mention {
   readonly quantity: Quantity;
   /** From the figure before it, or from where its sentence starts. */
   readonly lead: string;
+  /** The lead, and where that only connects, what the figure before it is called: `Sales rose 5% to $1,412 million`. */
+  readonly words: string;
   /** Up to the figure behind it, or to the end of its sentence. */
   readonly tail: string;
   /** Counts the sentences of the scene. */
@@ -43,10 +46,13 @@ function sceneOf(passages: readonly Passage[], list: boolean): Scene {
     for (const { from, to, figures } of sentences) {
       for (const [i, figure] of figures.entries()) {
         const { quantity } = figure;
+        const lead = run.text.slice(figures[i - 1]?.quantity.span.to ?? from, quantity.span.from);
+        const last = i > 0 && onlyConnects(lead) ? mentions.at(-1)!.words : '';
         mentions.push({
           figure,
           quantity,
-          lead: run.text.slice(figures[i - 1]?.quantity.span.to ?? from, quantity.span.from),
+          lead,
+          words: last + lead,
           tail: run.text.slice(quantity.span.to, figures[i + 1]?.quantity.span.from ?? to),
           sentence,
           passage,

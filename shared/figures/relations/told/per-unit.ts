@@ -1,7 +1,7 @@
 import { message } from '../../../i18n/index.ts';
 import type { Check } from '../../check.ts';
 import { product, quotient } from '../../value.ts';
-import { alike, before, countedBy, isLevel, type Mention, type Scene } from './mention.ts';
+import { alike, before, countedBy, isLevel, isOfAnotherTime, type Mention, type Scene } from './mention.ts';
 import { settle, type Way } from './settle.ts';
 
 /** `장당 순매출 약 18,400원`, `1인당 16만 원`: the words before a figure that say for one of what it is. */
@@ -38,6 +38,7 @@ export function perUnit(scene: Scene): readonly Check<number>[] {
       ...before(scene, at),
       ...scene.mentions.slice(at + 1).filter((other) => other.sentence === sentence),
     ].filter(isLevel);
+    if (isOfAnotherTime(each, around)) return [];
     const counts = around.filter((other) => nameOf(countedBy(other) ?? '') === unit);
     const totals = around.filter(
       (other) => alike(other, each) && !counts.includes(other) && unitOf(other) === null,
@@ -86,7 +87,11 @@ export function atPrice(scene: Scene): readonly Check<number>[] {
     if (!isLevel(total) || total.quantity.unit.kind !== 'money' || unitOf(total) !== null) return [];
     if (!totalWord.test(total.lead)) return [];
     const earlier = before(scene, at).filter(isLevel);
-    const shares = earlier.filter((other) => countedBy(other) === 'share');
+    const shares = earlier.filter(
+      (other) =>
+        countedBy(other) === 'share' ||
+        (countedBy(other) !== null && other.sentence === total.sentence && /\bworth\b|어치/.test(total.lead)),
+    );
     const prices = earlier.filter(
       (other) =>
         alike(other, total) && isPrice(other) && (unitOf(other) === 'share' || priceWord.test(other.lead)),

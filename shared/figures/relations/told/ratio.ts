@@ -2,7 +2,7 @@ import { message } from '../../../i18n/index.ts';
 import type { Check } from '../../check.ts';
 import { Interval } from '../../interval.ts';
 import { Rational } from '../../rational.ts';
-import { difference, quotient, type Value } from '../../value.ts';
+import { compareValues, difference, quotient, type Value } from '../../value.ts';
 import {
   alike,
   before,
@@ -38,16 +38,17 @@ const ratios: readonly Named[] = [
   named('매출총이익[률율]|GPM|gross margin', '매출총이익|gross profit', sales),
   named('(?<!영업|순|총)이익[률율]', '이익', sales),
   named('전세가[율률]', '전세가?', '매매가?'),
+  named('진도[율률]|달성[률율]', '누계|누적|걷|기록|순이익|실적', '목표|예산|계획'),
   named('가동[률율]|utili[sz]ation', '출하|생산(?!능력)|환산|output|production', '능력|CAPA|capacity'),
   named('환원[율률]', '환원', '순이익'),
-  named('배당성향|payout ratio', '배당|dividend', '순이익|net income'),
+  named('배당성향|payout ratio', '배당|dividend|\\bpaid\\b', '순이익|net income|FFO|EPS|earnings'),
   named(
     '배당\\s?수익[률율]|시가배당[률율]|배당[률율]|dividend yield',
     '배당|분배금|연\\s|dividend',
     '(?<![가-힣])(?:현재\\s?)?주가|price',
   ),
   named('(?:PER|P/E|PER배수)', '주가|현재가|종가|공모가|목표|TP|price', 'EPS|주당순이익'),
-  named('(?:PBR|P/B)', '주가|현재가|종가|공모가|price', 'BPS|주당순자산'),
+  named('(?:PBR|P/B)', '주가|현재가|종가|공모가|목표|TP|price', 'BPS|주당순자산'),
   named('부채비율', '부채', '자본'),
   named('LTV|담보인정비율', '대출', '시세|매매가|집값|담보'),
 ];
@@ -60,8 +61,8 @@ export function namedRatio(scene: Scene): readonly Check<number>[] {
     if (!one || ratio.quantity.role === 'from') return [];
     const earlier = before(scene, at).filter(isAmount);
     const then = earlier.filter((other) => !differInTime(other, ratio));
-    const parts = then.filter(({ lead }) => one.part.test(lead));
-    const wholes = then.filter(({ lead }) => one.whole.test(lead));
+    const parts = then.filter(({ words }) => one.part.test(words));
+    const wholes = then.filter(({ words }) => one.whole.test(words));
     const same = (all: readonly Mention[]) => {
       const own = all.filter(({ sentence }) => sentence === ratio.sentence);
       return own.length > 0 ? own : all;
@@ -167,3 +168,59 @@ function apart(a: Mention, b: Mention, { lead }: Mention): readonly Way[] {
     ? [{ ...way(difference(one, value), a, b, ''), says: `1 − ${a.quantity.raw} ÷ ${b.quantity.raw}` }]
     : [];
 }
+
+/** `Operating income was $231 million, 16.4% of sales`: sales are told elsewhere in the paragraph. */
+export function shareOfSales(scene: Scene): readonly Check<number>[] {
+  return scene.mentions.flatMap((share, at) => {
+    const part = scene.mentions[at - 1];
+    if (!part || !isRatio(share) || !isAmount(part) || part.sentence !== share.sentence) return [];
+    if (!/^\s+of\s+(?:(?:net|total)\s+)?(?:sales|revenues?)\b/i.test(share.tail)) return [];
+    if (!/^\s*(?:,\s*|\()(?:or|which is|representing)?\s*$/i.test(share.lead)) return [];
+    const wholes = before(scene, at - 1).filter(
+      (other) => isAmount(other) && alike(other, part) && /\b(?:sales|revenues?)\b/i.test(other.words),
+    );
+    const levels = wholes.filter(({ quantity }) => exceedsPart(quantity, part));
+    return settle({
+      relation: 'figures/share',
+      result: share.figure,
+      ways: levels.flatMap((whole) => over(part, whole)),
+      plain: levels.length === 1,
+      message: (params) => message('figures.share', params),
+    });
+  });
+}
+
+const exceedsPart = ({ readings }: Mention['quantity'], { quantity }: Mention) =>
+  readings[0]!.point!.compare(quantity.readings[0]!.point!) > 0;
+
+/** `매출 5.62조 구성은 자동차 58%(3.26조), ESS 25%(1.41조)`: shares and their amounts, of a whole that one of them proves. */
+export function sharesInBrackets(scene: Scene): readonly Check<number>[] {
+  const pairs = scene.mentions.flatMap((share, at) => {
+    const part = scene.mentions[at + 1];
+    return part &&
+      isRatio(share) &&
+      isAmount(part) &&
+      /^\s*\(\s*$/.test(part.lead) &&
+      /^\s*\)/.test(part.tail)
+      ? [{ share, part }]
+      : [];
+  });
+  return pairs.flatMap(({ share, part }) => {
+    const others = pairs.filter((other) => other.share !== share && other.share.sentence === share.sentence);
+    const wholes = before(scene, scene.mentions.indexOf(share)).filter(
+      (other) => isAmount(other) && alike(other, part) && !pairs.some((pair) => pair.part === other),
+    );
+    const proved = wholes.filter((whole) =>
+      others.some((other) => over(other.part, whole).some(({ value }) => fits(other.share, value))),
+    );
+    return settle({
+      relation: 'figures/share',
+      result: share.figure,
+      ways: proved.flatMap((whole) => over(part, whole)),
+      plain: proved.length === 1,
+      message: (params) => message('figures.share', params),
+    });
+  });
+}
+
+const fits = ({ quantity }: Mention, value: Value) => compareValues(quantity.readings, [value]) === 'holds';

@@ -28,6 +28,8 @@ export interface Claim {
 
 /** Within this factor, what a text states may be a slip of what it should; beyond, something else is meant. */
 const farthest = 3;
+/** A sum that misses by more has parts that were not read. */
+const farthestSum = 1.5;
 
 /**
  * A claim holds where any way comes to it. It fails where the words leave one way only, or where the figure is what
@@ -40,7 +42,12 @@ export function settle({ relation, result, ways, plain, same, message }: Claim):
   const slips = fitting ? [] : ways.filter(({ value }) => slipOf(result.quantity, value) !== null);
   const [first] = ways;
   const told =
-    fitting ?? (slips.length === 1 ? slips[0] : plain && first && isNear(result, first) ? first : null);
+    fitting ??
+    (slips.length === 1
+      ? slips[0]
+      : plain && first && isNear(result, first, relation === 'figures/sum' ? farthestSum : farthest)
+        ? first
+        : null);
   if (!told) return [];
   const verdict = fitting ? 'holds' : 'apart';
   const expected = sayValue(result.quantity, told.value);
@@ -63,12 +70,10 @@ const roughly = ({ strict, lax, unitLastPlace }: Reading): Value => ({
   lax: lax.widen(unitLastPlace),
 });
 
-function isNear({ quantity }: Figure, { value }: Way): boolean {
+function isNear({ quantity }: Figure, { value }: Way, most: number): boolean {
   const [a, b] = [quantity.readings[0]?.point?.toNumber(), value.strict.middle()?.toNumber()];
   if (!a || !b) return false;
   const ratio = Math.max(a / b, b / a);
   const scales = Math.log10(ratio);
-  return (
-    (ratio > 1.01 && ratio < farthest) || (scales > 0.9 && Math.abs(scales - Math.round(scales)) < 0.002)
-  );
+  return (ratio > 1.01 && ratio < most) || (scales > 0.9 && Math.abs(scales - Math.round(scales)) < 0.002);
 }

@@ -10,15 +10,27 @@ const isPart = (mention: Mention, total: Mention) =>
 const summed =
   /(?:합하|합한|합쳐|합치|합친|더하|더해|더한|합산|합계|모두|총합|통틀어|\bsum of|\btotal(?:l)?ing|\bfor a total|\btogether|\bcombined|\badd(?:s|ed)? up)[^.;]{0,30}$/i;
 
+/** `Together they were $842 million`, of the two amounts of the sentence before. */
+const both = /^\s*(?:together|combined|둘|두\s)/i;
+/** Not every part adds to the total. */
+const reduced =
+  /\b(?:less|offset|net of|minus|decreas\w*|driven|due to|primarily|against|compared|versus|from)\b|상쇄|빼/i;
+
 /** `538억 원, 297억 원, 289억 원까지 합한 것이 2,146억 원`, `다 더하면 340만 원` under a list. */
 export function addedUpTo(scene: Scene): readonly Check<number>[] {
   return scene.mentions.flatMap((total, at) => {
     if (!isLevel(total) || !summed.test(total.lead)) return [];
-    const parts = before(scene, at).filter((other) => isPart(other, total));
+    const parts = before(scene, at).filter((other) => isPart(other, total) && !isBracketed(other));
     if (parts.length < 2) return [];
     const own = parts.filter(({ sentence }) => sentence === total.sentence);
     const ways = parts.slice(1).map((_, i) => wayOf(parts.slice(0, i + 2).reverse()));
-    const exact = own.length > 2 ? ways[own.length - 2] : undefined;
+    const last = parts.filter(({ sentence }) => sentence === total.sentence - 1);
+    const pair =
+      both.test(total.lead) &&
+      own.length === 0 &&
+      last.length === 2 &&
+      !last.some(({ lead }) => reduced.test(lead));
+    const exact = own.length > 2 ? ways[own.length - 2] : pair ? ways[0] : undefined;
     return settle({
       relation: 'figures/sum',
       result: total.figure,
@@ -28,6 +40,9 @@ export function addedUpTo(scene: Scene): readonly Check<number>[] {
     });
   });
 }
+
+/** `(2017: $643 million)`: another time's, said on the side. */
+const isBracketed = ({ lead, tail }: Mention) => /\([^()]*$/.test(lead) || /^[^()]{0,12}\)/.test(tail);
 
 const wayOf = (parts: readonly Mention[]): Way => ({
   value: sum(parts.map(({ quantity }) => quantity.readings[0]!)),
@@ -109,4 +124,45 @@ function apart(a: Mention, b: Mention): Way {
     from: [high.figure, low.figure],
     says: `${high.quantity.raw} − ${low.quantity.raw}`,
   };
+}
+
+/** An amount, be it a level or the size of a change. */
+const isSize = ({ quantity: { readings, range, bound, unit } }: Mention) =>
+  readings.length === 1 &&
+  (readings[0]!.point?.sign() ?? 0) > 0 &&
+  range === null &&
+  bound === 'exact' &&
+  ['money', 'count', 'shares', 'measure'].includes(unit.kind);
+
+const consists = /\b(?:consist(?:s|ed|ing)?\s+of|compris(?:es|ed|ing)(?:\s+of)?|made\s+up\s+of)\b/i;
+const divided = /^[^.]{0,8}(?:으로|로)\s*(?:나뉜|나뉘|나눠|구성|이뤄|이루어)/;
+
+/** `debt of $2.45 billion consists of $750.0 million of notes, …`, `2조 1,600억 원이다. 배당 1조 2,000억 원, 자사주 9,600억 원으로 나뉜다`. */
+export function madeUpOf(scene: Scene): readonly Check<number>[] {
+  const { mentions } = scene;
+  return mentions.flatMap((total, at) => {
+    if (!isSize(total)) return [];
+    const behind = mentions.slice(at + 1, at + 12);
+    const own = behind.filter((other) => other.sentence === total.sentence);
+    const next = behind.filter((other) => other.sentence === total.sentence + 1);
+    const listed = /^[^:.;(]{0,60}:\s/.test(total.tail) && own.length > 2 && !isBracketed(total);
+    const inside =
+      consists.test(total.tail) || listed
+        ? own
+        : divided.test(next.at(-1)?.tail ?? '') && own.length === 0
+          ? next
+          : [];
+    const parts = inside.filter((other) => isSize(other) && alike(other, total) && !isBracketed(other));
+    const [first] = parts;
+    if (parts.length < 2 || !first) return [];
+    return settle({
+      relation: 'figures/sum',
+      result: total.figure,
+      ways: parts.slice(1).map((_, i) => wayOf(parts.slice(0, parts.length - i))),
+      plain:
+        parts.length === inside.filter((other) => alike(other, total)).length &&
+        !reduced.test([total.tail, ...parts.map(({ tail }) => tail)].join()),
+      message: (params) => message('figures.equation', params),
+    });
+  });
 }

@@ -99,3 +99,44 @@ describe('the only two amounts of a sentence and the change between them', () =>
     'Sales grew to $120 million from $100 million, due to a 35% increase in volume.',
   ]);
 });
+
+describe('a total and all of its parts, told together', () => {
+  finds('figures/sum', [
+    'Our long-term debt of ⟦$2.80 billion⟧ consists of $700.0 million of 2.85% notes, $900.0 million of 3.70% notes and an $800.0 million term loan.',
+    'Revenue for 2021 was ⟦$2,604.3 million⟧: management fees of $1,835.4 million, performance fees of $146.7 million and other revenue of $82.2 million.',
+    '환원 규모는 ⟦2조 6,100억 원⟧이다. 현금배당 1조 2,000억 원, 자사주 9,600억 원으로 나뉜다.',
+    'Base fees totaled $694 million (2017: $643 million) and incentive fees $148 million (2017: $141 million). Together they were ⟦$982 million⟧.',
+  ]);
+  leaves([
+    'Our long-term debt of $2.40 billion consists of $700.0 million of 2.85% notes, $900.0 million of 3.70% notes and an $800.0 million term loan.',
+    'Compensation expense was $31.4 million in 2017, comprising $8.8 million for options and $22.6 million for restricted stock units, against $28.9 million in 2016.',
+    'Working capital absorbed $31.5 million: receivables grew by $24.8 million and inventories by $15.3 million, partly offset by an increase of $8.6 million in payables.',
+    'Revenue was $2,014m (Q1 25: $1,702m): subscriptions $1,643m, advertising $318m, licensing $53m.',
+    '환원 규모는 2조 1,600억 원이다. 현금배당 1조 2,000억 원, 자사주 9,600억 원으로 나뉜다.',
+    '울산과 평택은 각각 260가구, 180가구 감소했고 나머지 290가구는 지방이다. 모두 더하면 1,200가구다.',
+  ]);
+});
+
+describe('shares of a whole that is told elsewhere in the paragraph', () => {
+  finds('figures/share', [
+    'Sales increased $74 million, or 5.5%, to $1,412 million. Segment operating income was $231 million, ⟦18.2%⟧ of sales.',
+    '가온 매출 5.62조 구성은 자동차 58%(⟦4.16조⟧), ESS 25%(1.41조), 소형 17%(0.96조).',
+  ]);
+  leaves([
+    'Sales increased $74 million, or 5.5%, to $1,412 million. Segment operating income was $231 million, 16.4% of sales.',
+    '가온 매출 5.62조 구성은 자동차 58%(3.26조), ESS 25%(1.41조), 소형 17%(0.96조).',
+    '| 항목 | 기여도 | 비중 |\n| --- | --- | --- |\n| 수출 | +3.1%p | 38% |\n| 내수 | +2.4%p | 34% |\n| 투자 | +1.3%p | 28% |\n| 합계 | +6.8%p | 100% |',
+  ]);
+});
+
+describe('how far the only two values of a sentence stand apart', () => {
+  finds('figures/delta-unit', [
+    '무역수지는 60억 5,000만 달러 흑자로, 1년 전 31억 9,000만 달러보다 흑자 폭이 ⟦36억 8,000만 달러⟧ 커졌습니다.',
+  ]);
+  leaves([
+    '무역수지는 60억 5,000만 달러 흑자로, 1년 전 31억 9,000만 달러보다 흑자 폭이 28억 6,000만 달러 커졌습니다.',
+    '매출은 2,680억 원이에요. 작년 3분기 2,440억 원보다 9.8% 늘었고, 2분기 2,510억 원과 비교해도 6.8% 많아요.',
+    '작년 매출은 480억 원이다. 내년 매출은 올해 예상치 560억 원보다 87.5% 많은 1,050억 원입니다.',
+    'Interest expense increased to $279.1 million in 2019, compared to $254.1 million in 2018, primarily due to an increase of $29.9 million from leases.',
+  ]);
+});
