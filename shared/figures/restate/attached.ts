@@ -21,6 +21,8 @@ export interface Attached extends Voter {
   /** The sentence measures the change from a year before. */
   readonly yearly: boolean;
   readonly periods: readonly Period[];
+  /** Those of them that an English change starts from: `37.2%, from 2015`, `22.6% higher than in fiscal 2021`. */
+  readonly bases: readonly Period[];
   /** Its time is not in the sentence: a label or heading above gives it. */
   readonly elsewhen: boolean;
   /** How many semicolons stand before it in its sentence. */

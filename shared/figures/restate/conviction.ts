@@ -78,13 +78,16 @@ const shareOfWhole = /(?:%|percent)\s+of\b/i;
  * `전년 동월 대비`, from a year before. A table of the last months holds no such base, and columns that are no points in
  * time (기초 · 신계약 · 상각) hold no change at all.
  */
-function isWantedChange({ periods, yearly, attachment }: Restated, { cell, from }: Candidate): boolean {
+function isWantedChange({ periods, bases, yearly, attachment }: Restated, { cell, from }: Candidate): boolean {
   if (cell) return true;
   const [base, end] = from.map((point) => point.periods[0] ?? null);
   if (!base || !end) return !attachment.korean && !yearly;
   if (yearly && !isYearApart(base, end)) return false;
   if (periods.length === 0) return !attachment.korean;
-  return periods.some((period) => mayBeSame(end, period) || sameYear(end, period));
+  return periods.some((period) => {
+    const point = bases.includes(period) ? base : end;
+    return mayBeSame(point, period) || sameYear(point, period);
+  });
 }
 
 /** `분기 매출` is none of the years of a table. */

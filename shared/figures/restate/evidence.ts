@@ -77,8 +77,11 @@ export function expectedOf(one: Restated): Candidate | null {
   const point = one.figure.quantity.readings[0]?.point?.abs();
   if (!point) return null;
   const inSense = candidatesInSense(one);
-  const inTime = inSense.filter(({ from }) =>
-    one.periods.some((period) => from[from.length - 1]!.periods.some((own) => sameYear(own, period))),
+  const inTime = inSense.filter(({ from, cell }) =>
+    one.periods.some((period) => {
+      const point = !cell && one.bases.includes(period) ? from[0]! : from.at(-1)!;
+      return point.periods.some((own) => sameYear(own, period));
+    }),
   );
   const before = one.attachment.korean ? [] : one.periods.filter(isYearBefore);
   const pool =

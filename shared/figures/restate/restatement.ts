@@ -79,6 +79,7 @@ export function sentencesIn(
       const goesOn = elsewhen && sentence.korean ? carried(text, sentence, span.from) : undefined;
       const given = goesOn ?? (sentence.korean ? null : opening(text, sentence)) ?? outer;
       const periods = elsewhen && given ? [given] : led.length > 0 ? led : own;
+      const bases = sentence.korean ? [] : periods.filter((period) => isStart(text, period));
       const ahead = sentence.periods.filter((period) => period.span.to <= span.from);
       const anchors =
         sentence.korean || own.some((period) => !isOfYears(period)) ? [] : lasting(ahead, before);
@@ -100,6 +101,7 @@ export function sentencesIn(
           figure,
           attachment,
           periods,
+          bases,
           elsewhen,
           unplaced,
           anchors,
@@ -156,6 +158,13 @@ function isOfOther(text: string, { span }: Period, figure: Span): boolean {
     ? comparison.test(text.slice(span.to, figure.from))
     : span.from >= figure.to && /\b(?:and|but|while)\b/i.test(text.slice(figure.to, span.from));
 }
+
+/** `from 2015`, `than in fiscal 2021`: what a change is measured from. */
+const isStart = (text: string, { span }: Period): boolean =>
+  startsFrom.test(text.slice(Math.max(0, span.from - 32), span.from));
+
+const startsFrom =
+  /\b(?:from|over|than|above|below|versus|vs\.?|against|compared\s+(?:to|with))\s+(?:in\s+|at\s+|that\s+of\s+)?(?:the\s+(?:end\s+of\s+)?)?$/i;
 
 const comparison = /\b(?:compared|versus|vs|against|than)\b/i;
 
