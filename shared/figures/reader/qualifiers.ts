@@ -67,6 +67,10 @@ const plus = /\+(?![\d$])/y;
 const bands =
   / ?(?:대(?![가-힣])|대(?=의|로|를|에|가|이|는|를|까지|인|였|중|후|초|보다|진입|성장|수준|매출|점유)|(?:원대|대)? ?(?<part>초반|초중반|중반|중후반|후반)대?)/y;
 
+/** `10.0% below the $1.70 of 2015`: the figure before says by how much; the one behind is no bound. */
+const compares =
+  /(?:\d|%|percent|illion|cents?|points?)[ \n](?:above|below|over|under)[ \n](?:the |a |an )?$/i;
+
 /** What stands before a number, as far left as `floor`: `최소 약 `, `more than `. */
 export function qualifierBefore(text: string, at: number, floor: number): Qualified {
   let result: Qualified = { qualifier: unqualified, at };
@@ -76,6 +80,8 @@ export function qualifierBefore(text: string, at: number, floor: number): Qualif
     const match = leftOf.exec(left);
     const word = match && boundOf(leftWords, match.groups);
     if (!match || !word) break;
+    const start = result.at - (left.length - match.index);
+    if (compares.test(text.slice(Math.max(0, start - reach), start + match[0].length))) break;
     result = { qualifier: merged(result.qualifier, word), at: result.at - (left.length - match.index) };
   }
   const exceeds = verbLeftOf.test(text.slice(Math.max(floor, result.at - reach), result.at));

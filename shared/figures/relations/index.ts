@@ -1,5 +1,6 @@
 import type { BoundArticle, BoundBlock } from '../bind/bind-article.ts';
 import type { Check } from '../check.ts';
+import { claimed } from '../claims/claimed.ts';
 import { type Fact, sameSubject } from '../fact.ts';
 import type { Figure } from '../passage.ts';
 import { periodKey } from '../reader/period.ts';
@@ -34,7 +35,8 @@ const scaleRelation = amongFacts(lostScale);
  */
 export function relate(article: BoundArticle, day: string | null): readonly Check<Figure>[] {
   const blocks = stretchesOf(article);
-  const restatements = withoutDeclared(restated(blocks, article.implied), blocks);
+  const direct = restated(blocks, article.implied);
+  const restatements = withoutDeclared([...direct, ...claimed(blocks, direct)], blocks);
   const prices = impliedBase(blocks);
   return [
     ...blocks.gather(insideOf),

@@ -45,6 +45,7 @@ export function attach(
       terse: false,
     };
   }
+  if (!korean && changeOf.test(text.slice(figure.to, figure.to + 24))) return null;
   const before = mentions.filter(({ span }) => span.to <= figure.from && figure.from - span.to < longestGap);
   const held = before
     .slice(-3)
@@ -68,6 +69,9 @@ export function attach(
     terse: leads && sentence.to - sentence.from <= longestNote,
   };
 }
+
+/** `and a $5.0 million decrease in research`: it is of what follows. */
+const changeOf = /^\s*(?:increase|decrease|decline|reduction|growth|rise|improvement|change)\s+(?:in|of)\b/i;
 
 const byWeight = (a: { mention: Mention }, b: { mention: Mention }) =>
   Number(a.mention.metricOnly) - Number(b.mention.metricOnly) || b.mention.words - a.mention.words;

@@ -78,7 +78,10 @@ const shareOfWhole = /(?:%|percent)\s+of\b/i;
  * `전년 동월 대비`, from a year before. A table of the last months holds no such base, and columns that are no points in
  * time (기초 · 신계약 · 상각) hold no change at all.
  */
-function isWantedChange({ periods, bases, yearly, attachment }: Restated, { cell, from }: Candidate): boolean {
+function isWantedChange(
+  { periods, bases, yearly, attachment }: Restated,
+  { cell, from }: Candidate,
+): boolean {
   if (cell) return true;
   const [base, end] = from.map((point) => point.periods[0] ?? null);
   if (!base || !end) return !attachment.korean && !yearly;

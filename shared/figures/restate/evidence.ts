@@ -12,6 +12,8 @@ export function firstSlip(one: Restated): Slip | null {
   for (const { value, cell } of candidatesInSense(one)) {
     if (!many && (!cell || one.attachment.hold === 'loose')) continue;
     const slip = slipOf(quantity, value);
+    // A difference that happens to be a tenth of it is none: `$1.99` for the year, of quarters that differ by $0.20.
+    if (slip === 'scale' && !cell && !quantity.scaled) continue;
     if (slip) return slip;
   }
   return null;

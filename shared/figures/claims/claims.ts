@@ -1,0 +1,202 @@
+import { beside } from '../../beside.ts';
+import type { Span } from '../../span.ts';
+import type { BoundBlock } from '../bind/bind-article.ts';
+import { labelOf } from '../bind/label.ts';
+import type { PlacedPassage } from '../bind/outline.ts';
+import { bygone, hypothetical, otherVoice, outlook } from '../gazetteer/cues.ts';
+import type { Figure, Passage } from '../passage.ts';
+import type { Period } from '../reader/period.ts';
+import { type Vote, votesOf } from '../restate/table-scale.ts';
+import { type Term, terms } from '../words/terms.ts';
+import { commonVocabulary } from '../words/vocabulary.ts';
+import { type Clause, clausesIn } from './clauses.ts';
+import { isGeneral, keysOf } from './keys.ts';
+import { kindOf, type Told } from './kind.ts';
+import type { LineIndex } from './line-index.ts';
+import type { Line } from './lines.ts';
+import type { Kind } from './worth.ts';
+
+/** A figure of English prose, and the lines of tables that its clause names. */
+export interface Claim {
+  readonly figure: Figure;
+  readonly clause: Clause;
+  readonly kind: Kind | null;
+  readonly lines: readonly Line[];
+  readonly unknown: readonly string[];
+  readonly covered: number;
+  /** Words of what stands above it and opens its passage. */
+  readonly given: ReadonlySet<string>;
+  /** No real value of the article's own: a condition, an outlook, another voice. */
+  readonly unreal: boolean;
+  /** It stands under a name that the line does not have. */
+  readonly apart: boolean;
+  /** Which sentence of its passage it stands in. */
+  readonly sentence: number;
+  /** Identifies its sentence's clause. */
+  readonly chain: string;
+  readonly placed: PlacedPassage;
+  readonly votes: readonly Vote[];
+  /** What its passage said of time before, where it says none itself. */
+  readonly carried: Clause['periods'];
+}
+
+/** What else than amounts a passage may be about. */
+const measures = new Set(
+  keysOf(terms('volumes prices pricing units orders traffic margins headcount customers', commonVocabulary)),
+);
+
+const revision =
+  /\b(?:rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|lower(?:s|ed|ing)?|cut(?:s|ting)?|trim(?:s|med)?|revis(?:e[sd]?|ing|ion))\b/i;
+
+interface Kept {
+  readonly index: LineIndex;
+  readonly claims: readonly Claim[];
+}
+
+const kept = beside<BoundBlock, Kept>();
+
+/** The figures of a block's English prose whose clause names a line. */
+export function claimsIn(block: BoundBlock, index: LineIndex): readonly Claim[] {
+  const before = kept.get(block);
+  if (before?.index === index) return before.claims;
+  const claims = block.prose.flatMap((placed) =>
+    placed.passage.figures.length > 0 && !/[가-힣]/.test(placed.passage.run.text)
+      ? inPassage(placed, index)
+      : [],
+  );
+  kept.set(block, { index, claims });
+  return claims;
+}
+
+function inPassage(placed: PlacedPassage, index: LineIndex): readonly Claim[] {
+  const { passage } = placed;
+  const { text } = passage.run;
+  const names = settingOf(placed, index);
+  const given = new Set(names);
+  const labels = labelsIn(placed, index);
+  let carried: Clause['periods'] = [];
+  /** What the passage told of before, by the words that are no metric. */
+  let topic: readonly string[] = [];
+  return passage.sentences.flatMap((sentence, number) => {
+    const said = text.slice(sentence.from, sentence.to);
+    const unreal =
+      hypothetical.test(said) ||
+      outlook.test(said) ||
+      otherVoice.test(said) ||
+      bygone.test(said) ||
+      /\brespectively\b/i.test(said);
+    const revised = revision.test(said);
+    let told: Told | null = null;
+    const before = carried;
+    const [first] = sentence.periods;
+    if (
+      first &&
+      /^\W*(?:in|for|during|at|as\s+of)\s+(?:the\s+)?$/i.test(text.slice(sentence.from, first.span.from))
+    )
+      carried = [first];
+    const topicBefore = topic;
+    return clausesIn(passage, sentence, labels).flatMap((clause): readonly Claim[] => {
+      const { figure } = clause;
+      const read = kindOf(clause, figure.quantity, told);
+      told = { kind: read, unit: figure.quantity.unit.kind };
+      if (figure.quantity.readings.length === 0) return [];
+      const entity = clause.keys.filter((key) => !isGeneral(key) && !key.startsWith('#'));
+      if (entity.length > 0 && clause.keys.length > entity.length) topic = entity;
+      const own = clause.keys.filter((key) => !isGeneral(key));
+      const keys = ofProfit(own.length > 0 ? clause.keys : [...names, ...clause.keys], index);
+      const isMargin = keys.some((key) => !clause.keys.includes(key) && !given.has(key));
+      const kind = isMargin && read === 'level' ? 'share' : read;
+      const meant = index.meant(keys, given);
+      if (!meant) return [];
+      const { lines, unknown, covered } = meant;
+      return [
+        {
+          figure,
+          clause,
+          kind,
+          lines,
+          unknown: [
+            ...unknown,
+            ...clause.tail.filter((key) => !isGeneral(key) && !index.knows(lines[0]!, key)),
+          ],
+          covered,
+          given,
+          unreal: unreal || !sharesGrain(clause, lines) || (revised && figure.quantity.role === 'from'),
+          apart:
+            names.some(
+              (name) =>
+                (index.has(name) || measures.has(name)) && !lines.some((line) => index.knows(line, name)),
+            ) ||
+            (entity.length === 0 &&
+              topicBefore.some(
+                (key) => index.isSubject(key) && !lines.some((line) => index.knows(line, key)),
+              )),
+          sentence: number,
+          chain: `${number}.${clause.chain}`,
+          placed,
+          votes: lines.flatMap((line) => votesOf(figure.quantity, line.cells)),
+          carried: before,
+        },
+      ];
+    });
+  });
+}
+
+/** `Gross margin` where only gross profit has a row: the row's percentages. */
+const profits: Readonly<Record<string, string>> = {
+  '#gross-margin': '#gross-profit',
+  '#operating-margin': '#operating-profit',
+  '#net-margin': '#net-profit',
+};
+
+const ofProfit = (keys: readonly string[], index: LineIndex): readonly string[] =>
+  keys.map((key) => (profits[key] && !index.has(key) ? profits[key] : key));
+
+const grains: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\b(?:full[- ]year|for\s+the\s+year|annual(?:ly)?)\b/i, ['year', 'day']],
+  [/\b(?:quarter|quarterly)\b/i, ['quarter']],
+  [/\b(?:half[- ]year|half)\b/i, ['half', 'months', 'day']],
+];
+
+/** `for the full year`: none of a table of quarters, and the other way round. */
+function sharesGrain({ lead, behind }: Clause, lines: readonly Line[]): boolean {
+  const kinds = new Set(
+    lines.flatMap(({ cells }) => cells.flatMap(({ periods }) => periods.map(({ kind }) => kind))),
+  );
+  const said = grains.find(([words]) => words.test(`${lead} ${behind}`));
+  return !said || kinds.size === 0 || said[1].some((kind) => kinds.has(kind as Period['kind']));
+}
+
+/** What stands above a passage and opens it: `*Research and development.* Expenses …`. */
+function settingOf(
+  { passage, group, divider, headings }: PlacedPassage,
+  index: LineIndex,
+): readonly string[] {
+  const [first, second] = passage.sentences;
+  const opens =
+    first && second && first.figures.length === 0 && first.to - first.from <= 48 ? first.terms : [];
+  const label = labelOf(passage)?.terms ?? opensWith(passage, index);
+  const above = (group ?? divider)?.terms ?? headings.at(-1)?.terms ?? [];
+  return [...new Set([...keysOf(opens), ...keysOf(label), ...keysOf(above)])];
+}
+
+/** `Filtration had another good year. Its sales …`: the line without a metric whose name opens the passage. */
+function opensWith({ terms: all, sentences }: Passage, index: LineIndex): readonly Term[] {
+  const at = all.findIndex(({ forms }) => forms.length > 0);
+  const end = at < 0 ? at : index.labelAt(all, at);
+  const label = end > at ? all.slice(at, end) : [];
+  const first = sentences[0];
+  return label.some(({ metric }) => metric) || !first || first.figures.length > 0 ? [] : label;
+}
+
+/** Names of lines with commas or `and` in them, which are no ends of clauses. */
+function labelsIn({ passage }: PlacedPassage, index: LineIndex): readonly Span[] {
+  const out: Span[] = [];
+  const { terms } = passage;
+  for (let i = 0; i < terms.length; i++) {
+    const end = index.labelAt(terms, i);
+    if (end > i + 1) out.push({ from: terms[i]!.from, to: terms[end - 1]!.to });
+    if (end > i) i = end - 1;
+  }
+  return out;
+}

@@ -1,0 +1,217 @@
+import type { Span } from '../../span.ts';
+import type { Figure, Passage, Sentence } from '../passage.ts';
+import type { Period } from '../reader/period.ts';
+import { terms } from '../words/terms.ts';
+import { commonVocabulary } from '../words/vocabulary.ts';
+import { keysOf } from './keys.ts';
+
+/** A figure of an English sentence, and the words and times that its clause gives it. */
+export interface Clause {
+  readonly figure: Figure;
+  /** Telling words of its subject and of all that leads from it to the figure. */
+  readonly keys: readonly string[];
+  /** Telling words right behind it, up to the next figure, or to where reasons begin. */
+  readonly tail: readonly string[];
+  /** Its subject stands in this clause or in the one that it goes on; clauses with one subject share the number. */
+  readonly chain: number;
+  /** It gives a reason or a part: `due to …`, `including …`, and has no subject of its own. */
+  readonly aside: boolean;
+  /** What follows narrows it: `excluding currency`, `in constant currency`. */
+  readonly narrowed: boolean;
+  /** Times of its own clause, else of the one that it goes on, else of what opens the sentence. */
+  readonly periods: readonly Period[];
+  /** The text between the clause's start and the figure, and behind it up to the clause's end. */
+  readonly lead: string;
+  readonly behind: string;
+}
+
+/** Where a clause may end, outside of figures, times and labels. */
+const border =
+  /[;:()]|,(?=\s)|\s[–—-]{1,2}(?=\s)|\s(?=(?:and|but|while|whereas|although|though|as|because|since|when|where|which|who|that|after|before|reflecting|driven|due|owing|thanks|primarily|mainly|largely|partly|partially|including|excluding|offset|despite|compared|versus|against)\s)/gi;
+
+const joins = /^\s*(?:and|but|while|whereas|although|though|when|where|as|because|since)\s+/i;
+/** Opens reasons and parts, where no subject and verb of its own follow. */
+const reasons =
+  /^\s*(?:and\s+)?(?:due|driven|primarily|mainly|largely|partly|partially|because|since|as|after|before|reflecting|including|includes?|included|excluding|with|without|offset|of\s+which|which|who|that|where|resulting|helped|boosted|owing|thanks|attributable|caused|despite|on\s|net\s+of|leaving|consisting|comprised|related|less|plus)\b/i;
+/** Opens what goes on with the subject before. */
+const goesOn =
+  /^\s*(?:and\s+|but\s+)?(?:or|up|down|compared|versus|vs\.?|against|from|to|an?|the\s+(?:increase|decrease)|representing|equal|is|was|were|are|rose|fell|grew|increased|decreased|declined|made|accounted|represented|down|higher|lower|above|below|more|less|than)\b/i;
+const narrows =
+  /^[,\s(]*(?:excluding|including|exclusive|inclusive|adjusted|before\s+(?!an?\b)|after[\s-]+(?:income\s+)?tax|net\s+of|without|on\s+an?\s+\w+(?:[\s-]\w+)?\s+basis|in\s+constant|at\s+constant|organic|ex-)/i;
+const opensNarrow = /^\s*(?:of|excluding|including|without|adjust(?:ed|ing)\s+for|before|net\s+of)\b/i;
+/** `a $5.0 million decrease in research`, `$138.6 million of revenue`: what it is of stands behind it. */
+const ofBehind =
+  /^\s*(?:increase|decrease|growth|decline|reduction|rise|drop|improvement|change)s?\s+(?:in|of)\s/i;
+/** `our $250 million revolving facility`: how large it is, whatever of it a table tells. */
+const attributive = /\b(?:an?|the|our|its|this|these|those)\s+$/i;
+const partBehind = /^\s*of\s/i;
+const verb =
+  /\b(?:was|were|is|are|increased|decreased|grew|rose|fell|declined|dropped|totaled|totalled|reached|amounted|represented|accounted|came|improved|remained|had|contributed|generated|went|made|averaged|added|reduced|contracted|expanded|slipped|ended|stood|brought|numbered|climbed|jumped|decreases?|increases?)\b/i;
+
+const opensVerb =
+  /^\s*(?:was|were|is|are|rose|fell|grew|increased|decreased|declined|made|accounted|represented|totaled|amounted|came)\b/i;
+
+const reasonInside =
+  /\s(?:due\s+to|because|driven\s+by|primarily|mainly|largely|partly|partially|as|reflecting|on|owing|thanks|with|after|despite|when|while|by)\s/i;
+
+interface Part extends Span {
+  readonly figures: readonly Figure[];
+}
+
+/** The clauses of a sentence's figures. `labels` are spans that stay whole: names of rows with commas in them. */
+export function clausesIn(passage: Passage, sentence: Sentence, labels: readonly Span[]): readonly Clause[] {
+  const { text } = passage.run;
+  const whole = [
+    ...sentence.figures.map(({ quantity }) => quantity.span),
+    ...sentence.periods.map(({ span }) => span),
+    ...labels.filter(({ from, to }) => from >= sentence.from && to <= sentence.to),
+  ];
+  const parts = partsOf(text, sentence, whole);
+  const out: Clause[] = [];
+  let chain = 0;
+  let root: readonly string[] = [];
+  let rootTimes: readonly Period[] = [];
+  let closed = false;
+  let opening: readonly string[] = [];
+  let openingTimes: readonly Period[] = [];
+  for (const [i, part] of parts.entries()) {
+    const said = text.slice(part.from, part.to);
+    const times = sentence.periods.filter(({ span }) => span.from >= part.from && span.to <= part.to);
+    const first = part.figures[0];
+    const before = { from: part.from, to: first?.quantity.span.from ?? part.to };
+    const own = keysBetween(text, sentence, before);
+    const hasVerb = verb.test(text.slice(before.from, before.to).replace(joins, ''));
+    const opensReason = reasons.test(said) && !(joins.test(said) && own.length > 0 && hasVerb);
+    if (!first) {
+      if (opensNarrow.test(said) && out.length === 0) {
+        opening = [...own, 'exclud'];
+        root = opening;
+      } else if (opensReason || closed) {
+        closed = true;
+      } else if (own.length > 0 && !(goesOn.test(said) && !joins.test(said))) {
+        // A subject whose verb follows behind a bracket or relative clause, or what opens the sentence.
+        if (hasVerb || root.length > 0) chain += 1;
+        if (hasVerb) {
+          root = [...opening, ...own];
+          rootTimes = times;
+        } else {
+          opening = out.length === 0 ? [...opening, ...own] : own;
+          root = opening;
+          rootTimes = times;
+        }
+        closed = false;
+      } else if (times.length > 0) {
+        if (out.length === 0) openingTimes = times;
+        else rootTimes = times;
+      }
+      continue;
+    }
+    const continues = own.length === 0 || (goesOn.test(said) && !/^\s*(?:and\s+)?the\b/i.test(said));
+    if (!opensReason && !continues) {
+      chain += 1;
+      root = [...opening, ...own];
+      rootTimes = times;
+      closed = false;
+    }
+    const aside = opensReason || (continues && closed && !opensVerb.test(said));
+    if (opensReason) closed = true;
+    else if (opensVerb.test(said)) closed = false;
+    const next = parts[i + 1];
+    const ahead = timesAhead(text, sentence, parts.slice(i + 1, i + 3));
+    for (const [j, figure] of part.figures.entries()) {
+      const { span } = figure.quantity;
+      const previous = part.figures[j - 1]?.quantity.span.to ?? part.from;
+      const following = part.figures[j + 1]?.quantity.span.from ?? part.to;
+      const behind = text.slice(span.to, following);
+      const stop = reasonInside.exec(` ${behind}`)?.index ?? behind.length;
+      const upTo = keysBetween(text, sentence, { from: part.from, to: span.from });
+      const tail = keysBetween(text, sentence, { from: span.to, to: Math.min(following, span.to + stop) });
+      const turned = ofBehind.test(behind);
+      const sized =
+        attributive.test(text.slice(part.from, span.from)) && /^\s*[a-z]/i.test(behind) && tail.length > 0;
+      const ofPart = partBehind.test(behind) && figure.quantity.unit.kind !== 'percent';
+      const compared = set.test(text.slice(part.from, span.from));
+      const unit = unitKeys(figure);
+      const near = times.filter(({ span: at }) => at.from >= previous && at.to <= following);
+      out.push({
+        figure,
+        keys: turned
+          ? tail
+          : [...new Set([...(continues || opensReason ? root : opening), ...upTo, ...unit])],
+        tail: turned ? [] : compared ? [...tail, ...(out.at(-1)?.tail ?? [])] : tail,
+        chain,
+        aside:
+          aside ||
+          ofPart ||
+          (sized && figure.quantity.unit.kind !== 'percent') ||
+          (turned && tail.length === 0),
+        narrowed:
+          narrows.test(behind) ||
+          (following === part.to && next !== undefined && narrows.test(text.slice(part.to, next.to))),
+        periods: firstOf(near, times, ahead, rootTimes, openingTimes),
+        lead: text.slice(part.from, span.from),
+        behind,
+      });
+    }
+  }
+  return out;
+}
+
+const firstOf = (...lists: readonly (readonly Period[])[]) => lists.find((list) => list.length > 0) ?? [];
+
+/** `an increase of $400 million, or 10.0 percent, in 2024`: the time that ends it. */
+function timesAhead(text: string, { periods }: Sentence, next: readonly Part[]): readonly Period[] {
+  for (const { from, to } of next) {
+    if (!addsTo.test(text.slice(from, to))) return [];
+    const times = periods.filter(({ span }) => span.from >= from && span.to <= to);
+    if (times.length > 0) return times;
+  }
+  return [];
+}
+
+const addsTo = /^\s*(?:or|in|for|during|from|over)\s/i;
+
+function partsOf(text: string, sentence: Sentence, whole: readonly Span[]): readonly Part[] {
+  const out: Part[] = [];
+  let from = sentence.from;
+  const push = (to: number) => {
+    const figures = sentence.figures.filter(
+      ({ quantity }) => quantity.span.from >= from && quantity.span.from < to,
+    );
+    if (/[A-Za-z]/.test(text.slice(from, to)) || figures.length > 0) out.push({ from, to, figures });
+  };
+  border.lastIndex = sentence.from;
+  for (let match = border.exec(text); match && match.index < sentence.to; match = border.exec(text)) {
+    const at = match.index;
+    if (match[0] === '') border.lastIndex += 1;
+    if (whole.some((span) => span.from <= at && at < span.to)) continue;
+    if (at > from) push(at);
+    from = at + match[0].length;
+  }
+  if (from < sentence.to) push(sentence.to);
+  return out;
+}
+
+/** What a figure counts or is for each of: `connections`, `per ounce`. */
+function unitKeys({ quantity: { unit } }: Figure): readonly string[] {
+  const noun = unit.kind === 'count' ? unit.noun : unit.kind === 'money' ? unit.per : null;
+  return noun && noun !== 'share' && noun !== 'unit' ? keysOf(terms(noun, commonVocabulary)) : [];
+}
+
+const set = /\b(?:compared|versus|vs\.?|against|from)\b[^,;]*$/i;
+
+function keysBetween(text: string, sentence: Sentence, { from, to }: Span): readonly string[] {
+  const taken = [
+    ...sentence.periods.map(({ span }) => span),
+    ...sentence.figures.map(({ quantity }) => quantity.core),
+  ];
+  return keysOf(
+    sentence.terms.filter(
+      (term) =>
+        term.from >= from &&
+        term.to <= to &&
+        !taken.some((span) => span.from < term.to && term.from < span.to),
+    ),
+    text.slice(from, to),
+  );
+}

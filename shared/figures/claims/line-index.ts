@@ -1,0 +1,177 @@
+import { beside } from '../../beside.ts';
+import type { BlockFigures } from '../block-figures.ts';
+import { keptByMembers } from '../keep.ts';
+import type { Period } from '../reader/period.ts';
+import { readPeriods } from '../reader/read-periods.ts';
+import type { Stretch, Stretches } from '../stretches.ts';
+import type { Table } from '../table/table.ts';
+import { PhraseIndex } from '../words/phrase-index.ts';
+import { type Term, terms } from '../words/terms.ts';
+import { isGeneral, keysOf } from './keys.ts';
+import { type Line, linesIn } from './lines.ts';
+
+/** A block with tables, and the words above it. */
+export interface Tabled {
+  readonly read: BlockFigures;
+  readonly above: string;
+}
+
+/** A line that a clause may mean. */
+export interface Meant {
+  readonly lines: readonly Line[];
+  /** Telling words of the clause that neither the line nor what stands around it has. */
+  readonly unknown: readonly string[];
+  /** How much of the label the clause names, by weight; from 0 to 1. */
+  readonly covered: number;
+}
+
+/** The lines of an article's tables by their words. */
+export class LineIndex {
+  private readonly byKey = new Map<string, Line[]>();
+  private readonly context = new Map<Table, ReadonlySet<string>>();
+  private readonly times = new Map<Table, readonly Period[]>();
+  private readonly totals = new Map<Table, readonly Line[]>();
+  private readonly phrases = new PhraseIndex<Line>();
+  private size = 0;
+
+  constructor(tabled: readonly Tabled[]) {
+    for (const { read, above } of tabled) {
+      const words = new Set(keysOf(terms(above, read.vocabulary), above));
+      const periods = readPeriods(above);
+      for (const line of linesIn(read)) {
+        this.size += 1;
+        this.phrases.add(terms(line.label.replace(/\([^()]*\)?/g, ' '), read.vocabulary), line);
+        this.context.set(line.table, words);
+        this.times.set(line.table, periods);
+        if (line.total) this.totals.set(line.table, [...(this.totals.get(line.table) ?? []), line]);
+        for (const key of line.keys) {
+          const known = this.byKey.get(key);
+          if (known) known.push(line);
+          else this.byKey.set(key, [line]);
+        }
+      }
+    }
+  }
+
+  /** Totals of a line's table, or the lines that words name. */
+  wholesOf({ table }: Line): readonly Line[] {
+    return this.totals.get(table) ?? [];
+  }
+
+  /** Where a line's whole label that begins at a term ends; the term's own place where none does. */
+  labelAt(sequence: readonly Term[], at: number): number {
+    return this.phrases.longestAt(sequence, at)?.end ?? at;
+  }
+
+  /** The times that the text above a line's table names. */
+  timesOf({ table }: Line): readonly Period[] {
+    return this.times.get(table) ?? [];
+  }
+
+  has(key: string): boolean {
+    return this.byKey.has(key);
+  }
+
+  /** Whether a word may own metrics: it stands in no label that names one itself, as `charter` does in `Charter revenue`. */
+  isSubject(key: string): boolean {
+    const lines = this.byKey.get(key) ?? [];
+    return lines.length === 0 || lines.some(({ keys }) => !keys.some((other) => other.startsWith('#')));
+  }
+
+  private weight(key: string): number {
+    const many = this.byKey.get(key)?.length ?? 0;
+    return (isGeneral(key) ? 0.3 : 1) * Math.log(1 + this.size / (1 + many));
+  }
+
+  knows(line: Line, key: string): boolean {
+    return (
+      line.keys.includes(key) || line.around.has(key) || (this.context.get(line.table)?.has(key) ?? false)
+    );
+  }
+
+  /** Whether what stands around a line says a word of its label, so that a clause need not. */
+  private around(line: Line, key: string): boolean {
+    return key.startsWith('#') && (this.context.get(line.table)?.has(key) ?? false);
+  }
+
+  /** The lines that the words of a clause name best; `given` are words of what stands above it. */
+  meant(keys: readonly string[], given: ReadonlySet<string>): Meant | null {
+    const found = new Set<Line>();
+    for (const key of keys) {
+      const lines = this.byKey.get(key);
+      if (lines && lines.length <= mostAlike) for (const line of lines) found.add(line);
+    }
+    let best: { lines: Line[]; unknown: readonly string[]; covered: number } | null = null;
+    for (const line of found) {
+      if (line.head.some((key) => !keys.includes(key) && !given.has(key) && !this.around(line, key)))
+        continue;
+      const measured = line.keys.some((key) => key.startsWith('#') && !keys.includes(key));
+      const unknown = keys.filter((key) => (measured || !isGeneral(key)) && !this.knows(line, key));
+      let [own, all] = [0, 0];
+      for (const key of line.keys) {
+        const weight = this.weight(key);
+        all += weight;
+        if (keys.includes(key) || given.has(key)) own += weight;
+      }
+      const covered = all > 0 ? own / all : 0;
+      const order = best ? unknown.length - best.unknown.length || best.covered - covered : -1;
+      if (order < -1e-9 || !best) best = { lines: [line], unknown, covered };
+      else if (order < 1e-9) best.lines.push(line);
+    }
+    return best;
+  }
+}
+
+const mostAlike = 60;
+
+interface KeptStretch {
+  readonly above: string;
+  readonly tabled: readonly Tabled[];
+  /** What stands above the next stretch. */
+  readonly below: string;
+}
+
+const keptStretches = beside<Stretch, KeptStretch>();
+
+function tabledIn(stretch: Stretch, above: string): KeptStretch {
+  const before = keptStretches.get(stretch);
+  if (before?.above === above) return before;
+  let below = above;
+  const tabled: Tabled[] = [];
+  for (const { read, under } of stretch.blocks) {
+    if (read.tables.length > 0) {
+      const headings = under.headings.slice(-2).map(({ run }) => run.text);
+      tabled.push(known(read, [...headings, lastSentence(below)].join('\n')));
+    }
+    below = read.caption ?? below;
+  }
+  const kept = { above, tabled, below };
+  keptStretches.set(stretch, kept);
+  return kept;
+}
+
+/** Indexes the lines of an article; null where it has no table. */
+export function indexLines(blocks: Stretches): LineIndex | null {
+  let above = '';
+  const tabled = blocks.all.flatMap((stretch) => {
+    const { tabled: own, below } = tabledIn(stretch, above);
+    above = below;
+    return own;
+  });
+  return tabled.length === 0 ? null : indexOf(tabled);
+}
+
+const lastSentence = (text: string) => /[^.!?]*[.!?:]?\s*$/.exec(text.trim())?.[0] ?? '';
+
+const indexOf = keptByMembers((tabled: readonly Tabled[]) => new LineIndex(tabled));
+
+const tabledBefore = beside<BlockFigures, Tabled>();
+
+/** The same object for a block under the same words. */
+function known(read: BlockFigures, above: string): Tabled {
+  const before = tabledBefore.get(read);
+  if (before?.above === above) return before;
+  const tabled = { read, above };
+  tabledBefore.set(read, tabled);
+  return tabled;
+}
