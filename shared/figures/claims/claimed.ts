@@ -56,7 +56,9 @@ const kept = beside<readonly Claim[], Kept>();
 function checksOf(claims: readonly Claim[], index: LineIndex, tables: TableScales): readonly Check<Figure>[] {
   const before = kept.get(claims);
   if (before?.tables === tables) return before.checks;
-  const scales = claims.flatMap((claim) => claim.lines.map(({ table }) => tables.of(table, claim)));
+  const scales = claims.flatMap((claim) =>
+    claim.lines.flatMap(({ table }) => [tables.of(table, claim), Number(tables.isSure(table, claim))]),
+  );
   const checks = before && sameMembers(before.scales, scales) ? before.checks : judged(claims, index, tables);
   kept.set(claims, { tables, scales, checks });
   return checks;

@@ -40,6 +40,10 @@ export interface Claim {
   readonly carried: Clause['periods'];
 }
 
+/** `Operating profit of the region`: of something that the text named before. */
+const pointsBack =
+  /\b(?:of|in|for|at)\s+(?:the|this|that|its|their)\s+(?:region|segment|unit|division|business|market|country|brand|category|subsidiary|product|plant|mine|fund|bank)\b/i;
+
 /** What else than amounts a passage may be about. */
 const measures = new Set(
   keysOf(terms('volumes prices pricing units orders traffic margins headcount customers', commonVocabulary)),
@@ -60,13 +64,15 @@ export function claimsIn(block: BoundBlock, index: LineIndex): readonly Claim[] 
   const before = kept.get(block);
   if (before?.index === index) return before.claims;
   const claims = block.prose.flatMap((placed) =>
-    placed.passage.figures.length > 0 && !/[가-힣]/.test(placed.passage.run.text)
-      ? inPassage(placed, index)
-      : [],
+    placed.passage.figures.length > 0 && isEnglish(placed.passage.run.text) ? inPassage(placed, index) : [],
   );
   kept.set(block, { index, claims });
   return claims;
 }
+
+/** Prose, not a note such as `S&P 500: -1.17% (6,771.55)` of a Korean article. */
+const isEnglish = (text: string) => !/[가-힣]/.test(text) && fewWords.test(text);
+const fewWords = /(?:\b[a-z]{2,}\b.*?){2}/s;
 
 function inPassage(placed: PlacedPassage, index: LineIndex): readonly Claim[] {
   const { passage } = placed;
@@ -123,6 +129,7 @@ function inPassage(placed: PlacedPassage, index: LineIndex): readonly Claim[] {
           given,
           unreal: unreal || !sharesGrain(clause, lines) || (revised && figure.quantity.role === 'from'),
           apart:
+            pointsBack.test(clause.lead) ||
             names.some(
               (name) =>
                 (index.has(name) || measures.has(name)) && !lines.some((line) => index.knows(line, name)),

@@ -42,6 +42,9 @@ const opensNarrow = /^\s*(?:of|excluding|including|without|adjust(?:ed|ing)\s+fo
 /** `a $5.0 million decrease in research`, `$138.6 million of revenue`: what it is of stands behind it. */
 const ofBehind =
   /^\s*(?:increase|decrease|growth|decline|reduction|rise|drop|improvement|change)s?\s+(?:in|of)\s/i;
+/** `£93.0m (2024: £81.7m)`. */
+const ofOtherTime = /\(\s*(?:(?:FY|fiscal\s+)?(?:19|20)\d\d|(?:prior|last)\s+year)\s*:\s*$/i;
+
 /** `our $250 million revolving facility`: how large it is, whatever of it a table tells. */
 const attributive = /\b(?:an?|the|our|its|this|these|those)\s+$/i;
 const partBehind = /^\s*of\s/i;
@@ -141,6 +144,7 @@ export function clausesIn(passage: Passage, sentence: Sentence, labels: readonly
         tail: turned ? [] : compared ? [...tail, ...(out.at(-1)?.tail ?? [])] : tail,
         chain,
         aside:
+          ofOtherTime.test(text.slice(Math.max(0, span.from - 16), span.from)) ||
           aside ||
           ofPart ||
           (sized && figure.quantity.unit.kind !== 'percent') ||

@@ -4,12 +4,14 @@ import type { Figure } from '../passage.ts';
 import type { Quantity } from '../quantity.ts';
 import { restates } from '../restate/explain.ts';
 import { type Slip, slipOf } from '../restate/near-miss.ts';
-import { scaledValues, significantDigits, type TableScales } from '../restate/table-scale.ts';
+import { scaledValues, significantDigits, type TableScales, takesScale } from '../restate/table-scale.ts';
 import type { Value } from '../value.ts';
 import { sayLike } from '../wording.ts';
 import type { Claim } from './claims.ts';
 import { isInTime } from './in-time.ts';
+import { isGeneral } from './keys.ts';
 import type { LineIndex } from './line-index.ts';
+import type { Cell } from './lines.ts';
 import { type Worth, worthsOf } from './worth.ts';
 
 /** A claim beside what its lines hold. */
@@ -21,6 +23,8 @@ export interface Weighed {
   /** Every value that explains it, and the one that does it best. */
   readonly explaining: readonly Worth[];
   readonly match: Worth | null;
+  /** Whether there is no doubt what a value's cells count in. */
+  readonly isScaled: (worth: Worth) => boolean;
 }
 
 /** Works out everything that a claim's figure may state. */
@@ -44,7 +48,11 @@ export function weigh(claim: Claim, index: LineIndex, scales: TableScales): Weig
     (worth) => isPrinted(quantity, worth) || (restates(quantity, worth.value) === 'holds' && isPlain(worth)),
   );
   const match = explaining.find(({ kind }) => kind === claim.kind) ?? explaining[0] ?? null;
-  return { claim, worths, inTime, explaining, match };
+  const sure = (cell: Cell) =>
+    takesScale(cell, quantity)
+      ? scales.isSure(cell.table, claim)
+      : cell.figure.quantity.unit.kind === 'money' || cell.figure.quantity.scaled;
+  return { claim, worths, inTime, explaining, match, isScaled: ({ from }) => from.every(sure) };
 }
 
 /** The same digits without a scale word: a caption's scale was not meant for this cell. */
@@ -77,6 +85,8 @@ export interface Trial {
   readonly proven: boolean;
   /** How many figures of its sentence are none of its line's values: one is a slip, two tell of something else. */
   readonly astray: number;
+  /** There is no doubt what the expected value's cells count in. */
+  readonly scaled: boolean;
 }
 
 /** What leaves room for doubt whether a claim contradicts the expected value. */
@@ -106,8 +116,20 @@ export const doubts: Readonly<Record<string, (trial: Trial) => boolean>> = {
     new Set(pool.map(({ line, from: [cell] }) => `${line.keys} ${cell!.role === 'level' ? cell!.keys : ''}`))
       .size > 1,
   oneOfSeveral: ({ astray, slip, proven }) => !slip && !proven && astray > 1,
+  unsureScale: ({ slip, scaled }) => slip === 'scale' && !scaled,
+  ofOtherWhole: ({ claim, expected }) => claim.kind === 'share' && !isOfWhole(claim, expected),
   farOff: ({ claim, expected, slip }) => !slip && !isNear(sizeOf(claim), expected.value),
 };
+
+/** `54% of production`: only what a total or a column of shares is of can be the whole. */
+function isOfWhole({ clause }: Claim, { from, line, whole }: Worth): boolean {
+  const known = new Set([
+    ...line.around,
+    ...from[0]!.keys,
+    ...(whole ? [...whole.keys, ...whole.around] : []),
+  ]);
+  return clause.tail.every((key) => known.has(key) || isGeneral(key));
+}
 
 const leastCovered = 0.45;
 const leastOfSlip = 0.3;
@@ -138,7 +160,7 @@ export function trialOf(one: Weighed, all: readonly Weighed[]): Trial | null {
       other.lines.includes(expected.line),
   ).length;
   const slip = slipIn(quantity, expected.value);
-  return { claim, expected, pool, slip, proven: proofs.length > 0, astray };
+  return { claim, expected, pool, slip, proven: proofs.length > 0, astray, scaled: one.isScaled(expected) };
 }
 
 /** A slip of scale needs a scale word that is wrong. */
@@ -149,15 +171,17 @@ function slipIn(quantity: Quantity, value: Value): Slip | null {
 
 /** Where columns have names, those that the clause says; a price for each of something stands in a column of such. */
 function inColumn(worths: readonly Worth[], { figure: { quantity }, clause }: Claim): readonly Worth[] {
-  const per = quantity.unit.kind === 'money' && quantity.unit.per !== null;
+  const { unit } = quantity;
   const isPer = ({ from, line }: Worth) => /\bper\b|\//i.test(`${line.label} ${from[0]!.header}`);
-  const alike = worths.filter((worth) => worth.kind === 'share' || isPer(worth) === per);
+  const alike = worths.filter((worth) => unit.kind !== 'money' || isPer(worth) === (unit.per !== null));
   const said = alike.filter(
     ({ from: [cell] }) =>
       cell!.keys.length > 0 &&
       cell!.keys.every((key) => clause.keys.includes(key) || clause.tail.includes(key)),
   );
-  return said.length > 0 ? said : alike;
+  if (said.length > 0) return said;
+  const totals = alike.filter(({ from: [cell] }) => /^\W*total\b/i.test(cell!.header));
+  return totals.length > 0 ? totals : alike;
 }
 
 const sizeOf = ({ figure }: Claim): number => figure.quantity.readings[0]?.point?.abs().toNumber() ?? 0;

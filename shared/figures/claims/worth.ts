@@ -1,5 +1,6 @@
 import { comparable, type Quantity, type Unit } from '../quantity.ts';
 import { Rational } from '../rational.ts';
+import { isFlow } from '../restate/explain.ts';
 import { rankOf } from '../table/time.ts';
 import { difference, growth, quotient, times, type Value } from '../value.ts';
 import type { Cell, Line } from './lines.ts';
@@ -14,6 +15,8 @@ export interface Worth {
   readonly line: Line;
   /** The cells that it is worked out from, the earlier or the part first. */
   readonly from: readonly Cell[];
+  /** What a share that is worked out is a share of. */
+  readonly whole: Line | null;
   /** Stands in a cell. */
   readonly cell: boolean;
 }
@@ -32,8 +35,8 @@ export function worthsOf(
 ): readonly Worth[] {
   const out: Worth[] = [];
   const { kind } = quantity.unit;
-  const add = (kindOf: Kind, value: Value | null, from: readonly Cell[], cell = false) => {
-    if (value) out.push({ kind: kindOf, value, line, from, cell });
+  const add = (kindOf: Kind, value: Value | null, from: readonly Cell[], whole: Line | null = null) => {
+    if (value) out.push({ kind: kindOf, value, line, from, whole, cell: from.length === 1 });
   };
   for (const cell of line.cells) {
     if (!fits(quantity, cell)) continue;
@@ -44,9 +47,9 @@ export function worthsOf(
           ? cell.figure.quantity.readings.map((value) => times(value, Rational.of(1, 100)))
           : cell.figure.quantity.readings
         : valuesOf(cell);
-    for (const value of values ?? []) add(told, value, [cell], true);
+    for (const value of values ?? []) add(told, value, [cell]);
   }
-  const levels = line.cells.filter(({ role }) => role !== 'change');
+  const levels = line.cells.filter((cell) => cell.role !== 'change' || isFlow(cell));
   for (const [i, a] of levels.entries()) {
     for (const b of levels.slice(i + 1, levels.length > widest ? i + 2 : undefined)) {
       const [from, to] = timeOrder(a, b) <= 0 ? [a, b] : [b, a];
@@ -74,7 +77,7 @@ export function worthsOf(
         if (!other || isRate(cell) || isRate(other)) continue;
         const [x, y] = [cell.figure.quantity, other.figure.quantity];
         if (!comparable(x.unit, y.unit) || !x.readings[0] || !y.readings[0]) continue;
-        add('share', quotient(x.readings[0], y.readings[0]), [cell, other]);
+        add('share', quotient(x.readings[0], y.readings[0]), [cell, other], whole);
       }
     }
   }

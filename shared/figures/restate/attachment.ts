@@ -103,6 +103,7 @@ function holdOf(text: string, sentence: Sentence, mention: Mention, figure: Span
 function tellsPart(text: string, sentence: Sentence, { span, metricOnly }: Mention, figure: Span): boolean {
   if (/(?:^|[,;(])\s*of\s+(?:the\s+|our\s+|this\s+|these\s+)?$/i.test(text.slice(sentence.from, span.from)))
     return true;
+  if (wasIn.test(text.slice(sentence.from, span.from))) return true;
   const behind = /^\s+(?:at|for|in|from)\s+(?:the\s+)?(?=[A-Z][a-z])/.exec(
     text.slice(figure.to, figure.to + 16),
   );
@@ -112,6 +113,10 @@ function tellsPart(text: string, sentence: Sentence, { span, metricOnly }: Menti
   const bracket = /^\s*\(\s*$/.test(text.slice(span.to, figure.from));
   return bracket && !metricOnly && sentence.figures.some(({ quantity }) => quantity.span.to <= span.from);
 }
+
+/** `Revenue that was in deferred revenue at the beginning of the year`: a part of what the label names. */
+const wasIn =
+  /\b(?:that|which)\s+(?:was|were|is|are|had\s+been)\s+(?:included\s+|recorded\s+|part\s+of\s+)?(?:in\s+)?(?:the\s+|our\s+)?$/i;
 
 /** `4.2% against 4.3% for the index, and 13.1%`: a label that says whose the figure before it was, and no other. */
 function endsFigure(text: string, { figures }: Sentence, { from }: Span): boolean {

@@ -193,7 +193,7 @@ function knows(one: Restated, period: Period): boolean {
         (!dated &&
           point.periods.length === 0 &&
           !isPast(period) &&
-          !(one.elsewhen && period.kind === 'day')) ||
+          !((one.elsewhen || !one.attachment.korean) && period.kind === 'day')) ||
         point.periods.some((own) => mayBeSame(own, period) || sameYear(own, period)),
     );
   });

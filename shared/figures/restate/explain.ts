@@ -41,7 +41,7 @@ export function cellsFor(quantity: Quantity, series: Series, valuesOf: CellValue
 /** The changes between two cells of a series that a figure of this unit may state. */
 export function changesFor(quantity: Quantity, series: Series, valuesOf: CellValues): readonly Candidate[] {
   const out: Candidate[] = [];
-  const levels = series.points.filter((point) => point.role !== 'change');
+  const levels = series.points.filter((point) => point.role !== 'change' || isFlow(point));
   for (const [i, a] of levels.entries()) {
     const until = levels.length > widest ? Math.min(i + 2, levels.length) : levels.length;
     for (let j = i + 1; j < until; j++) {
@@ -53,6 +53,12 @@ export function changesFor(quantity: Quantity, series: Series, valuesOf: CellVal
   }
   return out;
 }
+
+/** `Increase in inventories` in a column of a year: an amount of the year, which goes up and down as any other. */
+export const isFlow = ({ periods, figure }: Point): boolean =>
+  periods.length > 0 &&
+  figure.quantity.unit.kind !== 'percent' &&
+  figure.quantity.unit.kind !== 'percentPoint';
 
 /** Below 0 where the first cell is the earlier one; 0 where the headers do not say. */
 function timeOrder(a: Point, b: Point): number {

@@ -18,7 +18,7 @@ import { type Mention, mentionsIn, sameMentions } from './mention.ts';
 import type { Slip } from './near-miss.ts';
 import { ofItsSubject, type Restatement, sentencesIn } from './restatement.ts';
 import { indexSeries, type Point, type Series, type SeriesIndex } from './series.ts';
-import { scaledValues, type TableScales, tableScales } from './table-scale.ts';
+import { scaledValues, type TableScales, tableScales, takesScale } from './table-scale.ts';
 
 interface Judged {
   readonly one: Restated;
@@ -153,7 +153,9 @@ const keptOutcomes = beside<Restatement, KeptOutcome>();
 function outcomeOf(sentence: Restatement, tables: TableScales): Outcome {
   const before = keptOutcomes.get(sentence);
   if (before?.tables === tables) return before.outcome;
-  const scales = sentence.attached.flatMap((one) => tablesOf(one).map((table) => tables.of(table, one)));
+  const scales = sentence.attached.flatMap((one) =>
+    tablesOf(one).flatMap((table) => [tables.of(table, one), Number(tables.isSure(table, one))]),
+  );
   if (before && sameMembers(before.scales, scales)) {
     keptOutcomes.set(sentence, { tables, scales, outcome: before.outcome });
     return before.outcome;
@@ -164,7 +166,7 @@ function outcomeOf(sentence: Restatement, tables: TableScales): Outcome {
   const outcome = {
     strays: all.filter((one) => one.attachment.hold !== 'loose' && one === first(one)),
     judged: all.flatMap(
-      (one) => judge(one, all, sentence.unreal.has(one.attached) || isOneOfSeveral(one, all)) ?? [],
+      (one) => judge(one, all, sentence.unreal.has(one.attached) || isOneOfSeveral(one, all), tables) ?? [],
     ),
   };
   keptOutcomes.set(sentence, { tables, scales, outcome });
@@ -262,7 +264,7 @@ function agrees({ figure: { quantity }, exact }: Restated, { cell, value }: Cand
 /** `80억 이상` may be said of 100억, hardly of 200억. */
 const widestBound = 1.5;
 
-function judge(one: Restated, all: readonly Restated[], unreal: boolean): Judged | null {
+function judge(one: Restated, all: readonly Restated[], unreal: boolean, tables: TableScales): Judged | null {
   if (one.match) {
     const told = agrees(one, one.match);
     return told ? { one, expected: one.match, verdict: 'holds', sure: true, slip: null } : null;
@@ -270,6 +272,9 @@ function judge(one: Restated, all: readonly Restated[], unreal: boolean): Judged
   const expected = expectedOf(one);
   if (!expected || unreal) return null;
   const slip = firstSlip(one);
+  const { quantity } = one.figure;
+  const guessed = (point: Point) => takesScale(point, quantity) && !tables.isSure(point.table, one);
+  if (slip === 'scale' && !one.attachment.korean && expected.from.some(guessed)) return null;
   const others = all.filter((other) => other !== one);
   const vouched = others.some((other) => vouchesFor(other, one));
   const proven = others.some((other) => provesLabel(other, one));

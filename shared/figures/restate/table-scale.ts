@@ -79,7 +79,23 @@ export class TableScales {
     }
     return best?.scale ?? null;
   }
+
+  /** Whether several figures but the given one find the same scale, and none another. */
+  isSure(table: Table, but: Voter): boolean {
+    let [found, votes] = [0, 0];
+    for (const { scale, count } of this.byTable.get(table)?.values() ?? []) {
+      let left = count;
+      for (const vote of but.votes) if (vote.table === table && vote.scale === scale) left -= 1;
+      if (left > 0) found += 1;
+      votes += left;
+    }
+    return found === 1 && votes > 1;
+  }
 }
+
+/** Whether the value of a point waits for its table's scale to be known. */
+export const takesScale = ({ figure: { quantity } }: Point, stated: Quantity): boolean =>
+  isBare(quantity) && needsScale(stated, quantity);
 
 /** A point's values once its table's scale is known; null where it takes a scale that is not. */
 export function scaledValues(

@@ -135,3 +135,34 @@ describe('a margin whose profit has a row', () => {
     `${store}\n\nGross profit grew 3.7%, but merchandise margin contracted 60 basis points.`,
   ]);
 });
+
+describe('what a clause leaves open', () => {
+  const oil = table(
+    '| 2018 | 2017',
+    'Production: | | ',
+    'Crude (MBbl) | 18,264 | 16,419',
+    'Revenues (in thousands): | | ',
+    'Crude | $1,121,044 | $786,798',
+    'Condensate | $167,360 | $124,593',
+    'Total | $1,288,404 | $911,391',
+  );
+  const cash = table(
+    '(in millions) | 2018 | 2017',
+    'Net income | $487.2 | $402.6',
+    'Increase in inventories | (661.8) | (438.1)',
+  );
+  const plant = table('£ millions | Land | Machines | Total', 'Additions | 31.0 | 62.0 | 93.0');
+  const regions = table(
+    '(in millions) | 2021 Sales | 2021 Operating profit | 2020 Sales | 2020 Operating profit',
+    'Nordics | $438.2 | $66.2 | $452.7 | $73.8',
+    'Operating income | | $222.9 | | $194.0',
+  );
+  leaves([
+    `${oil}\n\nCrude revenue increased $334.2 million in 2018.`,
+    `${oil}\n\nCrude was 54% of production in 2018.`,
+    `${cash}\n\nWe invested $661.8 million in inventories, $223.7 million more than in 2017.`,
+    `${plant}\n\nAdditions of £93.0m (2024: £81.7m) include £34.5m for the second line.`,
+    `${regions}\n\nNordics sales fell 3.2%. Operating profit of the region went down $7.6 million.`,
+    '| (단위: 포인트) | 종가 |\n|---|---|\n| S&P 500 | 6,796.30 |\n\n- S&P 500: -1.17% (6,771.55)',
+  ]);
+});
