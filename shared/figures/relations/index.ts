@@ -2,9 +2,11 @@ import type { BoundArticle, BoundBlock } from '../bind/bind-article.ts';
 import type { Check } from '../check.ts';
 import { claimed } from '../claims/claimed.ts';
 import { type Fact, sameSubject } from '../fact.ts';
+import { namedCells } from '../named/named-cells.ts';
 import type { Figure } from '../passage.ts';
 import { periodKey } from '../reader/period.ts';
 import { restated } from '../restate/restated.ts';
+import { withoutSaidAgain } from '../restate/said-again.ts';
 import { type Stretches, stretchesOf } from '../stretches.ts';
 import { amongFacts } from './among-facts.ts';
 import { impliedBase } from './implied-base.ts';
@@ -41,6 +43,7 @@ export function relate(article: BoundArticle, day: string | null): readonly Chec
   return [
     ...blocks.gather(insideOf),
     ...restatements,
+    ...withoutSaidAgain(withoutDeclared(namedCells(blocks, restatements, article.implied), blocks), blocks),
     ...blocks.gather(sharesWithin),
     ...prices,
     ...blocks.gather(targetUpside),

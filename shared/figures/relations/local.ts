@@ -1,5 +1,5 @@
 import type { BlockFigures } from '../block-figures.ts';
-import { type Check, placeCheck } from '../check.ts';
+import { type Check, placeCheck, type RelationId } from '../check.ts';
 import { keptBy } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import { addedUp } from './prose/added.ts';
@@ -45,12 +45,15 @@ export const checksInside = keptBy((read: BlockFigures): readonly Check<Figure>[
   ].map((check) => placeCheck(check, (index) => read.figures[index]!)),
 );
 
+/** Arithmetic that a slip in any of its figures would upset. */
+const settlesAll: ReadonlySet<RelationId> = new Set(['figures/product', 'figures/sum', 'figures/growth']);
+
 /** The figures of a block that arithmetic in their own sentence or table has confirmed. */
 export const settledIn = keptBy(
   (read: BlockFigures): ReadonlySet<Figure> =>
     new Set(
       checksInside(read).flatMap(({ verdict, relation, members }) =>
-        verdict !== 'holds' ? [] : relation === 'figures/product' ? members : [members[0]!],
+        verdict !== 'holds' ? [] : settlesAll.has(relation) ? members : [members[0]!],
       ),
     ),
 );

@@ -66,7 +66,7 @@ function timeOrder(a: Point, b: Point): number {
   return x === null || y === null ? 0 : x - y;
 }
 
-function fits(quantity: Quantity, { figure, role }: Point): boolean {
+export function fits(quantity: Quantity, { figure, role }: Pick<Point, 'figure' | 'role'>): boolean {
   const [a, b] = [quantity.unit, figure.quantity.unit];
   if (a.kind === 'percent' || b.kind === 'percent') {
     return (

@@ -276,6 +276,7 @@ function judge(one: Restated, all: readonly Restated[], unreal: boolean, tables:
   const guessed = (point: Point) => takesScale(point, quantity) && !tables.isSure(point.table, one);
   if (slip === 'scale' && !one.attachment.korean && expected.from.some(guessed)) return null;
   const others = all.filter((other) => other !== one);
+  if (others.some((other) => leads(other, one, expected))) return null;
   const vouched = others.some((other) => vouchesFor(other, one));
   const proven = others.some((other) => provesLabel(other, one));
   const named =
@@ -283,6 +284,10 @@ function judge(one: Restated, all: readonly Restated[], unreal: boolean, tables:
   if (!named || !convicted(one, expected, slip, vouched)) return null;
   return { one, expected, verdict: 'apart', sure: vouched || slip !== null, slip };
 }
+
+/** `560억 원에서 320억 원으로 바뀐다`: where what it came from is the cell, what it comes to is not. */
+const leads = ({ match, figure }: Restated, one: Restated, { from: [point] }: Candidate): boolean =>
+  figure.quantity.role === 'from' && one.figure.quantity.role === 'to' && match?.from[0] === point;
 
 const toCheck = keptBy(({ one, expected: candidate, verdict, sure, slip }: Judged): Check<Figure> => {
   const { quantity } = one.figure;

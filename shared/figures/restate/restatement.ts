@@ -136,7 +136,7 @@ export function sentencesIn(
 const qualifiers = [adjusted, otherVoice, runningTotal, yearlyMean];
 
 /** The qualifiers of a sentence, each with where it begins to hold. */
-const qualifiersIn = (text: string, { from, to }: Sentence) => {
+export const qualifiersIn = (text: string, { from, to }: Sentence) => {
   const said = text.slice(from, to);
   return qualifiers.flatMap((qualifier) => {
     const found = qualifier.exec(said);

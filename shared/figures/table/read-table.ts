@@ -134,10 +134,10 @@ function isSection(grid: Grid, row: number, labels: number): boolean {
   );
 }
 
-/** The figure of a cell that opens with it: `16,210원 (+0.43%)` is 16,210원. Words before it make it prose. */
+/** The figure of a cell that opens with it: `16,210원 (+0.43%)` is 16,210원. Words before it make it prose, and `5억 → 16억` is two. */
 function onlyFigure(passage: Passage | undefined): Figure | null {
   const figure = passage?.figures[0];
-  if (!passage || !figure) return null;
+  if (!passage || !figure || figure.quantity.role === 'from') return null;
   return /[A-Za-z가-힣]{2}/.test(passage.run.text.slice(0, figure.quantity.span.from)) ? null : figure;
 }
 

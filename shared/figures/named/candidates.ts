@@ -1,0 +1,202 @@
+import { windowOf } from '../bind/time.ts';
+import type { Figure, Sentence } from '../passage.ts';
+import { comparable, type Quantity } from '../quantity.ts';
+import { fits } from '../restate/explain.ts';
+import { scaledValues, significantDigits, votesOf } from '../restate/table-scale.ts';
+import { isYearApart } from '../restate/times.ts';
+import type { Table } from '../table/table.ts';
+import { rankOf } from '../table/time.ts';
+import { difference, growth, quotient, type Value } from '../value.ts';
+import type { Address } from './address.ts';
+import type { Label } from './labels.ts';
+
+/** What a figure at an address may state: a cell, a change between two, or a row's share of the total. */
+export interface Candidate {
+  readonly values: readonly Value[];
+  readonly cells: readonly Figure[];
+  /** What is worked out from the cells, with their figures: `17,200 ÷ 11,800 − 1`. */
+  readonly arithmetic: string;
+  /** Its place on the time line; null where its row and column have no time. */
+  readonly time: number | null;
+}
+
+const moves =
+  /증가|감소|증감|성장|상승|하락|등락|급등|급락|늘|줄|올랐|올라|오르|내렸|내려|뛰|뛴|떨어|개선|악화|신장|빠|[YQM]o[YQM]/i;
+const parts = /비중|차지|구성|점유|전체의|합계의|총액의|책임/;
+
+/** `전체의 39%`: what a part is measured against. A share of anything else is in no total row. */
+const wholes = /^(?:전체|합계|총합|총계|총액|전사)$/;
+
+/** What of an address a figure of this kind may state. */
+export function candidatesAt(
+  address: Address,
+  text: string,
+  sentence: Sentence,
+  quantity: Quantity,
+): readonly Candidate[] {
+  const said = text.slice(sentence.from, sentence.to);
+  const clause = text.slice(
+    Math.max(sentence.from, quantity.span.from - 24),
+    Math.min(sentence.to, quantity.span.to + 16),
+  );
+  const signed = quantity.change?.role === 'by' || quantity.sign === 'plus' || quantity.sign === 'minus';
+  const percent = quantity.unit.kind === 'percent';
+  const owner = /([가-힣]+)(?:의|중|가운데)\s*약?\s*$/.exec(
+    text.slice(sentence.from, quantity.span.from),
+  )?.[1];
+  if (percent && owner !== undefined)
+    return wholes.test(owner) ? [...cellsAt(address, quantity, 'share'), ...sharesAt(address)] : [];
+  const moved = signed || (percent && moves.test(clause));
+  if (moved) {
+    const stated = cellsAt(address, quantity, 'change');
+    return stated.length > 0 ? stated : changesAt(address, quantity, windowOf(text, quantity, sentence));
+  }
+  if (percent && parts.test(text.slice(sentence.from, Math.min(sentence.to, quantity.span.to + 16))))
+    return [...cellsAt(address, quantity, 'share'), ...sharesAt(address)];
+  if (address.anchor) return [];
+  const levels = cellsAt(address, quantity, 'level');
+  return levels.length > 0 || moves.test(said) ? levels : cellsAt(address, quantity, null);
+}
+
+/** The figure in a cell; null also where the cell tells a movement, `5억 → 16억`. */
+function cellAt({ rows }: Table, row: Label, column: Label): Figure | null {
+  const own = rows.find(({ index }) => index === row.axis.index);
+  return own && !own.texts[column.axis.index]!.includes('→') ? own.cells[column.axis.index]! : null;
+}
+
+const timeOf = (...labels: readonly Label[]): number | null =>
+  labels.map(({ axis }) => rankOf(axis.periods[0])).find((time) => time !== null) ?? null;
+
+function cellsAt(
+  { table, rows, columns }: Address,
+  quantity: Quantity,
+  role: 'level' | 'change' | 'share' | null,
+): readonly Candidate[] {
+  return rows.flatMap((row) =>
+    columns.flatMap((column): readonly Candidate[] => {
+      const figure = cellAt(table, row, column);
+      const own = column.axis.role === 'level' ? row.axis.role : column.axis.role;
+      if (!figure || figure.quantity.readings.length === 0 || (role !== null && own !== role)) return [];
+      if (!fits(quantity, { figure, role: own })) return [];
+      const values = valuesOf(figure, table, quantity);
+      return [{ values, cells: [figure], arithmetic: figure.quantity.raw, time: timeOf(column, row) }];
+    }),
+  );
+}
+
+/** A cell's values, or the figure's own scale lent to a bare number that has its digits. */
+function valuesOf(figure: Figure, table: Table, quantity: Quantity): readonly Value[] {
+  const point = { figure, table, periods: [], role: 'level' as const, header: '' };
+  const [vote] = significantDigits(quantity) > 2 ? votesOf(quantity, [point]) : [];
+  return (vote && scaledValues(point, quantity, vote.scale)) ?? figure.quantity.readings;
+}
+
+/** A row's part of its table's total, column by column. */
+function sharesAt({ table, rows: [row, more], columns, anchor }: Address): readonly Candidate[] {
+  const totals = table.rows.filter(({ total }) => total);
+  if (!row || more || totals.length !== 1) return [];
+  return columns.flatMap((column): readonly Candidate[] => {
+    const [part, whole] = [cellAt(table, row, column), totals[0]!.cells[column.axis.index]];
+    if (anchor && part !== anchor) return [];
+    if (column.axis.role !== 'level' || !part || !whole || part === whole) return [];
+    if (part.quantity.unit.kind === 'percent') return [];
+    const value =
+      part.quantity.readings[0] &&
+      whole.quantity.readings[0] &&
+      quotient(part.quantity.readings[0], whole.quantity.readings[0]);
+    if (!value) return [];
+    return [
+      {
+        values: [value],
+        cells: [part, whole],
+        arithmetic: `${part.quantity.raw} ÷ ${whole.quantity.raw}`,
+        time: timeOf(column),
+      },
+    ];
+  });
+}
+
+/** Changes between two columns: over a year or a quarter where the sentence says so, else where there are just two. */
+function changesAt(
+  { table, rows: [row, more], labels, anchor }: Address,
+  quantity: Quantity,
+  window: string | null,
+): readonly Candidate[] {
+  if (!row || more) return [];
+  const dated = labels
+    .filter(({ way, axis }) => way === 'column' && axis.role === 'level' && rankOf(axis.periods[0]) !== null)
+    .toSorted((a, b) => rankOf(a.axis.periods[0])! - rankOf(b.axis.periods[0])!);
+  const kinds = new Set(dated.map(({ words }) => words.join(' ')));
+  if (kinds.size > 1) return [];
+  const yearly = window === '전년' || window === 'YOY';
+  const quarterly = window === '전분기' || window === '직전분기' || window === 'QOQ';
+  const pairs = dated.flatMap((base) =>
+    dated.flatMap((end) => {
+      const [from, to] = [base.axis.periods[0]!, end.axis.periods[0]!];
+      const apart = rankOf(to)! - rankOf(from)!;
+      const fitting = yearly
+        ? isYearApart(from, to)
+        : quarterly
+          ? apart === 3 && to.kind === 'quarter'
+          : dated.length === 2 && apart > 0;
+      return fitting ? [[base, end] as const] : [];
+    }),
+  );
+  return pairs
+    .filter(([, end]) => !anchor || cellAt(table, row, end) === anchor)
+    .flatMap(([base, end]) => changeBetween(table, row, base, end, quantity));
+}
+
+/** The change that a row makes between two columns, in the unit of the figure. */
+function changeBetween(
+  table: Table,
+  row: Label,
+  base: Label,
+  end: Label,
+  quantity: Quantity,
+): readonly Candidate[] {
+  const [from, to] = [cellAt(table, row, base), cellAt(table, row, end)];
+  const [x, y] = [from?.quantity.readings[0], to?.quantity.readings[0]];
+  if (!from || !to || !x || !y || !comparable(from.quantity.unit, to.quantity.unit)) return [];
+  const rates = to.quantity.unit.kind === 'percent';
+  const grows = quantity.unit.kind === 'percent' && !rates;
+  if (
+    !grows &&
+    !(rates ? quantity.unit.kind === 'percentPoint' : fits(quantity, { figure: to, role: 'level' }))
+  )
+    return [];
+  const value = grows ? growth(y, x) : difference(y, x);
+  if (!value) return [];
+  const arithmetic = grows
+    ? `${to.quantity.raw} ÷ ${from.quantity.raw} − 1`
+    : `${to.quantity.raw} − ${from.quantity.raw}`;
+  return [{ values: [value], cells: [from, to], arithmetic, time: timeOf(end) }];
+}
+
+/** The same as a figure beside it restates of another row: the cell of that column, or the change between those two. */
+export function alike(
+  { table, rows: [row, more], labels }: Address,
+  beside: readonly Figure[],
+  quantity: Quantity,
+): readonly Candidate[] {
+  if (!row || more || beside.length > 2) return [];
+  const other = table.rows.find(({ cells }) => cells.includes(beside[0]!));
+  if (!other || other.index === row.axis.index) return [];
+  const columns = beside.map((cell) =>
+    labels.find(({ way, axis }) => way === 'column' && other.cells[axis.index] === cell),
+  );
+  const [base, end] = columns;
+  if (!base || (beside.length === 2 && !end)) return [];
+  if (end) return changeBetween(table, row, base, end, quantity);
+  const figure = cellAt(table, row, base);
+  return figure && figure.quantity.readings.length > 0 && fits(quantity, { figure, role: base.axis.role })
+    ? [
+        {
+          values: figure.quantity.readings,
+          cells: [figure],
+          arithmetic: figure.quantity.raw,
+          time: timeOf(base),
+        },
+      ]
+    : [];
+}

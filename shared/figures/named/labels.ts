@@ -1,0 +1,96 @@
+import type { BoundBlock } from '../bind/bind-article.ts';
+import type { BlockFigures } from '../block-figures.ts';
+import { keptBy, keptByMembers } from '../keep.ts';
+import type { Figure, Passage } from '../passage.ts';
+import type { Axis, Row, Table } from '../table/table.ts';
+import { terms } from '../words/terms.ts';
+import { namingWords } from './words.ts';
+
+/** A row or a column, by the words that tell it from the others of its table. */
+export interface Label {
+  readonly table: Table;
+  readonly way: 'row' | 'column';
+  readonly axis: Axis | Row;
+  /** The words that all of its table's rows or columns have are left out; empty where it names nothing but a time. */
+  readonly words: readonly string[];
+}
+
+export interface LabelIndex {
+  /** The labels that a word takes part in. */
+  readonly byWord: ReadonlyMap<string, readonly Label[]>;
+  /** The labels of each table, rows and columns. */
+  readonly ofTable: ReadonlyMap<Table, readonly Label[]>;
+  /** The row that a cell stands in. */
+  readonly rowOf: ReadonlyMap<Figure, Label>;
+  /** The headings that each table stands under. */
+  readonly above: ReadonlyMap<Table, readonly Passage[]>;
+}
+
+/** A longer table is a listing of data, which no sentence restates. */
+const longestTable = 120;
+
+const labelsIn = keptBy((block: BlockFigures): readonly Label[] =>
+  block.tables
+    .filter(({ rows }) => rows.length <= longestTable)
+    .flatMap((table) => [
+      ...labelled(table, 'row', table.rows, block),
+      ...labelled(
+        table,
+        'column',
+        table.columns.filter(({ index }) => index !== table.labels),
+        block,
+      ),
+    ]),
+);
+
+/** `증감률`, `비중`: how a column's figures count, which its role tells. */
+const kinds: ReadonlySet<string> = new Set(['#growth', '#share']);
+
+function labelled(
+  table: Table,
+  way: Label['way'],
+  axes: readonly Axis[],
+  { vocabulary }: BlockFigures,
+): readonly Label[] {
+  const all = axes.map((axis) => {
+    const bare = axis.label.replace(/\([^()]*\)?/g, ' ');
+    const words = namingWords(bare, terms(bare, vocabulary)).filter(
+      ({ from, to }) => !axis.periods.some(({ raw }) => raw.includes(bare.slice(from, to))),
+    );
+    return { axis, words: [...new Set(words.map(({ forms }) => forms[0]!))] };
+  });
+  const counts = new Map<string, number>();
+  for (const { words } of all) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const common = (word: string) => all.length > 1 && counts.get(word) === all.length;
+  return all.map(({ axis, words }) => ({
+    table,
+    way,
+    axis,
+    words: words.filter((word) => !common(word) && !(way === 'column' && kinds.has(word))),
+  }));
+}
+
+/** Indexes the labels of blocks with tables, given in the order of the text. */
+export const indexLabels = keptByMembers((blocks: readonly BoundBlock[]): LabelIndex => {
+  const byWord = new Map<string, Label[]>();
+  const ofTable = new Map<Table, Label[]>();
+  const rowOf = new Map<Figure, Label>();
+  const above = new Map<Table, readonly Passage[]>();
+  for (const { read, under } of blocks) {
+    for (const table of read.tables) above.set(table, under.headings);
+    for (const label of labelsIn(read)) {
+      for (const word of label.words) listAt(byWord, word).push(label);
+      listAt(ofTable, label.table).push(label);
+      if ('cells' in label.axis) for (const cell of label.axis.cells) if (cell) rowOf.set(cell, label);
+    }
+  }
+  return { byWord, ofTable, rowOf, above };
+});
+
+function listAt<K, V>(map: Map<K, V[]>, key: K): V[] {
+  const known = map.get(key);
+  if (known) return known;
+  const list: V[] = [];
+  map.set(key, list);
+  return list;
+}

@@ -1,0 +1,242 @@
+import { beside } from '../../beside.ts';
+import { message } from '../../i18n/index.ts';
+import type { BoundBlock } from '../bind/bind-article.ts';
+import { type PlacedPassage, periodAround, scopeOf, withoutTitle } from '../bind/outline.ts';
+import { settingOf } from '../bind/setting.ts';
+import { type Check, meets } from '../check.ts';
+import { bygone, hypothetical } from '../gazetteer/cues.ts';
+import { sameMembers } from '../keep.ts';
+import type { Figure, Sentence } from '../passage.ts';
+import type { Quantity } from '../quantity.ts';
+import { settledIn } from '../relations/local.ts';
+import { isOfAnother } from '../restate/another.ts';
+import { fits, restates } from '../restate/explain.ts';
+import { slipOf } from '../restate/near-miss.ts';
+import { qualifiersIn } from '../restate/restatement.ts';
+import { significantDigits } from '../restate/table-scale.ts';
+import type { Stretches } from '../stretches.ts';
+import type { Table } from '../table/table.ts';
+import { sayLike } from '../wording.ts';
+import { type Address, addressesOf, type Clause, goesOn } from './address.ts';
+import { alike, type Candidate, candidatesAt } from './candidates.ts';
+import { indexLabels, type LabelIndex } from './labels.ts';
+import { namingWords } from './words.ts';
+
+/** A figure of a sentence, what its words name, and the cells that it turns out to restate. */
+interface Said {
+  readonly figure: Figure;
+  readonly named: readonly Named[];
+  readonly match: Candidate | null;
+  readonly restates: readonly Figure[];
+}
+
+/** A figure and one address that its words may mean. */
+interface Named {
+  readonly figure: Figure;
+  readonly address: Address;
+  readonly candidates: readonly Candidate[];
+}
+
+/**
+ * Korean prose that names a cell by its row and its column, in whatever order: `30년 차에는 차이가 2,943만 원`. `told` are the
+ * checks that tell already which cells figures restate. `implied` is the article's own subject.
+ */
+export function namedCells(
+  { all }: Stretches,
+  told: readonly Check<Figure>[],
+  implied: ReadonlySet<string>,
+): readonly Check<Figure>[] {
+  const blocks = all.flatMap((stretch) => stretch.blocks);
+  const tabled = blocks.filter(({ read }) => read.tables.length > 0);
+  if (tabled.length === 0) return [];
+  const index = indexLabels(tabled);
+  const byFigure = new Map(told.map((check) => [check.members[0]!, check]));
+  const subject = [...implied].join(' ');
+  return blocks.flatMap((block) => {
+    if (!block.prose.some(({ passage }) => passage.figures.length > 0)) return [];
+    const own = block.read.figures.flatMap((figure) => byFigure.get(figure) ?? []);
+    const before = kept.get(block);
+    if (before?.index === index && before.subject === subject && sameMembers(before.told, own))
+      return before.checks;
+    const checks = checksIn(block, index, own, implied);
+    kept.set(block, { index, subject, told: own, checks });
+    return checks;
+  });
+}
+
+interface Kept {
+  readonly index: LabelIndex;
+  readonly subject: string;
+  readonly told: readonly Check<Figure>[];
+  readonly checks: readonly Check<Figure>[];
+}
+
+const kept = beside<BoundBlock, Kept>();
+
+function checksIn(
+  block: BoundBlock,
+  index: LabelIndex,
+  told: readonly Check<Figure>[],
+  implied: ReadonlySet<string>,
+): readonly Check<Figure>[] {
+  const settled = settledIn(block.read);
+  const tied = new Map(
+    told.map(({ members: [stated, ...cells], verdict }) => [stated!, verdict === 'holds' ? cells : []]),
+  );
+  return block.prose.flatMap((placed) => {
+    let before: Said | undefined;
+    return placed.passage.sentences.flatMap((sentence) => {
+      if (!sentence.korean || sentence.figures.length === 0) return [];
+      const reading = { placed, sentence, settled, implied, tied, index };
+      const said = sayingsOf(reading, before);
+      before = said.at(-1);
+      return checksOf(said, reading);
+    });
+  });
+}
+
+interface Reading {
+  readonly placed: PlacedPassage;
+  readonly sentence: Sentence;
+  readonly settled: ReadonlySet<Figure>;
+  readonly implied: ReadonlySet<string>;
+  readonly tied: ReadonlyMap<Figure, readonly Figure[]>;
+  readonly index: LabelIndex;
+}
+
+/** What each figure of a sentence says; `before` is the last figure of the sentence before. */
+function sayingsOf({ placed, sentence, index, tied }: Reading, before: Said | undefined): readonly Said[] {
+  const { text } = placed.passage.run;
+  const clause: Clause = {
+    text,
+    sentence,
+    words: namingWords(text, sentence.terms),
+    period: periodAround(placed),
+  };
+  const all: Said[] = [];
+  for (const [i, figure] of sentence.figures.entries()) {
+    const { quantity } = figure;
+    const cells = tied.get(figure);
+    const open = cells === undefined && quantity.readings.length > 0;
+    const own = open
+      ? addressesOf(clause, i, index).filter(({ named }) => !named.every(({ axis }) => axis.total))
+      : [];
+    const last = all.at(-1);
+    const since = last?.figure.quantity.span.to ?? sentence.from;
+    const further =
+      open && own.length === 0 ? goesOn(clause, i, (last ?? before)?.restates ?? [], since, index) : null;
+    const named = (further ? [further] : own)
+      .map((address) => ({ figure, address, candidates: candidatesAt(address, text, sentence, quantity) }))
+      .toSorted((a, b) => b.address.named.length - a.address.named.length);
+    const match =
+      named
+        .flatMap(({ candidates }) => candidates)
+        .find((one) => isSame(quantity, one) && near(quantity, one)) ?? null;
+    all.push({ figure, named, match, restates: match?.cells ?? cells ?? [] });
+  }
+  return all;
+}
+
+function checksOf(all: readonly Said[], reading: Reading): readonly Check<Figure>[] {
+  const { placed, sentence, settled } = reading;
+  const { text } = placed.passage.run;
+  const unreal =
+    hypothetical.test(text.slice(sentence.from, sentence.to)) ||
+    bygone.test(text.slice(Math.max(0, sentence.from - 120), sentence.to));
+  const qualifiers = qualifiersIn(text, sentence);
+  return all.flatMap(({ figure, named, match }): readonly Check<Figure>[] => {
+    if (match) return [toCheck(figure, match, 'holds')];
+    if (named.length === 0 || unreal || settled.has(figure)) return [];
+    const { rows, columns } = named[0]!.address;
+    const says = (word: string) => [...rows, ...columns].some(({ axis }) => axis.label.includes(word));
+    if (qualifiers.some(({ from, word }) => from < figure.quantity.span.from && !says(word))) return [];
+    const others = all.filter((other) => other.figure !== figure && other.restates.length > 0);
+    const one = accused(named, others, reading);
+    return one ? [toCheck(figure, one, 'apart')] : [];
+  });
+}
+
+const isSame = (quantity: Quantity, { values }: Candidate) =>
+  values.some((value) => restates(quantity, value) === 'holds');
+
+/** What the words name beyond doubt; null where they leave any. `others` are the figures of the sentence that restate cells. */
+function accused(
+  named: readonly Named[],
+  others: readonly Said[],
+  { placed, sentence, implied, index }: Reading,
+): Candidate | null {
+  const [first] = named;
+  if (!first || named.some(({ address }) => address.foreign)) return null;
+  const { figure, address, candidates } = first;
+  const { quantity } = figure;
+  if (quantity.bound !== 'exact' || quantity.range || quantity.role === 'from') return null;
+  if (significantDigits(quantity) < 2) return null;
+  const { table, named: labels, from, dated } = address;
+  const { text } = placed.passage.run;
+  const metricOnly = labels.every(({ words }) => words.every((word) => word.startsWith('#')));
+  if (metricOnly && isOfAnother(text, sentence, { from, to: from }, implied)) return null;
+  const inTable = others.filter(({ restates: cells }) =>
+    table.rows.some((row) => row.cells.includes(cells[0]!)),
+  );
+  const parallel = inTable
+    .filter((other) => other.figure.quantity.unit.kind === quantity.unit.kind)
+    .flatMap((other) => alike(address, other.restates, quantity));
+  if (parallel.some((one) => isSame(quantity, one))) return null;
+  const one = parallel[0] ?? latest(candidates);
+  if (!one || !near(quantity, one) || isAnyCell(quantity, table)) return null;
+  const rate = one.cells.length === 1 && one.cells[0]!.quantity.unit.kind === 'percent';
+  if (rate && quantity.unit.kind === 'percentPoint') return null;
+  const slip = slipOf(quantity, one.values[0]!) !== null;
+  if (address.elsewhen && !slip) return null;
+  if (inTable.length > 0) return one;
+  const headings = index.above.get(table)!;
+  const [here, there] = [placed.headings, headings].map((all) => scopeOf(withoutTitle(all), implied));
+  if (here && there && here !== there) return null;
+  if (labels.length > 1 || slip) return metricOnly && settingOf(placed, implied) !== null ? null : one;
+  return !metricOnly && (dated || placed.headings.at(-1) === headings.at(-1)) ? one : null;
+}
+
+/** Whether a figure is some cell of the table, if not the one that was taken to be named. */
+const isAnyCell = (quantity: Quantity, { rows }: Table): boolean =>
+  rows.some(({ cells }) =>
+    cells.some(
+      (cell) =>
+        cell !== null &&
+        fits(quantity, { figure: cell, role: 'change' }) &&
+        cell.quantity.readings.some((reading) => restates(quantity, reading) === 'holds'),
+    ),
+  );
+
+/** Of what only time tells apart, the latest. */
+function latest(candidates: readonly Candidate[]): Candidate | null {
+  if (candidates.length < 2) return candidates[0] ?? null;
+  if (candidates.some(({ time }) => time === null)) return null;
+  const time = Math.max(...candidates.map((one) => one.time!));
+  const last = candidates.filter((one) => one.time === time);
+  return last.length === 1 ? last[0]! : null;
+}
+
+/** Within a factor of four: what is farther off is more likely something else. */
+function near({ readings: [stated] }: Quantity, { values: [value] }: Candidate): boolean {
+  const [a, b] = [stated?.point?.abs().toNumber() ?? 0, value?.strict.middle()?.abs().toNumber() ?? 0];
+  return a > 0 && b > 0 && a / b < 4 && b / a < 4;
+}
+
+function toCheck(
+  figure: Figure,
+  { values, cells, arithmetic }: Candidate,
+  verdict: 'holds' | 'apart',
+): Check<Figure> {
+  const { quantity } = figure;
+  const middle = values[0]!.strict.middle();
+  const expected = middle ? sayLike(quantity, middle) : arithmetic;
+  const worked = cells.length > 1 ? `${arithmetic} = ${expected}` : arithmetic;
+  return {
+    relation: 'figures/restated',
+    members: [figure, ...cells],
+    verdict,
+    declared: false,
+    derivation: [`${worked} ${meets(verdict, 'exact', quantity.bound)} ${quantity.raw}`],
+    message: message('figures.restated', { stated: quantity.raw, expected }),
+  };
+}

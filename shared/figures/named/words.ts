@@ -1,0 +1,36 @@
+import type { Span } from '../../span.ts';
+import { bareNoun } from '../words/particles.ts';
+import type { Term } from '../words/terms.ts';
+
+/** A word of a clause or a label, with every form under which one may know the other. */
+export interface NamingWord extends Span {
+  readonly forms: readonly string[];
+}
+
+/** The words that may name something, digits joined to the noun that counts them: `3년물`, `10월`. */
+export function namingWords(text: string, terms: readonly Term[]): readonly NamingWord[] {
+  const out: NamingWord[] = [];
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i]!;
+    const next = terms[i + 1];
+    if (/^\d+$/.test(term.raw) && next?.from === term.to && /^[가-힣]/.test(next.raw)) {
+      out.push({
+        forms: formsOf(next).map((form) => `${term.raw}${form}`),
+        from: term.from,
+        to: next.to,
+      });
+      i++;
+    } else if (term.forms.length > 0) {
+      out.push({ forms: formsOf(term), from: term.from, to: term.to });
+    }
+  }
+  return out.filter(({ from, to }) => text.slice(from, to).trim() !== '');
+}
+
+/** `국내주식에서만`: two particles in a row. */
+function formsOf({ raw, forms }: Term): readonly string[] {
+  const last = forms.at(-1) ?? raw;
+  const barer = bareNoun(last);
+  const counted = barer.replace(/(?<=[년월])물$/, '');
+  return [...new Set([...(forms.length > 0 ? forms : [raw]), barer, counted])];
+}
