@@ -112,7 +112,7 @@ function inPassage(placed: PlacedPassage, index: LineIndex): readonly Claim[] {
       const keys = ofProfit(own.length > 0 ? clause.keys : [...names, ...clause.keys], index);
       const isMargin = keys.some((key) => !clause.keys.includes(key) && !given.has(key));
       const kind = isMargin && read === 'level' ? 'share' : read;
-      const meant = index.meant(keys, given);
+      const meant = index.meant(keys, given) ?? index.meant([...names, ...keys], given);
       if (!meant) return [];
       const { lines, unknown, covered } = meant;
       return [

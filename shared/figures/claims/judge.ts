@@ -11,7 +11,7 @@ import type { Claim } from './claims.ts';
 import { isInTime } from './in-time.ts';
 import { isGeneral } from './keys.ts';
 import type { LineIndex } from './line-index.ts';
-import type { Cell } from './lines.ts';
+import type { Cell, Line } from './lines.ts';
 import { type Worth, worthsOf } from './worth.ts';
 
 /** A claim beside what its lines hold. */
@@ -30,11 +30,17 @@ export interface Weighed {
 /** Works out everything that a claim's figure may state. */
 export function weigh(claim: Claim, index: LineIndex, scales: TableScales): Weighed {
   const { quantity } = claim.figure;
-  const worths = claim.lines.flatMap((line) =>
-    worthsOf(quantity, line, index.wholesOf(line), (cell) =>
-      scaledValues(cell, quantity, scales.of(cell.table, claim)),
-    ),
-  );
+  const worthOf = (line: Line) =>
+    worthsOf(
+      quantity,
+      line,
+      index.wholesOf(line),
+      (cell) =>
+        scaledValues(cell, quantity, scales.of(cell.table, claim)) ??
+        // Nothing tells what the cell counts in: the same digits are taken for the same value.
+        (digitsOf(quantity) === digitsOf(cell.figure.quantity) ? quantity.readings : null),
+    );
+  const worths = claim.lines.flatMap(worthOf);
   const inTime = worths.filter((worth) => isInTime(worth, claim, index));
   const dated = claim.clause.periods.some(({ year }) => year !== null);
   // A change that is worked out must be the one between the times that the clause names.
@@ -44,10 +50,22 @@ export function weigh(claim: Claim, index: LineIndex, scales: TableScales): Weig
     worth.kind !== 'change' ||
     worth.from.some(({ periods }) => periods.length === 0) ||
     inTime.includes(worth);
-  const explaining = worths.filter(
-    (worth) => isPrinted(quantity, worth) || (restates(quantity, worth.value) === 'holds' && isPlain(worth)),
-  );
-  const match = explaining.find(({ kind }) => kind === claim.kind) ?? explaining[0] ?? null;
+  // A share explains no growth, and no growth a share.
+  const isAlike = ({ kind, cell }: Worth) =>
+    cell || kind === 'level' || claim.kind === kind || (claim.kind !== 'change' && claim.kind !== 'share');
+  const explains = (worth: Worth) =>
+    isPrinted(quantity, worth) ||
+    (restates(quantity, worth.value) === 'holds' && isPlain(worth) && isAlike(worth));
+  const explaining = worths.filter(explains);
+  // A table of another year may have a line of the same name.
+  const namesakes = claim.lines
+    .flatMap((line) => index.namesakesOf(line))
+    .filter((line) => !claim.lines.includes(line));
+  const match =
+    explaining.find(({ kind }) => kind === claim.kind) ??
+    explaining[0] ??
+    namesakes.flatMap(worthOf).find(explains) ??
+    null;
   const sure = (cell: Cell) =>
     takesScale(cell, quantity)
       ? scales.isSure(cell.table, claim)
@@ -56,8 +74,10 @@ export function weigh(claim: Claim, index: LineIndex, scales: TableScales): Weig
 }
 
 /** The same digits without a scale word: a caption's scale was not meant for this cell. */
-const isPrinted = ({ raw, scaled }: Quantity, { cell, from }: Worth) =>
-  !scaled && cell && raw.replace(/\D/g, '') === from[0]!.figure.quantity.raw.replace(/\D/g, '');
+const isPrinted = (quantity: Quantity, { cell, from }: Worth) =>
+  !quantity.scaled && cell && digitsOf(quantity) === digitsOf(from[0]!.figure.quantity);
+
+const digitsOf = ({ raw }: Quantity) => raw.replace(/\D/g, '');
 
 /** Other figures of the same clause that agree with a line prove that the clause is about it. */
 function proofsOf({ claim }: Weighed, all: readonly Weighed[]): readonly Worth[] {

@@ -32,6 +32,8 @@ export function kindOf({ lead, behind }: Clause, quantity: Quantity, before: Tol
   )
     return before.kind === 'change' ? 'change' : null;
   if (/\b(?:compared|versus|vs|against|from|and|than)\b[^,;]*$/i.test(lead) && like) return like;
+  // `exceeding sales by $165 million`: a difference from something else.
+  if (/\bby\s+(?:about|approximately|nearly|roughly|some|over)?\s*$/i.test(lead)) return null;
   if (sign === 'plus' || sign === 'minus') return unit.kind === 'percent' ? 'change' : 'level';
   return levelBefore.test(lead) || unit.kind !== 'percent' ? 'level' : null;
 }

@@ -32,6 +32,7 @@ export class LineIndex {
   private readonly times = new Map<Table, readonly Period[]>();
   private readonly totals = new Map<Table, readonly Line[]>();
   private readonly phrases = new PhraseIndex<Line>();
+  private readonly byName = new Map<string, Line[]>();
   private size = 0;
 
   constructor(tabled: readonly Tabled[]) {
@@ -40,6 +41,10 @@ export class LineIndex {
       const periods = readPeriods(above);
       for (const line of linesIn(read)) {
         this.size += 1;
+        const name = line.keys.join(' ');
+        const namesakes = this.byName.get(name);
+        if (namesakes) namesakes.push(line);
+        else this.byName.set(name, [line]);
         this.phrases.add(terms(line.label.replace(/\([^()]*\)?/g, ' '), read.vocabulary), line);
         this.context.set(line.table, words);
         this.times.set(line.table, periods);
@@ -61,6 +66,12 @@ export class LineIndex {
   /** Where a line's whole label that begins at a term ends; the term's own place where none does. */
   labelAt(sequence: readonly Term[], at: number): number {
     return this.phrases.longestAt(sequence, at)?.end ?? at;
+  }
+
+  /** The lines that are called the same, itself among them. */
+  namesakesOf({ keys }: Line): readonly Line[] {
+    const lines = this.byName.get(keys.join(' ')) ?? [];
+    return lines.length > mostAlike ? [] : lines;
   }
 
   /** The times that the text above a line's table names. */

@@ -163,6 +163,8 @@ describe('what a clause leaves open', () => {
     `${cash}\n\nWe invested $661.8 million in inventories, $223.7 million more than in 2017.`,
     `${plant}\n\nAdditions of £93.0m (2024: £81.7m) include £34.5m for the second line.`,
     `${regions}\n\nNordics sales fell 3.2%. Operating profit of the region went down $7.6 million.`,
+    `${cash}\n\nOrders were $652 million in 2018, exceeding net income by $164 million.`,
+    `${plant}\n\n${table('£ millions, a year before | Land | Machines | Total', 'Additions | 20.1 | 61.6 | 81.7')}\n\nAdditions increased from £81.7 million to £93.0 million.`,
     '| (단위: 포인트) | 종가 |\n|---|---|\n| S&P 500 | 6,796.30 |\n\n- S&P 500: -1.17% (6,771.55)',
   ]);
 });
