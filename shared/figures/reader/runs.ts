@@ -19,7 +19,7 @@ interface RunText {
 }
 
 /** Where a list item stands. Items of the same list share `list`. */
-interface ItemPlace {
+export interface ItemPlace {
   /** A number for the list, unique in the block. */
   readonly list: number;
   /** `index` of the run that opens the item around this list; null at the top level or where that item has no text. */

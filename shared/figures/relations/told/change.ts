@@ -26,9 +26,9 @@ export function changeOf(scene: Scene): readonly Check<number>[] {
     if (!/[가-힣]/.test(change.lead) && !onlyConnects(change.lead) && !isGain.test(change.lead)) return [];
     const sentence = scene.mentions.filter((other) => other.sentence === change.sentence);
     const own = sentence.filter((other) => other !== change && isAmount(other));
-    const [first, second] = own;
     if (sentence.some(({ lead, tail }) => loss.test(lead + tail))) return [];
-    if (own.length !== 2 || !first || !second || !alike(first, second)) return [];
+    const [first, second] = own.length === 1 ? [...toldBefore(scene, own[0]!, change), ...own] : own;
+    if (own.length > 2 || !first || !second || !alike(first, second)) return [];
     if (sentence.indexOf(change) < sentence.indexOf(second)) return [];
     if (scene.mentions[at - 1] !== second && !isAgain(scene.mentions[at - 1]!)) return [];
     if (sentence.slice(sentence.indexOf(first), sentence.indexOf(second)).some(isChange)) return [];
@@ -44,6 +44,15 @@ export function changeOf(scene: Scene): readonly Check<number>[] {
       message: (params) => message('figures.growth', params),
     });
   });
+}
+
+/** `적정 주가는 29,400원이다. 공모가 21,000원보다 40% 높다`: the only amount of its kind in the sentence before. */
+function toldBefore({ mentions, list }: Scene, base: Mention, change: Mention): readonly Mention[] {
+  if (!isBase.test(base.tail) || !(list || change.quantity.change?.role === 'by')) return [];
+  const amounts = mentions.filter(
+    (other) => other.sentence === base.sentence - 1 && isAmount(other) && alike(other, base),
+  );
+  return amounts.length === 1 && !loss.test(amounts[0]!.lead + amounts[0]!.tail) ? amounts : [];
 }
 
 /** `1,492만 원, 비율로 8.0%`: the change said as an amount first. */

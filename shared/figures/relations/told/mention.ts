@@ -2,6 +2,7 @@ import type { BlockFigures } from '../../block-figures.ts';
 import { onlyConnects } from '../../gazetteer/connectives.ts';
 import type { Figure, Passage } from '../../passage.ts';
 import { comparable, type Quantity } from '../../quantity.ts';
+import type { ItemPlace } from '../../reader/runs.ts';
 
 /** A figure of a text, and the words around it that say what it is. */
 export interface Mention {
@@ -33,10 +34,21 @@ export function scenesOf({ passages }: BlockFigures): readonly Scene[] {
     const { run, figures } = passage;
     if (run.kind === 'cell' || run.kind === 'heading' || figures.length === 0) continue;
     if (run.kind === 'paragraph' || run.item === null) scenes.push(sceneOf([passage], false));
-    else lists.set(run.item.list, [...(lists.get(run.item.list) ?? []), passage]);
+    else {
+      const { list } = outermost(run.item, passages);
+      const items = lists.get(list);
+      if (items) items.push(passage);
+      else lists.set(list, [passage]);
+    }
   }
   for (const items of lists.values()) scenes.push(sceneOf(items, true));
   return scenes;
+}
+
+/** An item inside of an item is told with the list around it. */
+function outermost(item: ItemPlace, passages: readonly Passage[]): ItemPlace {
+  const around = item.parent === null ? undefined : passages[item.parent]?.run;
+  return around?.kind === 'item' ? outermost(around.item, passages) : item;
 }
 
 function sceneOf(passages: readonly Passage[], list: boolean): Scene {

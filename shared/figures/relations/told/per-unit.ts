@@ -36,7 +36,7 @@ export function perUnit(scene: Scene): readonly Check<number>[] {
     const { sentence } = each;
     const around = [
       ...before(scene, at),
-      ...scene.mentions.slice(at + 1).filter((other) => other.sentence === sentence),
+      ...scene.mentions.slice(at + 1, at + 6).filter((other) => other.sentence - sentence < 2),
     ].filter(isLevel);
     if (isOfAnotherTime(each, around)) return [];
     const counts = around.filter((other) => nameOf(countedBy(other) ?? '') === unit);
@@ -79,35 +79,44 @@ const isPrice = ({ quantity: { scaled, unit } }: Mention) =>
 const priceWord =
   /(?:주가|공모가|발행가|종가|현재가|기준가|매수가|매입가|행사가|전환가|단가|판가|평단가?|price|midpoint)[가-힣]{0,3}(?:\s*\([^()]*\))?\s*:?\s*(?:of\s*|in\s*)?(?:약\s*)?$/;
 const totalWord =
-  /(?:시가총액|시총|평가\s?금액|평가액|총액|금액|대금|원금|배당금|총\s?배당|market cap[a-z]*|proceeds|total|raises?|worth)[^,.]{0,24}$/;
+  /(?:시가총액|시총|평가\s?금액|평가액|총액|금액|거래액|계약액|수주액|판매액|대금|원금|배당금|총\s?배당|market cap[a-z]*|proceeds|total|raises?|worth)[^,.]{0,24}$/;
 
 /** `주당 38,000원 … 1,250만 주 … 시가총액 4,750억 원`: what so many of a price come to. */
 export function atPrice(scene: Scene): readonly Check<number>[] {
   return scene.mentions.flatMap((total, at) => {
     if (!isLevel(total) || total.quantity.unit.kind !== 'money' || unitOf(total) !== null) return [];
-    if (!totalWord.test(total.lead)) return [];
     const earlier = before(scene, at).filter(isLevel);
-    const shares = earlier.filter(
+    const counts = earlier.filter((other) => countedBy(other) !== null);
+    const shares = counts.filter(
       (other) =>
         countedBy(other) === 'share' ||
-        (countedBy(other) !== null && other.sentence === total.sentence && /\bworth\b|어치/.test(total.lead)),
+        (other.sentence === total.sentence && /\bworth\b|어치/.test(total.lead)),
     );
     const prices = earlier.filter(
       (other) =>
-        alike(other, total) && isPrice(other) && (unitOf(other) === 'share' || priceWord.test(other.lead)),
+        alike(other, total) && isPrice(other) && unitOf(other) === null && priceWord.test(other.lead),
     );
-    const ways = shares.flatMap((count) =>
-      prices.map((price) => ({
+    const each = earlier.filter((other) => alike(other, total) && unitOf(other) !== null);
+    const pairs = [
+      ...shares.flatMap((count) => prices.map((price) => ({ price, count }))),
+      ...each.flatMap((price) =>
+        counts
+          .filter((count) => nameOf(countedBy(count)!) === unitOf(price))
+          .map((count) => ({ price, count })),
+      ),
+    ];
+    const ways = pairs.map(
+      ({ price, count }): Way => ({
         value: product(price.quantity.readings[0]!, count.quantity.readings[0]!),
         from: [price.figure, count.figure],
         says: `${price.quantity.raw} × ${count.quantity.raw}`,
-      })),
+      }),
     );
     return settle({
       relation: 'figures/product',
       result: total.figure,
       ways,
-      plain: shares.length === 1 && prices.length === 1,
+      plain: ways.length === 1 && totalWord.test(total.lead),
       message: (params) => message('figures.equation', params),
     });
   });

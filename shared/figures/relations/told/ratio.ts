@@ -19,6 +19,8 @@ interface Named {
   readonly noun: RegExp;
   readonly part: RegExp;
   readonly whole: RegExp;
+  /** What came in so far is set against what is to come in by the end. */
+  readonly running?: true;
 }
 
 const ends =
@@ -38,7 +40,7 @@ const ratios: readonly Named[] = [
   named('매출총이익[률율]|GPM|gross margin', '매출총이익|gross profit', sales),
   named('(?<!영업|순|총)이익[률율]', '이익', sales),
   named('전세가[율률]', '전세가?', '매매가?'),
-  named('진도[율률]|달성[률율]', '누계|누적|걷|기록|순이익|실적', '목표|예산|계획'),
+  { ...named('진도[율률]|달성[률율]', '누계|누적|걷|기록|순이익|실적', '목표|예산|계획'), running: true },
   named('가동[률율]|utili[sz]ation', '출하|생산(?!능력)|환산|output|production', '능력|CAPA|capacity'),
   named('환원[율률]', '환원', '순이익'),
   named('배당성향|payout ratio', '배당|dividend|\\bpaid\\b', '순이익|net income|FFO|EPS|earnings'),
@@ -69,18 +71,24 @@ export function namedRatio(scene: Scene): readonly Check<number>[] {
     };
     const [part, whole] = [same(parts), same(wholes)];
     const ways = (a: readonly Mention[], b: readonly Mention[]) =>
-      a.flatMap((x) => b.flatMap((y) => (x !== y && alike(x, y) && !differInTime(x, y) ? over(x, y) : [])));
+      a.flatMap((x) =>
+        b.flatMap((y) => (x !== y && alike(x, y) && (one.running || !differInTime(x, y)) ? over(x, y) : [])),
+      );
     const near = ways(part, whole);
     if (isOfAnotherTime(ratio, [...parts, ...wholes])) return [];
     return settle({
       relation: 'figures/product',
       result: ratio.figure,
       ways: [...near, ...ways(parts, wholes)],
-      plain: near.length === 1 && (scene.list || part[0]!.passage === whole[0]!.passage),
+      plain: near.length === 1 && areTogether(part[0]!, whole[0]!, ratio),
       message: (params) => message('figures.ratio', params),
     });
   });
 }
+
+/** Both terms stand in the ratio's own line, both before it, or all in one paragraph. */
+const areTogether = (part: Mention, whole: Mention, { passage }: Mention): boolean =>
+  part.passage === whole.passage || (part.passage !== passage && whole.passage !== passage);
 
 const isRatio = (mention: Mention): boolean =>
   ['percent', 'multiple', 'fraction'].includes(mention.quantity.unit.kind) &&

@@ -26,6 +26,7 @@ function named({ lead, tail, quantity: { per } }: Mention): Named | null {
   if (!word && !per) return null;
   const noun = (word ? lead.replace(word, ' ') : lead)
     .replace(/\([^()]*\)|[^가-힣A-Za-z ]/g, ' ')
+    .replace(/(?:그러니까|즉|곧|이면|치면|으로|환산하면|기준)/g, '')
     .replace(/(?:약|총|은|는|이|가|about|roughly|of|is|the)?\s*$/, '')
     .trim();
   return { noun, unit: unit ?? per!.unit };
@@ -42,8 +43,10 @@ export function perStretch(scene: Scene): readonly Check<number>[] {
     if (!own || !months[own.unit]) return [];
     const others = before(scene, at).flatMap((other) => {
       const that = isLevel(other) && alike(other, longer) ? named(other) : null;
+      const goesOn =
+        own.noun === '' && other === scene.mentions[at - 1] && other.sentence === longer.sentence;
       const sameName =
-        that?.noun === own.noun ? own.noun !== '' : own.noun === '' && isMean.test(longer.lead);
+        goesOn || (that?.noun === own.noun ? own.noun !== '' : own.noun === '' && isMean.test(longer.lead));
       return that && sameName && that.unit !== own.unit && months[that.unit] ? [{ other, that }] : [];
     });
     const ways = others.map(({ other, that }): Way => {
@@ -58,7 +61,7 @@ export function perStretch(scene: Scene): readonly Check<number>[] {
       relation: 'figures/period',
       result: longer.figure,
       ways,
-      plain: ways.length === 1 && steady.test(own.noun || longer.lead),
+      plain: ways.length === 1 && steady.test(longer.lead + others[0]!.other.lead),
       message: (params) => message('figures.equation', params),
     });
   });

@@ -91,6 +91,16 @@ export function remainder(scene: Scene): readonly Check<number>[] {
 
 const gapBefore = /(?:차이|차액|격차|갭|\bdifference|\bgap)[^.;]{0,12}$/i;
 
+/** Amounts that are set against each other are of one size. */
+function isClose({ quantity: a }: Mention, { quantity: b }: Mention): boolean {
+  const ratio = a.readings[0]!.point!.div(b.readings[0]!.point!).toNumber();
+  return ratio > 0.5 && ratio < 2;
+}
+
+/** What an item comes to stands last in it. */
+const lastOfItems = (nearest: readonly Mention[]) =>
+  nearest.filter(({ passage }, i) => nearest[i - 1]?.passage !== passage);
+
 /** No word says what else it is a difference of: `이자 차이 24.8만원`. */
 const bareGap = /^[^가-힣A-Za-z]*(?:즉|그|두\s\S+|the)?\s*(?:차이|차액|격차|갭|difference|gap)/i;
 
@@ -98,9 +108,8 @@ const bareGap = /^[^가-힣A-Za-z]*(?:즉|그|두\s\S+|the)?\s*(?:차이|차액|
 export function gapOfAmounts(scene: Scene): readonly Check<number>[] {
   return scene.mentions.flatMap((gap, at) => {
     if (!isLevel(gap) || !gapBefore.test(gap.lead)) return [];
-    const earlier = before(scene, at)
-      .filter((other) => isPart(other, gap))
-      .slice(0, 6);
+    const parts = before(scene, at).filter((other) => isPart(other, gap));
+    const earlier = scene.list ? lastOfItems(parts).slice(0, 2) : parts.slice(0, 6);
     const ways = earlier.flatMap((b, i) => earlier.slice(i + 1).map((a) => apart(a, b)));
     const inList = scene.list && new Set(earlier.map(({ passage }) => passage)).size === 2;
     return settle({
@@ -110,6 +119,7 @@ export function gapOfAmounts(scene: Scene): readonly Check<number>[] {
       plain:
         earlier.length === 2 &&
         bareGap.test(gap.lead) &&
+        isClose(earlier[0]!, earlier[1]!) &&
         (inList || earlier[0]!.sentence === earlier[1]!.sentence),
       message: (params) => message('figures.equation', params),
     });
