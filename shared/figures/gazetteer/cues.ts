@@ -20,7 +20,7 @@ export const yearlyMean = /연\s*평균|CAGR|연\s*복리/i;
 
 /** A condition: what follows or stands around it did not happen. */
 export const hypothetical =
-  /(?:한다면|된다면|이라면|라면|다면|(?<!비교|계산|정리|요약|구분|환산|말|종합)하면|되면|오르면|내리면|떨어지면|달성\s*시|가정|경우|시나리오|시뮬레이션)|(?<=[가-힣%원대])\s시(?=[,:)\s]|$)|돌파\s*시|이탈\s*시|상회\s*시|하회\s*시|\b(?:if|would|could|assuming|hypothetical|scenario)\b/i;
+  /(?:한다면|된다면|이라면|라면|다면|(?<!비교|계산|정리|요약|구분|환산|말|종합)하면|되면|오르면|내리면|떨어지면|줄면|늘면|줄어들면|늘어나면|빠지면|달성\s*시|가정|경우|시나리오|시뮬레이션)|(?<=[가-힣%원대])\s시(?=[,:)\s]|$)|돌파\s*시|이탈\s*시|상회\s*시|하회\s*시|\b(?:if|would|could|assuming|hypothetical|scenario)\b/i;
 
 /** An outlook rather than a result. */
 export const outlook =

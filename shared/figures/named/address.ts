@@ -108,7 +108,10 @@ export function goesOn(
 ): Address | null {
   const anchor = cells.at(-1);
   const row = anchor && rowOf.get(anchor);
-  if (!row || cells.some((cell) => rowOf.get(cell) !== row)) return null;
+  if (!row) return null;
+  const down = row.table.time === 'rows';
+  const lineOf = (cell: Figure) => (down ? columnOf(rowOf.get(cell), cell) : rowOf.get(cell));
+  if (cells.some((cell) => lineOf(cell) !== lineOf(anchor))) return null;
   const until = sentence.figures[i]!.quantity.span.from;
   const periods = sentence.periods.filter(({ span }) => span.from >= since && span.to <= until);
   const elsewhen = periods.some(
@@ -123,8 +126,8 @@ export function goesOn(
   const labels = ofTable.get(row.table)!;
   return {
     table: row.table,
-    rows: [row],
-    columns: labels.filter(({ way }) => way === 'column'),
+    rows: down ? labels.filter(({ way }) => way === 'row') : [row],
+    columns: labels.filter(({ way, axis }) => way === 'column' && (!down || axis.index === lineOf(anchor))),
     labels,
     named: [row],
     from: until,
@@ -134,6 +137,10 @@ export function goesOn(
     anchor,
   };
 }
+
+/** Its place among the columns. */
+const columnOf = (row: Label | undefined, cell: Figure): number =>
+  row && 'cells' in row.axis ? row.axis.cells.indexOf(cell) : -1;
 
 const grains: Readonly<Partial<Record<TimeUnit, string>>> = { year: '연', quarter: '분기', month: '월' };
 
@@ -222,7 +229,7 @@ const neutral =
 const ended = /(?:[은는이가을를의에도로와과나며고서면만지터던데]|한|된|인|하는|까지|보다|대비|년|월|일)$/;
 /** A word that says where, how or what happened, and is no subject. */
 const adverbial =
-  /(?:[에로며고서]|에는|에서는|으로는|부터|까지|보다|지만|는데|은데|면서|어|아|해|여|게|히|이나|만에|동안|한|된|던|했던|이던|였던|나|대비)$/;
+  /(?:[에로며고서]|에는|에서는|으로는|부터|까지|보다|지만|하면|는데|은데|면서|어|아|해|여|게|히|이나|만에|동안|한|된|던|했던|이던|였던|나|대비)$/;
 
 /** The text without the words that a table knows, and without times. */
 function blanked(text: string, { from, to }: Span, spans: readonly Span[]): string {

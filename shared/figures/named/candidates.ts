@@ -116,21 +116,26 @@ function sharesAt({ table, rows: [row, more], columns, anchor }: Address): reado
   });
 }
 
-/** Changes between two columns: over a year or a quarter where the sentence says so, else where there are just two. */
+/** Changes along time: over a year or a quarter where the sentence says so, else where there are just two times. */
 function changesAt(
-  { table, rows: [row, more], labels, anchor }: Address,
+  { table, rows, columns, labels, anchor }: Address,
   quantity: Quantity,
   window: string | null,
 ): readonly Candidate[] {
-  if (!row || more) return [];
+  const down = table.time === 'rows';
+  const [line, more] = down ? columns : rows;
+  if (!line || more) return [];
   const dated = labels
-    .filter(({ way, axis }) => way === 'column' && axis.role === 'level' && rankOf(axis.periods[0]) !== null)
+    .filter(
+      ({ way, axis }) =>
+        way === (down ? 'row' : 'column') && axis.role === 'level' && rankOf(axis.periods[0]) !== null,
+    )
     .toSorted((a, b) => rankOf(a.axis.periods[0])! - rankOf(b.axis.periods[0])!);
-  const kinds = new Set(dated.map(({ words }) => words.join(' ')));
-  if (kinds.size > 1) return [];
+  if (new Set(dated.map(({ words }) => words.join(' '))).size > 1) return [];
   const yearly = window === '전년' || window === 'YOY';
   const quarterly = window === '전분기' || window === '직전분기' || window === 'QOQ';
-  const pairs = dated.flatMap((base) =>
+  const cellOf = (label: Label) => (down ? cellAt(table, label, line) : cellAt(table, line, label));
+  return dated.flatMap((base) =>
     dated.flatMap((end) => {
       const [from, to] = [base.axis.periods[0]!, end.axis.periods[0]!];
       const apart = rankOf(to)! - rankOf(from)!;
@@ -139,38 +144,32 @@ function changesAt(
         : quarterly
           ? apart === 3 && to.kind === 'quarter'
           : dated.length === 2 && apart > 0;
-      return fitting ? [[base, end] as const] : [];
+      if (!fitting || (anchor && cellOf(end) !== anchor)) return [];
+      return changeBetween(cellOf(base), cellOf(end), timeOf(end), quantity);
     }),
   );
-  return pairs
-    .filter(([, end]) => !anchor || cellAt(table, row, end) === anchor)
-    .flatMap(([base, end]) => changeBetween(table, row, base, end, quantity));
 }
 
-/** The change that a row makes between two columns, in the unit of the figure. */
+/** The change between two cells, in the unit of the figure. */
 function changeBetween(
-  table: Table,
-  row: Label,
-  base: Label,
-  end: Label,
+  from: Figure | null,
+  to: Figure | null,
+  time: number | null,
   quantity: Quantity,
 ): readonly Candidate[] {
-  const [from, to] = [cellAt(table, row, base), cellAt(table, row, end)];
   const [x, y] = [from?.quantity.readings[0], to?.quantity.readings[0]];
   if (!from || !to || !x || !y || !comparable(from.quantity.unit, to.quantity.unit)) return [];
   const rates = to.quantity.unit.kind === 'percent';
   const grows = quantity.unit.kind === 'percent' && !rates;
-  if (
-    !grows &&
-    !(rates ? quantity.unit.kind === 'percentPoint' : fits(quantity, { figure: to, role: 'level' }))
-  )
-    return [];
-  const value = grows ? growth(y, x) : difference(y, x);
+  const fitting = rates
+    ? quantity.unit.kind === 'percentPoint'
+    : fits(quantity, { figure: to, role: 'level' });
+  const value = grows ? growth(y, x) : fitting ? difference(y, x) : null;
   if (!value) return [];
   const arithmetic = grows
     ? `${to.quantity.raw} ÷ ${from.quantity.raw} − 1`
     : `${to.quantity.raw} − ${from.quantity.raw}`;
-  return [{ values: [value], cells: [from, to], arithmetic, time: timeOf(end) }];
+  return [{ values: [value], cells: [from, to], arithmetic, time }];
 }
 
 /** The same as a figure beside it restates of another row: the cell of that column, or the change between those two. */
@@ -187,7 +186,7 @@ export function alike(
   );
   const [base, end] = columns;
   if (!base || (beside.length === 2 && !end)) return [];
-  if (end) return changeBetween(table, row, base, end, quantity);
+  if (end) return changeBetween(cellAt(table, row, base), cellAt(table, row, end), timeOf(end), quantity);
   const figure = cellAt(table, row, base);
   return figure && figure.quantity.readings.length > 0 && fits(quantity, { figure, role: base.axis.role })
     ? [

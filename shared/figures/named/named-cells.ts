@@ -188,7 +188,7 @@ function accused(
   if (rate && quantity.unit.kind === 'percentPoint') return null;
   const slip = slipOf(quantity, one.values[0]!) !== null;
   if (address.elsewhen && !slip) return null;
-  if (inTable.length > 0) return one;
+  if (inTable.length > 0 || address.anchor !== null) return one;
   const headings = index.above.get(table)!;
   const [here, there] = [placed.headings, headings].map((all) => scopeOf(withoutTitle(all), implied));
   if (here && there && here !== there) return null;

@@ -42,6 +42,20 @@ describe('a row that a sentence goes on with', () => {
   ]);
 });
 
+describe('a column of quarters that a sentence goes on with', () => {
+  const quarters = table(
+    '분기 | 매출 | 영업이익',
+    '24.3Q | 5,120억 | 371억',
+    '25.2Q | 4,680억 | 236억',
+    '25.3Q | 5,330억 | 318억',
+  );
+  finds('figures/restated', [`${quarters}\n\n3분기 매출은 5,330억 원이다. 전분기 대비 ⟦18.9%⟧ 증가했다.`]);
+  leaves([
+    `${quarters}\n\n3분기 매출은 5,330억 원이다. 전분기 대비 13.9% 증가했다.`,
+    `${quarters}\n\n3분기 매출은 5,330억 원이다. 해외 매출은 전분기 대비 18.9% 증가했다.`,
+  ]);
+});
+
 describe('a row as a share of the total', () => {
   const regions = table(
     '지역 | 3Q26 매출 | 3Q25 매출',
