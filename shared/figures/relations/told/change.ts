@@ -2,7 +2,7 @@ import { message } from '../../../i18n/index.ts';
 import type { Check } from '../../check.ts';
 import { onlyConnects } from '../../gazetteer/connectives.ts';
 import { difference, growth, negative, quotient, type Value } from '../../value.ts';
-import { alike, isLevel, type Mention, type Scene } from './mention.ts';
+import { alike, around, isLevel, type Mention, type Scene } from './mention.ts';
 import { settle, type Way } from './settle.ts';
 
 const earlier =
@@ -24,10 +24,10 @@ export function changeOf(scene: Scene): readonly Check<number>[] {
   return scene.mentions.flatMap((change, at) => {
     if (!isChange(change) || compounded.test(change.lead)) return [];
     if (!/[가-힣]/.test(change.lead) && !onlyConnects(change.lead) && !isGain.test(change.lead)) return [];
-    const sentence = scene.mentions.filter((other) => other.sentence === change.sentence);
+    const sentence = around(scene, at).filter((other) => other.sentence === change.sentence);
     const own = sentence.filter((other) => other !== change && isAmount(other));
     if (sentence.some(({ lead, tail }) => loss.test(lead + tail))) return [];
-    const [first, second] = own.length === 1 ? [...toldBefore(scene, own[0]!, change), ...own] : own;
+    const [first, second] = own.length === 1 ? [...toldBefore(scene, at, own[0]!), ...own] : own;
     if (own.length > 2 || !first || !second || !alike(first, second)) return [];
     if (sentence.indexOf(change) < sentence.indexOf(second)) return [];
     if (scene.mentions[at - 1] !== second && !isAgain(scene.mentions[at - 1]!)) return [];
@@ -47,9 +47,10 @@ export function changeOf(scene: Scene): readonly Check<number>[] {
 }
 
 /** `적정 주가는 29,400원이다. 공모가 21,000원보다 40% 높다`: the only amount of its kind in the sentence before. */
-function toldBefore({ mentions, list }: Scene, base: Mention, change: Mention): readonly Mention[] {
-  if (!isBase.test(base.tail) || !(list || change.quantity.change?.role === 'by')) return [];
-  const amounts = mentions.filter(
+function toldBefore(scene: Scene, at: number, base: Mention): readonly Mention[] {
+  if (!isBase.test(base.tail) || !(scene.list || scene.mentions[at]!.quantity.change?.role === 'by'))
+    return [];
+  const amounts = around(scene, at).filter(
     (other) => other.sentence === base.sentence - 1 && isAmount(other) && alike(other, base),
   );
   return amounts.length === 1 && !loss.test(amounts[0]!.lead + amounts[0]!.tail) ? amounts : [];
@@ -105,7 +106,7 @@ export function differenceOf(scene: Scene): readonly Check<number>[] {
     if (!isDifference(change) || mean.test(change.lead)) return [];
     if (!/[가-힣]/.test(change.lead) && !onlyConnects(change.lead)) return [];
     const points = change.quantity.unit.kind === 'percentPoint';
-    const sentence = scene.mentions.filter((other) => other.sentence === change.sentence);
+    const sentence = around(scene, at).filter((other) => other.sentence === change.sentence);
     const own = sentence.filter(
       (other) => other !== change && (points ? isRate(other) : isAmount(other) && alike(other, change)),
     );

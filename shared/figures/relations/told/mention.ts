@@ -89,6 +89,10 @@ export function before({ mentions, list }: Scene, at: number): readonly Mention[
     .reverse();
 }
 
+/** The mentions around one of them, itself among them. A window, so that work on a long list stays linear. */
+export const around = ({ mentions }: Scene, at: number): readonly Mention[] =>
+  mentions.slice(Math.max(0, at - 16), at + 17);
+
 /** A plain amount: one number that stands for itself, neither a change nor a bound. */
 export function isLevel({ quantity: { readings, range, change, bound, unit } }: Mention): boolean {
   return (

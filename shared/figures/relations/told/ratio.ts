@@ -210,13 +210,14 @@ export function sharesInBrackets(scene: Scene): readonly Check<number>[] {
       isAmount(part) &&
       /^\s*\(\s*$/.test(part.lead) &&
       /^\s*\)/.test(part.tail)
-      ? [{ share, part }]
+      ? [{ share, part, at }]
       : [];
   });
-  return pairs.flatMap(({ share, part }) => {
-    const others = pairs.filter((other) => other.share !== share && other.share.sentence === share.sentence);
-    const wholes = before(scene, scene.mentions.indexOf(share)).filter(
-      (other) => isAmount(other) && alike(other, part) && !pairs.some((pair) => pair.part === other),
+  return pairs.flatMap(({ share, part, at }, i) => {
+    const near = pairs.slice(Math.max(0, i - 6), i + 7);
+    const others = near.filter((other) => other.share !== share && other.share.sentence === share.sentence);
+    const wholes = before(scene, at).filter(
+      (other) => isAmount(other) && alike(other, part) && !near.some((pair) => pair.part === other),
     );
     const proved = wholes.filter((whole) =>
       others.some((other) => over(other.part, whole).some(({ value }) => fits(other.share, value))),

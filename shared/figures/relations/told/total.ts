@@ -1,7 +1,7 @@
 import { message } from '../../../i18n/index.ts';
 import type { Check } from '../../check.ts';
 import { difference, sum } from '../../value.ts';
-import { alike, before, isLevel, type Mention, type Scene } from './mention.ts';
+import { alike, around, before, isLevel, type Mention, type Scene } from './mention.ts';
 import { settle, type Way } from './settle.ts';
 
 const isPart = (mention: Mention, total: Mention) =>
@@ -73,8 +73,9 @@ export function remainder(scene: Scene): readonly Check<number>[] {
     const singles = earlier
       .slice(1)
       .flatMap((whole, i) => earlier.slice(0, i + 1).map((part): Way => apart(whole, part)));
+    const near = around(scene, at);
     const wholes = earlier.filter((whole) => {
-      const next = scene.mentions[scene.mentions.indexOf(whole) + 1];
+      const next = near[near.indexOf(whole) + 1];
       return partition.test(whole.tail) || (next !== left && partition.test(next?.lead ?? ''));
     });
     const [whole] = wholes;
