@@ -59,7 +59,13 @@ function koreanChange(text: string, at: number): Change | null {
   const groups = korean.exec(text)?.groups;
   if (!groups) return null;
   const word = groups.up ?? groups.down ?? groups.better ?? groups.worse ?? '';
+  if (isEarned(groups.particle, word)) return null;
   const role = /^(?:으로|로|까지|에)$/.test(groups.particle ?? '') ? 'to' : 'by';
   const direction = groups.up ? 'up' : groups.down ? 'down' : groups.better ? 'better' : 'worse';
   return { direction, role, span: { from: korean.lastIndex - word.length, to: korean.lastIndex } };
+}
+
+/** `매출 512억 원을 올렸다` earned it; what was raised by so much takes no 을: `목표가를 5,000원 올렸다`. */
+function isEarned(particle: string | undefined, verb: string): boolean {
+  return (particle === '을' || particle === '를') && /^올[린려렸]/.test(verb);
 }

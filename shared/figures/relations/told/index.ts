@@ -2,9 +2,18 @@ import type { BlockFigures } from '../../block-figures.ts';
 import type { Check } from '../../check.ts';
 import { rateApplied } from './applied.ts';
 import { changeOf, differenceOf } from './change.ts';
+import { sinceEarlier } from './earlier.ts';
+import { exchanged } from './exchange.ts';
 import { scenesOf } from './mention.ts';
 import { atPrice, perUnit } from './per-unit.ts';
-import { gapOfPrices, namedRatio, shareOfAmount, shareOfSales, sharesInBrackets } from './ratio.ts';
+import {
+  gapOfPrices,
+  namedRatio,
+  shareOfAmount,
+  shareOfPart,
+  shareOfSales,
+  sharesInBrackets,
+} from './ratio.ts';
 import { perStretch, runway, sameTime } from './stretch.ts';
 import { addedUpTo, gapOfAmounts, madeUpOf, remainder } from './total.ts';
 
@@ -13,6 +22,7 @@ const relations = [
   atPrice,
   namedRatio,
   shareOfAmount,
+  shareOfPart,
   gapOfPrices,
   addedUpTo,
   remainder,
@@ -26,6 +36,8 @@ const relations = [
   shareOfSales,
   sharesInBrackets,
   madeUpOf,
+  sinceEarlier,
+  exchanged,
 ];
 
 /** The arithmetic that the words of a paragraph or list declare, wherever its terms stand. */

@@ -81,11 +81,25 @@ const priceWord =
 const totalWord =
   /(?:시가총액|시총|평가\s?금액|평가액|총액|금액|거래액|계약액|수주액|판매액|대금|원금|배당금|총\s?배당|market cap[a-z]*|proceeds|total|raises?|worth)[^,.]{0,24}$/;
 
+const marketCap = /(?:시가총액|시총|market cap[a-z]*)[^,.]{0,16}$/i;
+const allShares = /발행|상장|주식\s?(?:총)?수|outstanding/i;
+
+/** What a company is worth is said before its price and all its shares as often as behind them. */
+function aroundCap({ mentions }: Scene, { sentence }: Mention): readonly Mention[] {
+  return mentions.filter(
+    (other) =>
+      Math.abs(other.sentence - sentence) <= 1 &&
+      (countedBy(other) !== 'share' || allShares.test(other.lead + other.tail)),
+  );
+}
+
 /** `주당 38,000원 … 1,250만 주 … 시가총액 4,750억 원`: what so many of a price come to. */
 export function atPrice(scene: Scene): readonly Check<number>[] {
   return scene.mentions.flatMap((total, at) => {
     if (!isLevel(total) || total.quantity.unit.kind !== 'money' || unitOf(total) !== null) return [];
-    const earlier = before(scene, at).filter(isLevel);
+    const told = before(scene, at);
+    const near = told.some((other) => countedBy(other) === 'share') || !marketCap.test(total.lead);
+    const earlier = (near ? told : aroundCap(scene, total)).filter(isLevel);
     const counts = earlier.filter((other) => countedBy(other) !== null);
     const shares = counts.filter(
       (other) =>

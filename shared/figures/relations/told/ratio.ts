@@ -138,6 +138,26 @@ export function shareOfAmount(scene: Scene): readonly Check<number>[] {
   });
 }
 
+const amongWhole = /^\s*(?:가운데|중)(?:에서|에)?[\s,]/;
+const takes = /^\s*(?:으로|로|이며|이고|이어서|,)\s*(?:전체의\s*)?(?:약\s*)?$/;
+
+/** `매출 1,050억 원 가운데 해외 매출이 420억 원으로 40%를 차지`: a part told right behind its whole, and its share. */
+export function shareOfPart({ mentions }: Scene): readonly Check<number>[] {
+  return mentions.flatMap((share, at) => {
+    const [whole, part] = mentions.slice(Math.max(0, at - 2), at);
+    if (!whole || !part || whole.sentence !== share.sentence || part.sentence !== share.sentence) return [];
+    if (!isRatio(share) || !isAmount(whole) || !isAmount(part) || !alike(part, whole)) return [];
+    if (!amongWhole.test(whole.tail) || !takes.test(share.lead) || !isShare.test(share.tail)) return [];
+    return settle({
+      relation: 'figures/share',
+      result: share.figure,
+      ways: over(part, whole),
+      plain: true,
+      message: (params) => message('figures.share', params),
+    });
+  });
+}
+
 const discount = /할인[률율]|괴리[율률]|discount/i;
 const upside = /상승\s?여력|업사이드|상승률|괴리[율률]|upside/i;
 

@@ -16,6 +16,10 @@ const both = /^\s*(?:together|combined|둘|두\s)/i;
 const reduced =
   /\b(?:less|offset|net of|minus|decreas\w*|driven|due to|primarily|against|compared|versus|from)\b|상쇄|빼/i;
 
+/** `1분기 3,120억 원과 2분기 3,540억 원을 합쳐`: the two are the object of the verb, so there is no third. */
+const pairAdded = /^(?:을|를)?\s*(?:모두\s*)?(?:합하|합한|합쳐|합치|합친|더하|더해|더한|합산)[^.;,]{0,16}$/;
+const pairJoined = /^\s*(?:과|와|하고|에)\s[^.;,]{0,24}$/;
+
 /** `538억 원, 297억 원, 289억 원까지 합한 것이 2,146억 원`, `다 더하면 340만 원` under a list. */
 export function addedUpTo(scene: Scene): readonly Check<number>[] {
   return scene.mentions.flatMap((total, at) => {
@@ -25,12 +29,13 @@ export function addedUpTo(scene: Scene): readonly Check<number>[] {
     const own = parts.filter(({ sentence }) => sentence === total.sentence);
     const ways = parts.slice(1).map((_, i) => wayOf(parts.slice(0, i + 2).reverse()));
     const last = parts.filter(({ sentence }) => sentence === total.sentence - 1);
+    const isObject = own.length === 2 && pairAdded.test(total.lead) && pairJoined.test(own[0]!.lead);
     const pair =
       both.test(total.lead) &&
       own.length === 0 &&
       last.length === 2 &&
       !last.some(({ lead }) => reduced.test(lead));
-    const exact = own.length > 2 ? ways[own.length - 2] : pair ? ways[0] : undefined;
+    const exact = own.length > 2 || isObject ? ways[own.length - 2] : pair ? ways[0] : undefined;
     return settle({
       relation: 'figures/sum',
       result: total.figure,
