@@ -3,6 +3,7 @@ import type { Check } from '../../check.ts';
 import { rateApplied } from './applied.ts';
 import { changeOf, differenceOf } from './change.ts';
 import { sinceEarlier } from './earlier.ts';
+import { english } from './english/index.ts';
 import { exchanged } from './exchange.ts';
 import { scenesOf } from './mention.ts';
 import { atPrice, perUnit } from './per-unit.ts';
@@ -38,6 +39,7 @@ const relations = [
   madeUpOf,
   sinceEarlier,
   exchanged,
+  english,
 ];
 
 /** The arithmetic that the words of a paragraph or list declare, wherever its terms stand. */

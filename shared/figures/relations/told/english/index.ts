@@ -1,0 +1,24 @@
+import type { Check } from '../../../check.ts';
+import type { Scene } from '../mention.ts';
+import { clausesOf } from './clause.ts';
+import { leftBehind, moreThanBase, shareOfWhole, twoParts } from './portion.ts';
+import { cashLasts, samePrice } from './stretch.ts';
+import { upside } from './upside.ts';
+import { capitalisation, dividendYield, priceToEarnings } from './valuation.ts';
+
+const relations = [
+  upside,
+  priceToEarnings,
+  dividendYield,
+  capitalisation,
+  shareOfWhole,
+  moreThanBase,
+  twoParts,
+  leftBehind,
+  samePrice,
+  cashLasts,
+];
+
+/** What one English sentence works out from the figures beside it. */
+export const english = (scene: Scene): readonly Check<number>[] =>
+  clausesOf(scene).flatMap((clause) => relations.flatMap((relation) => relation(clause)));

@@ -1,0 +1,130 @@
+import { message } from '../../../../i18n/index.ts';
+import type { Check } from '../../../check.ts';
+import { comparable } from '../../../quantity.ts';
+import { difference, growth, negative, quotient, sum } from '../../../value.ts';
+import { alike, isLevel, type Mention } from '../mention.ts';
+import { settle, type Way } from '../settle.ts';
+import { type Clause, isChange, isPercent } from './clause.ts';
+
+const amounts = ['money', 'count', 'shares', 'measure', 'plain'];
+const isAmount = (mention: Mention) =>
+  amounts.includes(mention.quantity.unit.kind) && isLevel(mention) && mention.quantity.role !== 'from';
+
+const ofWhole =
+  /^(?:\s+[a-z]+){0,3}\s+(?:out\s+)?of\s+(?:(?:the|a|an|its|our|their)\s+)?(?:[a-z-]+\s+){0,3}?(?:of\s+)?$/i;
+const opensShare =
+  /^(?:\s+[a-z]+){0,3}\s*(?:,\s*(?:or|which is|that is|equal to|representing)|\()\s*(?:about\s+)?$/i;
+/** The share ends its clause: `60% more`, `60% of the loans` are said of something else. */
+const endsClause = /^\s*(?:[).,;]|$|of (?:the|that|its) total\b)/i;
+
+/** `Overseas sales were $420 million of total sales of $1,050 million, or 40%`. */
+export function shareOfWhole(clause: Clause): readonly Check<number>[] {
+  return clause.flatMap((share, at) => {
+    const [part, whole] = [clause[at - 2], clause[at - 1]];
+    if (!part || !whole || !isPercent(share) || !isAmount(part) || !isAmount(whole)) return [];
+    if (!opensShare.test(share.lead) || !endsClause.test(share.tail) || !ofWhole.test(whole.lead)) return [];
+    if (!comparable(part.quantity.unit, whole.quantity.unit) || !isBelow(part, whole)) return [];
+    const value = quotient(part.quantity.readings[0]!, whole.quantity.readings[0]!);
+    return settle({
+      relation: 'figures/share',
+      result: share.figure,
+      ways: value
+        ? [{ value, from: [part.figure, whole.figure], says: `${part.quantity.raw} ÷ ${whole.quantity.raw}` }]
+        : [],
+      plain: true,
+      message: (params) => message('figures.share', params),
+    });
+  });
+}
+
+const isBelow = (a: Mention, b: Mention) =>
+  a.quantity.readings[0]!.point!.compare(b.quantity.readings[0]!.point!) < 0;
+
+const thanBase =
+  /^\s*(?:more|higher|greater|larger|less|fewer|lower|smaller|(?:above|below)(?=\s+the))\s*(?:than\s+)?(?:the\s+|its\s+)?$/i;
+const less = /^\s*(?:less|fewer|lower|smaller|below)\b/i;
+const opensChange = /^(?:\s+[a-z]+){0,2}\s*,\s*(?:or\s+|which is\s+|about\s+|some\s+)?$/i;
+
+/** `Shipments were 1.24 million units, 20% more than the 1.03 million of 2023`. */
+export function moreThanBase(clause: Clause): readonly Check<number>[] {
+  return clause.flatMap((change, at) => {
+    const [to, from] = [clause[at - 1], clause[at + 1]];
+    if (!to || !from || !isChange(change)) return [];
+    if (!thanBase.test(from.lead) || !opensChange.test(change.lead)) return [];
+    if (!isAmount(to) || !isAmount(from) || !comparable(to.quantity.unit, from.quantity.unit)) return [];
+    const grown = growth(to.quantity.readings[0]!, from.quantity.readings[0]!);
+    return settle({
+      relation: 'figures/growth',
+      result: change.figure,
+      ways: grown
+        ? [
+            {
+              value: less.test(change.tail) ? negative(grown) : grown,
+              from: [to.figure, from.figure],
+              says: `${to.quantity.raw} ÷ ${from.quantity.raw} − 1`,
+            },
+          ]
+        : [],
+      plain: true,
+      message: (params) => message('figures.growth', params),
+    });
+  });
+}
+
+const opensParts = /^(?:\s+(?!versus|against|from)[a-z]+){0,4}:\s*(?:about\s+)?$/i;
+const joinsPart = /^[^.;:()]{0,60}(?:,|\band)\s[^.;:()]{0,24}$/i;
+/** Not a part of the amount before, or not every part of it. */
+const apartFrom =
+  /\b(?:more|less|above|below|than|from|to|versus|against|compared|including|least|each|per|up|down|range|between|other|some|another|fewer|higher|lower)\b/i;
+
+/** `First-half revenue was $766 million: $312 million in the first quarter and $454 million in the second`. */
+export function twoParts(clause: Clause): readonly Check<number>[] {
+  const total = clause.at(-3);
+  const [first, second] = clause.slice(-2);
+  if (!total || !first || !second || !opensParts.test(first.lead) || !joinsPart.test(second.lead)) return [];
+  if (![total, first, second].every((mention) => isAmount(mention) && alike(mention, total))) return [];
+  return settle({
+    relation: 'figures/sum',
+    result: total.figure,
+    ways: [
+      {
+        value: sum([first, second].map(({ quantity }) => quantity.readings[0]!)),
+        from: [first.figure, second.figure],
+        says: `${first.quantity.raw} + ${second.quantity.raw}`,
+      },
+    ],
+    plain: !apartFrom.test(first.tail + second.tail) && /^[^;:()]{0,60}$/.test(second.tail),
+    message: (params) => message('figures.equation', params),
+  });
+}
+
+const leaves =
+  /\bleav(?:es|ing)\s+(?:(?:it|us|them)\s+with\s+|a\s+(?:balance|remainder)\s+of\s+|about\s+|only\s+)?$/i;
+const splits =
+  /\bof (?:which|that|these)\b|\b(?:spent|spends|paid|used|uses|goes|went|set aside|allocated)\b/i;
+const leftOver = /^\s*(?:[.,;]|$|(?:for|over|left|unspent|remaining|uncommitted)\b)/i;
+
+/** `raised $120 million, of which $68 million goes to capex and $30 million to working capital, leaving $22 million`. */
+export function leftBehind(clause: Clause): readonly Check<number>[] {
+  return clause.flatMap((left, at) => {
+    if (!leaves.test(left.lead) || !isAmount(left)) return [];
+    const earlier = clause.slice(0, at);
+    const [whole, ...parts] = earlier.filter((other) => isAmount(other) && alike(other, left));
+    if (!whole || parts.length === 0) return [];
+    const way = (taken: readonly Mention[]): Way => ({
+      value: difference(whole.quantity.readings[0]!, sum(taken.map(({ quantity }) => quantity.readings[0]!))),
+      from: [whole.figure, ...taken.map(({ figure }) => figure)],
+      says: [whole, ...taken].map(({ quantity }) => quantity.raw).join(' − '),
+    });
+    return settle({
+      relation: 'figures/sum',
+      result: left.figure,
+      ways: [way(parts), ...(parts.length > 1 ? parts.map((part) => way([part])) : [])],
+      plain:
+        parts.length + 1 === earlier.length &&
+        parts.some(({ lead }) => splits.test(lead)) &&
+        leftOver.test(left.tail),
+      message: (params) => message('figures.equation', params),
+    });
+  });
+}
