@@ -69,7 +69,7 @@ const bands =
 
 /** `10.0% below the $1.70 of 2015`: the figure before says by how much; the one behind is no bound. */
 const compares =
-  /(?:\d|%|percent|illion|cents?|points?)[ \n](?:above|below|over|under)[ \n](?:the |a |an )?$/i;
+  /(?:(?:\d|%|percent|illion|cents?|points?)[ \n](?:above|below|over|under)|(?:%|percent)[ \n](?:more|less|fewer|greater|lower|smaller) than)[ \n](?:the |a |an )?$/i;
 
 /** What stands before a number, as far left as `floor`: `최소 약 `, `more than `. */
 export function qualifierBefore(text: string, at: number, floor: number): Qualified {

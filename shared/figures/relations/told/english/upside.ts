@@ -13,9 +13,11 @@ const priceBehind = /^\s*(?:share|stock|closing|current)?\s*(?:price|close)\b/i;
 const gapBehind = /^\s*(?:of\s+)?(?:potential\s+)?(?:upside|downside|above|below|higher|lower)\b/i;
 const falls = /^\s*(?:of\s+)?(?:potential\s+)?(?:downside|below|lower)\b/i;
 
-/** Not the price of today: `at our entry price of $40`. */
+/** Not the price of today: `at our entry price of $40`, `traded at $40 last year`. */
 const otherPrice =
   /;|\b(?:entry|average|purchase|peak|record|strike|offer|listing|issue|bought|paid|cost)\b/i;
+
+const earlier = /^\s*(?:in (?:19|20)|last\b|a (?:year|month) ago|before\b|at the time)/i;
 
 /** What stands above or below does so from a price, and no other one's target or peak. */
 const fromPrice =
@@ -31,7 +33,10 @@ export function upside(clause: Clause): readonly Check<number>[] {
   const price = only(
     prices.filter(
       (mention) =>
-        mention !== target && called(mention, priceBefore, priceBehind) && !otherPrice.test(mention.lead),
+        mention !== target &&
+        called(mention, priceBefore, priceBehind) &&
+        !otherPrice.test(mention.lead) &&
+        !earlier.test(mention.tail),
     ),
   );
   if (!target || !price || !alike(target, price)) return [];
