@@ -17,12 +17,18 @@ const opensShare =
 /** The share ends its clause: `60% more`, `60% of the loans` are said of something else. */
 const endsClause = /^\s*(?:[).,;]|$|of (?:the|that|its) total\b)/i;
 
-/** `Overseas sales were $420 million of total sales of $1,050 million, or 40%`. */
+const opensWhole = /^\s*Of (?:(?:the|its|our|their|these)\s+)?(?:[a-z-]+\s+){0,3}?(?:of\s+)?$/i;
+const opensPart = /^[^,;:]{0,40},\s+(?:[a-z-]+\s+){0,4}$/i;
+
+/** `Overseas sales were $420 million of total sales of $1,050 million, or 40%`, `Of the 1,200 stores, 300 are franchised, or 25%`. */
 export function shareOfWhole(clause: Clause): readonly Check<number>[] {
   return clause.flatMap((share, at) => {
-    const [part, whole] = [clause[at - 2], clause[at - 1]];
-    if (!part || !whole || !isPercent(share) || !isAmount(part) || !isAmount(whole)) return [];
-    if (!opensShare.test(share.lead) || !endsClause.test(share.tail) || !ofWhole.test(whole.lead)) return [];
+    const [first, second] = [clause[at - 2], clause[at - 1]];
+    if (!first || !second || !isPercent(share) || !isAmount(first) || !isAmount(second)) return [];
+    if (!opensShare.test(share.lead) || !endsClause.test(share.tail)) return [];
+    const wholeFirst = opensWhole.test(first.lead) && opensPart.test(second.lead);
+    if (!wholeFirst && !ofWhole.test(second.lead)) return [];
+    const [part, whole] = wholeFirst ? [second, first] : [first, second];
     if (!comparable(part.quantity.unit, whole.quantity.unit) || !isBelow(part, whole)) return [];
     const value = quotient(part.quantity.readings[0]!, whole.quantity.readings[0]!);
     return settle({
@@ -43,7 +49,8 @@ const isBelow = (a: Mention, b: Mention) =>
 const thanBase =
   /^\s*(?:more|higher|greater|larger|less|fewer|lower|smaller|(?:above|below)(?=\s+the))\s*(?:than\s+)?(?:the\s+|its\s+)?$/i;
 const less = /^\s*(?:less|fewer|lower|smaller|below)\b/i;
-const opensChange = /^(?:\s+[a-z]+){0,2}\s*,\s*(?:or\s+|which is\s+|about\s+|some\s+)?$/i;
+const opensChange =
+  /^(?:(?:\s+[a-z]+){0,2}\s*,\s*(?:or\s+|which is\s+|about\s+|some\s+)?|\s+(?:was|were|is|are)\s+)$/i;
 
 /** `Shipments were 1.24 million units, 20% more than the 1.03 million of 2023`. */
 export function moreThanBase(clause: Clause): readonly Check<number>[] {
@@ -122,7 +129,7 @@ export function leftBehind(clause: Clause): readonly Check<number>[] {
       ways: [way(parts), ...(parts.length > 1 ? parts.map((part) => way([part])) : [])],
       plain:
         parts.length + 1 === earlier.length &&
-        parts.some(({ lead }) => splits.test(lead)) &&
+        (parts.some(({ lead }) => splits.test(lead)) || opensWhole.test(whole.lead)) &&
         leftOver.test(left.tail),
       message: (params) => message('figures.equation', params),
     });

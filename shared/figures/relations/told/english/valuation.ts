@@ -9,7 +9,11 @@ import { type Clause, called, isForOne, isMoney, isPercent, only } from './claus
 const priceBefore =
   /\b(?:trad(?:es|ed|ing)|clos(?:es|ed|ing)|priced?|(?:stock|shares)(?:\s+(?:is|are))?)\b[^,.;]{0,20}$/i;
 const priceBehind = /^\s*(?:share|stock|closing|current|purchase)?\s*(?:price|close|share|stock)\b/i;
-const isPrice = (mention: Mention) => isForOne(mention) && called(mention, priceBefore, priceBehind);
+/** `At $84.00, the stock trades at 20 times earnings` */
+const isAt = ({ lead, tail }: Mention) =>
+  /^\s*At\s*$/.test(lead) && /^,\s+(?:the|its) (?:stock|shares?)\b/i.test(tail);
+const isPrice = (mention: Mention) =>
+  isForOne(mention) && (called(mention, priceBefore, priceBehind) || isAt(mention));
 /** Of another time than the price of today: what it will earn, what it paid. */
 const elsewhen =
   /\b(?:forward|next|estimat\w*|expect\w*|forecast\w*|trailing|last|prior|previous|average|peak)\b/i;
