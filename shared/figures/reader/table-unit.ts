@@ -81,13 +81,16 @@ function tokenUnit(token: string): Named | null {
   if (/^cents per share$/i.test(token)) {
     return { unit: { kind: 'money', currency: null, per: 'share' }, scale: Rational.of(1, 100) };
   }
-  return koreanUnit(token) ?? compactUnit(token) ?? phraseUnit(token);
+  return koreanUnit(token.replace(ofAmounts, '')) ?? compactUnit(token) ?? phraseUnit(token);
 }
+
+/** `(금액은 억 달러)`, `(모든 금액 억원)` */
+const ofAmounts = /^(?:모든 )?(?:금액|수치|숫자)(?:은|는)? (?=\S)/;
 
 /** `억원`, `백만 달러`, `천주`, `%`, `배`: a unit word, with a Korean scale before it; or the scale alone. */
 function koreanUnit(token: string): Named | null {
   const alone = koreanScales[token];
-  if (alone !== undefined && alone >= 8) {
+  if (alone !== undefined && alone >= 6) {
     return { unit: { kind: 'money', currency: null, per: null }, scale: Rational.power10(alone) };
   }
   const match = koreanToken.exec(token);

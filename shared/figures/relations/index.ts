@@ -21,6 +21,7 @@ import { rateChange } from './rate-change.ts';
 import { ratios } from './ratio.ts';
 import { sameFact } from './same-fact.ts';
 import { segments } from './segments.ts';
+import { withoutOtherCells } from './settled.ts';
 import { sharesWithin } from './shares.ts';
 import { changeSinceBase } from './since-base.ts';
 import { targetUpside } from './target-upside.ts';
@@ -31,9 +32,9 @@ const factRelations = [sameFact, periodConversion, ratios].map(amongFacts);
 const scaleRelation = amongFacts(lostScale);
 
 /**
- * Every relation worked out on an article. After an edit only what the edit reaches is worked out again: relations inside
- * a block are kept beside it, what the others gather beside stretches of blocks, relations among facts beside the group of facts that share a key. `day` is the article's
- * own, null where it does not say.
+ * Every relation worked out on an article. After an edit only what the edit reaches is worked out again: relations
+ * inside a block are kept beside it, what the others gather beside stretches of blocks, relations among facts beside the
+ * group of facts that share a key. `day` is the article's own, null where it does not say.
  */
 export function relate(article: BoundArticle, day: string | null): readonly Check<Figure>[] {
   const blocks = stretchesOf(article);
@@ -55,7 +56,11 @@ export function relate(article: BoundArticle, day: string | null): readonly Chec
     ...blocks.gather(rateChange),
     ...rank(blocks, restatements),
     ...timeline(blocks, day),
-    ...factRelations.flatMap((relation) => relation(blocks)),
+    ...withoutOtherCells(
+      factRelations.flatMap((relation) => relation(blocks)),
+      restatements,
+      blocks,
+    ),
     ...risingShare(blocks),
     ...scaleRelation(blocks),
   ];

@@ -10,6 +10,7 @@ import { equation } from './prose/equation.ts';
 import { fromTo } from './prose/from-to.ts';
 import { perPeriod } from './prose/per-period.ts';
 import { risenBy } from './prose/risen-by.ts';
+import { toldOnce } from './settled.ts';
 import { tableBlend } from './table/blend.ts';
 import { tableChange } from './table/change.ts';
 import { tableFoot } from './table/foot.ts';
@@ -35,15 +36,19 @@ const inTables = [
 const inProse = [fromTo, compound, direction, conversion, equation, addedUp, risenBy, perPeriod];
 
 /** The relations inside one block, which hold or fail whatever stands around it. */
-export const checksInside = keptBy((read: BlockFigures): readonly Check<Figure>[] =>
-  [
+export const checksInside = keptBy((read: BlockFigures): readonly Check<Figure>[] => {
+  const checks = [
     ...read.tables.flatMap((table) => inTables.flatMap((relation) => relation(table))),
     ...read.passages
       .filter((passage) => passage.run.kind !== 'cell' && passage.figures.length > 0)
       .flatMap((passage) => inProse.flatMap((relation) => relation(passage))),
     ...told(read),
-  ].map((check) => placeCheck(check, (index) => read.figures[index]!)),
-);
+  ];
+  return toldOnce(
+    read,
+    checks.map((check) => placeCheck(check, (index) => read.figures[index]!)),
+  );
+});
 
 /** Arithmetic that a slip in any of its figures would upset. */
 const settlesAll: ReadonlySet<RelationId> = new Set(['figures/product', 'figures/sum', 'figures/growth']);

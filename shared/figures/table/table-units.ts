@@ -15,6 +15,9 @@ const captionLength = 240;
 /** A header of words and a unit in brackets, without a time. */
 const measure = /^[^\d()]*[가-힣A-Za-z]{2}[^\d()년월]*\([^()]{1,12}\)\s*$/;
 
+/** `증감` beside `3Q25(천 대)`: a change is told in the unit of what changed. */
+const change = /^\s*(?:증감|변화|차이|change|difference|increase|decrease)[^()%]*$/i;
+
 /**
  * The units that hold for the cells of a table, as a reader meets them: the row's own label, then the column's header,
  * then the corner, then the text above the table. Runs are passed in the order of reading.
@@ -42,7 +45,7 @@ export class TableUnits {
       return quantity.unit.kind === 'plain' ? inTableUnit(quantity, percent) : quantity;
     const lent = [...(this.columns.get(0) ?? []), ...this.above];
     const meant = this.byMeaning(column, lent);
-    const above = this.columns.get(column) ?? [];
+    const above = this.unitsAbove(column);
     const own = [
       ...(this.namesMeasure(column) ? [...above, ...this.row] : [...this.row, ...above]),
       ...(meant && meant !== 'none' ? [meant] : []),
@@ -52,6 +55,13 @@ export class TableUnits {
       if (read !== quantity) return read;
     }
     return quantity;
+  }
+
+  private unitsAbove(column: number): readonly TableUnit[] {
+    const own = this.columns.get(column) ?? [];
+    return own.length === 0 && change.test(this.headers.get(column) ?? '')
+      ? (this.columns.get(column - 1) ?? [])
+      : own;
   }
 
   /** `평가액(만원)` gives all of its column one unit, whatever a row's label says of its price; `2025년(억원)` does not. */
