@@ -89,6 +89,7 @@ export function addressesOf(clause: Clause, i: number, index: LabelIndex): reado
       const dated = timed && period !== null;
       const elsewhen =
         (!timed && period !== null) ||
+        (period !== null && isYearBefore(period) && !all.some(tellsYear)) ||
         (grain !== null && !all.some(({ axis }) => axis.label.includes(grains[grain]!)));
       return [{ table, rows, columns, labels: all, named, from, foreign, dated, elsewhen, anchor: null }];
     },
@@ -171,6 +172,9 @@ function hitsOf(
   }
   return hits;
 }
+
+/** `상반기 매출` is of no other year than the article's. */
+const tellsYear = ({ axis }: Label) => axis.periods.some(({ year }) => year !== null);
 
 /** The label that names most of what the others name; `several` where they name different things. */
 function longest(labels: readonly Label[]): Label | 'several' | null {

@@ -175,6 +175,7 @@ function accused(
   const { text } = placed.passage.run;
   const metricOnly = labels.every(({ words }) => words.every((word) => word.startsWith('#')));
   if (metricOnly && isOfAnother(text, sentence, { from, to: from }, implied)) return null;
+  if (isOfOtherMetric(first, sentence)) return null;
   const inTable = others.filter(({ restates: cells }) =>
     table.rows.some((row) => row.cells.includes(cells[0]!)),
   );
@@ -194,6 +195,17 @@ function accused(
   if (here && there && here !== there) return null;
   if (labels.length > 1 || slip) return metricOnly && settingOf(placed, implied) !== null ? null : one;
   return !metricOnly && (dated || placed.headings.at(-1) === headings.at(-1)) ? one : null;
+}
+
+/** `영업이익률은 라온코스 12.0%`, where the table has the row but no margins: they are worked out of its columns. */
+function isOfOtherMetric({ figure, address, candidates: [one] }: Named, { terms }: Sentence): boolean {
+  if (one?.cells.length !== 1 || address.named.some(({ way }) => way === 'column')) return false;
+  return terms.some(
+    ({ metric, to, forms }) =>
+      metric?.id.endsWith('-margin') &&
+      to <= figure.quantity.span.from &&
+      !address.labels.some(({ axis }) => forms.some((form) => axis.label.includes(form))),
+  );
 }
 
 /** Whether a figure is some cell of the table, if not the one that was taken to be named. */

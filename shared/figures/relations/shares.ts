@@ -4,6 +4,7 @@ import type { Check } from '../check.ts';
 import { Interval } from '../interval.ts';
 import type { Figure } from '../passage.ts';
 import { Rational } from '../rational.ts';
+import { periodKey } from '../reader/period.ts';
 import { exceeds, sum } from '../value.ts';
 import { sayPercent } from '../wording.ts';
 
@@ -18,8 +19,10 @@ const isOfMarkets = (text: string) =>
   new Set(Array.from(text.matchAll(/\d%\s+of\s+(?:the\s+)?(\w+)/gi), (match) => match[1]!.toLowerCase()))
     .size > 1;
 
-/** `55% → 65% → 85%`, `32%에서 35%로`: one share as it moves. */
-const isOverTime = (figures: readonly Figure[]) => figures.some(({ quantity }) => quantity.role !== null);
+/** `55% → 65% → 85%`, `2023년 57.5%, 2024년 58.8%`: one share as it moves. */
+const isOverTime = (figures: readonly Figure[], bound: BoundBlock['bound']) =>
+  figures.some(({ quantity }) => quantity.role !== null) ||
+  new Set(figures.flatMap(({ index }) => bound[index]?.period ?? []).map(periodKey)).size > 1;
 
 /**
  * Shares of one whole add up to no more than 100%: the items of a list under a label that says 비중, or the shares that
@@ -39,7 +42,7 @@ export const sharesWithin = ({ read, bound }: BoundBlock): readonly Check<Figure
       (sentences.some(({ korean }) => korean) ||
         terms.some(({ metric, raw }) => metric !== null && !raw.startsWith('%'))) &&
       !isOfMarkets(run.text) &&
-      !isOverTime(figures) &&
+      !isOverTime(figures, bound) &&
       sentences.filter((sentence) => sentence.figures.length > 0).length === 1;
     if (shares.length > 2 && shares.length === figures.length && lined()) checks.push(...over(shares));
     else if (run.kind === 'item' && shares.length === 1) {

@@ -55,3 +55,23 @@ describe('units that a table tells in passing', () => {
   ]);
   finds('figures/delta-unit', [`${cars('⟦+36⟧')}북미 판매는 28만 1,000대로 늘었다.`]);
 });
+
+const makers = `2025년 상반기 (단위: 억원)
+
+| 회사 | 상반기 매출 | 영업이익 | 수출 비중 |
+|---|---:|---:|---:|
+| 라온코스 | 6,240 | 749 | 38% |
+| 뷰티엔랩 | 3,850 | 346 | 52% |
+| 누리화인 | 2,110 | 148 | 27% |
+
+`;
+
+describe('what a table has no column for, or tells of another year, is none of its cells', () => {
+  leaves([
+    `${makers}영업이익률은 라온코스 12.0%, 뷰티엔랩 9.0%, 누리화인 7.0%.`,
+    `${makers}작년 상반기 라온코스 매출은 5,200억원이었으므로 올해 20% 성장했다.`,
+    '전문의약품 비중은 2023년 57.5%, 2024년 58.8%, 2025년 57.7%로 큰 변화가 없다.',
+  ]);
+  finds('figures/same-fact', [`${makers}상반기 라온코스 매출은 ⟦6,420억원⟧이다.`]);
+  finds('figures/share', ['매출 비중은 서울 ⟦57.5%⟧, 부산 ⟦38.8%⟧, 대구 ⟦27.7%⟧다.']);
+});
