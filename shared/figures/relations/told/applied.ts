@@ -1,8 +1,8 @@
 import { message } from '../../../i18n/index.ts';
 import type { Check } from '../../check.ts';
-import { product } from '../../value.ts';
 import { alike, before, isLevel, type Mention, type Scene } from './mention.ts';
-import { settle, type Way } from './settle.ts';
+import { settle } from './settle.ts';
+import { multiplied } from './ways.ts';
 
 const applied = /적용|곱하|곱한|곱해|\b(?:at|times|multiplied by)\b/i;
 const ofBase = /(?:에|의)\s*(?:[가-힣]+\s*){0,3}[가-힣]*\s*(?:약)?\s*$/;
@@ -29,7 +29,7 @@ export function rateApplied(scene: Scene): readonly Check<number>[] {
     return settle({
       relation: 'figures/product',
       result: result.figure,
-      ways: bases.map((other) => wayOf(other, rate)),
+      ways: bases.map((other) => multiplied(other, rate)),
       plain: explicit ? base === scene.mentions[at - 2] : isNextTo(base, rate),
       message: (params) => message('figures.equation', params),
     });
@@ -40,9 +40,3 @@ export function rateApplied(scene: Scene): readonly Check<number>[] {
 const isNextTo = (base: Mention, rate: Mention) => rate.sentence - base.sentence === 1;
 
 const isRate = (mention: Mention) => mention.quantity.unit.kind === 'percent' && isLevel(mention);
-
-const wayOf = (base: Mention, rate: Mention): Way => ({
-  value: product(base.quantity.readings[0]!, rate.quantity.readings[0]!),
-  from: [base.figure, rate.figure],
-  says: `${base.quantity.raw} × ${rate.quantity.raw}`,
-});

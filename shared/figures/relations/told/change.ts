@@ -1,9 +1,10 @@
 import { message } from '../../../i18n/index.ts';
 import type { Check } from '../../check.ts';
 import { onlyConnects } from '../../gazetteer/connectives.ts';
-import { difference, growth, negative, quotient, type Value } from '../../value.ts';
+import { negative, type Value } from '../../value.ts';
 import { alike, around, isLevel, type Mention, type Scene } from './mention.ts';
 import { settle, type Way } from './settle.ts';
+import { apart, grownTo, over } from './ways.ts';
 
 const earlier =
   /(?:전년|작년|지난해|전기|전분기|전월|직전|1년\s?전|년\s?전)[^,.]*$|\b(?:from|against|versus|vs\.?|compared (?:to|with))\s[^,.]*$/i;
@@ -81,12 +82,8 @@ function isChange({
 }
 
 function waysOf(from: Mention, to: Mention, { quantity }: Mention): readonly Way[] {
-  const [a, b] = [from.quantity.readings[0]!, to.quantity.readings[0]!];
-  const multiple = quantity.unit.kind === 'multiple';
-  const value = multiple ? quotient(b, a) : growth(b, a);
-  if (!value) return [];
-  const says = `${to.quantity.raw} ÷ ${from.quantity.raw}${multiple ? '' : ' − 1'}`;
-  return [{ value: inWords(value, quantity), from: [to.figure, from.figure], says }];
+  const ways = quantity.unit.kind === 'multiple' ? over(to, from) : grownTo(to, from);
+  return ways.map((way) => ({ ...way, value: inWords(way.value, quantity) }));
 }
 
 /** `5% 감소` is told by its size, with the fall in the verb. */
@@ -114,20 +111,11 @@ export function differenceOf(scene: Scene): readonly Check<number>[] {
     if (own.length !== 2 || !first || !second || scene.mentions[at - 1] !== second) return [];
     if (sentence.some(({ lead, tail }) => /적자|손실/.test(lead + tail))) return [];
     const base = [first, second].filter((other) => earlier.test(other.lead) || isBase.test(other.tail));
-    const [x, y] = [first.quantity.readings[0]!, second.quantity.readings[0]!];
-    const rose = x.point!.compare(y.point!) < 0;
-    const [high, low] = rose ? [second, first] : [first, second];
     return settle({
       relation: 'figures/delta-unit',
       result: change.figure,
-      ways: [
-        {
-          value: rose ? difference(y, x) : difference(x, y),
-          from: [high.figure, low.figure],
-          says: `${high.quantity.raw} − ${low.quantity.raw}`,
-        },
-      ],
-      plain: base.length === 1 && !(points && areApart(first, second)),
+      ways: [apart(first, second)],
+      plain: base.length === 1 && !(points && opensAnew(second)),
       message: (params) => message('figures.growth', params),
     });
   });
@@ -137,7 +125,7 @@ const mean = /평균|매년|매월|씩/;
 const isRate = (mention: Mention) =>
   mention.quantity.unit.kind === 'percent' && mention.quantity.change === null && isLevel(mention);
 /** Two rates of different names, `매출 대비 11%, 이익률 5%에서`, are told with a comma or a noun between them. */
-const areApart = (_: Mention, second: Mention) => /[률율]\s*(?:은|는|이|가)?\s*$/.test(second.lead);
+const opensAnew = ({ lead }: Mention) => /[률율]\s*(?:은|는|이|가)?\s*$/.test(lead);
 
 function isDifference({ quantity: { unit, change, range, readings, bound } }: Mention): boolean {
   if (range || readings.length !== 1 || bound !== 'exact' || change?.role !== 'by') return false;

@@ -1,8 +1,8 @@
 import { message } from '../../../i18n/index.ts';
 import type { Check } from '../../check.ts';
-import { growth, negative } from '../../value.ts';
 import { alike, isLevel, type Mention, type Scene } from './mention.ts';
 import { settle } from './settle.ts';
+import { grownTo } from './ways.ts';
 
 const then = '(?:전년|작년|지난해|전분기|전월)(?:\\s?(?:동기|같은\\s?(?:기간|분기)))?';
 const against = new RegExp(`(${then})\\s?(?:보다|대비|에 비해)\\s*(?:약\\s*)?$`);
@@ -27,19 +27,10 @@ export function sinceEarlier({ mentions }: Scene): readonly Check<number>[] {
     if (!since || !was || sameTime(since) !== sameTime(was[1]!) || !isClosed.test(base.tail)) return [];
     if (!cameTo.test(result.lead) || base.sentence !== change.sentence + 1 || !alike(result, base)) return [];
     if (was[2] !== undefined && !change.lead.includes(was[2])) return [];
-    const value = growth(result.quantity.readings[0]!, base.quantity.readings[0]!);
-    if (!value) return [];
-    const falls = change.quantity.change?.direction === 'down';
     return settle({
       relation: 'figures/growth',
       result: change.figure,
-      ways: [
-        {
-          value: falls ? negative(value) : value,
-          from: [result.figure, base.figure],
-          says: `${result.quantity.raw} ÷ ${base.quantity.raw} − 1`,
-        },
-      ],
+      ways: grownTo(result, base, change.quantity.change?.direction === 'down'),
       plain: true,
       message: (params) => message('figures.growth', params),
     });

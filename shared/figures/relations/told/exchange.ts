@@ -1,17 +1,17 @@
 import { message } from '../../../i18n/index.ts';
 import type { Check } from '../../check.ts';
-import { product } from '../../value.ts';
-import { isLevel, type Mention, type Scene } from './mention.ts';
+import { around, isLevel, type Mention, type Scene } from './mention.ts';
 import { settle } from './settle.ts';
+import { multiplied } from './ways.ts';
 
 const converts = /적용|환산|곱하|치면|convert|translat|\bat an exchange rate/i;
 
 /** `환율 1,400원을 적용하면 10억 2,000만 달러는 1조 4,280억 원`: an amount said in two currencies, and the rate. */
-export function exchanged({ mentions }: Scene): readonly Check<number>[] {
-  return mentions.flatMap((rate) => {
+export function exchanged(scene: Scene): readonly Check<number>[] {
+  return scene.mentions.flatMap((rate, at) => {
     const { unit } = rate.quantity;
     if (unit.kind !== 'exchange' || !isLevel(rate)) return [];
-    const sentence = mentions.filter((other) => other.sentence === rate.sentence);
+    const sentence = around(scene, at).filter((other) => other.sentence === rate.sentence);
     const result = sentence.find((other) => currencyOf(other) === unit.quote);
     const abroad = sentence.find((other) => currencyOf(other) === unit.base);
     if (!result || !abroad || sentence.length !== 3) return [];
@@ -19,13 +19,7 @@ export function exchanged({ mentions }: Scene): readonly Check<number>[] {
     return settle({
       relation: 'figures/product',
       result: result.figure,
-      ways: [
-        {
-          value: product(abroad.quantity.readings[0]!, rate.quantity.readings[0]!),
-          from: [abroad.figure, rate.figure],
-          says: `${abroad.quantity.raw} × ${rate.quantity.raw}`,
-        },
-      ],
+      ways: [multiplied(abroad, rate)],
       plain: true,
       message: (params) => message('figures.equation', params),
     });

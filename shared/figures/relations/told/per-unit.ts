@@ -1,8 +1,17 @@
 import { message } from '../../../i18n/index.ts';
 import type { Check } from '../../check.ts';
-import { product, quotient } from '../../value.ts';
-import { alike, before, countedBy, isLevel, isOfAnotherTime, type Mention, type Scene } from './mention.ts';
+import {
+  alike,
+  around,
+  before,
+  countedBy,
+  isLevel,
+  isOfAnotherTime,
+  type Mention,
+  type Scene,
+} from './mention.ts';
 import { settle, type Way } from './settle.ts';
+import { multiplied, over } from './ways.ts';
 
 /** `장당 순매출 약 18,400원`, `1인당 16만 원`: the words before a figure that say for one of what it is. */
 const perBefore =
@@ -17,9 +26,9 @@ const nameOf = (noun: string): string => {
   return names[singular] ?? singular;
 };
 
-function unitOf({ quantity: { unit, span }, lead, tail }: Mention): string | null {
+function unitOf({ quantity: { unit }, lead, tail }: Mention): string | null {
   if (unit.kind === 'money' && unit.per) return nameOf(unit.per);
-  if (span && perShare.test(lead)) return 'share';
+  if (perShare.test(lead)) return 'share';
   const noun = perBefore.exec(lead)?.[1] ?? perBehind.exec(tail)?.[1];
   return noun === undefined ? null : nameOf(noun);
 }
@@ -34,16 +43,16 @@ export function perUnit(scene: Scene): readonly Check<number>[] {
     const unit = unitOf(each);
     if (unit === null) return [];
     const { sentence } = each;
-    const around = [
+    const beside = [
       ...before(scene, at),
       ...scene.mentions.slice(at + 1, at + 6).filter((other) => other.sentence - sentence < 2),
     ].filter(isLevel);
-    if (isOfAnotherTime(each, around)) return [];
-    const counts = around.filter((other) => nameOf(countedBy(other) ?? '') === unit);
-    const totals = around.filter(
+    if (isOfAnotherTime(each, beside)) return [];
+    const counts = beside.filter((other) => nameOf(countedBy(other) ?? '') === unit);
+    const totals = beside.filter(
       (other) => alike(other, each) && !counts.includes(other) && unitOf(other) === null,
     );
-    const ways = counts.flatMap((count) => totals.flatMap((total) => wayOf(total, count)));
+    const ways = counts.flatMap((count) => totals.flatMap((total) => over(total, count)));
     const near = totals.filter(
       (total) => total.sentence === sentence || total.sentence === counts[0]?.sentence,
     );
@@ -60,19 +69,6 @@ export function perUnit(scene: Scene): readonly Check<number>[] {
 const sorted = (ways: readonly Way[], first: Mention) =>
   ways.toSorted((a, b) => Number(b.from.includes(first.figure)) - Number(a.from.includes(first.figure)));
 
-function wayOf(total: Mention, count: Mention): readonly Way[] {
-  const value = quotient(total.quantity.readings[0]!, count.quantity.readings[0]!);
-  return value
-    ? [
-        {
-          value,
-          from: [total.figure, count.figure],
-          says: `${total.quantity.raw} ÷ ${count.quantity.raw}`,
-        },
-      ]
-    : [];
-}
-
 /** A price for one is told to the won or the cent, what many come to is not. */
 const isPrice = ({ quantity: { scaled, unit } }: Mention) =>
   !scaled && unit.kind === 'money' && unit.currency !== null;
@@ -85,8 +81,9 @@ const marketCap = /(?:시가총액|시총|market cap[a-z]*)[^,.]{0,16}$/i;
 const allShares = /발행|상장|주식\s?(?:총)?수|outstanding/i;
 
 /** What a company is worth is said before its price and all its shares as often as behind them. */
-function aroundCap({ mentions }: Scene, { sentence }: Mention): readonly Mention[] {
-  return mentions.filter(
+function aroundCap(scene: Scene, at: number): readonly Mention[] {
+  const { sentence } = scene.mentions[at]!;
+  return around(scene, at).filter(
     (other) =>
       Math.abs(other.sentence - sentence) <= 1 &&
       (countedBy(other) !== 'share' || allShares.test(other.lead + other.tail)),
@@ -99,7 +96,7 @@ export function atPrice(scene: Scene): readonly Check<number>[] {
     if (!isLevel(total) || total.quantity.unit.kind !== 'money' || unitOf(total) !== null) return [];
     const told = before(scene, at);
     const near = told.some((other) => countedBy(other) === 'share') || !marketCap.test(total.lead);
-    const earlier = (near ? told : aroundCap(scene, total)).filter(isLevel);
+    const earlier = (near ? told : aroundCap(scene, at)).filter(isLevel);
     const counts = earlier.filter((other) => countedBy(other) !== null);
     const shares = counts.filter(
       (other) =>
@@ -119,13 +116,7 @@ export function atPrice(scene: Scene): readonly Check<number>[] {
           .map((count) => ({ price, count })),
       ),
     ];
-    const ways = pairs.map(
-      ({ price, count }): Way => ({
-        value: product(price.quantity.readings[0]!, count.quantity.readings[0]!),
-        from: [price.figure, count.figure],
-        says: `${price.quantity.raw} × ${count.quantity.raw}`,
-      }),
-    );
+    const ways = pairs.map(({ price, count }) => multiplied(price, count));
     return settle({
       relation: 'figures/product',
       result: total.figure,

@@ -2,7 +2,7 @@ import { message } from '../../../i18n/index.ts';
 import type { Check } from '../../check.ts';
 import { Interval } from '../../interval.ts';
 import { Rational } from '../../rational.ts';
-import { compareValues, difference, quotient, type Value } from '../../value.ts';
+import { compareValues, difference, type Value } from '../../value.ts';
 import {
   alike,
   before,
@@ -13,6 +13,7 @@ import {
   type Scene,
 } from './mention.ts';
 import { settle, type Way } from './settle.ts';
+import { grownTo, over } from './ways.ts';
 
 /** A ratio by its name, and the words that name its two terms. */
 interface Named {
@@ -100,17 +101,6 @@ const isAmount = (mention: Mention): boolean =>
   isLevel(mention) &&
   mention.quantity.role !== 'from';
 
-function over(part: Mention, whole: Mention): readonly Way[] {
-  const value = quotient(part.quantity.readings[0]!, whole.quantity.readings[0]!);
-  return value ? [way(value, part, whole, '')] : [];
-}
-
-const way = (value: Value, part: Mention, whole: Mention, more: string): Way => ({
-  value,
-  from: [part.figure, whole.figure],
-  says: `${part.quantity.raw} ÷ ${whole.quantity.raw}${more}`,
-});
-
 const one: Value = { strict: Interval.point(Rational.one), lax: Interval.point(Rational.one) };
 
 /** `전체 13억 달러의 4%에 해당`: the whole stands right before its share. */
@@ -188,12 +178,12 @@ const isPrice = ({ quantity: { scaled } }: Mention) => !scaled;
 
 /** What lies above counts from the lower price, what lies below from the higher one. */
 function apart(a: Mention, b: Mention, { lead }: Mention): readonly Way[] {
-  const value = quotient(a.quantity.readings[0]!, b.quantity.readings[0]!);
-  if (!value) return [];
-  const above = (value.strict.lo?.value.compare(Rational.one) ?? -1) > 0;
-  if (above && upside.test(lead)) return [way(difference(value, one), a, b, ' − 1')];
+  const [ratio] = over(a, b);
+  if (!ratio) return [];
+  const above = (ratio.value.strict.lo?.value.compare(Rational.one) ?? -1) > 0;
+  if (above && upside.test(lead)) return grownTo(a, b);
   return !above && discount.test(lead)
-    ? [{ ...way(difference(one, value), a, b, ''), says: `1 − ${a.quantity.raw} ÷ ${b.quantity.raw}` }]
+    ? [{ value: difference(one, ratio.value), from: ratio.from, says: `1 − ${ratio.says}` }]
     : [];
 }
 

@@ -2,9 +2,10 @@ import { message } from '../../../i18n/index.ts';
 import type { Check } from '../../check.ts';
 import type { TimeUnit } from '../../quantity.ts';
 import { Rational } from '../../rational.ts';
-import { quotient, times } from '../../value.ts';
+import { times } from '../../value.ts';
 import { alike, before, isLevel, type Mention, type Scene } from './mention.ts';
 import { settle, type Way } from './settle.ts';
+import { over, stretched } from './ways.ts';
 
 const months: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, year: 12 };
 const words: readonly (readonly [RegExp, TimeUnit])[] = [
@@ -49,14 +50,9 @@ export function perStretch(scene: Scene): readonly Check<number>[] {
         goesOn || (that?.noun === own.noun ? own.noun !== '' : own.noun === '' && isMean.test(longer.lead));
       return that && sameName && that.unit !== own.unit && months[that.unit] ? [{ other, that }] : [];
     });
-    const ways = others.map(({ other, that }): Way => {
-      const factor = Rational.of(months[own.unit]!, months[that.unit]!);
-      return {
-        value: times(other.quantity.readings[0]!, factor),
-        from: [other.figure],
-        says: `${other.quantity.raw} × ${factor.toFixed(4).replace(/\.?0+$/, '')}`,
-      };
-    });
+    const ways = others.map(({ other, that }) =>
+      stretched(other, Rational.of(months[own.unit]!, months[that.unit]!)),
+    );
     return settle({
       relation: 'figures/period',
       result: longer.figure,
@@ -116,18 +112,11 @@ export function runway(scene: Scene): readonly Check<number>[] {
     });
     const cash = money.filter((other) => !burns.some((burn) => burn.other === other));
     const ways = burns.flatMap(({ other, each }) =>
-      cash.flatMap((held): readonly Way[] => {
-        const lasts = alike(held, other) && quotient(held.quantity.readings[0]!, other.quantity.readings[0]!);
-        return lasts
-          ? [
-              {
-                value: times(lasts, Rational.of(each, length)),
-                from: [held.figure, other.figure],
-                says: `${held.quantity.raw} ÷ ${other.quantity.raw}`,
-              },
-            ]
-          : [];
-      }),
+      cash.flatMap((held): readonly Way[] =>
+        alike(held, other)
+          ? over(held, other).map((way) => ({ ...way, value: times(way.value, Rational.of(each, length)) }))
+          : [],
+      ),
     );
     return settle({
       relation: 'figures/product',

@@ -1,8 +1,8 @@
 import { message } from '../../../i18n/index.ts';
 import type { Check } from '../../check.ts';
-import { difference, sum } from '../../value.ts';
 import { alike, around, before, isLevel, type Mention, type Scene } from './mention.ts';
-import { settle, type Way } from './settle.ts';
+import { settle } from './settle.ts';
+import { added, apart, less } from './ways.ts';
 
 const isPart = (mention: Mention, total: Mention) =>
   isLevel(mention) && alike(mention, total) && mention.quantity.unit.kind !== 'duration';
@@ -27,7 +27,7 @@ export function addedUpTo(scene: Scene): readonly Check<number>[] {
     const parts = before(scene, at).filter((other) => isPart(other, total) && !isBracketed(other));
     if (parts.length < 2) return [];
     const own = parts.filter(({ sentence }) => sentence === total.sentence);
-    const ways = parts.slice(1).map((_, i) => wayOf(parts.slice(0, i + 2).reverse()));
+    const ways = parts.slice(1).map((_, i) => added(parts.slice(0, i + 2).reverse()));
     const last = parts.filter(({ sentence }) => sentence === total.sentence - 1);
     const isObject = own.length === 2 && pairAdded.test(total.lead) && pairJoined.test(own[0]!.lead);
     const pair =
@@ -49,12 +49,6 @@ export function addedUpTo(scene: Scene): readonly Check<number>[] {
 /** `(2017: $643 million)`: another time's, said on the side. */
 const isBracketed = ({ lead, tail }: Mention) => /\([^()]*$/.test(lead) || /^[^()]{0,12}\)/.test(tail);
 
-const wayOf = (parts: readonly Mention[]): Way => ({
-  value: sum(parts.map(({ quantity }) => quantity.readings[0]!)),
-  from: parts.map(({ figure }) => figure),
-  says: parts.map(({ quantity }) => quantity.raw).join(' + '),
-});
-
 const rest = /(?:나머지|남은|잔여|그\s*외|\b(?:the\s+)?(?:rest|remain(?:ing|der)))[^.;]{0,16}$/i;
 const partition =
   /(?:^|\s)(?:(?:이|그)\s*)?(?:중|가운데)(?:에서|에)?[\s,]|\bof (?:which|that|these|the total)\b/i;
@@ -64,20 +58,10 @@ export function remainder(scene: Scene): readonly Check<number>[] {
   return scene.mentions.flatMap((left, at) => {
     if (!isLevel(left) || !rest.test(left.lead)) return [];
     const earlier = before(scene, at).filter((other) => isPart(other, left));
-    const ways = earlier.slice(1).map((whole, i): Way => {
-      const parts = earlier.slice(0, i + 1).reverse();
-      return {
-        value: difference(
-          whole.quantity.readings[0]!,
-          sum(parts.map(({ quantity }) => quantity.readings[0]!)),
-        ),
-        from: [whole.figure, ...parts.map(({ figure }) => figure)],
-        says: [whole, ...parts].map(({ quantity }) => quantity.raw).join(' − '),
-      };
-    });
+    const ways = earlier.slice(1).map((whole, i) => less(whole, earlier.slice(0, i + 1).reverse()));
     const singles = earlier
       .slice(1)
-      .flatMap((whole, i) => earlier.slice(0, i + 1).map((part): Way => apart(whole, part)));
+      .flatMap((whole, i) => earlier.slice(0, i + 1).map((part) => apart(whole, part)));
     const near = around(scene, at);
     const wholes = earlier.filter((whole) => {
       const next = near[near.indexOf(whole) + 1];
@@ -132,17 +116,6 @@ export function gapOfAmounts(scene: Scene): readonly Check<number>[] {
   });
 }
 
-function apart(a: Mention, b: Mention): Way {
-  const [x, y] = [a.quantity.readings[0]!, b.quantity.readings[0]!];
-  const [high, low] = x.point!.compare(y.point!) < 0 ? [b, a] : [a, b];
-  return {
-    value: difference(high.quantity.readings[0]!, low.quantity.readings[0]!),
-    from: [high.figure, low.figure],
-    says: `${high.quantity.raw} − ${low.quantity.raw}`,
-  };
-}
-
-/** An amount, be it a level or the size of a change. */
 const isSize = ({ quantity: { readings, range, bound, unit } }: Mention) =>
   readings.length === 1 &&
   (readings[0]!.point?.sign() ?? 0) > 0 &&
@@ -174,7 +147,7 @@ export function madeUpOf(scene: Scene): readonly Check<number>[] {
     return settle({
       relation: 'figures/sum',
       result: total.figure,
-      ways: parts.slice(1).map((_, i) => wayOf(parts.slice(0, parts.length - i))),
+      ways: parts.slice(1).map((_, i) => added(parts.slice(0, parts.length - i))),
       plain:
         parts.length === inside.filter((other) => alike(other, total)).length &&
         !reduced.test([total.tail, ...parts.map(({ tail }) => tail)].join()),

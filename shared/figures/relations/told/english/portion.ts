@@ -1,9 +1,9 @@
 import { message } from '../../../../i18n/index.ts';
 import type { Check } from '../../../check.ts';
 import { comparable } from '../../../quantity.ts';
-import { difference, growth, negative, quotient, sum } from '../../../value.ts';
 import { alike, isLevel, type Mention } from '../mention.ts';
-import { settle, type Way } from '../settle.ts';
+import { settle } from '../settle.ts';
+import { added, grownTo, less, over } from '../ways.ts';
 import { type Clause, isChange, isPercent } from './clause.ts';
 
 const amounts = ['money', 'count', 'shares', 'measure', 'plain'];
@@ -30,13 +30,10 @@ export function shareOfWhole(clause: Clause): readonly Check<number>[] {
     if (!wholeFirst && !ofWhole.test(second.lead)) return [];
     const [part, whole] = wholeFirst ? [second, first] : [first, second];
     if (!comparable(part.quantity.unit, whole.quantity.unit) || !isBelow(part, whole)) return [];
-    const value = quotient(part.quantity.readings[0]!, whole.quantity.readings[0]!);
     return settle({
       relation: 'figures/share',
       result: share.figure,
-      ways: value
-        ? [{ value, from: [part.figure, whole.figure], says: `${part.quantity.raw} ÷ ${whole.quantity.raw}` }]
-        : [],
+      ways: over(part, whole),
       plain: true,
       message: (params) => message('figures.share', params),
     });
@@ -48,7 +45,7 @@ const isBelow = (a: Mention, b: Mention) =>
 
 const thanBase =
   /^\s*(?:more|higher|greater|larger|less|fewer|lower|smaller|(?:above|below)(?=\s+the))\s*(?:than\s+)?(?:the\s+|its\s+)?$/i;
-const less = /^\s*(?:less|fewer|lower|smaller|below)\b/i;
+const fewer = /^\s*(?:less|fewer|lower|smaller|below)\b/i;
 const opensChange =
   /^(?:(?:\s+[a-z]+){0,2}\s*,\s*(?:or\s+|which is\s+|about\s+|some\s+)?|\s+(?:was|were|is|are)\s+)$/i;
 
@@ -59,19 +56,10 @@ export function moreThanBase(clause: Clause): readonly Check<number>[] {
     if (!to || !from || !isChange(change)) return [];
     if (!thanBase.test(from.lead) || !opensChange.test(change.lead)) return [];
     if (!isAmount(to) || !isAmount(from) || !comparable(to.quantity.unit, from.quantity.unit)) return [];
-    const grown = growth(to.quantity.readings[0]!, from.quantity.readings[0]!);
     return settle({
       relation: 'figures/growth',
       result: change.figure,
-      ways: grown
-        ? [
-            {
-              value: less.test(change.tail) ? negative(grown) : grown,
-              from: [to.figure, from.figure],
-              says: `${to.quantity.raw} ÷ ${from.quantity.raw} − 1`,
-            },
-          ]
-        : [],
+      ways: grownTo(to, from, fewer.test(change.tail)),
       plain: true,
       message: (params) => message('figures.growth', params),
     });
@@ -93,13 +81,7 @@ export function twoParts(clause: Clause): readonly Check<number>[] {
   return settle({
     relation: 'figures/sum',
     result: total.figure,
-    ways: [
-      {
-        value: sum([first, second].map(({ quantity }) => quantity.readings[0]!)),
-        from: [first.figure, second.figure],
-        says: `${first.quantity.raw} + ${second.quantity.raw}`,
-      },
-    ],
+    ways: [added([first, second])],
     plain: !apartFrom.test(first.tail + second.tail) && /^[^;:()]{0,60}$/.test(second.tail),
     message: (params) => message('figures.equation', params),
   });
@@ -118,15 +100,10 @@ export function leftBehind(clause: Clause): readonly Check<number>[] {
     const earlier = clause.slice(0, at);
     const [whole, ...parts] = earlier.filter((other) => isAmount(other) && alike(other, left));
     if (!whole || parts.length === 0) return [];
-    const way = (taken: readonly Mention[]): Way => ({
-      value: difference(whole.quantity.readings[0]!, sum(taken.map(({ quantity }) => quantity.readings[0]!))),
-      from: [whole.figure, ...taken.map(({ figure }) => figure)],
-      says: [whole, ...taken].map(({ quantity }) => quantity.raw).join(' − '),
-    });
     return settle({
       relation: 'figures/sum',
       result: left.figure,
-      ways: [way(parts), ...(parts.length > 1 ? parts.map((part) => way([part])) : [])],
+      ways: [less(whole, parts), ...(parts.length > 1 ? parts.map((part) => less(whole, [part])) : [])],
       plain:
         parts.length + 1 === earlier.length &&
         (parts.some(({ lead }) => splits.test(lead)) || opensWhole.test(whole.lead)) &&

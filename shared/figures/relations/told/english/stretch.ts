@@ -4,6 +4,7 @@ import { Rational } from '../../../rational.ts';
 import { quotient, times } from '../../../value.ts';
 import { alike, type Mention } from '../mention.ts';
 import { settle } from '../settle.ts';
+import { stretched } from '../ways.ts';
 import { type Clause, isMoney, only } from './clause.ts';
 
 const months: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
@@ -37,17 +38,10 @@ export function samePrice(clause: Clause): readonly Check<number>[] {
     !/^[^,]*,?\s*(?:which|this|that|it)?\s*(?:comes?|adds?|amounts?|works?)\b/i.test(long.lead)
   )
     return [];
-  const factor = Rational.of(b, a);
   return settle({
     relation: 'figures/period',
     result: long.figure,
-    ways: [
-      {
-        value: times(short.quantity.readings[0]!, factor),
-        from: [short.figure],
-        says: `${short.quantity.raw} × ${factor.toFixed(4).replace(/\.?0+$/, '')}`,
-      },
-    ],
+    ways: [stretched(short, Rational.of(b, a))],
     plain: true,
     message: (params) => message('figures.equation', params),
   });

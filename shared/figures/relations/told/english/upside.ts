@@ -1,8 +1,8 @@
 import { message } from '../../../../i18n/index.ts';
 import type { Check } from '../../../check.ts';
-import { growth, negative } from '../../../value.ts';
 import { alike, type Mention } from '../mention.ts';
 import { settle } from '../settle.ts';
+import { grownTo } from '../ways.ts';
 import { type Clause, called, isChange, isForOne, only } from './clause.ts';
 
 const targetBefore = /\b(?:target|objective|fair value|valuation)\b[^,.;]{0,24}$/i;
@@ -40,19 +40,10 @@ export function upside(clause: Clause): readonly Check<number>[] {
     ),
   );
   if (!target || !price || !alike(target, price)) return [];
-  const [to, from] = [target, price].map(({ quantity }) => quantity.readings[0]!);
-  const grown = growth(to!, from!);
-  if (!grown) return [];
   return settle({
     relation: 'figures/growth',
     result: gap.figure,
-    ways: [
-      {
-        value: falls.test(gap.tail) ? negative(grown) : grown,
-        from: [target.figure, price.figure],
-        says: `${target.quantity.raw} ÷ ${price.quantity.raw} − 1`,
-      },
-    ],
+    ways: grownTo(target, price, falls.test(gap.tail)),
     plain: prices.length === 2,
     message: (params) => message('figures.growth', params),
   });

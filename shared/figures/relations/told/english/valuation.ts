@@ -1,9 +1,10 @@
 import { message } from '../../../../i18n/index.ts';
 import type { Check } from '../../../check.ts';
 import { Rational } from '../../../rational.ts';
-import { product, quotient, times } from '../../../value.ts';
+import { times } from '../../../value.ts';
 import { alike, countedBy, isLevel, type Mention } from '../mention.ts';
 import { settle, type Way } from '../settle.ts';
+import { multiplied, over } from '../ways.ts';
 import { type Clause, called, isForOne, isMoney, isPercent, only } from './clause.ts';
 
 const priceBefore =
@@ -22,19 +23,6 @@ const sameTime = (clause: Clause) => {
   return !elsewhen.test(words);
 };
 
-function over(a: Mention, b: Mention, per: number): readonly Way[] {
-  const value = quotient(a.quantity.readings[0]!, b.quantity.readings[0]!);
-  if (!value) return [];
-  const factor = per === 1 ? '' : ` × ${per}`;
-  return [
-    {
-      value: times(value, Rational.of(per)),
-      from: [a.figure, b.figure],
-      says: `${a.quantity.raw}${factor} ÷ ${b.quantity.raw}`,
-    },
-  ];
-}
-
 const earns = /\b(?:EPS|earnings per share|earns?|earned|earnings of)\b[^,.;]{0,24}$/i;
 const timesEarnings = /^\s*(?:times|x)?\s*(?:[a-z]+\s+)?(?:earnings|EPS)\b/i;
 
@@ -49,7 +37,7 @@ export function priceToEarnings(clause: Clause): readonly Check<number>[] {
   return settle({
     relation: 'figures/product',
     result: multiple.figure,
-    ways: over(price, earnings, 1),
+    ways: over(price, earnings),
     plain: amounts.length === 2 && sameTime(clause),
     message: (params) => message('figures.ratio', params),
   });
@@ -82,8 +70,8 @@ export function dividendYield(clause: Clause): readonly Check<number>[] {
   const said = often.find(
     ([word]) => word.test(words) || dividend.quantity.per?.unit.startsWith(word.source),
   )?.[1];
-  const fits = [1, 2, 4, 12].flatMap((per) => over(dividend, price, per));
-  const usual = over(dividend, price, said ?? 1);
+  const fits = [1, 2, 4, 12].flatMap((per) => yearly(dividend, price, per));
+  const usual = yearly(dividend, price, said ?? 1);
   return settle({
     relation: 'figures/product',
     result: rate.figure,
@@ -91,6 +79,15 @@ export function dividendYield(clause: Clause): readonly Check<number>[] {
     plain: amounts.length === 2 && sameTime(clause),
     message: (params) => message('figures.ratio', params),
   });
+}
+
+function yearly(dividend: Mention, price: Mention, payments: number): readonly Way[] {
+  if (payments === 1) return over(dividend, price);
+  return over(dividend, price).map(({ value, from }) => ({
+    value: times(value, Rational.of(payments)),
+    from,
+    says: `${dividend.quantity.raw} × ${payments} ÷ ${price.quantity.raw}`,
+  }));
 }
 
 const capBefore =
@@ -115,13 +112,7 @@ export function capitalisation(clause: Clause): readonly Check<number>[] {
   return settle({
     relation: 'figures/product',
     result: cap.figure,
-    ways: [
-      {
-        value: product(price.quantity.readings[0]!, shares.quantity.readings[0]!),
-        from: [price.figure, shares.figure],
-        says: `${price.quantity.raw} × ${shares.quantity.raw}`,
-      },
-    ],
+    ways: [multiplied(price, shares)],
     plain: amounts.length === 2 && !clause.some(({ lead, tail }) => later.test(lead + tail)),
     message: (params) => message('figures.equation', params),
   });
