@@ -1,4 +1,4 @@
-import type { DocumentSession, DocumentState } from '../../renderer/editor/session.ts';
+import { blankState, type DocumentSession, type DocumentState } from '../../renderer/editor/session.ts';
 import { createStore, type Store } from '../../renderer/store.ts';
 import { toEditorText } from '../../shared/article/line-ends.ts';
 import {
@@ -91,20 +91,7 @@ export function fakeSession(document: OpenedDocument): FakeSession {
   const viewListeners = new Set<() => void>();
   /** As in the real session, only a text that was handed out can be said to be saved. */
   const handedOut = new Map<number, string>();
-  const state = createStore<DocumentState>({
-    revision: 0,
-    dirty: false,
-    title: null,
-    status: null,
-    findings: [],
-    figures: { read: 0, bound: 0, checked: 0, conflicts: 0 },
-    ledger: null,
-    checking: false,
-    visited: null,
-    counts: { words: 0, characters: 0, dense: 0, minutes: 0 },
-    cursor: { line: 1, column: 1, selected: 0 },
-    gaveUp: { preview: false, check: false, spelling: false },
-  });
+  const state = createStore<DocumentState>({ ...blankState, checking: false });
   const change = (next: string) => {
     text = next;
     const revision = state.get().revision + 1;

@@ -1,10 +1,11 @@
+import { overlap } from '../../span.ts';
 import type { BlockFigures } from '../block-figures.ts';
 import { keptBy } from '../keep.ts';
 import type { Period, Quarter } from '../reader/period.ts';
 import { readPeriods } from '../reader/read-periods.ts';
 import type { Point } from '../restate/series.ts';
 import type { Axis, Row, Table } from '../table/table.ts';
-import { terms } from '../words/terms.ts';
+import { type Term, terms } from '../words/terms.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { commonVocabulary } from '../words/vocabulary.ts';
 import { keysOf } from './keys.ts';
@@ -136,13 +137,9 @@ function headersOf(columns: readonly Axis[], vocabulary: Vocabulary) {
   let last: readonly Period[] = [];
   return columns.map(({ label, periods, role }) => {
     if (periods.length > 0) last = periods.map((period) => quarterOf(label, period));
-    const spans = readPeriods(label).map(({ span }) => span);
-    const named = terms(label, vocabulary).filter(
-      (term) => !spans.some((span) => span.from < term.to && term.from < span.to),
-    );
     return {
       periods: periods.length > 0 || role !== 'change' ? last : periods,
-      keys: keysOf(named),
+      keys: keysOf(timeless(label, vocabulary)),
     };
   });
 }
@@ -150,14 +147,13 @@ function headersOf(columns: readonly Axis[], vocabulary: Vocabulary) {
 /** The telling words of a label, without its brackets and the time in it. */
 function labelKeys({ label }: Axis, vocabulary: Vocabulary): readonly string[] {
   const bare = bareLabel(label);
-  const spans = readPeriods(bare).map(({ span }) => span);
-  const keys = keysOf(
-    terms(bare, vocabulary).filter(
-      (term) => !spans.some((span) => span.from < term.to && term.from < span.to),
-    ),
-    bare,
-  );
-  return keys;
+  return keysOf(timeless(bare, vocabulary), bare);
+}
+
+/** The terms of a label without those that tell its time. */
+function timeless(label: string, vocabulary: Vocabulary): readonly Term[] {
+  const spans = readPeriods(label).map(({ span }) => span);
+  return terms(label, vocabulary).filter((term) => !spans.some((span) => overlap(span, term)));
 }
 
 const bareLabel = (label: string) =>
