@@ -19,13 +19,31 @@ const mayImport: Record<Room, readonly Room[]> = {
   shared: ['shared'],
 };
 
-/** Inside a room: what stands earlier in one of these lists knows nothing of what stands later. */
-const layers: readonly (readonly string[])[] = [
+/**
+ * Inside a room: what stands earlier in one of these lists knows nothing of what stands later, and those that share a
+ * step know nothing of each other.
+ */
+type Layer = readonly (string | readonly string[])[];
+const layers: readonly Layer[] = [
   ['shared/markdown', 'shared/article', 'shared/figures', 'shared/lint'],
   ['electron/library', 'electron/export', 'electron/host.ts', 'electron/desktop'],
   ['electron/library', 'electron/export', 'electron/host.ts', 'electron/browser', 'electron/cli'],
   ['electron/library', 'electron/checking', 'electron/lsp', 'electron/cli'],
+  [
+    'electron/library/files',
+    'electron/library/folder',
+    within('electron/library', 'history', 'journal', 'documents', 'catalogue'),
+    within('electron/library', 'search', 'filing', 'workspace', 'doctor'),
+    'electron/library/calls',
+  ],
 ];
+
+/** Rooms without a file of their own: all that is in them stands in one of the rooms that a layer names. */
+const divided = ['electron/library'];
+
+function within(room: string, ...parts: readonly string[]): readonly string[] {
+  return parts.map((part) => `${room}/${part}`);
+}
 
 /** The one file that may name each end of Electron's message channel. */
 const onlyIn: Record<string, string> = {
@@ -76,6 +94,8 @@ export function brokenArrows(file: string, source: string): BrokenArrow[] {
         report(match.index, `${what} (${wanted}) may be known in ${places.join(', ')} only`);
     }
   }
+  const undivided = divided.find((place) => isIn(place, file) && !hasPlace(`${place}/`, file));
+  if (undivided) report(0, `${undivided} is divided, and this stands in none of its rooms`);
   for (const [name, home] of Object.entries(onlyIn)) {
     const at = source.search(new RegExp(`\\b${name}\\b`));
     if (at >= 0 && file !== home) report(at, `${name} may be named in ${home} only`);
@@ -86,10 +106,26 @@ export function brokenArrows(file: string, source: string): BrokenArrow[] {
 const isIn = (place: string, file: string): boolean => file === place || file.startsWith(`${place}/`);
 
 /** Why a file may not import another of its room; null where it does not reach up in this layer. */
-function climb(layer: readonly string[], file: string, target: string): string | null {
-  const from = layer.findIndex((place) => isIn(place, file));
-  const to = layer.findIndex((place) => isIn(place, target));
-  return from >= 0 && to > from ? `${layer[from]} may not import ${layer[to]}` : null;
+function climb(layer: Layer, file: string, target: string): string | null {
+  const from = placeOf(layer, file);
+  const to = placeOf(layer, target);
+  if (!from || !to) return null;
+  const reachesUp = to.step > from.step || (to.step === from.step && to.place !== from.place);
+  return reachesUp ? `${from.place} may not import ${to.place}` : null;
+}
+
+/** Which of a layer's places holds a file, and on which step that stands. */
+function placeOf(layer: Layer, file: string): { readonly step: number; readonly place: string } | null {
+  for (const [step, places] of layer.entries()) {
+    const place = [places].flat().find((one) => isIn(one, file));
+    if (place !== undefined) return { step, place };
+  }
+  return null;
+}
+
+/** Whether a layer names a place that begins with `prefix` and holds the file. */
+function hasPlace(prefix: string, file: string): boolean {
+  return layers.some((layer) => placeOf(layer, file)?.place.startsWith(prefix));
 }
 
 /** Every broken arrow below `root`. */

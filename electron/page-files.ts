@@ -1,6 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { isInside } from './library/inside.ts';
+import { isInside } from './library/files/inside.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.aff': 'application/octet-stream',

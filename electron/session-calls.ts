@@ -1,5 +1,5 @@
 import type { CallArgs, Session, SessionHandlers } from '../shared/contract.ts';
-import type { Workspace } from './library/workspace.ts';
+import type { Workspace } from './library/workspace/workspace.ts';
 import { checkLink } from './link-policy.ts';
 import type { Log } from './log.ts';
 import type { RecentLibraries } from './settings/recent.ts';

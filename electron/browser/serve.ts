@@ -4,7 +4,7 @@ import { TickmarkError } from '../../shared/errors.ts';
 import { createDispatcher } from '../dispatcher.ts';
 import { printPdf } from '../export/print-pdf.ts';
 import { createHost, type Host } from '../host.ts';
-import { homeTrash } from '../library/trash.ts';
+import { homeTrash } from '../library/filing/trash.ts';
 import type { Log } from '../log.ts';
 import { configFolder, openFileStore } from '../settings/file-store.ts';
 import { createRecentLibraries } from '../settings/recent.ts';

@@ -4,8 +4,8 @@ import { basename, join } from 'node:path';
 import { readArticle } from '../../shared/article/article.ts';
 import { maxFileBytes } from '../../shared/contract.ts';
 import type { LibraryView } from '../../shared/lint/rule.ts';
-import { decode } from '../library/encoding.ts';
-import { articleName } from '../library/scan.ts';
+import { decode } from '../library/files/encoding.ts';
+import { articleName } from '../library/folder/scan.ts';
 import { recall } from './recall.ts';
 
 interface Names {

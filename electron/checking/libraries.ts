@@ -4,8 +4,8 @@ import type { Failure } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/i18n/index.ts';
 import type { LintConfig } from '../../shared/lint/lint-config.ts';
 import { spellingLanguages } from '../../shared/spelling/words.ts';
-import { configName, type LoadedConfig, loadConfig } from '../library/config.ts';
-import { disk } from '../library/disk.ts';
+import { disk } from '../library/files/disk.ts';
+import { configName, type LoadedConfig, loadConfig } from '../library/folder/config.ts';
 import { createFolderView, type FolderView } from './folder-view.ts';
 import { recall } from './recall.ts';
 

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { TickmarkError } from '../../shared/errors.ts';
 import { message } from '../../shared/i18n/index.ts';
-import { disk, type FileRef } from '../library/disk.ts';
-import { readTextFile, writeWholeFile } from '../library/text-file.ts';
+import { disk, type FileRef } from '../library/files/disk.ts';
+import { readTextFile, writeWholeFile } from '../library/files/text-file.ts';
 import {
   Baseline,
   type BaselineEntry,

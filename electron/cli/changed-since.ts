@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { message } from '../../shared/i18n/index.ts';
-import { disk, type FileRef } from '../library/disk.ts';
-import { readFileBytes } from '../library/read.ts';
+import { disk, type FileRef } from '../library/files/disk.ts';
+import { readFileBytes } from '../library/files/read.ts';
 import { UsageError } from './usage-error.ts';
 
 const run = promisify(execFile);

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Failure } from '../../shared/errors.ts';
 import { createLibraries } from '../checking/libraries.ts';
-import type { FileRef } from '../library/disk.ts';
+import type { FileRef } from '../library/files/disk.ts';
 import { type CheckSettings, createFileChecker, type Outcome } from './check-files.ts';
 import { openThreads } from './threads.ts';
 

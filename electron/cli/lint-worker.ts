@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Failure } from '../../shared/errors.ts';
-import type { FileRef } from '../library/disk.ts';
+import type { FileRef } from '../library/files/disk.ts';
 import { type CheckSettings, createFileChecker, type Outcome } from './check-files.ts';
 
 /** What a thread answers to a batch of files. */

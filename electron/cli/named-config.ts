@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { TickmarkError } from '../../shared/errors.ts';
 import type { LintConfig } from '../../shared/lint/lint-config.ts';
-import { readConfig } from '../library/config.ts';
-import { disk } from '../library/disk.ts';
+import { disk } from '../library/files/disk.ts';
+import { readConfig } from '../library/folder/config.ts';
 import type { Arguments } from './run.ts';
 import type { Context } from './terminal.ts';
 

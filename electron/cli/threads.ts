@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import type { FileRef } from '../library/disk.ts';
+import type { FileRef } from '../library/files/disk.ts';
 import { type CheckSettings, toOutcome } from './check-files.ts';
 import type { BatchReply } from './lint-worker.ts';
 

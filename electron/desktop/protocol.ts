@@ -1,5 +1,5 @@
 import { protocol } from 'electron';
-import type { Asset } from '../library/asset.ts';
+import type { Asset } from '../library/folder/asset.ts';
 import { readPageFile } from '../page-files.ts';
 import { assetPolicy, policyOf } from '../page-policy.ts';
 import { isOwnUrl, scheme } from './origin.ts';

@@ -2,7 +2,7 @@ import type { Article } from '../../shared/article/article.ts';
 import type { ExportFormat } from '../../shared/contract.ts';
 import { exportHtml } from '../../shared/export/html.ts';
 import type { Locale } from '../../shared/i18n/index.ts';
-import type { Asset } from '../library/asset.ts';
+import type { Asset } from '../library/folder/asset.ts';
 
 export const mediaTypes: Readonly<Record<ExportFormat, string>> = {
   html: 'text/html',

@@ -3,10 +3,10 @@ import { readArticle } from '../../shared/article/article.ts';
 import type { CallArgs, CallResult, ExportFormat } from '../../shared/contract.ts';
 import { exportFileName } from '../../shared/export/file-name.ts';
 import type { Locale } from '../../shared/i18n/index.ts';
-import { readAsset } from '../library/asset.ts';
-import type { Disk } from '../library/disk.ts';
-import type { KnownFile } from '../library/registry.ts';
-import { writeWholeFile } from '../library/text-file.ts';
+import type { Disk } from '../library/files/disk.ts';
+import { writeWholeFile } from '../library/files/text-file.ts';
+import { readAsset } from '../library/folder/asset.ts';
+import type { KnownFile } from '../library/folder/registry.ts';
 import { exportArticle, mediaTypes } from './export-article.ts';
 
 /** What an export is offered as: a file name, and the folder of the article. */

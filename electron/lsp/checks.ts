@@ -7,10 +7,10 @@ import { type Failure, toFailure } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/i18n/index.ts';
 import { applySafeFixes, type Fixed } from '../../shared/lint/fix.ts';
 import type { LintResult } from '../../shared/lint/lint.ts';
+import { check } from '../check.ts';
 import { createLibraries, type Libraries } from '../checking/libraries.ts';
-import { check } from '../library/check.ts';
-import { configName } from '../library/config.ts';
-import { shownPath } from '../library/locate.ts';
+import { configName } from '../library/folder/config.ts';
+import { shownPath } from '../library/folder/locate.ts';
 import { createSpellCheck } from '../spelling/spell-check.ts';
 
 /** A document as it was checked last. */

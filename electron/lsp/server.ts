@@ -12,7 +12,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Locale, preferredLocale } from '../../shared/i18n/index.ts';
-import { configName } from '../library/config.ts';
+import { configName } from '../library/folder/config.ts';
 import { codeActions, type EditStyle, fixAll } from './actions.ts';
 import { createChecks, isConfig, pathOf } from './checks.ts';
 import { hoverAt } from './hover.ts';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { errorCode } from '../library/disk.ts';
+import { errorCode } from '../library/files/disk.ts';
 import type { Log } from '../log.ts';
 import type { KeyValueStore } from './settings.ts';
 

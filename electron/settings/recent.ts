@@ -1,5 +1,5 @@
 import type { LibraryInfo } from '../../shared/contract.ts';
-import { libraryInfo } from '../library/library-info.ts';
+import { libraryInfo } from '../library/folder/library-info.ts';
 import type { KeyValueStore } from './settings.ts';
 
 /** The libraries opened of late, newest first. */

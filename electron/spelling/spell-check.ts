@@ -1,7 +1,7 @@
 import type { Article } from '../../shared/article/article.ts';
 import type { LintResult } from '../../shared/lint/lint.ts';
 import type { LintConfig } from '../../shared/lint/lint-config.ts';
-import { today } from '../library/check.ts';
+import { today } from '../check.ts';
 import type { Dictionaries } from './load-spelling.ts';
 
 /**

@@ -9,9 +9,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { disk } from '../../electron/library/disk.ts';
-import { type OpenLibrary, openLibrary } from '../../electron/library/library.ts';
-import { createRegistry } from '../../electron/library/registry.ts';
+import { type OpenLibrary, openLibrary } from '../../electron/library/catalogue/open-library.ts';
+import { disk } from '../../electron/library/files/disk.ts';
+import { createRegistry } from '../../electron/library/folder/registry.ts';
 import { searchLibrary } from '../../electron/library/search/search.ts';
 import { Library } from '../../shared/contract.ts';
 import { sampleBody } from './sample.ts';

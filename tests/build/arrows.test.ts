@@ -8,12 +8,14 @@ describe('an arrow between rooms', () => {
     ['shared/lint/a.ts', `import { x } from '../span.ts';`],
     ['shared/markdown/a.ts', `import remarkGfm from 'remark-gfm';`],
     ['renderer/app/a.ts', `import type { Client } from '../../shared/contract.ts';`],
-    ['electron/library/a.ts', `import { readFile } from 'node:fs/promises';`],
+    ['electron/library/files/a.ts', `import { readFile } from 'node:fs/promises';`],
     ['electron/desktop/ipc.ts', `import { ipcMain } from 'electron';`],
     ['shared/figures/a.ts', `const from = 'electron';`],
     ['electron/main.ts', `import { app } from 'electron';`],
     ['shared/lint/a.ts', `import { readFigures } from '../figures/index.ts';`],
-    ['electron/host.ts', `import { openLibrary } from './library/library.ts';`],
+    ['electron/host.ts', `import { openLibrary } from './library/catalogue/open-library.ts';`],
+    ['electron/library/calls/a.ts', `import { openJournal } from '../journal/journal.ts';`],
+    ['electron/library/filing/a.ts', `import { createBin } from './bin.ts';`],
   ])('%s may say %s', (file, source) => {
     expect(reasons(file, source)).toEqual([]);
   });
@@ -38,7 +40,7 @@ describe('an arrow between rooms', () => {
       'electron may not import renderer',
     ],
     [
-      'electron/library/a.ts',
+      'electron/library/files/a.ts',
       `import { app } from 'electron';`,
       'Electron (electron) may be known in electron/main.ts, electron/preload.ts, electron/desktop only',
     ],
@@ -56,6 +58,26 @@ describe('an arrow between rooms', () => {
       'electron/library/history/a.ts',
       `import type { Host } from '../../host.ts';`,
       'electron/library may not import electron/host.ts',
+    ],
+    [
+      'electron/library/files/a.ts',
+      `import { listFolder } from '../folder/scan.ts';`,
+      'electron/library/files may not import electron/library/folder',
+    ],
+    [
+      'electron/library/journal/a.ts',
+      `import type { Documents } from '../documents/documents.ts';`,
+      'electron/library/journal may not import electron/library/documents',
+    ],
+    [
+      'electron/library/a.ts',
+      'export const a = 1;',
+      'electron/library is divided, and this stands in none of its rooms',
+    ],
+    [
+      'electron/library/attic/a.ts',
+      'export const a = 1;',
+      'electron/library is divided, and this stands in none of its rooms',
     ],
     [
       'electron/host.ts',

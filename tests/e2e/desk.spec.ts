@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { KeptDesk } from '../../electron/library/desks.ts';
+import type { KeptDesk } from '../../electron/library/workspace/desks.ts';
 import { expect, test } from './fixtures.ts';
 import { editor, openArticle, shownTab, tabs } from './page-actions.ts';
 

@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import { type Disk, disk } from '../../electron/library/disk.ts';
+import { type Disk, disk } from '../../electron/library/files/disk.ts';
 
 type HandleCall = 'writeFile' | 'write' | 'sync' | 'close' | 'truncate' | 'chmod';
 type Call = keyof Disk | HandleCall;

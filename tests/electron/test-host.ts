@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createDispatcher } from '../../electron/dispatcher.ts';
 import { createHost, type HostServices } from '../../electron/host.ts';
-import { type Disk, disk as realDisk } from '../../electron/library/disk.ts';
+import { type Disk, disk as realDisk } from '../../electron/library/files/disk.ts';
 import { createRecentLibraries } from '../../electron/settings/recent.ts';
 import { createSettings, type KeyValueStore } from '../../electron/settings/settings.ts';
 import type {

@@ -1,7 +1,7 @@
 import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Disk } from '../../electron/library/disk.ts';
+import type { Disk } from '../../electron/library/files/disk.ts';
 import type { TickmarkError } from '../../shared/errors.ts';
 import { faultyDisk } from './faulty-disk.ts';
 import { folderWith } from './temporary-folder.ts';

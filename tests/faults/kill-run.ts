@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { temporaryName } from '../../electron/library/temporary-name.ts';
+import { temporaryName } from '../../electron/library/files/temporary-name.ts';
 import { startPage } from './page.ts';
 import { seeded } from './seeded.ts';
 import { startServed } from './served.ts';

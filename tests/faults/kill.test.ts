@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { mapWide } from '../../electron/library/in-turn.ts';
+import { mapWide } from '../../electron/map-wide.ts';
 import { folderWith } from '../electron/temporary-folder.ts';
 import { type Killed, killOnce } from './kill-run.ts';
 import { full, report, times } from './scale.ts';

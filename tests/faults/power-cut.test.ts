@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { openJournal } from '../../electron/library/journal.ts';
+import { openJournal } from '../../electron/library/journal/journal.ts';
 import { folderWith } from '../electron/temporary-folder.ts';
 import { startInProcess } from './in-process.ts';
 import { cuttable, mountImage, whyNoLoops } from './mounted.ts';

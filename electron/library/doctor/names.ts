@@ -7,7 +7,7 @@ import {
   utf8Length,
 } from '../../../shared/export/file-name.ts';
 import { message } from '../../../shared/i18n/index.ts';
-import { sameName } from '../names.ts';
+import { sameName } from '../folder/names.ts';
 import type { Complaint } from './complaint.ts';
 import type { Node } from './tree.ts';
 

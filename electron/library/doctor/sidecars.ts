@@ -2,9 +2,9 @@ import { rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { maxFileBytes } from '../../../shared/contract.ts';
 import { message } from '../../../shared/i18n/index.ts';
+import { readSidecar } from '../files/sidecar.ts';
+import { freeFileName } from '../folder/names.ts';
 import { hashOf, keptHash } from '../history/store.ts';
-import { freeFileName } from '../names.ts';
-import { readSidecar } from '../sidecar.ts';
 import type { Complaint } from './complaint.ts';
 import type { Node } from './tree.ts';
 

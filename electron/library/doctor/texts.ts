@@ -5,9 +5,9 @@ import { message } from '../../../shared/i18n/index.ts';
 import type { LintConfig } from '../../../shared/lint/lint-config.ts';
 import type { LibraryView } from '../../../shared/lint/rule.ts';
 import { isTemplate } from '../../../shared/lint/template.ts';
-import { check } from '../check.ts';
-import type { Disk } from '../disk.ts';
-import { readTextFile, saveTextFile } from '../text-file.ts';
+import { check } from '../../check.ts';
+import type { Disk } from '../files/disk.ts';
+import { readTextFile, saveTextFile } from '../files/text-file.ts';
 import type { Complaint } from './complaint.ts';
 import type { Node } from './tree.ts';
 

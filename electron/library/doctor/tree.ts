@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Disk, errorCode } from '../disk.ts';
+import { type Disk, errorCode } from '../files/disk.ts';
 
 /** A file or folder of a library, with its name exactly as the disk has it. */
 export interface Node {

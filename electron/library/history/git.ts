@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { basename, dirname } from 'node:path';
 import { type HistoryVersion, maxFileBytes } from '../../../shared/contract.ts';
 import { TickmarkError } from '../../../shared/errors.ts';
-import type { KnownFile } from '../registry.ts';
+import type { KnownFile } from '../folder/registry.ts';
 
 type File = Pick<KnownFile, 'path' | 'shown'>;
 

@@ -1,10 +1,10 @@
 import type { HistoryVersion } from '../../../shared/contract.ts';
 import { type Failure, TickmarkError, toFailure } from '../../../shared/errors.ts';
 import type { Log } from '../../log.ts';
-import { disk, errorCode } from '../disk.ts';
-import { createTurns } from '../in-turn.ts';
-import type { KnownFile } from '../registry.ts';
-import { sweepTemporaries } from '../temporary.ts';
+import { createTurns } from '../../turns.ts';
+import { disk, errorCode } from '../files/disk.ts';
+import { sweepTemporaries } from '../files/temporary.ts';
+import type { KnownFile } from '../folder/registry.ts';
 import { createIdentities, type Identities } from './identities.ts';
 import {
   addVersion,

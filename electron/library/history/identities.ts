@@ -3,9 +3,9 @@ import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Failure, TickmarkError, toFailure } from '../../../shared/errors.ts';
-import { errorCode } from '../disk.ts';
-import { mapWide } from '../in-turn.ts';
-import { readSidecar, sidecarFolder, writeSidecar } from '../sidecar.ts';
+import { mapWide } from '../../map-wide.ts';
+import { errorCode } from '../files/disk.ts';
+import { readSidecar, sidecarFolder, writeSidecar } from '../files/sidecar.ts';
 
 /**
  * Which history belongs to which article. Each history is a folder named by a random id; the article's path in the

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type HistoryVersion, maxFileBytes } from '../../../shared/contract.ts';
 import { type Failure, TickmarkError, toFailure } from '../../../shared/errors.ts';
-import { errorCode, type FileRef } from '../disk.ts';
-import { mapWide } from '../in-turn.ts';
-import { versionOf } from '../read.ts';
-import { readSidecar, writeSidecar } from '../sidecar.ts';
-import { temporaryName } from '../temporary-name.ts';
+import { mapWide } from '../../map-wide.ts';
+import { errorCode, type FileRef } from '../files/disk.ts';
+import { versionOf } from '../files/read.ts';
+import { readSidecar, writeSidecar } from '../files/sidecar.ts';
+import { temporaryName } from '../files/temporary-name.ts';
 
 /** A version of an article as it lies in the article's history folder: a file of its very bytes. */
 export interface StoredVersion {

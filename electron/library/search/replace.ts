@@ -3,8 +3,8 @@ import { toEditorText } from '../../../shared/article/line-ends.ts';
 import type { DocumentId, FailedArticle, SearchHandlers } from '../../../shared/contract.ts';
 import { TickmarkError, toFailure } from '../../../shared/errors.ts';
 import { applyEdits } from '../../../shared/span.ts';
-import type { Documents } from '../documents.ts';
-import type { OpenLibrary } from '../library.ts';
+import type { OpenLibrary } from '../catalogue/open-library.ts';
+import type { Documents } from '../documents/documents.ts';
 
 /** What an article held before a replacement, with its own line ends, and what it held after, as the editor would. */
 interface Change {

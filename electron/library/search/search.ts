@@ -8,8 +8,8 @@ import { type Match, matchesOf, replacementFor, toHits } from '../../../shared/s
 import { toPattern } from '../../../shared/search/pattern.ts';
 import { articleTest, readQuery } from '../../../shared/search/query.ts';
 import { type Searchable, toSearchable } from '../../../shared/search/searchable.ts';
-import type { Entry } from '../entry.ts';
-import type { OpenLibrary } from '../library.ts';
+import type { Entry } from '../catalogue/entry.ts';
+import type { OpenLibrary } from '../catalogue/open-library.ts';
 import { runBounded } from './bounded.ts';
 
 type Args = CallArgs<'library.search'>;

@@ -1,0 +1,77 @@
+import { readArticle } from '../../../shared/article/article.ts';
+import type { DocumentId } from '../../../shared/contract.ts';
+import { TickmarkError } from '../../../shared/errors.ts';
+import type { LintConfig } from '../../../shared/lint/lint-config.ts';
+import { isTemplate } from '../../../shared/lint/template.ts';
+import { check, countProblems } from '../../check.ts';
+import { readTextFile } from '../files/text-file.ts';
+import type { FolderTools } from '../folder/tools.ts';
+import { type BackgroundCheck, createBackgroundCheck } from './background-check.ts';
+import type { Entries } from './entries.ts';
+import type { Entry } from './entry.ts';
+
+/**
+ * Longer articles (characters) are checked when they are opened only: a check takes some 13 ms a thousand characters,
+ * and for as long as it runs no text that someone types can be kept safe.
+ */
+const longestInBackground = 60_000;
+
+interface Tools extends Pick<FolderTools, 'disk' | 'log'> {
+  /** Whether a page has an article open, and checks it itself. */
+  isOpen(id: DocumentId): boolean;
+}
+
+/** Counts the problems of each article, in the background or as a page that has it open says. */
+export interface ProblemCounts extends BackgroundCheck {
+  /** What a page has counted in an article as it is saved. */
+  note(id: DocumentId, problems: number): void;
+  /** An article is no longer open: it is counted here where the page has not. */
+  release(id: DocumentId): void;
+}
+
+export function countInBackground(
+  { disk, log, isOpen }: Tools,
+  entries: Entries,
+  config: () => LintConfig,
+): ProblemCounts {
+  const background = createBackgroundCheck(checkOne);
+
+  async function checkOne(path: string): Promise<void> {
+    const entry = entries.get(path);
+    if (!entry || entry.summary.unreadable || isTemplate(entry.file.shown)) return;
+    // The page's own check is at it already, and would only be slowed down.
+    if (isOpen(entry.file.id)) return;
+    try {
+      const { text } = await readTextFile(disk, entry.file);
+      if (text.length > longestInBackground) return;
+      const where = { path: entry.file.shown, library: entries.view(), config: config() };
+      const problems = countProblems(check(readArticle(text), where));
+      if (entries.get(path)?.stamp === entry.stamp) take(entries.get(path)!, problems);
+    } catch (error) {
+      if (error instanceof TickmarkError) return;
+      log('error', `checking ${entry.file.shown}: ${error instanceof Error ? error.stack : String(error)}`);
+    }
+  }
+
+  function take(entry: Entry, problems: number): void {
+    const same = entry.summary.problems === problems;
+    if (same && entry.checked === entry.stamp) return;
+    entries.put({
+      ...entry,
+      checked: entry.stamp,
+      summary: same ? entry.summary : { ...entry.summary, problems },
+    });
+  }
+
+  return {
+    ...background,
+    note(id, problems) {
+      const entry = entries.find(id);
+      if (entry && !entry.summary.unreadable && !isTemplate(entry.file.shown)) take(entry, problems);
+    },
+    release(id) {
+      const entry = entries.find(id);
+      if (entry && entry.checked !== entry.stamp) background.add([entry.file.path]);
+    },
+  };
+}

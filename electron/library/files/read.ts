@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { maxFileBytes, type Version } from '../../../shared/contract.ts';
+import { TickmarkError } from '../../../shared/errors.ts';
+import { once } from '../../../shared/once.ts';
+import { type Disk, errorCode, type FileRef } from './disk.ts';
+
+const megabyte = 1024 * 1024;
+
+/** What was found on disk at one moment. */
+export interface FileBytes {
+  readonly bytes: Buffer;
+  readonly version: Version;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+  /** Which file it was: another one has the name once it was replaced by a rename. */
+  readonly ino: number;
+}
+
+/**
+ * A whole file. Throws `error.file.missing`, `error.file.unreadable`, `error.file.notFile` (a folder, a device) or
+ * `error.file.tooLarge`.
+ */
+export async function readFileBytes(disk: Disk, file: FileRef): Promise<FileBytes> {
+  try {
+    // Asked before opening: a named pipe would wait for a writer.
+    const found = await disk.stat(file.path);
+    if (!found.isFile()) throw new TickmarkError('error.file.notFile', { path: file.shown });
+    checkSize(found.size, file);
+    const handle = await disk.open(file.path, constants.O_RDONLY);
+    try {
+      const bytes = await handle.readFile();
+      checkSize(bytes.length, file);
+      const version = once(() => versionOf(bytes));
+      return {
+        bytes,
+        get version() {
+          return version();
+        },
+        modified: found.mtimeMs,
+        ino: found.ino,
+      };
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw toReadError(error, file.shown);
+  }
+}
+
+/** Names this content, wherever it stands: two files of the same bytes have the same version. */
+export function versionOf(bytes: Uint8Array): Version {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function checkSize(size: number, file: FileRef): void {
+  if (size <= maxFileBytes) return;
+  throw new TickmarkError('error.file.tooLarge', {
+    path: file.shown,
+    size: Math.ceil(size / megabyte),
+    limit: maxFileBytes / megabyte,
+  });
+}
+
+/** The `error.file.…` for what the system said about a file; any other thrown value as it is. */
+export function toReadError(error: unknown, shown: string): unknown {
+  switch (errorCode(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new TickmarkError('error.file.missing', { path: shown }, { cause: error });
+    case 'EACCES':
+    case 'EPERM':
+    case 'ELOOP':
+      return new TickmarkError('error.file.unreadable', { path: shown }, { cause: error });
+    case null:
+      return error;
+    default:
+      return new TickmarkError(
+        'error.file.failed',
+        { path: shown, reason: (error as Error).message },
+        { cause: error },
+      );
+  }
+}
