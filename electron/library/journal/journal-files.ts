@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -39,6 +40,15 @@ export interface JournalEntry extends Entry {
   readonly name: string;
 }
 
+/**
+ * The name of a text's file in the journal: one file a document and page, whatever their names hold; and one a host
+ * (`run`), since two may hold different texts.
+ */
+export function fileName({ path, page }: Pick<Entry, 'path' | 'page'>, run: string): string {
+  const hash = createHash('sha256').update(`${path}\0${page}`).digest('hex');
+  return `${hash.slice(0, 32)}-${run.slice(0, 8)}.json`;
+}
+
 interface PutOptions {
   /** None of that name was written before. */
   readonly isNew: boolean;
@@ -50,10 +60,10 @@ export interface JournalFiles {
   put(name: string, entry: Entry, options: PutOptions): Promise<void>;
   remove(name: string): Promise<void>;
   /**
-   * All texts that lie there, those too whose writing a crash has interrupted after the last byte; `nameOf` says which
-   * file a text belongs into. A file that cannot be read stays, and the log says so.
+   * All texts that lie there, those too whose writing a crash has interrupted after the last byte. A file that cannot
+   * be read stays, and the log says so.
    */
-  list(nameOf: (entry: Entry) => string): Promise<JournalEntry[]>;
+  list(): Promise<JournalEntry[]>;
 }
 
 export function createJournalFiles(folder: string, log: Log): JournalFiles {
@@ -85,14 +95,14 @@ export function createJournalFiles(folder: string, log: Log): JournalFiles {
   }
 
   /** What a crash has interrupted: a text that is whole is put in its place, the rest of a write is removed. */
-  async function finishWrites(nameOf: (entry: Entry) => string): Promise<void> {
+  async function finishWrites(): Promise<void> {
     const names = (await readdir(folder).catch(() => [])).filter((name) => temporaryName.test(name));
     for (const temporary of names) {
       const path = join(folder, temporary);
       if (!(await isOrphan(disk, path).catch(() => false))) continue;
       const entry = await parse(path).catch(() => null);
       if (!entry) continue;
-      const name = nameOf(entry);
+      const name = fileName(entry, entry.owner.run);
       const before = await parse(join(folder, name)).catch(() => null);
       if (before && before.at > entry.at) continue;
       await rename(path, join(folder, name)).catch((error: unknown) => log('warning', String(error)));
@@ -104,8 +114,8 @@ export function createJournalFiles(folder: string, log: Log): JournalFiles {
   return {
     put,
     remove: (name) => rm(join(folder, name), { force: true }),
-    async list(nameOf) {
-      await finishWrites(nameOf);
+    async list() {
+      await finishWrites();
       const names = await readdir(folder).catch(() => []);
       const found = await Promise.all(names.filter((name) => name.endsWith('.json')).map(read));
       return found.filter((entry) => entry !== null);

@@ -1,14 +1,14 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Draft, Version } from '../../../shared/contract.ts';
 import type { Log } from '../../log.ts';
 import { createTurns } from '../../turns.ts';
 import type { FileRef } from '../files/disk.ts';
-import { isInside } from '../files/inside.ts';
 import { ownerRuns, thisProcess } from '../files/owner.ts';
-import { folderIdentity } from '../folder/folder-identity.ts';
-import { createJournalFiles, type Entry, type JournalEntry } from './journal-files.ts';
-
-export type { JournalEntry } from './journal-files.ts';
+import { createJournalFiles, type Entry, fileName, type JournalEntry } from './journal-files.ts';
+import { createKeptTexts } from './kept-texts.ts';
+import { isFree, mayBelong } from './left.ts';
+import { createRevisions } from './revisions.ts';
+import { createSaves } from './saves.ts';
 
 /** An article as one page has it. */
 export interface JournalFile extends FileRef {
@@ -54,87 +54,55 @@ export interface Journal {
 export function openJournal(folder: string, log: Log, isRunning = ownerRuns): Journal {
   const owner = { ...thisProcess(), run: randomUUID() };
   const files = createJournalFiles(folder, log);
+  const kept = createKeptTexts(files);
+  const saves = createSaves();
+  const revisions = createRevisions();
   const turns = createTurns();
-  /** What waits for its turn to be written, what lies on disk, and the rest: by the name of the journal's file. */
-  const due = new Map<string, Entry>();
-  const own = new Map<string, Entry>();
-  const saving = new Map<string, string>();
-  /** What the last save made of which version. */
-  const moved = new Map<string, { readonly from: Version | null; readonly to: Version }>();
-  /** The newest revision that was kept or saved: a text of an older one came late. */
-  const newest = new Map<string, number>();
-  /** What the disk called each library's folder, by its path: also once that leads nowhere. */
-  const folders = new Map<string, string>();
-  /** Names of what earlier runs left and a page has taken up, by the path of the article. */
-  const adopted = new Map<string, Set<string>>();
-
-  /** One file a document and page, whatever their names hold; and one a host, since two may hold different texts. */
-  const nameOf = (path: string, page: string, run: string = owner.run) =>
-    `${hash(`${path}\0${page}`).slice(0, 32)}-${run.slice(0, 8)}.json`;
-  const nameOfFile = ({ path, draft }: JournalFile) => nameOf(path, draft?.page ?? '');
-  const kept = (name: string) => due.get(name) ?? own.get(name);
-
-  function isNews(name: string, { draft }: JournalFile): boolean {
-    const { revision } = draft ?? { revision: 0 };
-    if (revision < (newest.get(name) ?? 0)) return false;
-    newest.set(name, revision);
-    return true;
-  }
+  const nameOf = ({ path, draft }: JournalFile) => fileName({ path, page: draft?.page ?? '' }, owner.run);
 
   function write(name: string, entry: Entry): Promise<void> {
-    due.set(name, entry);
-    return turns.run(name, () => writeDue(name));
+    kept.put(name, entry);
+    return turns.run(name, () => writeNow(name));
   }
 
-  async function writeDue(name: string): Promise<void> {
-    const entry = due.get(name);
-    if (!entry) return;
-    due.delete(name);
-    const isNew = !own.has(name);
-    own.set(name, entry);
-    const folder = (await folderIdentity(entry.root)) ?? folders.get(entry.root);
-    if (folder !== undefined) folders.set(entry.root, folder);
-    await files.put(name, { ...entry, folder }, { isNew });
-    await removeAdopted(entry.path, name);
-  }
-
-  async function remove(name: string): Promise<void> {
-    due.delete(name);
-    if (own.delete(name)) await files.remove(name);
-  }
-
-  async function removeAdopted(path: string, except?: string): Promise<void> {
-    for (const name of adopted.get(path) ?? []) {
-      if (name === except) continue;
-      own.delete(name);
-      await files.remove(name);
-    }
-    adopted.delete(path);
+  async function writeNow(name: string): Promise<void> {
+    const written = await kept.write(name);
+    if (written) await kept.removeAdopted(written.path, name);
   }
 
   async function beforeSave(name: string, text: string): Promise<void> {
-    const entry = kept(name);
+    const entry = kept.find(name);
     if (entry && entry.text !== text) await write(name, { ...entry, text, at: Date.now() });
   }
 
-  async function afterSave(name: string, text: string, version: Version): Promise<void> {
-    await turns.run(name, async () => {
-      const entry = kept(name);
+  function afterSave(name: string, text: string, version: Version): Promise<void> {
+    return turns.run(name, async () => {
+      const entry = kept.find(name);
       if (!entry) return;
-      if (entry.text === text) return remove(name);
-      due.set(name, { ...entry, base: version, saving: undefined });
-      await writeDue(name);
+      if (entry.text === text) return kept.remove(name);
+      kept.put(name, { ...entry, base: version, saving: undefined });
+      await writeNow(name);
     });
   }
 
   function forget(file: JournalFile): Promise<void> {
-    const name = nameOfFile(file);
-    newest.set(name, Math.max(newest.get(name) ?? 0, file.draft?.revision ?? 0));
-    due.delete(name);
+    const name = nameOf(file);
+    revisions.reached(name, file.draft);
+    kept.withdraw(name);
     return turns.run(name, async () => {
-      await remove(name);
-      moved.delete(name);
-      await removeAdopted(file.path);
+      await kept.remove(name);
+      saves.forget(name);
+      await kept.removeAdopted(file.path);
+    });
+  }
+
+  function moveOne(name: string, to: FileRef): Promise<void> {
+    return turns.run(name, async () => {
+      const entry = kept.find(name);
+      if (!entry) return;
+      const moved = { ...entry, path: to.path, shown: to.shown };
+      await write(fileName(moved, owner.run), moved);
+      await kept.remove(name);
     });
   }
 
@@ -143,17 +111,15 @@ export function openJournal(folder: string, log: Log, isRunning = ownerRuns): Jo
   return {
     async keep(file, text, base) {
       const { path, shown, root, draft } = file;
-      const name = nameOfFile(file);
-      if (!isNews(name, file)) return;
-      // The page may not know yet that its save is done, but what it sends was made from that text.
-      const last = moved.get(name);
+      const name = nameOf(file);
+      if (!revisions.take(name, draft)) return;
       await write(name, {
         format: 1,
         path,
         shown,
         root,
-        base: last?.from === base ? last.to : base,
-        saving: saving.get(name),
+        base: saves.baseOf(name, base),
+        saving: saves.underWay(name),
         at: Date.now(),
         text,
         page: draft?.page ?? '',
@@ -162,67 +128,38 @@ export function openJournal(folder: string, log: Log, isRunning = ownerRuns): Jo
     },
     forget,
     close(file) {
-      if (file.draft) newest.set(nameOfFile(file), Number.POSITIVE_INFINITY);
+      if (file.draft) revisions.close(nameOf(file));
       return forget(file);
     },
     async around(file, { text, base }, save) {
-      const name = nameOfFile(file);
-      isNews(name, file);
-      saving.set(name, hash(text));
+      const name = nameOf(file);
+      revisions.reached(name, file.draft);
+      saves.begin(name, text);
       try {
         // The file is what counts: a journal that fails holds no save up.
         await beforeSave(name, text).catch(behind);
         const saved = await save();
-        moved.set(name, { from: base, to: saved.version });
+        saves.done(name, base, saved.version);
         await afterSave(name, text, saved.version).catch(behind);
         return saved;
       } finally {
-        saving.delete(name);
+        saves.end(name);
       }
     },
     async move(from, to) {
-      const names = [...own, ...due].filter(([, { path }]) => path === from.path).map(([name]) => name);
-      for (const name of new Set(names)) {
-        await turns.run(name, async () => {
-          const entry = kept(name);
-          if (!entry) return;
-          await write(nameOf(to.path, entry.page), { ...entry, path: to.path, shown: to.shown });
-          await remove(name);
-        });
-      }
-      await removeAdopted(from.path);
+      for (const name of kept.namesOf(from.path)) await moveOne(name, to);
+      await kept.removeAdopted(from.path);
     },
     async left(root, living = []) {
-      const found = await files.list((entry) => nameOf(entry.path, entry.page, entry.owner.run));
-      const lives = (page: string) => living.some((one) => page === one || page.startsWith(`${one}-`));
-      const free = found.filter(({ owner: its, at, page }) =>
-        its.run === owner.run ? !lives(page) : !isRunning(its, at),
-      );
-      const here = await Promise.all(
-        free.map(
-          async (entry) =>
-            entry.root === root ||
-            isInside(root, entry.path) ||
-            (entry.owner.run !== owner.run && (await folderIdentity(entry.root)) === null),
-        ),
-      );
+      const { run } = owner;
+      const free = (await files.list()).filter((entry) => isFree(entry, { run, living, isRunning }));
+      const here = await Promise.all(free.map((entry) => mayBelong(entry, root, run)));
       return free.filter((_, at) => here[at]).sort((a, b) => a.at - b.at);
     },
-    adopt({ path, name }) {
-      adopted.set(path, (adopted.get(path) ?? new Set()).add(name));
-    },
+    adopt: ({ path, name }) => kept.adopt(path, name),
     async forgetOwn() {
-      await Promise.all([...own.keys(), ...due.keys()].map((name) => turns.run(name, () => remove(name))));
+      await Promise.all(kept.names().map((name) => turns.run(name, () => kept.remove(name))));
     },
     idle: turns.idle,
   };
-}
-
-/** Whether a text is the one that was on its way to the file when this was kept. */
-export function wasSaving(entry: JournalEntry, text: string): boolean {
-  return entry.saving === hash(text);
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,14 +1,15 @@
-import { basename, dirname, join, posix, relative } from 'node:path';
+import { basename, dirname, join, posix } from 'node:path';
 import { toEditorText } from '../../../shared/article/line-ends.ts';
-import type { RecoveredText } from '../../../shared/contract.ts';
+import type { RecoveredText, Version } from '../../../shared/contract.ts';
 import { errorCode, type FileRef } from '../files/disk.ts';
 import { isInside } from '../files/inside.ts';
 import { createTextFile, readTextFile, type Saved } from '../files/text-file.ts';
-import { folderIdentity } from '../folder/folder-identity.ts';
-import { shownPath } from '../folder/locate.ts';
 import { freeFileName } from '../folder/names.ts';
 import type { FolderTools } from '../folder/tools.ts';
-import { type Journal, type JournalEntry, wasSaving } from './journal.ts';
+import { followLibrary } from './follow.ts';
+import type { Journal } from './journal.ts';
+import type { JournalEntry } from './journal-files.ts';
+import { wasSaving } from './saves.ts';
 
 /**
  * The unsaved texts that an earlier run, or a page that is not among the `living`, left of a library, also where the
@@ -22,73 +23,63 @@ export async function recoverTexts(
   root: string,
   living: readonly string[] = [],
 ): Promise<RecoveredText[]> {
-  async function recover(entry: JournalEntry): Promise<RecoveredText[]> {
+  /** The page that is told of a text keeps it from now on. */
+  function handOver(entry: JournalEntry, file: FileRef, base: Version): RecoveredText {
+    journal.adopt(entry);
+    return { id: registry.register(root, file).id, text: entry.text, base };
+  }
+
+  async function recover(entry: JournalEntry): Promise<RecoveredText | null> {
     const { path, shown, text } = entry;
     const file = { path, shown };
-    if (!isInside(root, path)) return [];
     const found = await readTextFile(disk, file).catch(() => null);
     const onDisk = found && toEditorText(found.text);
     if (onDisk === text) {
       journal.adopt(entry);
       await journal.forget({ ...file, root });
-      return [];
+      return null;
     }
     const made = found && wasSaving(entry, onDisk ?? '') ? found : await writeAgain(file, text);
-    journal.adopt(entry);
-    return [{ id: registry.register(root, file).id, text, base: made?.version ?? entry.base }];
+    return handOver(entry, file, made?.version ?? entry.base);
   }
 
   /** Null where the file stands. */
-  async function writeAgain(file: FileRef, text: string): Promise<Saved | null> {
-    try {
-      return await createTextFile(disk, file, text);
-    } catch (error) {
+  function writeAgain(file: FileRef, text: string): Promise<Saved | null> {
+    return createTextFile(disk, file, text).catch((error: unknown) => {
       if (errorCode(error) === 'EEXIST') return null;
-      log('error', `${file.shown} could not be written again: ${String(error)}`);
       throw error;
-    }
+    });
+  }
+
+  /** What cannot be brought back now stays in the journal, and is tried again at the next start. */
+  function notNow(entry: JournalEntry, error: unknown): null {
+    log('error', `the unsaved text of ${entry.shown} is not brought back: ${String(error)}`);
+    return null;
   }
 
   /** A text that has lost its place to a newer one. */
-  async function setBeside(entry: JournalEntry): Promise<RecoveredText[]> {
+  async function setBeside(entry: JournalEntry): Promise<RecoveredText> {
     const { path, shown, text } = entry;
-    if (!isInside(root, path)) return [];
-    const taken = await disk.readdir(dirname(path));
-    const name = freeFileName(basename(path), taken);
+    const name = freeFileName(basename(path), await disk.readdir(dirname(path)));
     const file = { path: join(dirname(path), name), shown: posix.join(posix.dirname(shown), name) };
     const { version } = await createTextFile(disk, file, text);
-    journal.adopt(entry);
-    return [{ id: registry.register(root, file).id, text, base: version }];
-  }
-
-  /** A text of a library that was moved, as it belongs here; null where it was another library's. */
-  async function followed(entry: JournalEntry): Promise<JournalEntry | null> {
-    if (entry.root === root) return entry;
-    // A part of that library is open as one of its own, or all that it is a part of.
-    if (isInside(root, entry.path)) return { ...entry, root, shown: shownPath(root, entry.path) };
-    const way = relative(entry.root, entry.path);
-    const path = join(root, way);
-    if (!isInside(root, path)) return null;
-    const here = { ...entry, root, path };
-    if (entry.folder !== undefined && entry.folder === (await folderIdentity(root))) return here;
-    const found = await readTextFile(disk, here).catch(() => null);
-    // Empty files are all alike.
-    const isIt = found?.text && (found.version === entry.base || wasSaving(entry, toEditorText(found.text)));
-    return isIt ? here : null;
+    return handOver(entry, file, version);
   }
 
   const recovered: RecoveredText[] = [];
-  const left = (await Promise.all((await journal.left(root, living)).map(followed))).filter(
-    (one) => one !== null,
-  );
+  const entries = await journal.left(root, living);
+  const followed = await Promise.all(entries.map((entry) => followLibrary(disk, entry, root)));
+  const left = followed.filter((entry) => entry !== null);
   for (const [at, entry] of left.entries()) {
     const newer = left.slice(at + 1).filter(({ path }) => path === entry.path);
     if (newer.some(({ text }) => text === entry.text)) {
       journal.adopt(entry);
       continue;
     }
-    const texts = newer.length === 0 ? recover(entry) : setBeside(entry);
-    recovered.push(...(await texts.catch(() => [])));
+    if (!isInside(root, entry.path)) continue;
+    const text = newer.length === 0 ? recover(entry) : setBeside(entry);
+    const known = await text.catch((error: unknown) => notNow(entry, error));
+    if (known) recovered.push(known);
   }
   return recovered;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { computerTag } from '../../../../electron/library/files/owner.ts';
 import { openJournal } from '../../../../electron/library/journal/journal.ts';
+import { faultyDisk } from '../../faulty-disk.ts';
 import { folderWith } from '../../temporary-folder.ts';
 import { testHost } from '../../test-host.ts';
 
@@ -356,6 +357,21 @@ describe('recovery', () => {
     const [recovered] = await call('library.recover', {});
     expect(recovered).toMatchObject({ id, text: '남은 문장' });
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('남은 문장');
+  });
+
+  it('keeps a text that finds no room on the disk for the next start, and the log says so', async () => {
+    const { folder, journalFolder } = places();
+    const before = await writing(folder, journalFolder);
+    await before.call('document.journal', { id: before.id, text: '남은 문장', base: before.version });
+    rmSync(join(folder, 'a.md'));
+    asGone(journalFolder);
+    const full = faultyDisk({ call: 'open', code: 'ENOSPC', path: /a\.md$/ });
+    const { host, call, logged } = testHost({ journalFolder }, full.disk);
+    await host.openPath(folder);
+    expect(await call('library.recover', {})).toEqual([]);
+    expect(full.struck()).toBeGreaterThan(0);
+    expect(logged.filter((line) => /^error: .*a\.md/.test(line))).toHaveLength(1);
+    expect((await leftBehind(journalFolder, folder)).map(({ text }) => text)).toEqual(['남은 문장']);
   });
 
   it('says nothing of texts that belong to another library', async () => {
