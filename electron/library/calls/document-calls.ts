@@ -1,5 +1,5 @@
 import type { DocumentHandlers } from '../../../shared/contract.ts';
-import type { LibraryTools } from '../catalogue/open-library.ts';
+import type { LibraryTools } from '../catalogue/tools.ts';
 import type { Documents } from '../documents/documents.ts';
 import type { History } from '../history/history.ts';
 import type { Journal } from '../journal/journal.ts';

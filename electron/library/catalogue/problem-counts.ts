@@ -5,21 +5,16 @@ import type { LintConfig } from '../../../shared/lint/lint-config.ts';
 import { isTemplate } from '../../../shared/lint/template.ts';
 import { check, countProblems } from '../../check.ts';
 import { readTextFile } from '../files/text-file.ts';
-import type { FolderTools } from '../folder/tools.ts';
 import { type BackgroundCheck, createBackgroundCheck } from './background-check.ts';
 import type { Entries } from './entries.ts';
 import type { Entry } from './entry.ts';
+import type { LibraryTools } from './tools.ts';
 
 /**
  * Longer articles (characters) are checked when they are opened only: a check takes some 13 ms a thousand characters,
  * and for as long as it runs no text that someone types can be kept safe.
  */
 const longestInBackground = 60_000;
-
-interface Tools extends Pick<FolderTools, 'disk' | 'log'> {
-  /** Whether a page has an article open, and checks it itself. */
-  isOpen(id: DocumentId): boolean;
-}
 
 /** Counts the problems of each article, in the background or as a page that has it open says. */
 export interface ProblemCounts extends BackgroundCheck {
@@ -30,7 +25,7 @@ export interface ProblemCounts extends BackgroundCheck {
 }
 
 export function countInBackground(
-  { disk, log, isOpen }: Tools,
+  { disk, log, isOpen }: LibraryTools,
   entries: Entries,
   config: () => LintConfig,
 ): ProblemCounts {

@@ -26,11 +26,11 @@ export async function readFileBytes(disk: Disk, file: FileRef): Promise<FileByte
     // Asked before opening: a named pipe would wait for a writer.
     const found = await disk.stat(file.path);
     if (!found.isFile()) throw new TickmarkError('error.file.notFile', { path: file.shown });
-    checkSize(found.size, file);
+    checkSize(found.size, file.shown);
     const handle = await disk.open(file.path, constants.O_RDONLY);
     try {
       const bytes = await handle.readFile();
-      checkSize(bytes.length, file);
+      checkSize(bytes.length, file.shown);
       const version = once(() => versionOf(bytes));
       return {
         bytes,
@@ -53,10 +53,11 @@ export function versionOf(bytes: Uint8Array): Version {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-function checkSize(size: number, file: FileRef): void {
+/** Throws `error.file.tooLarge` for more bytes than an article may have. */
+export function checkSize(size: number, shown: string): void {
   if (size <= maxFileBytes) return;
   throw new TickmarkError('error.file.tooLarge', {
-    path: file.shown,
+    path: shown,
     size: Math.ceil(size / megabyte),
     limit: maxFileBytes / megabyte,
   });

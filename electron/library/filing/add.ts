@@ -1,12 +1,10 @@
 import { basename, join } from 'node:path';
-import { maxFileBytes } from '../../../shared/contract.ts';
 import { TickmarkError } from '../../../shared/errors.ts';
-import { errorCode } from '../files/disk.ts';
 import { decode } from '../files/encoding.ts';
 import { realPathInside } from '../files/inside.ts';
-import { readFileBytes } from '../files/read.ts';
+import { checkSize, readFileBytes } from '../files/read.ts';
 import { createFile } from '../files/text-file.ts';
-import { namesIn } from '../folder/folders.ts';
+import { underFreeName } from '../folder/free-name.ts';
 import { shownPath } from '../folder/locate.ts';
 import { freeFileName } from '../folder/names.ts';
 import type { KnownFile } from '../folder/registry.ts';
@@ -25,11 +23,7 @@ export async function addFile(
 ): Promise<KnownFile> {
   const shown = name.normalize('NFC');
   if (!articleName.test(shown)) throw new TickmarkError('error.add.kind', { name: shown });
-  if (bytes.length > maxFileBytes) {
-    const megabyte = 1024 * 1024;
-    const size = Math.ceil(bytes.length / megabyte);
-    throw new TickmarkError('error.file.tooLarge', { path: shown, size, limit: maxFileBytes / megabyte });
-  }
+  checkSize(bytes.length, shown);
   decode(bytes, shown);
   return putFree(tools, { root, folder, name, bytes });
 }
@@ -46,17 +40,10 @@ async function putFree(
   { disk, registry }: AddTools,
   { root, folder, name, bytes }: { root: string; folder: string; name: string; bytes: Buffer },
 ): Promise<KnownFile> {
-  for (const taken = await namesIn(disk, folder); ; ) {
-    const free = freeFileName(name, taken);
-    const path = join(folder, free);
+  const choose = (taken: readonly string[]) => freeFileName(name, taken);
+  return underFreeName(disk, folder, choose, async (path) => {
     const file = { path, shown: shownPath(root, path) };
-    try {
-      await createFile(disk, file, bytes);
-      return registry.register(root, file);
-    } catch (error) {
-      // Someone else was quicker, or this file system takes another of the names for this one.
-      if (errorCode(error) !== 'EEXIST') throw error;
-      taken.push(free);
-    }
-  }
+    await createFile(disk, file, bytes);
+    return registry.register(root, file);
+  });
 }

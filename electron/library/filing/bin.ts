@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { CallResult, DocumentId } from '../../../shared/contract.ts';
 import { TickmarkError } from '../../../shared/errors.ts';
 import { errorCode } from '../files/disk.ts';
@@ -7,7 +7,7 @@ import { realPathInside } from '../files/inside.ts';
 import { readFileBytes } from '../files/read.ts';
 import { sidecarFolder } from '../files/sidecar.ts';
 import { createFile, toSaveError } from '../files/text-file.ts';
-import { namesIn } from '../folder/folders.ts';
+import { underFreeName } from '../folder/free-name.ts';
 import { shownPath } from '../folder/locate.ts';
 import { freeFileName, sameName } from '../folder/names.ts';
 import type { KnownFile } from '../folder/registry.ts';
@@ -89,19 +89,17 @@ export function createBin(
       const name = basename(file.path);
       await disk.mkdir(folder, { recursive: true });
       await realPathInside(disk, file.root, { path: folder, shown: file.shown });
-      for (const taken = await namesIn(disk, folder); ; ) {
-        const free = taken.some((one) => sameName(one, name)) ? freeFileName(name, taken) : name;
-        const path = join(folder, free);
-        try {
-          await item.takeBack(path);
-          kept.delete(token);
-          const back = registry.move(file.id, { path, shown: shownPath(file.root, path) });
-          return { id: back.id, path: back.shown };
-        } catch (error) {
-          if (errorCode(error) !== 'EEXIST') throw toTrashError(error, file.shown);
-          taken.push(free);
-        }
-      }
+      const choose = (taken: readonly string[]) =>
+        taken.some((one) => sameName(one, name)) ? freeFileName(name, taken) : name;
+      const path = await underFreeName(disk, folder, choose, async (free) => {
+        await item.takeBack(free);
+        return free;
+      }).catch((error: unknown) => {
+        throw toTrashError(error, file.shown);
+      });
+      kept.delete(token);
+      const back = registry.move(file.id, { path, shown: shownPath(file.root, path) });
+      return { id: back.id, path: back.shown };
     },
   };
 }

@@ -1,11 +1,11 @@
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
 import { maxPictureBytes } from '../../../shared/contract.ts';
 import { TickmarkError } from '../../../shared/errors.ts';
 import { maxNameBytes, safeStem } from '../../../shared/export/file-name.ts';
-import { type Disk, errorCode } from '../files/disk.ts';
+import type { Disk } from '../files/disk.ts';
 import { realPathInside } from '../files/inside.ts';
 import { createFile } from '../files/text-file.ts';
-import { namesIn } from '../folder/folders.ts';
+import { underFreeName } from '../folder/free-name.ts';
 import { shownPath } from '../folder/locate.ts';
 import { sameName } from '../folder/names.ts';
 import type { KnownFile } from '../folder/registry.ts';
@@ -46,17 +46,11 @@ export async function addPicture(
   const wanted = meaningless.test(own) ? basename(article.path, extname(article.path)) : own;
   // Room for the number that tells it from its neighbours.
   const stem = safeStem(wanted, maxNameBytes - extension.length - 6) || 'picture';
-  for (const taken = await namesIn(disk, folder); ; ) {
-    const free = freeName(stem, extension, taken);
-    const path = join(folder, free);
-    try {
-      await createFile(disk, { path, shown: shownPath(article.root, path) }, bytes);
-      return free;
-    } catch (error) {
-      if (errorCode(error) !== 'EEXIST') throw error;
-      taken.push(free);
-    }
-  }
+  const choose = (taken: readonly string[]) => freeName(stem, extension, taken);
+  return underFreeName(disk, folder, choose, async (path, free) => {
+    await createFile(disk, { path, shown: shownPath(article.root, path) }, bytes);
+    return free;
+  });
 }
 
 function freeName(stem: string, extension: string, taken: readonly string[]): string {
