@@ -173,7 +173,7 @@ function changeBetween(
 }
 
 /** The same as a figure beside it restates of another row: the cell of that column, or the change between those two. */
-export function alike(
+export function candidatesBeside(
   { table, rows: [row, more], labels }: Address,
   beside: readonly Figure[],
   quantity: Quantity,

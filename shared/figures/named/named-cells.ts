@@ -18,7 +18,7 @@ import type { Stretches } from '../stretches.ts';
 import type { Table } from '../table/table.ts';
 import { sayLike } from '../wording.ts';
 import { type Address, addressesOf, type Clause, goesOn } from './address.ts';
-import { alike, type Candidate, candidatesAt } from './candidates.ts';
+import { type Candidate, candidatesAt, candidatesBeside } from './candidates.ts';
 import { indexLabels, type LabelIndex } from './labels.ts';
 import { namingWords } from './words.ts';
 
@@ -181,7 +181,7 @@ function accused(
   );
   const parallel = inTable
     .filter((other) => other.figure.quantity.unit.kind === quantity.unit.kind)
-    .flatMap((other) => alike(address, other.restates, quantity));
+    .flatMap((other) => candidatesBeside(address, other.restates, quantity));
   if (parallel.some((one) => isSame(quantity, one))) return null;
   const one = parallel[0] ?? latest(candidates);
   if (!one || !near(quantity, one) || isAnyCell(quantity, table)) return null;
