@@ -2,9 +2,9 @@ import { beside } from '../../beside.ts';
 import type { Check } from '../check.ts';
 import { keptBy, sameMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
-import { type TableScales, tableScales } from '../restate/table-scale.ts';
+import { countVotes, type TableScales } from '../restate/table-scale.ts';
 import type { Stretch, Stretches } from '../stretches.ts';
-import { type Claim, claimsIn } from './claims.ts';
+import { type Claim, claimsIn, englishIn } from './claims.ts';
 import { doubts, toCheck, trialOf, weigh } from './judge.ts';
 import { indexLines, type LineIndex } from './line-index.ts';
 import { wrongWay } from './way.ts';
@@ -14,10 +14,11 @@ import { wrongWay } from './way.ts';
  * tells explains it and the clause leaves no doubt. `direct` are checks that have tied out figures already.
  */
 export function claimed(blocks: Stretches, direct: readonly Check<Figure>[]): readonly Check<Figure>[] {
+  if (blocks.gather(englishIn).length === 0) return [];
   const index = indexLines(blocks);
   if (!index) return [];
   const all = blocks.all.flatMap((stretch) => claimsOf(stretch, index));
-  const scales = tableScales(all.flatMap(votersIn));
+  const scales = scalesBy(all.flatMap(votersIn));
   const told = new Set(direct.map(({ members }) => members[0]!));
   return all.flatMap((claims) =>
     checksOf(claims, index, scales).filter(
@@ -25,6 +26,8 @@ export function claimed(blocks: Stretches, direct: readonly Check<Figure>[]): re
     ),
   );
 }
+
+const scalesBy = countVotes();
 
 const votersIn = keptBy((claims: readonly Claim[]) => claims.filter(({ votes }) => votes.length > 0));
 

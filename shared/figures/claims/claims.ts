@@ -4,6 +4,7 @@ import type { BoundBlock } from '../bind/bind-article.ts';
 import { labelOf } from '../bind/label.ts';
 import type { PlacedPassage } from '../bind/outline.ts';
 import { bygone, hypothetical, otherVoice, outlook } from '../gazetteer/cues.ts';
+import { keptBy } from '../keep.ts';
 import type { Figure, Passage } from '../passage.ts';
 import type { Period } from '../reader/period.ts';
 import { type Vote, votesOf } from '../restate/table-scale.ts';
@@ -59,13 +60,16 @@ interface Kept {
 
 const kept = beside<BoundBlock, Kept>();
 
+/** The English passages of a block that tell figures. */
+export const englishIn = keptBy(({ prose }: BoundBlock): readonly PlacedPassage[] =>
+  prose.filter(({ passage }) => passage.figures.length > 0 && isEnglish(passage.run.text)),
+);
+
 /** The figures of a block's English prose whose clause names a line. */
 export function claimsIn(block: BoundBlock, index: LineIndex): readonly Claim[] {
   const before = kept.get(block);
   if (before?.index === index) return before.claims;
-  const claims = block.prose.flatMap((placed) =>
-    placed.passage.figures.length > 0 && isEnglish(placed.passage.run.text) ? inPassage(placed, index) : [],
-  );
+  const claims = englishIn(block).flatMap((placed) => inPassage(placed, index));
   kept.set(block, { index, claims });
   return claims;
 }

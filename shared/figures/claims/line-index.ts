@@ -10,10 +10,16 @@ import { type Term, terms } from '../words/terms.ts';
 import { isGeneral, keysOf } from './keys.ts';
 import { type Line, linesIn } from './lines.ts';
 
-/** A block with tables, and the words above it. */
+/** A block's lines, and what the words above its tables tell. */
 export interface Tabled {
-  readonly read: BlockFigures;
   readonly above: string;
+  readonly lines: readonly Line[];
+  /** The words of each line's label. */
+  readonly names: readonly (readonly Term[])[];
+  /** Telling words above. */
+  readonly words: ReadonlySet<string>;
+  /** Times above. */
+  readonly periods: readonly Period[];
 }
 
 /** A line that a clause may mean. */
@@ -36,16 +42,14 @@ export class LineIndex {
   private size = 0;
 
   constructor(tabled: readonly Tabled[]) {
-    for (const { read, above } of tabled) {
-      const words = new Set(keysOf(terms(above, read.vocabulary), above));
-      const periods = readPeriods(above);
-      for (const line of linesIn(read)) {
+    for (const { lines, names, words, periods } of tabled) {
+      for (const [i, line] of lines.entries()) {
         this.size += 1;
         const name = line.keys.join(' ');
         const namesakes = this.byName.get(name);
         if (namesakes) namesakes.push(line);
         else this.byName.set(name, [line]);
-        this.phrases.add(terms(line.label.replace(/\([^()]*\)?/g, ' '), read.vocabulary), line);
+        this.phrases.add(names[i]!, line);
         this.context.set(line.table, words);
         this.times.set(line.table, periods);
         if (line.total) this.totals.set(line.table, [...(this.totals.get(line.table) ?? []), line]);
@@ -182,7 +186,15 @@ const tabledBefore = beside<BlockFigures, Tabled>();
 function known(read: BlockFigures, above: string): Tabled {
   const before = tabledBefore.get(read);
   if (before?.above === above) return before;
-  const tabled = { read, above };
+  const { vocabulary } = read;
+  const lines = linesIn(read);
+  const tabled = {
+    above,
+    lines,
+    names: lines.map(({ label }) => terms(label.replace(/\([^()]*\)?/g, ' '), vocabulary)),
+    words: new Set(keysOf(terms(above, vocabulary), above)),
+    periods: readPeriods(above),
+  };
   tabledBefore.set(read, tabled);
   return tabled;
 }

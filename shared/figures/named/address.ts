@@ -151,9 +151,6 @@ function ownWords({ figures, from }: Sentence, i: number): Span {
   return { from: before?.quantity.span.to ?? from, to: figures[i]!.quantity.span.from };
 }
 
-/** A word that more labels than this have tells nothing. */
-const mostLabels = 40;
-
 /** For each label the words of it that are said, and where. */
 function hitsOf(
   words: readonly NamingWord[],
@@ -162,9 +159,7 @@ function hitsOf(
   const hits = new Map<Label, Map<string, NamingWord>>();
   for (const word of words) {
     for (const form of word.forms) {
-      const labels = byWord.get(form) ?? [];
-      if (labels.length > mostLabels) continue;
-      for (const label of labels) {
+      for (const label of byWord.get(form) ?? []) {
         const known = hits.get(label) ?? new Map<string, NamingWord>();
         hits.set(label, known.set(form, word));
       }

@@ -1,6 +1,7 @@
+import { beside } from '../../beside.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { BlockFigures } from '../block-figures.ts';
-import { keptBy, keptByMembers } from '../keep.ts';
+import { keptBy, keptByMembers, sameMembers } from '../keep.ts';
 import type { Figure, Passage } from '../passage.ts';
 import type { Axis, Row, Table } from '../table/table.ts';
 import { terms } from '../words/terms.ts';
@@ -16,7 +17,7 @@ export interface Label {
 }
 
 export interface LabelIndex {
-  /** The labels that a word takes part in. */
+  /** The labels that a word takes part in; a word of more than `mostLabels` tells nothing and is left out. */
   readonly byWord: ReadonlyMap<string, readonly Label[]>;
   /** The labels of each table, rows and columns. */
   readonly ofTable: ReadonlyMap<Table, readonly Label[]>;
@@ -70,6 +71,9 @@ function labelled(
   }));
 }
 
+/** A word that more labels than this have tells nothing. */
+const mostLabels = 40;
+
 /** Indexes the labels of blocks with tables, given in the order of the text. */
 export const indexLabels = keptByMembers((blocks: readonly BoundBlock[]): LabelIndex => {
   const byWord = new Map<string, Label[]>();
@@ -84,8 +88,31 @@ export const indexLabels = keptByMembers((blocks: readonly BoundBlock[]): LabelI
       if ('cells' in label.axis) for (const cell of label.axis.cells) if (cell) rowOf.set(cell, label);
     }
   }
+  for (const [word, { length }] of byWord) if (length > mostLabels) byWord.delete(word);
   return { byWord, ofTable, rowOf, above };
 });
+
+/** The words by which a sentence may find other tables in one index than in another: the labels of those that changed. */
+export function changedWords(before: LabelIndex, now: LabelIndex): ReadonlySet<string> {
+  const last = changed.get(now);
+  if (last?.before === before) return last.words;
+  const words = new Set([...wordsNotIn(now, before), ...wordsNotIn(before, now)]);
+  changed.set(now, { before, words });
+  return words;
+}
+
+const changed = beside<LabelIndex, { readonly before: LabelIndex; readonly words: ReadonlySet<string> }>();
+
+/** The words of the tables that `other` does not know under the same headings, as far as one of the two knows the words. */
+function wordsNotIn(index: LabelIndex, other: LabelIndex): readonly string[] {
+  return [...index.above].flatMap(([table, headings]) => {
+    const there = other.above.get(table);
+    if (there && sameMembers(there, headings)) return [];
+    return (index.ofTable.get(table) ?? []).flatMap(({ words }) =>
+      words.filter((word) => index.byWord.has(word) || other.byWord.has(word)),
+    );
+  });
+}
 
 function listAt<K, V>(map: Map<K, V[]>, key: K): V[] {
   const known = map.get(key);

@@ -5,7 +5,7 @@ import { type PlacedPassage, periodAround, scopeOf, withoutTitle } from '../bind
 import { settingOf } from '../bind/setting.ts';
 import { type Check, meets } from '../check.ts';
 import { bygone, hypothetical } from '../gazetteer/cues.ts';
-import { sameMembers } from '../keep.ts';
+import { keptBy, sameMembers } from '../keep.ts';
 import type { Figure, Sentence } from '../passage.ts';
 import type { Quantity } from '../quantity.ts';
 import { settledIn } from '../relations/local.ts';
@@ -19,8 +19,8 @@ import type { Table } from '../table/table.ts';
 import { sayLike } from '../wording.ts';
 import { type Address, addressesOf, type Clause, goesOn } from './address.ts';
 import { type Candidate, candidatesAt, candidatesBeside } from './candidates.ts';
-import { indexLabels, type LabelIndex } from './labels.ts';
-import { namingWords } from './words.ts';
+import { changedWords, indexLabels, type LabelIndex } from './labels.ts';
+import { wordsOf } from './words.ts';
 
 /** A figure of a sentence, what its words name, and the cells that it turns out to restate. */
 interface Said {
@@ -42,26 +42,50 @@ interface Named {
  * checks that tell already which cells figures restate. `implied` is the article's own subject.
  */
 export function namedCells(
-  { all }: Stretches,
+  stretches: Stretches,
   told: readonly Check<Figure>[],
   implied: ReadonlySet<string>,
 ): readonly Check<Figure>[] {
-  const blocks = all.flatMap((stretch) => stretch.blocks);
-  const tabled = blocks.filter(({ read }) => read.tables.length > 0);
+  const tabled = stretches.gather(tabledIn);
   if (tabled.length === 0) return [];
   const index = indexLabels(tabled);
   const byFigure = new Map(told.map((check) => [check.members[0]!, check]));
   const subject = [...implied].join(' ');
-  return blocks.flatMap((block) => {
-    if (!block.prose.some(({ passage }) => passage.figures.length > 0)) return [];
+  return stretches.gather(toldIn).flatMap(({ block, words }) => {
     const own = block.read.figures.flatMap((figure) => byFigure.get(figure) ?? []);
     const before = kept.get(block);
-    if (before?.index === index && before.subject === subject && sameMembers(before.told, own))
-      return before.checks;
-    const checks = checksIn(block, index, own, implied);
+    const same =
+      before?.subject === subject &&
+      sameMembers(before.told, own) &&
+      (before.index === index || !meetsAny(words, changedWords(before.index, index)));
+    const checks = same ? before.checks : checksIn(block, index, own, implied);
     kept.set(block, { index, subject, told: own, checks });
     return checks;
   });
+}
+
+const tabledIn = (block: BoundBlock) => (block.read.tables.length > 0 ? [block] : []);
+
+/** A block that tells figures in Korean sentences, and every word by which they may name a label. */
+interface Telling {
+  readonly block: BoundBlock;
+  readonly words: ReadonlySet<string>;
+}
+
+const toldIn = keptBy((block: BoundBlock): readonly Telling[] => {
+  const sentences = block.prose.flatMap(({ passage }) =>
+    passage.sentences
+      .filter(({ korean, figures }) => korean && figures.length > 0)
+      .map((sentence) => wordsOf(passage.run.text, sentence)),
+  );
+  if (sentences.length === 0) return [];
+  return [{ block, words: new Set(sentences.flat().flatMap(({ forms }) => forms)) }];
+});
+
+function meetsAny(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const [few, many] = words.size < others.size ? [words, others] : [others, words];
+  for (const word of few) if (many.has(word)) return true;
+  return false;
 }
 
 interface Kept {
@@ -110,7 +134,7 @@ function sayingsOf({ placed, sentence, index, tied }: Reading, before: Said | un
   const clause: Clause = {
     text,
     sentence,
-    words: namingWords(text, sentence.terms),
+    words: wordsOf(text, sentence),
     period: periodAround(placed),
   };
   const all: Said[] = [];

@@ -1,4 +1,6 @@
+import { beside } from '../../beside.ts';
 import type { Span } from '../../span.ts';
+import type { Sentence } from '../passage.ts';
 import { bareNoun } from '../words/particles.ts';
 import type { Term } from '../words/terms.ts';
 
@@ -33,4 +35,16 @@ function formsOf({ raw, forms }: Term): readonly string[] {
   const barer = bareNoun(last);
   const counted = barer.replace(/(?<=[년월])물$/, '');
   return [...new Set([...(forms.length > 0 ? forms : [raw]), barer, counted])];
+}
+
+const kept = beside<Sentence, readonly NamingWord[]>();
+
+/** The naming words of a sentence, read once. */
+export function wordsOf(text: string, sentence: Sentence): readonly NamingWord[] {
+  let words = kept.get(sentence);
+  if (!words) {
+    words = namingWords(text, sentence.terms);
+    kept.set(sentence, words);
+  }
+  return words;
 }

@@ -17,8 +17,8 @@ import { type Candidate, cellsFor, changesFor, restates } from './explain.ts';
 import { type Mention, mentionsIn, sameMentions } from './mention.ts';
 import type { Slip } from './near-miss.ts';
 import { ofItsSubject, type Restatement, sentencesIn } from './restatement.ts';
-import { indexSeries, type Point, type Series, type SeriesIndex } from './series.ts';
-import { scaledValues, type TableScales, tableScales, takesScale } from './table-scale.ts';
+import { exchanged, indexSeries, type Point, type Series, type SeriesIndex } from './series.ts';
+import { countVotes, scaledValues, type TableScales, takesScale } from './table-scale.ts';
 
 interface Judged {
   readonly one: Restated;
@@ -51,9 +51,11 @@ export function restated(blocks: Stretches, implied: ReadonlySet<string>): reado
     at += tablesIn(stretch).length;
     return own;
   });
-  const scales = tableScales(sentences.flatMap(votersIn));
+  const scales = scalesBy(sentences.flatMap(votersIn));
   return checksOf(sentences.flatMap((own) => outcomesOf(own, scales)));
 }
+
+const scalesBy = countVotes();
 
 /** What was read of the blocks with tables. */
 const tablesIn = keptBy(({ blocks }: Stretch): readonly BlockFigures[] =>
@@ -76,6 +78,8 @@ interface KeptStretch {
   readonly index: SeriesIndex;
   readonly at: number;
   readonly sentences: readonly Restatement[];
+  /** The blocks whose tables its sentences name. */
+  readonly named: ReadonlySet<BlockFigures>;
 }
 
 const keptStretches = beside<Stretch, KeptStretch>();
@@ -88,18 +92,35 @@ function restatementsIn(
   implied: ReadonlySet<string>,
 ): readonly Restatement[] {
   const before = keptStretches.get(stretch);
-  if (before?.index === index && before.at === at) return before.sentences;
+  if (before?.at === at && namesTheSame(before, index)) {
+    if (before.index !== index) keptStretches.set(stretch, { ...before, index });
+    return before.sentences;
+  }
   let tables = at;
-  const sentences = stretch.blocks.flatMap((block) => {
+  const read = stretch.blocks.flatMap((block) => {
     if (block.read.tables.length > 0) tables += 1;
-    return block.read.figures.length > 0 ? restatementsOf(block, index, tables, implied) : [];
+    return block.read.figures.length > 0 ? [restatementsOf(block, index, tables, implied)] : [];
   });
-  keptStretches.set(stretch, { index, at, sentences });
+  const all = read.flatMap(({ sentences }) => sentences);
+  const sentences = before && sameMembers(before.sentences, all) ? before.sentences : all;
+  const mentions = read.flatMap((block) => block.mentions.flat());
+  const named = new Set(mentions.flatMap(({ series }) => series.map(({ block }) => block)));
+  keptStretches.set(stretch, { index, at, sentences, named });
   return sentences;
 }
 
-interface KeptBlock extends KeptStretch {
+/** Whether a stretch names the same series as before: none of those that it names was changed, and no label anywhere. */
+function namesTheSame({ index: before, named }: KeptStretch, index: SeriesIndex): boolean {
+  if (before === index) return true;
+  const gone = exchanged(before, index);
+  return gone !== null && [...gone].every((block) => !named.has(block));
+}
+
+interface KeptBlock {
+  readonly index: SeriesIndex;
+  readonly at: number;
   readonly mentions: readonly (readonly Mention[])[];
+  readonly sentences: readonly Restatement[];
 }
 
 const keptBlocks = beside<BoundBlock, KeptBlock>();
@@ -110,9 +131,9 @@ function restatementsOf(
   index: SeriesIndex,
   at: number,
   implied: ReadonlySet<string>,
-): readonly Restatement[] {
+): KeptBlock {
   const before = keptBlocks.get(block);
-  if (before?.index === index && before.at === at) return before.sentences;
+  if (before?.index === index && before.at === at) return before;
   const mentions = block.prose.map((placed) =>
     placed.passage.figures.length > 0
       ? ofItsSubject(placed, mentionsIn(placed.passage, index, at, implied), index)
@@ -122,27 +143,33 @@ function restatementsOf(
   const sentences = same
     ? before!.sentences
     : block.prose.flatMap((placed, i) => sentencesIn(placed, mentions[i]!, settledIn(block.read)));
-  keptBlocks.set(block, { index, at, mentions: same ? before!.mentions : mentions, sentences });
-  return sentences;
+  const kept = { index, at, mentions: same ? before!.mentions : mentions, sentences };
+  keptBlocks.set(block, kept);
+  return kept;
 }
 
 interface KeptOutcomes {
-  readonly tables: TableScales;
+  readonly ballots: readonly (object | undefined)[];
   readonly outcomes: readonly Outcome[];
 }
 
 const keptOutcomesOf = beside<readonly Restatement[], KeptOutcomes>();
 
+/** Judges the sentences of a stretch, again only where the votes for a table that one of them restates have changed. */
 function outcomesOf(sentences: readonly Restatement[], tables: TableScales): readonly Outcome[] {
+  const ballots = tablesNamed(sentences).map((table) => tables.ballotOf(table));
   const before = keptOutcomesOf.get(sentences);
-  if (before?.tables === tables) return before.outcomes;
+  if (before && sameMembers(before.ballots, ballots)) return before.outcomes;
   const outcomes = sentences.map((sentence) => outcomeOf(sentence, tables));
-  keptOutcomesOf.set(sentences, { tables, outcomes });
+  keptOutcomesOf.set(sentences, { ballots, outcomes });
   return outcomes;
 }
 
+const tablesNamed = keptBy((sentences: readonly Restatement[]): readonly Table[] => [
+  ...new Set(sentences.flatMap(({ attached }) => attached.flatMap(tablesOf))),
+]);
+
 interface KeptOutcome {
-  readonly tables: TableScales;
   readonly scales: readonly (number | null)[];
   readonly outcome: Outcome;
 }
@@ -151,15 +178,11 @@ const keptOutcomes = beside<Restatement, KeptOutcome>();
 
 /** Judges a sentence, again only where a table that it restates is now read at another scale. */
 function outcomeOf(sentence: Restatement, tables: TableScales): Outcome {
-  const before = keptOutcomes.get(sentence);
-  if (before?.tables === tables) return before.outcome;
   const scales = sentence.attached.flatMap((one) =>
     tablesOf(one).flatMap((table) => [tables.of(table, one), Number(tables.isSure(table, one))]),
   );
-  if (before && sameMembers(before.scales, scales)) {
-    keptOutcomes.set(sentence, { tables, scales, outcome: before.outcome });
-    return before.outcome;
-  }
+  const before = keptOutcomes.get(sentence);
+  if (before && sameMembers(before.scales, scales)) return before.outcome;
   const all = sentence.attached.flatMap((one) => comparedWith(one, (table) => tables.of(table, one)));
   const first = (one: Restated) =>
     all.find((other) => !other.match && other.attachment.mention === one.attachment.mention);
@@ -169,7 +192,7 @@ function outcomeOf(sentence: Restatement, tables: TableScales): Outcome {
       (one) => judge(one, all, sentence.unreal.has(one.attached) || isOneOfSeveral(one, all), tables) ?? [],
     ),
   };
-  keptOutcomes.set(sentence, { tables, scales, outcome });
+  keptOutcomes.set(sentence, { scales, outcome });
   return outcome;
 }
 

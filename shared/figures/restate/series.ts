@@ -1,3 +1,4 @@
+import { beside } from '../../beside.ts';
 import type { BlockFigures } from '../block-figures.ts';
 import { keptBy, keptByMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
@@ -36,6 +37,38 @@ export interface SeriesIndex {
   /** How many blocks with tables stand before one of them. */
   readonly places: ReadonlyMap<BlockFigures, number>;
 }
+
+/**
+ * The blocks that one index has and the other has not, where in the other a block with the same labels stands in the place
+ * of each; null where more than figures has changed.
+ */
+export function exchanged(before: SeriesIndex, now: SeriesIndex): ReadonlySet<BlockFigures> | null {
+  const last = compared.get(now);
+  if (last?.before === before) return last.blocks;
+  const [old, present] = [[...before.places.keys()], [...now.places.keys()]];
+  const gone = old.filter((block, place) => block !== present[place]);
+  const alike =
+    old.length === present.length &&
+    gone.every((block) => labelsOf(block) === labelsOf(present[before.places.get(block)!]!));
+  const blocks = alike ? new Set(gone) : null;
+  compared.set(now, { before, blocks });
+  return blocks;
+}
+
+const compared = beside<
+  SeriesIndex,
+  { readonly before: SeriesIndex; readonly blocks: ReadonlySet<BlockFigures> | null }
+>();
+
+const labelsOf = keptBy((block: BlockFigures): string =>
+  JSON.stringify(
+    seriesIn(block).map(({ names, series: { label, section } }) => [
+      label,
+      section,
+      names.map((name) => name.map(({ forms }) => forms[0])),
+    ]),
+  ),
+);
 
 /** Indexes the series of blocks with tables, given in the order of the text. */
 export const indexSeries = keptByMembers((blocks: readonly BlockFigures[]): SeriesIndex => {

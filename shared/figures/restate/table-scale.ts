@@ -1,4 +1,5 @@
-import { keptBy, keptByMembers } from '../keep.ts';
+import { beside } from '../../beside.ts';
+import { keptBy, sameMembers } from '../keep.ts';
 import type { Quantity } from '../quantity.ts';
 import { Rational } from '../rational.ts';
 import type { Table } from '../table/table.ts';
@@ -40,23 +41,23 @@ interface Tally {
   count: number;
 }
 
-/** The scales of an article's tables, from the figures that vote. */
-export const tableScales = keptByMembers((voters: readonly Voter[]) => new TableScales(voters));
+/** The votes for what one table's bare numbers count in. */
+class Ballot {
+  /** In the order of the text. */
+  readonly voters: readonly Voter[];
+  private readonly table: Table;
+  private readonly tallies = new Map<number, Tally>();
 
-/** What tables' bare numbers count in, by the sentences that restate them. */
-export class TableScales {
-  private readonly byTable = new Map<Table, Map<number, Tally>>();
-
-  constructor(voters: readonly Voter[]) {
+  constructor(table: Table, voters: readonly Voter[]) {
+    this.table = table;
+    this.voters = voters;
     let place = 0;
     for (const voter of voters) {
-      for (const { table, scale } of voter.votes) {
-        const tallies = this.byTable.get(table) ?? new Map<number, Tally>();
-        if (tallies.size === 0) this.byTable.set(table, tallies);
-        const tally = tallies.get(scale);
+      for (const { scale } of this.votesOf(voter)) {
+        const tally = this.tallies.get(scale);
         if (!tally) {
           const second = Number.POSITIVE_INFINITY;
-          tallies.set(scale, { scale, first: { voter, place }, second, count: 1 });
+          this.tallies.set(scale, { scale, first: { voter, place }, second, count: 1 });
         } else {
           tally.count += 1;
           if (tally.first.voter !== voter) tally.second = Math.min(tally.second, place);
@@ -66,31 +67,85 @@ export class TableScales {
     }
   }
 
-  /** The scale that most figures but the given one find; null where none does. */
-  of(table: Table, but: Voter): number | null {
-    let best: { readonly scale: number; readonly count: number; readonly place: number } | null = null;
-    for (const { scale, first, second, count } of this.byTable.get(table)?.values() ?? []) {
-      let own = 0;
-      for (const vote of but.votes) if (vote.table === table && vote.scale === scale) own += 1;
-      const left = count - own;
-      const place = first.voter === but ? second : first.place;
-      if (left > 0 && (!best || left > best.count || (left === best.count && place < best.place)))
-        best = { scale, count: left, place };
+  /** How many votes for a scale are left without those of one voter. */
+  private left({ scale, count }: Tally, but: Voter): number {
+    return count - this.votesOf(but).filter((vote) => vote.scale === scale).length;
+  }
+
+  private votesOf(voter: Voter): readonly Vote[] {
+    return voter.votes.filter(({ table }) => table === this.table);
+  }
+
+  of(but: Voter): number | null {
+    let best: { readonly scale: number; readonly left: number; readonly place: number } | null = null;
+    for (const tally of this.tallies.values()) {
+      const left = this.left(tally, but);
+      const place = tally.first.voter === but ? tally.second : tally.first.place;
+      if (left > 0 && (!best || left > best.left || (left === best.left && place < best.place)))
+        best = { scale: tally.scale, left, place };
     }
     return best?.scale ?? null;
   }
 
+  isSure(but: Voter): boolean {
+    const left = Array.from(this.tallies.values(), (tally) => this.left(tally, but)).filter(
+      (many) => many > 0,
+    );
+    return left.length === 1 && left[0]! > 1;
+  }
+}
+
+/** Counts the votes of an article's figures. A table whose voters are the same as the last time keeps its ballot. */
+export function countVotes(): (voters: readonly Voter[]) => TableScales {
+  const kept = beside<Table, Ballot>();
+  return (voters) =>
+    new TableScales(
+      new Map(
+        Array.from(votersByTable(voters), ([table, own]) => {
+          const before = kept.get(table);
+          const ballot = before && sameMembers(before.voters, own) ? before : new Ballot(table, own);
+          kept.set(table, ballot);
+          return [table, ballot];
+        }),
+      ),
+    );
+}
+
+/** What tables' bare numbers count in, by the sentences that restate them. */
+export class TableScales {
+  private readonly ballots: ReadonlyMap<Table, Ballot>;
+
+  constructor(ballots: ReadonlyMap<Table, Ballot>) {
+    this.ballots = ballots;
+  }
+
+  /** The scale that most figures but the given one find; null where none does. */
+  of(table: Table, but: Voter): number | null {
+    return this.ballots.get(table)?.of(but) ?? null;
+  }
+
   /** Whether several figures but the given one find the same scale, and none another. */
   isSure(table: Table, but: Voter): boolean {
-    let [found, votes] = [0, 0];
-    for (const { scale, count } of this.byTable.get(table)?.values() ?? []) {
-      let left = count;
-      for (const vote of but.votes) if (vote.table === table && vote.scale === scale) left -= 1;
-      if (left > 0) found += 1;
-      votes += left;
-    }
-    return found === 1 && votes > 1;
+    return this.ballots.get(table)?.isSure(but) ?? false;
   }
+
+  /** Stands for all that is known of the scale of a table: as long as it is the same object, so are the answers. */
+  ballotOf(table: Table): object | undefined {
+    return this.ballots.get(table);
+  }
+}
+
+function votersByTable(voters: readonly Voter[]): ReadonlyMap<Table, readonly Voter[]> {
+  const byTable = new Map<Table, Voter[]>();
+  for (const voter of voters) {
+    for (const { table } of voter.votes) {
+      const known = byTable.get(table);
+      if (known?.at(-1) === voter) continue;
+      if (known) known.push(voter);
+      else byTable.set(table, [voter]);
+    }
+  }
+  return byTable;
 }
 
 /** Whether the value of a point waits for its table's scale to be known. */
