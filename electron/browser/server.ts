@@ -4,6 +4,7 @@ import type { Dispatch } from '../dispatcher.ts';
 import type { Host } from '../host.ts';
 import { readPageFile } from '../page-files.ts';
 import { assetPolicy, policyOf } from '../page-policy.ts';
+import { parseJson } from '../parse-json.ts';
 import { type Access, createAccess } from './access.ts';
 import { createEventStreams } from './event-stream.ts';
 import { entrancePage, refusalPage } from './pages.ts';
@@ -68,6 +69,7 @@ export async function startServer(served: Served): Promise<WorkbenchServer> {
     if (request.headers['content-type'] !== 'application/json') return refuse(response, 415);
     const body = await readBody(request);
     if (body === null) return refuse(response, 413);
+    // What is no JSON fits no call: the dispatcher says so.
     send(response, 'application/json', JSON.stringify(await served.dispatch(name, parseJson(body))));
   }
 
@@ -152,13 +154,4 @@ async function readBody(request: IncomingMessage): Promise<string | null> {
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
-}
-
-/** What is no JSON fits no call either: the dispatcher says so. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -4,6 +4,7 @@ import { TickmarkError } from '../../shared/errors.ts';
 import { message } from '../../shared/i18n/index.ts';
 import { disk, type FileRef } from '../library/files/disk.ts';
 import { readTextFile, writeWholeFile } from '../library/files/text-file.ts';
+import { parseJson } from '../parse-json.ts';
 import {
   Baseline,
   type BaselineEntry,
@@ -90,15 +91,7 @@ async function readBaseline(
     if (missing && mayBeMissing) return emptyBaseline;
     throw error;
   }
-  const parsed = Baseline.safeParse(toJson(text));
+  const parsed = Baseline.safeParse(parseJson(text));
   if (!parsed.success) throw new UsageError(message('cli.error.baseline', { path: file.shown }));
   return parsed.data;
-}
-
-function toJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

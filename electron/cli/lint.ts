@@ -10,7 +10,7 @@ import { fixCommand } from './fix.ts';
 import { namedConfig } from './named-config.ts';
 import { readVersion } from './package.ts';
 import { createProgress } from './progress.ts';
-import { reportFormats, reports } from './reports/report.ts';
+import { reportFormats, reports } from './reports/formats.ts';
 import { cacheFolder } from './result-cache.ts';
 import { type Arguments, chosen } from './run.ts';
 import { findTargets } from './targets.ts';

@@ -2,6 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { mendSettings, Settings } from '../../shared/settings.ts';
+import { parseJson } from '../parse-json.ts';
 import { WindowState } from './window-state.ts';
 
 /** All that the desktop keeps between runs, in one file of the user's profile. */
@@ -21,19 +22,11 @@ export function mendFile(path: string): void {
   } catch {
     return;
   }
-  const stored = parse(text);
+  const stored = parseJson(text);
   const mended = mend(stored);
   if (isDeepStrictEqual(stored, mended)) return;
   copyFileSync(path, `${path}.damaged-${Date.now()}`);
   writeFileSync(path, JSON.stringify(mended, null, '\t'));
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function mend(stored: unknown): Kept {

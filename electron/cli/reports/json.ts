@@ -5,17 +5,11 @@ import type { Report } from './report.ts';
 
 /** The findings for other programs. Within version 1, fields may be added but never renamed or dropped. */
 export function jsonReport(locale: Locale): Report {
-  const list = jsonList(2);
-  let head = '{\n  "version": 1,\n  "files": ';
-  const begin = (text: string) => {
-    const begun = head + text;
-    head = '';
-    return begun;
-  };
+  const list = jsonList('{\n  "version": 1,\n  "files": ', 2);
   return {
     file: ({ path, findings, figures }) =>
-      begin(list.entry({ path, findings: findings.map((finding) => toJson(finding, locale)), figures })),
-    end: () => begin(`${list.end()}\n}\n`),
+      list.entry({ path, findings: findings.map((finding) => toJson(finding, locale)), figures }),
+    end: () => `${list.end()}\n}\n`,
   };
 }
 

@@ -1,10 +1,8 @@
 import type { Locale } from '../../../shared/i18n/index.ts';
 import type { CheckedFile } from '../checked-file.ts';
-import { githubReport } from './github.ts';
-import { jsonReport } from './json.ts';
-import { junitReport } from './junit.ts';
-import { sarifReport } from './sarif.ts';
-import { type Paint, textReport } from './text.ts';
+
+/** Shows a text in a style, where the reader sees styles. */
+export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'cyan', text: string) => string;
 
 /** What every report is made of, beside the files. */
 export interface Run {
@@ -22,15 +20,3 @@ export interface Report {
   /** What to write at the end; `complete` says whether everything that was asked for could be checked. */
   end(complete: boolean): string;
 }
-
-/** The forms that `tickmark lint --format` can give its findings; the first one where none is named. */
-export const reports = {
-  text: ({ locale, paint }) => textReport(locale, paint),
-  json: ({ locale }) => jsonReport(locale),
-  sarif: sarifReport,
-  github: ({ locale }) => githubReport(locale),
-  junit: ({ locale }) => junitReport(locale),
-} as const satisfies Record<string, (run: Run) => Report>;
-
-export type ReportFormat = keyof typeof reports;
-export const reportFormats = ['text', 'json', 'sarif', 'github', 'junit'] as const satisfies ReportFormat[];

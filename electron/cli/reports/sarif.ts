@@ -17,21 +17,17 @@ import { sarifRules } from './sarif-rules.ts';
 export function sarifReport({ locale, folder, version }: Run): Report {
   const rules = sarifRules(locale);
   const artifacts: ArtifactLocation[] = [];
-  const results = jsonList(4);
-  let head = `{\n  "$schema": "${schema}",\n  "version": "2.1.0",\n  "runs": [\n    {\n      "results": `;
-  const begin = (text: string) => {
-    const begun = head + text;
-    head = '';
-    return begun;
-  };
+  const head = `{\n  "$schema": "${schema}",\n  "version": "2.1.0",\n  "runs": [\n    {\n      "results": `;
+  const results = jsonList(head, 4);
   return {
     file({ path, findings }) {
       const location = artifact(path, folder);
       const index = artifacts.push(location) - 1;
-      const entries = findings.map((finding) =>
-        results.entry(toResult(finding, { ...location, index }, rules.indexOf(finding.ruleId), locale)),
-      );
-      return entries.length > 0 ? begin(entries.join('')) : '';
+      return findings
+        .map((finding) =>
+          results.entry(toResult(finding, { ...location, index }, rules.indexOf(finding.ruleId), locale)),
+        )
+        .join('');
     },
     end(complete) {
       const rest: SarifRun = {
@@ -44,7 +40,7 @@ export function sarifReport({ locale, folder, version }: Run): Report {
         artifacts: artifacts.map((location) => ({ location })),
       };
       const members = JSON.stringify(rest, null, 2).slice('{\n'.length).replaceAll('\n', '\n    ');
-      return begin(`${results.end()},\n    ${members}\n  ]\n}\n`);
+      return `${results.end()},\n    ${members}\n  ]\n}\n`;
     },
   };
 }

@@ -1,9 +1,7 @@
 import { type Severity, severities } from '../../../shared/finding.ts';
 import { type Locale, say, translator } from '../../../shared/i18n/index.ts';
 import type { CheckedFinding } from '../checked-file.ts';
-import type { Report } from './report.ts';
-
-export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'cyan', text: string) => string;
+import type { Paint, Report } from './report.ts';
 
 const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<Severity, string>;
 
