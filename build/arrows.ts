@@ -29,6 +29,7 @@ const layers: readonly Layer[] = [
   ['electron/library', 'electron/export', 'electron/host.ts', 'electron/desktop'],
   ['electron/library', 'electron/export', 'electron/host.ts', 'electron/browser', 'electron/cli'],
   ['electron/library', 'electron/checking', 'electron/lsp', 'electron/cli'],
+  within('electron/cli', 'checks', 'reports', 'commands'),
   [
     'electron/library/files',
     'electron/library/folder',

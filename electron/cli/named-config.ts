@@ -3,7 +3,7 @@ import { TickmarkError } from '../../shared/errors.ts';
 import type { LintConfig } from '../../shared/lint/lint-config.ts';
 import { disk } from '../library/files/disk.ts';
 import { readConfig } from '../library/folder/config.ts';
-import type { Arguments } from './run.ts';
+import type { Arguments } from './arguments.ts';
 import type { Context } from './terminal.ts';
 
 /** The settings of `--config`; a file that is missing or broken stops the run, since it was asked for by name. */

@@ -9,17 +9,12 @@ import {
   message,
   say,
 } from '../../shared/i18n/index.ts';
+import { type Arguments, chosen } from './arguments.ts';
 import { readVersion } from './package.ts';
 import { type Context, createContext, type ExitCode, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 type Command = (args: Arguments, context: Context) => Promise<ExitCode>;
-
-/** A command's options by name, and its paths as they were given. */
-export interface Arguments {
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
-  readonly paths: readonly string[];
-}
 
 interface CommandEntry {
   readonly help: `cli.help.${string}` & MessageKey;
@@ -48,52 +43,52 @@ const commands: Readonly<Record<string, CommandEntry>> = {
       'dry-run': flag,
       'no-cache': flag,
     },
-    load: async () => (await import('./lint.ts')).lintCommand,
+    load: async () => (await import('./commands/lint.ts')).lintCommand,
   },
   fix: {
     help: 'cli.help.fix',
     options: { config: text, 'dry-run': flag },
-    load: async () => (await import('./fix.ts')).fixCommand,
+    load: async () => (await import('./commands/fix.ts')).fixCommand,
   },
   figures: {
     help: 'cli.help.figures',
     options: { format: text, config: text },
-    load: async () => (await import('./figures.ts')).figuresCommand,
+    load: async () => (await import('./commands/figures.ts')).figuresCommand,
   },
   rules: {
     help: 'cli.help.rules',
     options: {},
-    load: async () => (await import('./rules.ts')).rulesCommand,
+    load: async () => (await import('./commands/rules.ts')).rulesCommand,
   },
   init: {
     help: 'cli.help.init',
     options: {},
-    load: async () => (await import('./init.ts')).initCommand,
+    load: async () => (await import('./commands/init.ts')).initCommand,
   },
   doctor: {
     help: 'cli.help.doctor',
     options: { format: text, repair: text, 'dry-run': flag },
-    load: async () => (await import('./doctor.ts')).doctorCommand,
+    load: async () => (await import('./commands/doctor.ts')).doctorCommand,
   },
   schema: {
     help: 'cli.help.schema',
     options: {},
-    load: async () => (await import('./schema.ts')).schemaCommand,
+    load: async () => (await import('./commands/schema.ts')).schemaCommand,
   },
   export: {
     help: 'cli.help.export',
     options: { to: text, out: text },
-    load: async () => (await import('./export.ts')).exportCommand,
+    load: async () => (await import('./commands/export.ts')).exportCommand,
   },
   lsp: {
     help: 'cli.help.lsp',
     options: { stdio: flag },
-    load: async () => (await import('./lsp.ts')).lspCommand,
+    load: async () => (await import('./commands/lsp.ts')).lspCommand,
   },
   serve: {
     help: 'cli.help.serve',
     options: { 'no-open': flag },
-    load: async () => (await import('./serve.ts')).serveCommand,
+    load: async () => (await import('./commands/serve.ts')).serveCommand,
   },
 };
 
@@ -166,12 +161,4 @@ function askedLocale(argv: readonly string[]): Locale | undefined {
   const at = argv.indexOf('--lang');
   const value = at >= 0 ? argv[at + 1] : argv.find((arg) => arg.startsWith('--lang='))?.slice(7);
   return locales.find((locale) => locale === value);
-}
-
-/** An option's value, which must be one of `choices`; the first of them where it is not given. */
-export function chosen<T extends string>(value: unknown, option: string, choices: readonly [T, ...T[]]): T {
-  if (value === undefined) return choices[0];
-  const found = choices.find((choice) => choice === value);
-  if (!found) throw new UsageError(message('cli.error.choice', { option, choices: choices.join(', ') }));
-  return found;
 }

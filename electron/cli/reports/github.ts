@@ -1,7 +1,7 @@
 import type { Severity } from '../../../shared/finding.ts';
 import { type Locale, say } from '../../../shared/i18n/index.ts';
 import { explain } from '../../../shared/lint/explain.ts';
-import type { CheckedFinding } from '../checked-file.ts';
+import type { CheckedFinding } from '../checks/checked-file.ts';
 import type { Report } from './report.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<

@@ -1,5 +1,5 @@
 import { type Locale, say } from '../../../shared/i18n/index.ts';
-import type { CheckedFinding } from '../checked-file.ts';
+import type { CheckedFinding } from '../checks/checked-file.ts';
 import { jsonList } from './json-list.ts';
 import type { Report } from './report.ts';
 

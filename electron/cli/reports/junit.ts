@@ -1,6 +1,6 @@
 import type { Locale } from '../../../shared/i18n/index.ts';
 import { explain } from '../../../shared/lint/explain.ts';
-import type { CheckedFile, CheckedFinding } from '../checked-file.ts';
+import type { CheckedFile, CheckedFinding } from '../checks/checked-file.ts';
 import type { Report } from './report.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../shared/i18n/index.ts';
-import type { CheckedFile } from '../checked-file.ts';
+import type { CheckedFile } from '../checks/checked-file.ts';
 
 /** Shows a text in a style, where the reader sees styles. */
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'cyan', text: string) => string;

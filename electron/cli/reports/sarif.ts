@@ -3,10 +3,10 @@ import { pathToFileURL } from 'node:url';
 import type { ArtifactLocation, Fix, Location, Region, Result, Run as SarifRun } from 'sarif';
 import { type Locale, say } from '../../../shared/i18n/index.ts';
 import { explain } from '../../../shared/lint/explain.ts';
-import type { CheckedFinding } from '../checked-file.ts';
+import type { CheckedFinding } from '../checks/checked-file.ts';
+import type { Places } from '../checks/places.ts';
 import { jsonList } from './json-list.ts';
 import { levels } from './levels.ts';
-import type { Places } from './places.ts';
 import type { Report, Run } from './report.ts';
 import { sarifRules } from './sarif-rules.ts';
 

@@ -1,6 +1,6 @@
 import { type Severity, severities } from '../../../shared/finding.ts';
 import { type Locale, say, translator } from '../../../shared/i18n/index.ts';
-import type { CheckedFinding } from '../checked-file.ts';
+import type { CheckedFinding } from '../checks/checked-file.ts';
 import type { Paint, Report } from './report.ts';
 
 const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<Severity, string>;

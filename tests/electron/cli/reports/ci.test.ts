@@ -1,6 +1,6 @@
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import type { CheckedFile } from '../../../../electron/cli/checked-file.ts';
+import type { CheckedFile } from '../../../../electron/cli/checks/checked-file.ts';
 import { githubReport } from '../../../../electron/cli/reports/github.ts';
 import { junitReport } from '../../../../electron/cli/reports/junit.ts';
 import type { Finding } from '../../../../shared/finding.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckedFile } from '../../../../electron/cli/checked-file.ts';
-import { excerpt } from '../../../../electron/cli/reports/excerpt.ts';
+import type { CheckedFile } from '../../../../electron/cli/checks/checked-file.ts';
+import { excerpt } from '../../../../electron/cli/checks/excerpt.ts';
 import { jsonReport } from '../../../../electron/cli/reports/json.ts';
 import { textReport } from '../../../../electron/cli/reports/text.ts';
 import { message } from '../../../../shared/i18n/index.ts';

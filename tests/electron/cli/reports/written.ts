@@ -1,4 +1,4 @@
-import { type CheckedFile, toCheckedFile } from '../../../../electron/cli/checked-file.ts';
+import { type CheckedFile, toCheckedFile } from '../../../../electron/cli/checks/checked-file.ts';
 import type { Report } from '../../../../electron/cli/reports/report.ts';
 import { readArticle } from '../../../../shared/article/article.ts';
 import type { Finding } from '../../../../shared/finding.ts';

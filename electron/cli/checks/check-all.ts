@@ -1,0 +1,78 @@
+import { availableParallelism } from 'node:os';
+import type { Failure } from '../../../shared/errors.ts';
+import { createLibraries } from '../../checking/libraries.ts';
+import type { FileRef } from '../../library/files/disk.ts';
+import { type CheckSettings, createFileChecker, type Outcome } from './check-files.ts';
+import { openThreads } from './threads.ts';
+
+/** Fewer files are checked sooner than threads start. */
+const worthThreads = 48;
+/** Small enough that all threads end together, large enough that messages cost nothing. */
+const batchSize = 8;
+/** Each thread needs some 80 MB of its own: with more of them a run would not stay below 500 MB. */
+const mostThreads = 4;
+/** And another 100 MB for the Korean dictionary. */
+const mostSpellingThreads = 2;
+
+/** What a run of many files comes to, file by file in the order given, and then what is wrong with the settings. */
+export interface Checked {
+  readonly outcomes: AsyncIterable<Outcome>;
+  /** Whole once the outcomes are through. */
+  problems(): readonly Failure[];
+}
+
+/** Checks files on all cores; `threadFile` is the program of a thread, null to check on this one. */
+export function checkAll(
+  files: readonly FileRef[],
+  settings: CheckSettings,
+  threadFile: string | null,
+): Checked {
+  const wide = Math.min(availableParallelism(), mostThreads);
+  if (threadFile === null || wide < 2 || files.length < worthThreads) {
+    const checker = createFileChecker(settings);
+    return { outcomes: oneByOne(files, checker.check), problems: checker.problems };
+  }
+  const problems = new Map<string, Failure>();
+  return { outcomes: onThreads(), problems: () => [...problems.values()] };
+
+  async function* onThreads() {
+    const width = Math.min(wide, (await checksSpelling(files[0]!, settings)) ? mostSpellingThreads : wide);
+    const threads = openThreads(threadFile!, settings, width);
+    try {
+      for await (const reply of inOrder(batchesOf(files), threads.check, width * 4)) {
+        for (const problem of reply.problems) problems.set(JSON.stringify(problem), problem);
+        yield* reply.outcomes;
+      }
+    } finally {
+      await threads.close();
+    }
+  }
+}
+
+/** A run is of one library, nearly always, so its first file tells. */
+async function checksSpelling(file: FileRef, { spelling, config, locale }: CheckSettings): Promise<boolean> {
+  if (spelling.always) return true;
+  return (await createLibraries(config, locale).of(file.path)).config.spelling.length > 0;
+}
+
+async function* oneByOne<T, R>(items: readonly T[], task: (item: T) => Promise<R>): AsyncGenerator<R> {
+  for (const item of items) yield await task(item);
+}
+
+/** The results of `task` in the order of `items`, `ahead` of them in work at a time. */
+async function* inOrder<T, R>(
+  items: Iterable<T>,
+  task: (item: T) => Promise<R>,
+  ahead: number,
+): AsyncGenerator<R> {
+  const working: Promise<R>[] = [];
+  for (const item of items) {
+    working.push(task(item));
+    if (working.length >= ahead) yield await working.shift()!;
+  }
+  for (const result of working) yield await result;
+}
+
+function* batchesOf(files: readonly FileRef[]): Generator<readonly FileRef[]> {
+  for (let from = 0; from < files.length; from += batchSize) yield files.slice(from, from + batchSize);
+}

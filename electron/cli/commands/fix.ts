@@ -1,0 +1,78 @@
+import { posix, sep } from 'node:path';
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import { readArticle } from '../../../shared/article/article.ts';
+import { restoreLineEnds, toEditorText } from '../../../shared/article/line-ends.ts';
+import { applySafeFixes } from '../../../shared/lint/fix.ts';
+import { check } from '../../check.ts';
+import { createLibraries, type Libraries } from '../../checking/libraries.ts';
+import { disk, type FileRef } from '../../library/files/disk.ts';
+import { readTextFile, saveTextFile } from '../../library/files/text-file.ts';
+import { shownPath } from '../../library/folder/locate.ts';
+import type { Arguments } from '../arguments.ts';
+import { createComplaints } from '../complaints.ts';
+import { namedConfig } from '../named-config.ts';
+import { findTargets } from '../targets.ts';
+import type { Context, ExitCode } from '../terminal.ts';
+
+/** `tickmark fix`: takes over what needs no judgement. A figure is never changed; no other byte of a file is. */
+export async function fixCommand({ options, paths }: Arguments, context: Context): Promise<ExitCode> {
+  const { terminal, locale, t } = context;
+  const complaints = createComplaints(context);
+  const libraries = createLibraries(await namedConfig(options.config, context), locale);
+  const { files, problems } = await findTargets(paths, terminal.folder);
+  const total = { fixes: 0, files: 0 };
+  for (const file of files) {
+    const done = await complaints.guard(file.shown, async () => {
+      const fixed = await fix(file, libraries);
+      if (fixed && options['dry-run']) await terminal.out(fixed.diff);
+      else if (fixed) {
+        await fixed.save();
+        await terminal.out(`${file.shown}: ${t('cli.fix.file', { count: fixed.applied })}\n`);
+      }
+      return fixed;
+    });
+    if (done) {
+      total.fixes += done.applied;
+      total.files++;
+    }
+  }
+  for (const problem of [...problems, ...libraries.problems()]) await complaints.say(problem);
+  const summary = options['dry-run'] ? 'cli.fix.would' : 'cli.fix.done';
+  // The diff on standard output is for other programs.
+  await terminal.error(`${t(summary, total)}\n`);
+  return complaints.any() ? 2 : 0;
+}
+
+interface FixedFile {
+  readonly applied: number;
+  /** What would change, as a unified diff that `git apply` takes if the file is UTF-8. */
+  readonly diff: string;
+  save(): Promise<unknown>;
+}
+
+/** A file with its safe fixes; null where there is nothing to fix. */
+async function fix(file: FileRef, libraries: Libraries): Promise<FixedFile | null> {
+  const { text, version, ...form } = await readTextFile(disk, file);
+  const { root, view, config } = await libraries.of(file.path);
+  const where = { path: shownPath(root, file.path), library: view, config };
+  const { text: fixed, applied } = applySafeFixes(text, (current) =>
+    check(readArticle(current), where).findings.filter(({ ruleId }) => !ruleId.startsWith('figures/')),
+  );
+  const clean = toEditorText(fixed);
+  const restored = restoreLineEnds(text, clean);
+  if (restored === text) return null;
+  // git sees the mark as a part of the first line.
+  const mark = form.bom ? '\ufeff' : '';
+  const name = posix.normalize(file.shown.replaceAll(sep, '/'));
+  return {
+    applied,
+    diff: createTwoFilesPatch(`a/${name}`, `b/${name}`, mark + text, mark + restored, undefined, undefined, {
+      headerOptions: FILE_HEADERS_ONLY,
+    }),
+    async save() {
+      // The file that a link leads to is changed, and the link stays.
+      const target = { ...file, path: await disk.realpath(file.path) };
+      await saveTextFile(disk, target, clean, version, form);
+    },
+  };
+}

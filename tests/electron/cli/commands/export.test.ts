@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { folderWith } from '../../temporary-folder.ts';
+import { tickmark } from '../test-terminal.ts';
+
+const chromium = process.env.TICKMARK_CHROMIUM;
+afterEach(() => {
+  if (chromium === undefined) delete process.env.TICKMARK_CHROMIUM;
+  else process.env.TICKMARK_CHROMIUM = chromium;
+});
+
+describe('tickmark export', () => {
+  it('writes each article beside itself, with its pictures inside, and says where', async () => {
+    const folder = folderWith({ '글.md': '# 제목\n\n![](p.png)\n', 'p.png': 'picture' });
+    const { code, out } = await tickmark(folder, ['export', '--to', 'html', '글.md']);
+    expect({ code, out }).toEqual({ code: 0, out: `${join(folder, '글.html')}\n` });
+    const html = readFileSync(join(folder, '글.html'), 'utf8');
+    expect(html).toContain('제목</h1>');
+    expect(html).toContain(`data:image/png;base64,${Buffer.from('picture').toString('base64')}`);
+  });
+
+  it('writes to one folder, which it makes, and never one article over another', async () => {
+    const folder = folderWith({ 'a/글.md': '# 가\n', 'b/글.md': '# 나\n' });
+    const { code, error } = await tickmark(folder, ['export', '--to', 'html', '--out', 'new/out', 'a', 'b']);
+    expect(code).toBe(2);
+    expect(error).toContain('Another article has just been exported');
+    expect(readdirSync(join(folder, 'new', 'out'))).toEqual(['글.html']);
+    expect(readFileSync(join(folder, 'new', 'out', '글.html'), 'utf8')).toContain('가</h1>');
+  });
+
+  it('replaces the export of an earlier run', async () => {
+    const folder = folderWith({ '글.md': '# 새 글\n', '글.html': 'old' });
+    await tickmark(folder, ['export', '--to', 'html', '글.md']);
+    expect(readFileSync(join(folder, '글.html'), 'utf8')).toContain('새 글</h1>');
+  });
+
+  it('says when there is no browser for the PDF, and still writes the rest', async () => {
+    process.env.TICKMARK_CHROMIUM = '/no/such/browser';
+    const folder = folderWith({ '글.md': '# 글\n' });
+    const { code, error } = await tickmark(folder, ['export', '--to', 'pdf,html', '글.md']);
+    expect(code).toBe(2);
+    expect(error).toContain('No browser to make the PDF');
+    expect(readdirSync(folder).sort()).toEqual(['글.html', '글.md']);
+  });
+});

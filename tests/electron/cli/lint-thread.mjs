@@ -1,5 +1,0 @@
-// The program of a thread, from source: what `lint-worker.js` is in a build.
-import { register } from 'tsx/esm/api';
-
-register();
-await import('../../../electron/cli/lint-worker.ts');
