@@ -4,9 +4,9 @@ import { basename, join } from 'node:path';
 import { readArticle } from '../../shared/article/article.ts';
 import { maxFileBytes } from '../../shared/contract.ts';
 import type { LibraryView } from '../../shared/lint/rule.ts';
+import { recall } from '../../shared/recall.ts';
 import { decode } from '../library/files/encoding.ts';
 import { articleName } from '../library/folder/scan.ts';
-import { recall } from './recall.ts';
 
 interface Names {
   /** From a name in NFC to the name on disk. */

@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path';
 import type { Failure } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/i18n/index.ts';
 import type { LintConfig } from '../../shared/lint/lint-config.ts';
+import { recall } from '../../shared/recall.ts';
 import { spellingLanguages } from '../../shared/spelling/words.ts';
 import { disk } from '../library/files/disk.ts';
 import { configName, type LoadedConfig, loadConfig } from '../library/folder/config.ts';
 import { createFolderView, type FolderView } from './folder-view.ts';
-import { recall } from './recall.ts';
 
 /** What an article is checked against that is given by its path: on the command line, in another editor. */
 export interface FileLibrary {

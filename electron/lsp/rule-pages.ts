@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Locale } from '../../shared/i18n/index.ts';
 import { rulePage } from '../../shared/lint/docs.ts';
 import { rulePageMarkdown } from '../../shared/lint/rule-page.ts';
+import { recall } from '../../shared/recall.ts';
 
 /**
  * The rules' pages of documentation as files, so that an editor can open one from a finding: Tickmark's documentation is
@@ -25,11 +26,5 @@ export function rulePagesIn(folder: string | null, locale: Locale): (ruleId: str
     }
   }
 
-  return (ruleId) => {
-    const known = written.get(ruleId);
-    if (known !== undefined) return known;
-    const address = write(ruleId);
-    written.set(ruleId, address);
-    return address;
-  };
+  return (ruleId) => recall(written, ruleId, () => write(ruleId));
 }

@@ -1,6 +1,6 @@
 import type { Client } from '../../shared/contract.ts';
 import type { Documents } from './documents.ts';
-import type { OpenDocument } from './open-document.ts';
+import { followTabs } from './follow-tabs.ts';
 import { createPace } from './pace.ts';
 
 /** More are not restored: no writer finds their way among them. */
@@ -21,7 +21,6 @@ export interface DeskKeeper {
 export function keepDesk(client: Client, documents: Documents): DeskKeeper {
   /** The library whose desk is kept; null while one is being put back. */
   let library: string | null = null;
-  const followed = new Map<OpenDocument, () => void>();
 
   const send = () => {
     if (library === null) return;
@@ -33,16 +32,8 @@ export function keepDesk(client: Client, documents: Documents): DeskKeeper {
   const touch = () => {
     if (library !== null) timer.touch();
   };
-  documents.subscribe(() => {
-    const { tabs } = documents.get();
-    for (const [tab, end] of followed) {
-      if (tabs.includes(tab)) continue;
-      end();
-      followed.delete(tab);
-    }
-    for (const tab of tabs) if (!followed.has(tab)) followed.set(tab, tab.session.onViewChange(touch));
-    touch();
-  });
+  followTabs(documents, (tab) => tab.session.onViewChange(touch));
+  documents.subscribe(touch);
 
   return {
     async restore(next) {

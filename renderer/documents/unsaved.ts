@@ -1,14 +1,13 @@
 import type { Client } from '../../shared/contract.ts';
 import { createStore, type Readable } from '../store.ts';
 import { type Documents, titleOf } from './documents.ts';
-import type { OpenDocument } from './open-document.ts';
+import { followTabs } from './follow-tabs.ts';
 
 type Unsaved = readonly { readonly id: string; readonly title: string }[];
 
 /** The documents whose text is not on disk. It changes only when this list does, not with each keystroke. */
 export function followUnsaved(documents: Documents): Readable<Unsaved> {
   const store = createStore<Unsaved>([]);
-  const followed = new Map<OpenDocument, () => void>();
 
   const look = () => {
     const unsaved = documents
@@ -17,20 +16,9 @@ export function followUnsaved(documents: Documents): Readable<Unsaved> {
       .map((tab) => ({ id: tab.id, title: titleOf(tab) }));
     if (JSON.stringify(unsaved) !== JSON.stringify(store.get())) store.set(unsaved);
   };
-  const follow = () => {
-    const { tabs } = documents.get();
-    for (const [tab, end] of followed) {
-      if (tabs.includes(tab)) continue;
-      end();
-      followed.delete(tab);
-    }
-    for (const tab of tabs) {
-      if (!followed.has(tab)) followed.set(tab, tab.session.state.subscribe(look));
-    }
-    look();
-  };
-  documents.subscribe(follow);
-  follow();
+  followTabs(documents, (tab) => tab.session.state.subscribe(look));
+  documents.subscribe(look);
+  look();
   return { get: store.get, subscribe: store.subscribe };
 }
 

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import type { Version } from '../../../shared/contract.ts';
+import { recall } from '../../../shared/recall.ts';
 import type { FileLibrary } from '../../checking/libraries.ts';
 import type { FileRef } from '../../library/files/disk.ts';
 import { shownPath } from '../../library/folder/locate.ts';
@@ -30,8 +31,7 @@ export function createResultCache(folder: string, today: string): ResultCache {
   const settings = new WeakMap<FileLibrary, string>();
 
   function keyOf(file: FileRef, version: Version, library: FileLibrary): string {
-    const own = settings.get(library) ?? JSON.stringify(library.config);
-    settings.set(library, own);
+    const own = recall(settings, library, () => JSON.stringify(library.config));
     return digest([program, today, own, shownPath(library.root, file.path), version].join('\n'));
   }
 

@@ -1,5 +1,6 @@
 import type { HistoryVersion } from '../../../shared/contract.ts';
 import { type Failure, TickmarkError, toFailure } from '../../../shared/errors.ts';
+import { recall } from '../../../shared/recall.ts';
 import type { Log } from '../../log.ts';
 import { createTurns } from '../../turns.ts';
 import { disk, errorCode } from '../files/disk.ts';
@@ -73,11 +74,7 @@ export function createHistory({ log, onFailure, now = Date.now }: Setup): Histor
   const began = new Map<string, number>();
   const told = new Set<string>();
 
-  function identitiesOf(root: string): Identities {
-    const known = libraries.get(root) ?? createIdentities(root);
-    libraries.set(root, known);
-    return known;
-  }
+  const identitiesOf = (root: string): Identities => recall(libraries, root, () => createIdentities(root));
 
   /** Where an article's history lies; one whose article went away is taken over where it ends with `content`. */
   async function foldersOf({ root, shown }: File, content: Uint8Array | null): Promise<string[]> {
