@@ -1,7 +1,7 @@
 import type { Article } from '../../shared/article/article.ts';
 import type { LintResult } from '../../shared/lint/lint.ts';
 import type { LintConfig } from '../../shared/lint/lint-config.ts';
-import { today } from '../check.ts';
+import { localDay } from '../../shared/local-day.ts';
 import type { Dictionaries } from './load-spelling.ts';
 
 /**
@@ -34,7 +34,7 @@ export function createSpellCheck(folder: string): SpellCheck {
       if (languages.length === 0) return found;
       dictionaries ??= createDictionaries(folder);
       const spelling = await dictionaries.spelling(languages);
-      const misspelt = checkSpelling(article, { path, config, today: today() }, spelling);
+      const misspelt = checkSpelling(article, { path, config, today: localDay() }, spelling);
       return { ...found, findings: withSpelling(found.findings, misspelt) };
     },
   };

@@ -1,5 +1,5 @@
 import './bars.css';
-import type { Saving } from '../documents/open-document.ts';
+import type { Saving } from '../documents/file-state.ts';
 import { useTranslate } from '../i18n/locale.tsx';
 import { createStore, useStore } from '../store.ts';
 import { Icon } from './icons.tsx';

@@ -1,11 +1,10 @@
 import type { DocumentId } from '../../shared/contract.ts';
 import type { Finding } from '../../shared/finding.ts';
+import type { CloseAnswer } from '../documents/documents.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import type { DocumentSession } from '../editor/session.ts';
 import type { LinkedArticles } from '../library/article-actions.ts';
 import { createStore, type Readable } from '../store.ts';
-
-export type CloseAnswer = 'save' | 'discard' | 'cancel';
 
 /** The one dialog that is open. */
 export type Dialog =

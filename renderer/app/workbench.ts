@@ -176,17 +176,11 @@ function followHost(workbench: Workbench, desk: DeskKeeper): void {
     commands.runFromMenu(id);
   });
   client.on('document.changed', ({ id, version }) => {
-    void documents
-      .get()
-      .tabs.find((tab) => tab.id === id)
-      ?.follow(version);
+    void documents.find(id)?.follow(version);
   });
   client.on('history.failed', (failure) => void workbench.notices.show('error', failure));
   client.on('document.moved', ({ id, path }) => {
-    documents
-      .get()
-      .tabs.find((tab) => tab.id === id)
-      ?.moveTo(path);
+    documents.find(id)?.moveTo(path);
   });
   client.on('document.show', ({ id }) => show(id, { focus: true }));
   client.on('window.saveAndClose', () => {

@@ -1,6 +1,6 @@
 import { DialogBox } from '../app/DialogBox.tsx';
-import type { CloseAnswer } from '../app/dialogs.ts';
 import { useTranslate } from '../i18n/locale.tsx';
+import type { CloseAnswer } from './documents.ts';
 
 interface Props {
   readonly title: string;

@@ -12,7 +12,7 @@ import { titleOf } from './documents.ts';
 export function ConvertEncoding({ id }: { id: DocumentId }) {
   const t = useTranslate();
   const { dialogs, documents, notices } = useWorkbench();
-  const tab = documents.get().tabs.find((one) => one.id === id);
+  const tab = documents.find(id);
   if (!tab) return null;
   const encoding = encodingNames[tab.disk.get().encoding];
   const convert = async () => {

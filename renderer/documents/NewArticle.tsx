@@ -1,11 +1,12 @@
 import { useId, useState } from 'react';
 import { isTemplate } from '../../shared/lint/template.ts';
+import { localDay } from '../../shared/local-day.ts';
 import { DialogBox } from '../app/DialogBox.tsx';
 import { useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
 import { NameForm } from './NameForm.tsx';
-import { fillTemplate, firstBlank, plainArticle, readTemplate, templateName, today } from './new-article.ts';
+import { fillTemplate, firstBlank, plainArticle, readTemplate, templateName } from './new-article.ts';
 
 /** Asks for a title and, where the library has some, for a template. */
 export function NewArticle() {
@@ -17,7 +18,7 @@ export function NewArticle() {
   const [template, setTemplate] = useState('');
 
   const create = async (title: string) => {
-    const day = today();
+    const day = localDay();
     const text =
       template === ''
         ? plainArticle(title, day)

@@ -9,11 +9,7 @@ import { NameForm } from './NameForm.tsx';
 export function SaveAs({ id }: { id: DocumentId }) {
   const t = useTranslate();
   const { dialogs, documents } = useWorkbench();
-  const path =
-    documents
-      .get()
-      .tabs.find((tab) => tab.id === id)
-      ?.disk.get().path ?? '';
+  const path = documents.find(id)?.disk.get().path ?? '';
   return (
     <DialogBox label={t('workbench.saveAs.title')} onClose={dialogs.close}>
       <h2 className="dialog__title">{t('workbench.saveAs.title')}</h2>

@@ -1,12 +1,14 @@
 import type { Client, Desk, DocumentId, OpenedDocument } from '../../shared/contract.ts';
 import { baseName } from '../../shared/library-path.ts';
-import type { CloseAnswer } from '../app/dialogs.ts';
 import type { DocumentSession } from '../editor/session.ts';
 import { createStore, type Readable } from '../store.ts';
 import { difference } from './difference.ts';
 import { createOpenDocument, type OpenDocument } from './open-document.ts';
 import { newPageId, type Pages } from './pages.ts';
 import { offsetOf } from './place.ts';
+
+/** What becomes of unsaved text when its tab is closed; `cancel`: the tab stays open. */
+export type CloseAnswer = 'save' | 'discard' | 'cancel';
 
 export interface DocumentsState {
   /** In the order of the tabs. */
@@ -19,6 +21,7 @@ export interface DocumentsState {
 /** The open documents: which there are, and which one the writer looks at. */
 export interface Documents extends Readable<DocumentsState> {
   active(): OpenDocument | null;
+  find(id: DocumentId): OpenDocument | null;
   /** Opens or activates. Rejects with a TickmarkError where the file cannot be opened. */
   open(id: DocumentId): Promise<void>;
   activate(id: DocumentId): void;
@@ -142,6 +145,7 @@ export function createDocuments(setup: Setup): Documents {
     get: store.get,
     subscribe: store.subscribe,
     active: () => find(store.get().active),
+    find,
     open,
     activate: (id) => {
       if (find(id)) patch({ active: id, opening: null });

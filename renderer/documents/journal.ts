@@ -1,5 +1,7 @@
 import type { Client, DocumentId, Version } from '../../shared/contract.ts';
-import type { OpenDocument } from './open-document.ts';
+import type { DocumentSession } from '../editor/session.ts';
+import type { Readable } from '../store.ts';
+import type { OnDisk } from './file-state.ts';
 import { createPace } from './pace.ts';
 
 /** A text that a crash must not cost. */
@@ -20,8 +22,13 @@ interface Kept {
   readonly unsaved: Unsaved;
 }
 
+interface Editing {
+  readonly session: DocumentSession;
+  readonly disk: Readable<OnDisk>;
+}
+
 /** The text in the editor. */
-export function unsavedIn({ session, disk }: Pick<OpenDocument, 'session' | 'disk'>): Unsaved {
+export function unsavedIn({ session, disk }: Editing): Unsaved {
   return {
     state: session.state.get,
     text: () => session.text(),

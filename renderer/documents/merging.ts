@@ -1,11 +1,10 @@
 import { toEditorText } from '../../shared/article/line-ends.ts';
 import type { Client, DocumentId } from '../../shared/contract.ts';
-import { TickmarkError } from '../../shared/errors.ts';
 import type { DocumentSession } from '../editor/session.ts';
 import { createStore, type Readable, type Store } from '../store.ts';
 import { difference } from './difference.ts';
+import type { OnDisk, Saving } from './file-state.ts';
 import type { Unsaved } from './journal.ts';
-import type { OnDisk, Saving } from './open-document.ts';
 
 /** The writer's text and the file's, side by side. */
 export interface Merge {
@@ -128,9 +127,4 @@ export function createMerging({ client, id, page, session, disk, saving }: Setup
       });
     },
   };
-}
-
-/** Both texts are there, and neither may be lost. */
-export function conflictOf({ path }: OnDisk): TickmarkError {
-  return new TickmarkError('error.save.conflict', { path });
 }

@@ -58,9 +58,3 @@ export async function readTemplate(client: Client, id: string): Promise<string> 
   await client.call('document.close', { id });
   return text;
 }
-
-/** The day in the writer's own time zone, as `2026-11-22`. */
-export function today(now = new Date()): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

@@ -3,24 +3,12 @@ import type { Client, DocumentId, OpenedDocument, Version } from '../../shared/c
 import { TickmarkError, toFailure } from '../../shared/errors.ts';
 import type { DocumentSession } from '../editor/session.ts';
 import { createStore, type Readable } from '../store.ts';
+import { keepSaved } from './autosave.ts';
 import { difference } from './difference.ts';
+import { conflictOf, type OnDisk, type Saving } from './file-state.ts';
 import { keepJournal, unsavedIn } from './journal.ts';
-import { conflictOf, createMerging, type Merging } from './merging.ts';
-import { createPace } from './pace.ts';
+import { createMerging, type Merging } from './merging.ts';
 import { reportChecked } from './report-checked.ts';
-
-export type Saving =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'failed'; readonly error: TickmarkError };
-
-/** Whether the file holds another text than the one that the writer's was made from. */
-export function isConflict(saving: Saving | undefined): boolean {
-  return saving?.kind === 'failed' && saving.error.key === 'error.save.conflict';
-}
-
-/** The file of an open document as it was last read or written. */
-export type OnDisk = Omit<OpenedDocument, 'id' | 'text'>;
 
 /** A document in a tab: its text, its file, and the way between the two. */
 export interface OpenDocument {
@@ -205,42 +193,4 @@ function asTickmarkError(error: unknown): TickmarkError {
   if (error instanceof TickmarkError) return error;
   const { key, data } = toFailure(error);
   return new TickmarkError(key, data, { cause: error });
-}
-
-type Kept = Pick<OpenDocument, 'session' | 'saving' | 'disk' | 'save'> & {
-  readonly autosave: Readable<boolean>;
-};
-
-const autosavePace = { pause: 1000, atMost: 10_000 };
-
-/** For a very large text, which takes seconds to write. */
-const largePace = { pause: 5000, atMost: 60_000 };
-
-/** Autosave of one document. After a failed save it waits until the writer saved by hand. The result ends it. */
-function keepSaved({ session, autosave, saving, disk, save }: Kept): () => void {
-  const timer = createPace(() => void save(), session.large ? largePace : autosavePace);
-  let seen = session.state.get().revision;
-
-  const due = () =>
-    autosave.get() && session.state.get().dirty && saving.get().kind !== 'failed' && !disk.get().readOnly;
-
-  const onEdit = () => {
-    const { revision } = session.state.get();
-    if (revision === seen) return;
-    seen = revision;
-    if (due()) timer.touch();
-  };
-  const onChange = () => {
-    if (!due()) timer.stop();
-    else if (saving.get().kind === 'idle') timer.touch();
-  };
-  const ends = [
-    session.state.subscribe(onEdit),
-    saving.subscribe(onChange),
-    autosave.subscribe(onChange),
-    timer.stop,
-  ];
-  return () => {
-    for (const end of ends) end();
-  };
 }

@@ -1,14 +1,16 @@
-import type { Client } from '../../shared/contract.ts';
-import type { OpenDocument } from './open-document.ts';
+import type { Client, DocumentId } from '../../shared/contract.ts';
+import type { DocumentSession } from '../editor/session.ts';
+
+interface Checked {
+  readonly id: DocumentId;
+  readonly session: DocumentSession;
+}
 
 /**
  * Tells the host how many problems a document has whenever its saved text is checked, so that the host need not
  * check it once more. The result ends it.
  */
-export function reportChecked(
-  client: Client,
-  { id, session }: Pick<OpenDocument, 'id' | 'session'>,
-): () => void {
+export function reportChecked(client: Client, { id, session }: Checked): () => void {
   let told: number | null = null;
   return session.state.subscribe(() => {
     const { checking, dirty, findings, gaveUp } = session.state.get();

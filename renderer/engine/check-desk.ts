@@ -5,9 +5,9 @@ import { type LedgerEntry, toLedgerLine } from '../../shared/figures/index.ts';
 import type { LintResult } from '../../shared/lint/lint.ts';
 import { defaultConfig, type LintConfig } from '../../shared/lint/lint-config.ts';
 import type { LibraryView, LintContext } from '../../shared/lint/rule.ts';
+import { localDay } from '../../shared/local-day.ts';
 import { toMarks } from '../figures/marks.ts';
 import { type KeptDocument, readKept, takeText } from './documents.ts';
-import { localDay } from './local-day.ts';
 import type { CheckReply, CheckRequest, Facts, LibraryFiles } from './protocol.ts';
 
 /**
@@ -117,7 +117,7 @@ export class CheckDesk {
       job.step = 'lint';
     } else {
       const began = this.now();
-      const context = { path, library: this.library, today: localDay(new Date()), config: this.config };
+      const context = { path, library: this.library, today: localDay(), config: this.config };
       const { findings, figures, ledger } = this.lint(article, context);
       this.jobs.delete(id);
       this.ledgers.set(id, { revision, ledger });

@@ -1,12 +1,12 @@
 import type { Article } from '../../shared/article/article.ts';
 import type { Finding } from '../../shared/finding.ts';
 import { defaultConfig, type LintConfig } from '../../shared/lint/lint-config.ts';
+import { localDay } from '../../shared/local-day.ts';
 import { checkSpelling, languagesOf } from '../../shared/spelling/check.ts';
 import type { Dictionary } from '../../shared/spelling/hunspell.ts';
 import { createSpelling, type Spelling } from '../../shared/spelling/spelling.ts';
 import type { SpellingLanguage } from '../../shared/spelling/words.ts';
 import { type KeptDocument, readKept, takeText } from './documents.ts';
-import { localDay } from './local-day.ts';
 import type { SpellReply, SpellRequest } from './protocol.ts';
 
 /** How long no edit may arrive before spelling is checked, in milliseconds. */
@@ -91,7 +91,7 @@ export class SpellDesk {
   private check(article: Article, path: string | null): readonly Finding[] {
     const loaded = [...this.dictionaries].filter(([language]) => this.languages.includes(language));
     this.spelling ??= createSpelling(new Map(loaded), this.words);
-    return checkSpelling(article, { path, today: localDay(new Date()), config: this.config }, this.spelling);
+    return checkSpelling(article, { path, today: localDay(), config: this.config }, this.spelling);
   }
 
   private need(language: SpellingLanguage): void {

@@ -13,7 +13,7 @@ export function ConfirmTrash({ id, links }: { id: DocumentId; links: LinkedArtic
   const t = useTranslate();
   const { articles, dialogs, documents, fail } = useWorkbench();
   const title = articles.find(id)?.title ?? '';
-  const tab = documents.get().tabs.find((one) => one.id === id);
+  const tab = documents.find(id);
   const dirty = tab?.session.state.get().dirty ?? false;
   return (
     <DialogBox label={t('folder.trash.title')} role="alertdialog" onClose={dialogs.close}>

@@ -49,19 +49,18 @@ interface Parts {
 
 export function createArticleActions(parts: Parts): ArticleActions {
   const { client, documents, library, dialogs, notices, locale, fail } = parts;
-  const tabOf = (id: DocumentId) => documents.get().tabs.find((tab) => tab.id === id) ?? null;
   const isDirty = (tab: OpenDocument) => tab.session.state.get().dirty;
   const openTexts = () => documents.get().tabs.map(({ id, session }) => ({ id, text: session.text() }));
 
   function find(id: DocumentId) {
-    const tab = tabOf(id);
+    const tab = documents.find(id);
     if (tab) return { title: titleOf(tab), path: tab.disk.get().path };
     return library.get().library?.articles.find((one) => one.id === id) ?? null;
   }
 
   /** The file is what the writer sees, before anything is done with it. */
   async function saved(id: DocumentId): Promise<void> {
-    const tab = tabOf(id);
+    const tab = documents.find(id);
     if (!tab || (await tab.save())) return;
     const saving = tab.saving.get();
     throw saving.kind === 'failed' ? saving.error : new TickmarkError('error.document.unknown');
@@ -78,10 +77,10 @@ export function createArticleActions(parts: Parts): ArticleActions {
     const open = openTexts();
     const clean = new Set(documents.get().tabs.filter((tab) => !isDirty(tab)));
     const moved = await client.call('document.move', { id, name, folder, follow, open });
-    tabOf(id)?.moveTo(moved.path);
+    documents.find(id)?.moveTo(moved.path);
     let changed = 0;
     for (const { id: holder, edits } of moved.edits) {
-      const tab = tabOf(holder);
+      const tab = documents.find(holder);
       const sent = open.find((one) => one.id === holder);
       if (!tab || !sent) continue;
       tab.session.apply(rebase(edits, sent.text, tab.session.text()));
@@ -113,7 +112,7 @@ export function createArticleActions(parts: Parts): ArticleActions {
   async function trashNow(id: DocumentId): Promise<void> {
     await saved(id);
     const title = find(id)?.title ?? '';
-    const wasOpen = tabOf(id) !== null;
+    const wasOpen = documents.find(id) !== null;
     const { token, place } = await client.call('document.trash', { id });
     documents.drop(id);
     const takeBack = async () => {
@@ -136,11 +135,11 @@ export function createArticleActions(parts: Parts): ArticleActions {
       await saved(id);
       const copy = await client.call('document.duplicate', { id });
       await documents.open(copy.id);
-      const path = tabOf(copy.id)?.disk.get().path ?? '';
+      const path = documents.find(copy.id)?.disk.get().path ?? '';
       notices.show('info', message('folder.duplicate.done', { path }));
     },
     async trash(id) {
-      const tab = tabOf(id);
+      const tab = documents.find(id);
       const links = await linked(id);
       if (links.from.length > 0 || (tab && isDirty(tab))) dialogs.show({ kind: 'trash', id, links });
       else await trashNow(id);

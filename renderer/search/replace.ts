@@ -32,17 +32,16 @@ export async function replaceHits(
   { client, documents, search }: Parts,
   chosen: readonly FoundArticle[],
 ): Promise<Replaced> {
-  const tabOf = (id: DocumentId) => documents.get().tabs.find((tab) => tab.id === id);
   const edits = ({ hits }: FoundArticle): Edit[] =>
     hits.map(({ from, to, insert = '' }) => ({ from, to, insert }));
-  const opened = chosen.filter(({ id }) => tabOf(id));
-  const others = chosen.filter(({ id }) => !tabOf(id));
+  const opened = chosen.filter(({ id }) => documents.find(id));
+  const others = chosen.filter(({ id }) => !documents.find(id));
 
   const failed: FailedArticle[] = [];
   const here: { readonly id: DocumentId; readonly before: string; readonly after: string }[] = [];
   for (const article of opened) {
     const { id } = article;
-    const { session, disk } = tabOf(id)!;
+    const { session, disk } = documents.find(id)!;
     if (session.state.get().revision !== search.revisionOf(id) || disk.get().readOnly) {
       failed.push({ id, failure: changedSince(disk.get().path) });
       continue;
@@ -63,7 +62,7 @@ export async function replaceHits(
     const back = await client.call('library.undoReplace', { undo: there.undo });
     const stale: FailedArticle[] = [];
     for (const { id, before, after } of here) {
-      const tab = tabOf(id);
+      const tab = documents.find(id);
       if (tab && tab.session.text() === after) tab.session.apply(difference(after, before));
       else stale.push({ id, failure: changedSince(tab?.disk.get().path ?? id) });
     }

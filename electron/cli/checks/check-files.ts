@@ -4,7 +4,8 @@ import { maxFileBytes } from '../../../shared/contract.ts';
 import { type Failure, TickmarkError, toFailure } from '../../../shared/errors.ts';
 import type { Locale } from '../../../shared/i18n/index.ts';
 import type { LintConfig } from '../../../shared/lint/lint-config.ts';
-import { check, today } from '../../check.ts';
+import { localDay } from '../../../shared/local-day.ts';
+import { check } from '../../check.ts';
 import { createLibraries, type FileLibrary, type Libraries } from '../../checking/libraries.ts';
 import { disk, type FileRef } from '../../library/files/disk.ts';
 import { decode } from '../../library/files/encoding.ts';
@@ -40,7 +41,7 @@ export interface FileChecker {
 export function createFileChecker({ config, locale, spelling, cache: folder }: CheckSettings): FileChecker {
   const libraries = createLibraries(config, locale, { spelling: spelling.always });
   const spellCheck = createSpellCheck(spelling.dictionaries);
-  const cache = folder === null ? null : createResultCache(folder, today());
+  const cache = folder === null ? null : createResultCache(folder, localDay());
   return {
     async check(file) {
       try {

@@ -1,5 +1,6 @@
 import { rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { visible } from '../../../shared/code-point.ts';
 import {
   forbiddenInNames,
   maxNameBytes,
@@ -22,7 +23,7 @@ export function checkName({ name, path, shown, siblings }: Node): Complaint[] {
 
   const forbidden = new Set(name.match(forbiddenInNames));
   if (forbidden.size > 0) {
-    const characters = [...forbidden].map((one) => (/\p{C}/u.test(one) ? codeOf(one) : one)).join(' ');
+    const characters = [...forbidden].map(visible).join(' ');
     say('name', message('cli.doctor.characters', { characters }));
   }
   if (reservedName.test(name)) say('name', message('cli.doctor.reserved'));
@@ -54,8 +55,4 @@ export function checkName({ name, path, shown, siblings }: Node): Complaint[] {
     });
   }
   return found;
-}
-
-function codeOf(character: string): string {
-  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }

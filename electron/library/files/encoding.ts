@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
+import { visible } from '../../../shared/code-point.ts';
 import type { Encoding } from '../../../shared/contract.ts';
 import { TickmarkError } from '../../../shared/errors.ts';
 
@@ -96,15 +97,10 @@ function unencodable(text: string, encoding: Encoding, isFault: (one: string) =>
     if (faults.length === 0) firstLine = line;
     if (faults.push(one) === mostNamed) break;
   }
-  const characters = faults.map(shownCharacter).join(' ');
+  const characters = faults.map(visible).join(' ');
   return new TickmarkError('error.save.unencodable', {
     characters,
     line: firstLine,
     encoding: encoding.toUpperCase(),
   });
-}
-
-function shownCharacter(character: string): string {
-  const code = `U+${character.codePointAt(0)?.toString(16).toUpperCase()}`;
-  return /\p{Surrogate}|\p{Control}/u.test(character) ? code : character;
 }

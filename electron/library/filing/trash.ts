@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { homedir } from 'node:os';
 import { basename, join, parse } from 'node:path';
+import { localDay } from '../../../shared/local-day.ts';
 import { type Disk, errorCode } from '../files/disk.ts';
 import { moveFile } from '../files/write.ts';
 
@@ -66,7 +67,6 @@ async function writeNote(disk: Disk, note: string, path: string, now: Date): Pro
 
 /** `2026-11-23T09:30:05`, where the user is. */
 function localTime(now: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
-  return `${day}T${[now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join(':')}`;
+  const parts = [now.getHours(), now.getMinutes(), now.getSeconds()];
+  return `${localDay(now)}T${parts.map((part) => String(part).padStart(2, '0')).join(':')}`;
 }

@@ -1,3 +1,4 @@
+import { visible } from '../../../shared/code-point.ts';
 import { TickmarkError } from '../../../shared/errors.ts';
 import {
   forbiddenInNames,
@@ -78,9 +79,4 @@ export function sameName(a: string, b: string): boolean {
 
 function fold(name: string): string {
   return name.normalize('NFC').toLowerCase();
-}
-
-function visible(character: string): string {
-  const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-  return /\p{C}/u.test(character) ? code : character;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { CloseAnswer } from '../../../renderer/app/dialogs.ts';
-import { createDocuments, titleOf } from '../../../renderer/documents/documents.ts';
+import { type CloseAnswer, createDocuments, titleOf } from '../../../renderer/documents/documents.ts';
 import { followUnsaved, reportUnsaved } from '../../../renderer/documents/unsaved.ts';
 import { createStore } from '../../../renderer/store.ts';
 import { TickmarkError } from '../../../shared/errors.ts';

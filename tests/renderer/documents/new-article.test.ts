@@ -4,7 +4,6 @@ import {
   firstBlank,
   plainArticle,
   templateName,
-  today,
 } from '../../../renderer/documents/new-article.ts';
 import { readArticle } from '../../../shared/article/article.ts';
 
@@ -42,11 +41,6 @@ describe('a new article', () => {
     const template = '## 요약\n\n---\n\n## 결론\n';
     expect(fillTemplate(template, '글', '2026-11-22')).toBe(plainArticle('글', '2026-11-22') + template);
   });
-});
-
-it("names the day in the writer's own time zone", () => {
-  expect(today(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
-  expect(today(new Date(2026, 10, 22, 0, 1))).toBe('2026-11-22');
 });
 
 it('a template is called by its title, or by its file where the title is to be filled in', () => {

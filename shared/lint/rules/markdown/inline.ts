@@ -1,3 +1,4 @@
+import { codePoint } from '../../../code-point.ts';
 import { message } from '../../../i18n/index.ts';
 import type { BlockRule } from '../../rule.ts';
 
@@ -96,7 +97,7 @@ const invisible: BlockRule = {
   check(block) {
     return [...block.prose.matchAll(unseen)].map(({ index, 0: found }) => {
       const span = { from: index, to: index + found.length };
-      const code = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+      const code = codePoint(found);
       return {
         message: message('lint.markdown.invisible', { code }),
         span,
