@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { dirname, join, posix, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
+import { importRounds, importsOf } from './imports.ts';
 
 /** A line of source that reaches where its room may not. */
 export interface BrokenArrow {
@@ -68,8 +69,6 @@ const platforms: readonly {
   { pattern: /^@codemirror\/(?!state$)/, places: ['renderer'], what: 'the page' },
 ];
 
-const importPattern = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g;
-
 /** The arrows that one source file breaks. `file` is relative to the root, with `/`. */
 export function brokenArrows(file: string, source: string): BrokenArrow[] {
   const room = rooms.find((name) => file.startsWith(`${name}/`));
@@ -78,21 +77,19 @@ export function brokenArrows(file: string, source: string): BrokenArrow[] {
   const report = (offset: number, reason: string) =>
     found.push({ file, line: source.slice(0, offset).split('\n').length, reason });
 
-  for (const match of source.matchAll(importPattern)) {
-    const wanted = match[1]!;
-    if (wanted.startsWith('.')) {
-      const target = posix.join(posix.dirname(file), wanted);
+  for (const { wanted, target, offset } of importsOf(file, source)) {
+    if (target !== null) {
       const other = target.split('/')[0]!;
       if (!(mayImport[room] as readonly string[]).includes(other))
-        report(match.index, `${room} may not import ${other}`);
+        report(offset, `${room} may not import ${other}`);
       const upwards = layers.map((layer) => climb(layer, file, target)).find((climbed) => climbed !== null);
-      if (upwards) report(match.index, upwards);
+      if (upwards) report(offset, upwards);
       continue;
     }
     const name = builtinModules.includes(wanted) ? `node:${wanted}` : wanted;
     for (const { pattern, places, what } of platforms) {
       if (pattern.test(name) && !places.some((place) => isIn(place, file)))
-        report(match.index, `${what} (${wanted}) may be known in ${places.join(', ')} only`);
+        report(offset, `${what} (${wanted}) may be known in ${places.join(', ')} only`);
     }
   }
   const undivided = divided.find((place) => isIn(place, file) && !hasPlace(`${place}/`, file));
@@ -129,13 +126,19 @@ function hasPlace(prefix: string, file: string): boolean {
   return layers.some((layer) => placeOf(layer, file)?.place.startsWith(prefix));
 }
 
-/** Every broken arrow below `root`. */
+/** Every broken arrow below `root`, and every round that arrows go. */
 export function checkArrows(root: string): BrokenArrow[] {
-  return rooms.flatMap((room) =>
-    sources(join(root, room)).flatMap((path) =>
-      brokenArrows(relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8')),
-    ),
+  const files = new Map(
+    rooms
+      .flatMap((room) => sources(join(root, room)))
+      .map((path) => [relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8')]),
   );
+  const rounds = importRounds(files).map((files) => ({
+    file: files[0]!,
+    line: 1,
+    reason: `imports itself round about: ${files.join(' → ')}`,
+  }));
+  return [...[...files].flatMap(([file, source]) => brokenArrows(file, source)), ...rounds];
 }
 
 function sources(folder: string): string[] {

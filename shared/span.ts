@@ -7,6 +7,12 @@ export interface Span {
   readonly to: number;
 }
 
+/** A value that stands in a text, and where. */
+export interface Located<T> {
+  readonly value: T;
+  readonly span: Span;
+}
+
 /** A place as people count it: 1-based line and column, columns in UTF-16 units. */
 export interface Place {
   readonly line: number;

@@ -3,7 +3,7 @@ import type { Finding } from '../../shared/finding.ts';
 import type { CloseAnswer } from '../documents/documents.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import type { DocumentSession } from '../editor/session.ts';
-import type { LinkedArticles } from '../library/article-actions.ts';
+import type { LinkedArticles } from '../library/linked-articles.ts';
 import { createStore, type Readable } from '../store.ts';
 
 /** The one dialog that is open. */

@@ -1,8 +1,7 @@
-import type { Client, Library } from '../../shared/contract.ts';
+import type { Client, DocumentId, Library } from '../../shared/contract.ts';
 import type { Finding } from '../../shared/finding.ts';
 import type { Locale, Message } from '../../shared/i18n/index.ts';
 import type { Settings } from '../../shared/settings.ts';
-import type { DocumentSession } from '../editor/session.ts';
 import type { WordPlace } from '../spelling/learn.ts';
 import type { SpellingStore } from '../spelling/spelling-store.ts';
 import type { Readable } from '../store.ts';
@@ -24,8 +23,8 @@ export interface Services {
   readonly spelling: SpellingStore;
   /** Puts a word into the writer's dictionary, or into the library's for everyone who works on it. */
   learnWord(word: string, place: WordPlace): void;
-  /** Asks the writer for a reason to ignore one of the session's findings, and notes it in the text. */
-  ignoreFinding(session: DocumentSession, finding: Finding): void;
+  /** Asks the writer for a reason to ignore a finding of an open document, and notes it in the text. */
+  ignoreFinding(id: DocumentId, finding: Finding): void;
   /** Shows why a rule exists and how to silence it. */
   showRule(ruleId: string): void;
   /** Shows a passing notice at the foot of the page; a screen reader hears it too. */

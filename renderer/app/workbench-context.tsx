@@ -3,7 +3,7 @@ import type { CommandId } from '../../shared/commands.ts';
 import { keysOf, showKeys } from '../commands/keys.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import { useStore } from '../store.ts';
-import type { Workbench } from './workbench.ts';
+import type { Workbench } from './workbench-parts.ts';
 
 const WorkbenchContext = createContext<Workbench | null>(null);
 

@@ -1,61 +1,31 @@
 import type { Client, DocumentId, OpenedDocument, Session } from '../../shared/contract.ts';
 import { toFailure } from '../../shared/errors.ts';
-import { type Locale, type Message, message } from '../../shared/i18n/index.ts';
-import { type Commands, createCommands } from '../commands/commands.ts';
+import type { Message } from '../../shared/i18n/index.ts';
+import { createCommands } from '../commands/commands.ts';
 import { commandHandlers } from '../commands/handlers.ts';
-import { type DeskKeeper, keepDesk } from '../documents/desk.ts';
-import { createDocuments, type Documents } from '../documents/documents.ts';
+import { keepDesk } from '../documents/desk.ts';
+import { createDocuments } from '../documents/documents.ts';
 import { openPages } from '../documents/pages.ts';
 import { followUnsaved, guardTab, reportUnsaved } from '../documents/unsaved.ts';
 import type { DocumentSession } from '../editor/session.ts';
 import { createLocaleStore } from '../i18n/locale.tsx';
-import { type ArticleActions, createArticleActions } from '../library/article-actions.ts';
+import { createArticleActions } from '../library/article-actions.ts';
 import { type FileCommand, runFileCommand } from '../library/file-commands.ts';
-import { createLibraryStore, type LibraryStore } from '../library/library-store.ts';
-import { createSearch, type Search } from '../search/search-store.ts';
-import { createSettingsStore, type SettingsStore } from '../settings/settings-store.ts';
+import { createLibraryStore } from '../library/library-store.ts';
+import { createSearch } from '../search/search-store.ts';
+import { createSettingsStore } from '../settings/settings-store.ts';
 import { createLearner } from '../spelling/learn.ts';
-import { createSpellingStore, type SpellingStore } from '../spelling/spelling-store.ts';
-import { createStore, derive, type Readable, type Store } from '../store.ts';
-import { createThemeStore, type Theme } from '../theme/theme.ts';
-import { createDialogs, type Dialogs, givesWay } from './dialogs.ts';
-import { closeAtOnce, focusEditor } from './focus.ts';
-import { createNotices, type Notices } from './notices.ts';
+import { createSpellingStore } from '../spelling/spelling-store.ts';
+import { createStore, derive, type Readable } from '../store.ts';
+import { createThemeStore } from '../theme/theme.ts';
+import { createDialogs } from './dialogs.ts';
+import { focusEditor } from './focus.ts';
+import { followHost, takeUp } from './follow-host.ts';
+import { createNotices } from './notices.ts';
+import { reportFaults } from './report-faults.ts';
 import { lookOnReturn } from './returning.ts';
 import type { Services } from './services.ts';
-
-/** Every part of the running workbench: one store an area, and the commands that move them. */
-export interface Workbench {
-  readonly about: Pick<Session, 'host' | 'platform' | 'version'>;
-  readonly client: Client;
-  /** False while the host does not answer. */
-  readonly connected: Readable<boolean>;
-  readonly settings: SettingsStore;
-  readonly locale: Readable<Locale>;
-  readonly theme: Readable<Theme>;
-  /** How the spelling dictionaries stand. */
-  readonly spelling: SpellingStore;
-  readonly library: LibraryStore;
-  readonly documents: Documents;
-  /** Finding and replacing in all articles. */
-  readonly search: Search;
-  readonly dialogs: Dialogs;
-  /** What can be done with the files of the library. */
-  readonly articles: ArticleActions;
-  /** The article that the list's cursor stands on while the list has the focus; else null. */
-  readonly pointed: Store<DocumentId | null>;
-  /** Does a command to the file of one article; what goes wrong becomes a notice. */
-  runOnArticle(command: FileCommand, id: DocumentId): void;
-  readonly notices: Notices;
-  readonly commands: Commands;
-  /** What a screen reader was told last about something that the eye sees anyway. */
-  readonly announcement: Readable<Message | null>;
-  announce(text: Message): void;
-  /** Shows what went wrong as a notice. */
-  fail(error: unknown): void;
-  /** Opens a document, on wish with the focus in its text; what goes wrong becomes a notice. */
-  show(id: string, options?: { readonly focus?: boolean }): void;
-}
+import type { Workbench } from './workbench-parts.ts';
 
 interface Setup {
   readonly client: Client;
@@ -95,7 +65,10 @@ export function createWorkbench({ client, session, connected, window, createSess
     spelling,
     learnWord: createLearner({ client, settings, notices, fail }),
     showRule: (ruleId) => dialogs.show({ kind: 'rulePage', ruleId }),
-    ignoreFinding: (session, finding) => dialogs.show({ kind: 'ignore', session, finding }),
+    ignoreFinding: (id, finding) => {
+      const session = documents.find(id)?.session;
+      if (session) dialogs.show({ kind: 'ignore', session, finding });
+    },
     notify: (tone, text) => void notices.show(tone, text),
   };
   const documents = createDocuments({
@@ -149,80 +122,10 @@ export function createWorkbench({ client, session, connected, window, createSess
   const unsaved = followUnsaved(documents);
   reportUnsaved(client, unsaved);
   lookOnReturn(window, client);
-  const report = (error: unknown) => {
-    fail(error);
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    client.call('log.write', { level: 'error', message: text.slice(0, 4000) }).catch(() => {});
-  };
-  // Without an error it is only the browser's note on a late layout.
-  window.addEventListener('error', ({ error }) => error && report(error));
-  window.addEventListener('unhandledrejection', (event) => report(event.reason));
+  reportFaults(window, client, fail);
   if (session.host === 'browser') guardTab(window, unsaved);
   void takeUp(workbench, desk).then(() => {
     if (session.open !== null) workbench.show(session.open, { focus: true });
   });
   return workbench;
-}
-
-/** Does what the host asks for: menu commands, documents to show, a window about to close, another folder. */
-function followHost(workbench: Workbench, desk: DeskKeeper): void {
-  const { client, commands, connected, dialogs, documents, library, show } = workbench;
-  connected.subscribe(() => {
-    if (connected.get()) documents.retryLost();
-  });
-  client.on('command.run', ({ id }) => {
-    if (!givesWay(dialogs.get())) return;
-    if (dialogs.get()) closeAtOnce(dialogs);
-    commands.runFromMenu(id);
-  });
-  client.on('document.changed', ({ id, version }) => {
-    void documents.find(id)?.follow(version);
-  });
-  client.on('history.failed', (failure) => void workbench.notices.show('error', failure));
-  client.on('document.moved', ({ id, path }) => {
-    documents.find(id)?.moveTo(path);
-  });
-  client.on('document.show', ({ id }) => show(id, { focus: true }));
-  client.on('window.saveAndClose', () => {
-    void documents
-      .saveAll()
-      .then((saved) => client.call('window.close', { answer: saved ? 'saved' : 'failed' }));
-  });
-  let shown = library.get().library?.id;
-  library.subscribe(() => {
-    const id = library.get().library?.id;
-    if (id === shown) return;
-    shown = id;
-    documents.closeSaved();
-    void takeUp(workbench, desk);
-  });
-}
-
-/** Brings back the library's desk as it was left: unsaved texts first. */
-async function takeUp(workbench: Workbench, desk: DeskKeeper): Promise<void> {
-  const { fail, library, notices } = workbench;
-  await takeUpUnsaved(workbench);
-  const open = library.get().library;
-  if (!open) return;
-  try {
-    const missing = await desk.restore(open.id);
-    if (missing.length === 0) return;
-    const paths = missing.slice(0, mostNamed).join(', ') + (missing.length > mostNamed ? ' …' : '');
-    notices.show('info', message('folder.desk.missing', { count: missing.length, paths }));
-  } catch (error) {
-    fail(error);
-  }
-}
-
-/** As many paths as a notice can name. */
-const mostNamed = 3;
-
-/** Brings back what was not saved when the program last ended, before anything else is shown. */
-async function takeUpUnsaved({ documents, notices, fail }: Workbench): Promise<void> {
-  try {
-    const count = await documents.recover();
-    if (count > 0) notices.show('info', message('workbench.recovered', { count }));
-  } catch (error) {
-    fail(error);
-  }
 }

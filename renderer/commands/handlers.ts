@@ -3,7 +3,7 @@ import { writeFilter } from '../../shared/search/query.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { SpellingLanguage } from '../../shared/spelling/words.ts';
 import { focusEditor, focusRegion, isInRegion, regions } from '../app/focus.ts';
-import type { Workbench } from '../app/workbench.ts';
+import type { Workbench } from '../app/workbench-parts.ts';
 import { isConflict } from '../documents/file-state.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import type { EditorCommand } from '../editor/session.ts';

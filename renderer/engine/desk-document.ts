@@ -1,5 +1,5 @@
 import type { DeskDocument } from './desk.ts';
-import type { EngineDocument, EngineTask } from './engine.ts';
+import type { EngineDocument, EngineTask } from './engine-document.ts';
 
 /** A document of the engine as the desk of one task sees it. */
 export function deskDocument(

@@ -3,7 +3,7 @@ import type { Edit } from '../../shared/span.ts';
 import { type SpellingLanguage, spellingLanguages } from '../../shared/spelling/words.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { deskDocument } from './desk-document.ts';
-import type { EngineDocument } from './engine.ts';
+import type { EngineDocument } from './engine-document.ts';
 import type { DictionaryState, SpellingSetup, SpellReply, SpellRequest } from './protocol.ts';
 import type { WorkerLike } from './supervisor.ts';
 

@@ -5,8 +5,8 @@ import { DialogBox } from '../app/DialogBox.tsx';
 import { closeAtOnce } from '../app/focus.ts';
 import { useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
-import type { LinkedArticles } from './article-actions.ts';
 import { LinkSources } from './LinkPreview.tsx';
+import type { LinkedArticles } from './linked-articles.ts';
 
 /** Asks before a file that is unsaved, or that others link to, goes to the trash. */
 export function ConfirmTrash({ id, links }: { id: DocumentId; links: LinkedArticles }) {

@@ -1,5 +1,5 @@
 import { useTranslate } from '../i18n/locale.tsx';
-import type { LinkedArticles } from './article-actions.ts';
+import type { LinkedArticles } from './linked-articles.ts';
 
 interface Props {
   /** Null while they are being looked for. */

@@ -9,9 +9,8 @@ import type { OpenDocument } from '../documents/open-document.ts';
 import type { Readable } from '../store.ts';
 import { addFiles } from './add-files.ts';
 import type { LibraryStore } from './library-store.ts';
+import type { LinkedArticles } from './linked-articles.ts';
 import { rebase } from './rebase.ts';
-
-export type LinkedArticles = CallResult<'document.linked'>;
 
 /** What can be done with the file of an article, open or not. What goes wrong rejects with a TickmarkError. */
 export interface ArticleActions {

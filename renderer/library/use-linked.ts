@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { DocumentId } from '../../shared/contract.ts';
 import { useWorkbench } from '../app/workbench-context.tsx';
-import type { LinkedArticles } from './article-actions.ts';
+import type { LinkedArticles } from './linked-articles.ts';
 
 const nothing: LinkedArticles = { from: [], to: 0 };
 

@@ -45,7 +45,7 @@ export function ProblemsPanel({ session }: { readonly session: DocumentSession }
     if (row.kind === 'fix') session.applyFix(row.fix);
     if (row.kind === 'word') session.services.learnWord(row.offer.word, row.offer.place);
     if (row.kind === 'rule') session.services.showRule(row.finding.ruleId);
-    if (row.kind === 'ignore') session.services.ignoreFinding(session, row.finding);
+    if (row.kind === 'ignore') session.services.ignoreFinding(session.opened.id, row.finding);
     const span = spanOf(row);
     if (span) session.reveal(session.locate(span));
   }

@@ -34,7 +34,7 @@ export function answersTo(session: DocumentSession, finding: Finding): readonly 
           {
             title: message(isFigureFinding(finding) ? 'ledger.different' : 'ledger.ignore'),
             quiet: true,
-            give: () => services.ignoreFinding(session, finding),
+            give: () => services.ignoreFinding(session.opened.id, finding),
           },
         ]
       : []),

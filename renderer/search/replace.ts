@@ -1,7 +1,7 @@
 import type { DocumentId, FailedArticle, FoundArticle } from '../../shared/contract.ts';
 import { TickmarkError } from '../../shared/errors.ts';
 import type { Edit } from '../../shared/span.ts';
-import type { Workbench } from '../app/workbench.ts';
+import type { Workbench } from '../app/workbench-parts.ts';
 import { difference } from '../documents/difference.ts';
 import { hitKey } from './rows.ts';
 

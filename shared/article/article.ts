@@ -1,19 +1,13 @@
 import { toString as plainText } from 'mdast-util-to-string';
 import { beside } from '../beside.ts';
 import type { Block, PlacedBlock } from '../markdown/block.ts';
-import { type Span, shiftSpan } from '../span.ts';
+import { type Located, type Span, shiftSpan } from '../span.ts';
 import { readBlocks } from './blocks.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { indexLines, type LineIndex } from './lines.ts';
 import { readTitleContent, type TitleContentHeader } from './title-content.ts';
 
 export type { FrontMatter, FrontMatterProblem } from './front-matter.ts';
-
-/** A value that stands in the text, and where. */
-export interface Located<T> {
-  readonly value: T;
-  readonly span: Span;
-}
 
 /** An article file and its parts. */
 export interface Article {

@@ -1,5 +1,4 @@
-import type { Span } from '../span.ts';
-import type { Located } from './article.ts';
+import type { Located, Span } from '../span.ts';
 
 /** The header of the text form: a `TITLE:` line, the title below or beside it, and a `CONTENT:` line. */
 export interface TitleContentHeader {

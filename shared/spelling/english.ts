@@ -1,4 +1,4 @@
-import type { Has } from './speller.ts';
+import type { Has } from './words.ts';
 
 /** British spellings and their American ones: the dictionary is American, and both are right. */
 const british: readonly (readonly [RegExp, string])[] = [

@@ -1,5 +1,5 @@
 import { bareNoun } from '../figures/words/particles.ts';
-import type { Has } from './speller.ts';
+import type { Has } from './words.ts';
 
 /** Syllables that join a noun and leave it a word: 총보수, 비이자이익, 증권사별, 계약된. */
 const before = new Set(

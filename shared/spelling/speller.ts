@@ -2,10 +2,7 @@ import { bareNoun } from '../figures/words/particles.ts';
 import * as english from './english.ts';
 import type { Dictionary } from './hunspell.ts';
 import * as korean from './korean.ts';
-import type { SpellingLanguage } from './words.ts';
-
-/** Whether a word stands in a dictionary or a list, as it is. */
-export type Has = (word: string) => boolean;
+import type { Has, SpellingLanguage } from './words.ts';
 
 /** Judges the words of one language. The same word is looked up once. */
 export interface Speller {

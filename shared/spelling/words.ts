@@ -59,3 +59,6 @@ function isEnglish(text: string, before: string, after: string, next: string): b
 const ending =
   /^(?:(?:이|였|하|되)[가-힣]{1,4}|(?:에서|까지|부터|만|들)[가-힣]{0,2}|인|인데|된|될|식|급|발|형|용|산|주|사|측|행|간|당|별|률|율|비)$/;
 const isEnding = (text: string) => isParticle(text) || ending.test(text);
+
+/** Whether a word stands in a dictionary or a list, as it is. */
+export type Has = (word: string) => boolean;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { brokenArrows } from '../../build/arrows.ts';
+import { importRounds } from '../../build/imports.ts';
 
 const reasons = (file: string, source: string) => brokenArrows(file, source).map((broken) => broken.reason);
 
@@ -93,5 +94,30 @@ describe('an arrow between rooms', () => {
       file: 'shared/a.ts',
       line: 3,
     });
+  });
+});
+
+describe('files that import each other', () => {
+  const rounds = (files: Readonly<Record<string, string>>) => importRounds(new Map(Object.entries(files)));
+
+  it('may meet again, but not go round', () => {
+    expect(
+      rounds({
+        'shared/a.ts': `import { b } from './b.ts';\nimport { c } from './in/c.ts';`,
+        'shared/b.ts': `import type { C } from './in/c.ts';`,
+        'shared/in/c.ts': `import zod from 'zod';`,
+      }),
+    ).toEqual([]);
+  });
+
+  it('are told by the way that they go round, types and late imports included', () => {
+    expect(
+      rounds({
+        'shared/a.ts': `import { b } from './b.ts';`,
+        'shared/b.ts': `export type { C } from './in/c.ts';`,
+        'shared/in/c.ts': `const a = await import('../a.ts');`,
+        'shared/d.ts': `import { c } from './in/c.ts';`,
+      }),
+    ).toEqual([['shared/a.ts', 'shared/b.ts', 'shared/in/c.ts', 'shared/a.ts']]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createEngine, type EngineDocument } from '../../../renderer/engine/engine.ts';
+import { createEngine } from '../../../renderer/engine/engine.ts';
+import type { EngineDocument } from '../../../renderer/engine/engine-document.ts';
 import { defaultConfig } from '../../../shared/lint/lint-config.ts';
 import { fakeWorkers } from './fake-worker.ts';
 
