@@ -28,7 +28,10 @@ function page(text: string, answers: Parameters<typeof fakeClient>[0] = {}) {
   const document = opened('open', text);
   const session: FakeSession = fakeSession(document);
   const tab = { id: 'open', session, disk: createStore(document) };
-  const documents = { get: () => ({ tabs: [tab] }) } as unknown as Documents;
+  const documents = {
+    get: () => ({ tabs: [tab] }),
+    find: (id: string) => (id === tab.id ? tab : null),
+  } as unknown as Documents;
   const searched = session.state.get().revision;
   const search = { revisionOf: () => searched } as unknown as Search;
   const client = fakeClient({
