@@ -45,11 +45,12 @@ const mostValues = 2;
 
 /** Facts of one key fall into groups that agree; each group is told against the largest one. */
 function compareBucket(bucket: readonly Fact[]): readonly Check<Fact>[] {
-  if (bucket.length < 2) return [];
+  const closed = bucket.filter((fact) => !isOpen(fact));
+  if (closed.length < 2) return [];
   const checks: Check<Fact>[] = [];
   const groups: Fact[][] = [];
-  for (const fact of bucket) {
-    const group = isOpen(fact) ? undefined : groupOf(fact, groups);
+  for (const fact of closed) {
+    const group = groupOf(fact, groups);
     if (group) group.push(fact);
     else groups.push([fact]);
   }
@@ -104,7 +105,6 @@ function mayBeOne(a: Fact, b: Fact): boolean {
   // Targets of one list are of different times or views.
   if (a.subject.metric?.id === 'target-price' && a.block === b.block) return false;
   if (a.scenario !== b.scenario && a.period === null) return false;
-  if (isOpen(a) || isOpen(b)) return false;
   return sameUnit(a, b) && samePeriod(a, b) && sameScope(a, b) && apart(a, b);
 }
 
