@@ -8,7 +8,7 @@ import { placeCheck } from './check.ts';
 import { toFindings } from './cluster.ts';
 import { declarationsFor } from './declare.ts';
 import { countFigures, type FigureCounts, type LedgerEntry } from './ledger.ts';
-import { aboutOf, Line } from './line.ts';
+import { aboutOf, Line, Told } from './line.ts';
 import type { Figure } from './passage.ts';
 import { relate } from './relations/index.ts';
 import { commonVocabulary, type Vocabulary } from './words/vocabulary.ts';
@@ -82,12 +82,11 @@ function tieOut(article: Article, vocabulary: Vocabulary): FigureReport {
   }
   const lineOf = (figure: Figure) => lines.get(figure)!;
   const checks = relate(bound, dayOf(article));
-  for (const { relation, verdict, derivation, message, members, hint } of checks) {
+  for (const check of checks) {
     // A hint asks for something; it neither proves nor contradicts a figure.
-    if (hint) continue;
-    const own = members.map(lineOf);
-    const places = own.map(({ span }) => span);
-    const told = { relation, holds: verdict === 'holds', derivation, message, places };
+    if (check.hint) continue;
+    const own = check.members.map(lineOf);
+    const told = new Told(check, own);
     for (const { checks } of own) if (checks.at(-1) !== told) checks.push(told);
   }
   const ledger = [...lines.values()];

@@ -1,6 +1,6 @@
 import type { Interval } from './interval.ts';
 import { keptBy } from './keep.ts';
-import type { LedgerEntry } from './ledger.ts';
+import type { LedgerCheck, LedgerEntry } from './ledger.ts';
 import type { Bound, Quantity, TimeUnit, Unit } from './quantity.ts';
 import { Rational } from './rational.ts';
 
@@ -20,7 +20,7 @@ export interface FigureValue {
   readonly per: TimeUnit | null;
 }
 
-/** A line of the ledger that can be posted from a worker: an entry with its value as plain data. */
+/** A line of the ledger that can be posted from a worker: an entry with its value and its checks as plain data. */
 export interface LedgerLine extends Omit<LedgerEntry, 'quantity'> {
   readonly value: FigureValue;
 }
@@ -35,8 +35,20 @@ export function toLedgerLine({
   state,
   checks,
 }: LedgerEntry): LedgerLine {
-  return { span, raw, reading, key, parts, state, checks, value: toFigureValue(quantity) };
+  const plain = checks.map(toPlainCheck);
+  return { span, raw, reading, key, parts, state, checks: plain, value: toFigureValue(quantity) };
 }
+
+/** The same object for all figures of a check, so that it is posted once. */
+const toPlainCheck = keptBy(
+  ({ relation, holds, derivation, message, places }: LedgerCheck): LedgerCheck => ({
+    relation,
+    holds,
+    derivation,
+    message,
+    places,
+  }),
+);
 
 export const toFigureValue = keptBy((quantity: Quantity): FigureValue => {
   const { unit, readings, range, bound, hedged, per } = quantity;

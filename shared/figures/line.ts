@@ -1,5 +1,6 @@
-import { shiftSpan } from '../span.ts';
+import { type Span, shiftSpan } from '../span.ts';
 import type { BoundBlock } from './bind/bind-article.ts';
+import type { Check } from './check.ts';
 import type { Placed } from './cluster.ts';
 import type { Fact } from './fact.ts';
 import { keptBy } from './keep.ts';
@@ -24,14 +25,16 @@ export class Line implements Placed, LedgerEntry {
   readonly figure: Figure;
   readonly block: BoundBlock;
   readonly from: number;
-  readonly span: LedgerEntry['span'];
   readonly checks: LedgerCheck[] = [];
 
   constructor(figure: Figure, block: BoundBlock, from: number) {
     this.figure = figure;
     this.block = block;
     this.from = from;
-    this.span = shiftSpan(figure.span, from);
+  }
+
+  get span(): Span {
+    return shiftSpan(this.figure.span, this.from);
   }
 
   get quantity(): Quantity {
@@ -60,5 +63,36 @@ export class Line implements Placed, LedgerEntry {
 
   private get fact(): Fact | null {
     return this.block.bound[this.figure.index] ?? null;
+  }
+}
+
+/** A check as the ledger tells it, one object for all of its figures. */
+export class Told implements LedgerCheck {
+  private readonly check: Check<Figure>;
+  private readonly lines: readonly Line[];
+
+  constructor(check: Check<Figure>, lines: readonly Line[]) {
+    this.check = check;
+    this.lines = lines;
+  }
+
+  get relation(): LedgerCheck['relation'] {
+    return this.check.relation;
+  }
+
+  get holds(): boolean {
+    return this.check.verdict === 'holds';
+  }
+
+  get derivation(): readonly string[] {
+    return this.check.derivation;
+  }
+
+  get message(): LedgerCheck['message'] {
+    return this.check.message;
+  }
+
+  get places(): readonly Span[] {
+    return this.lines.map(({ span }) => span);
   }
 }
