@@ -16,6 +16,8 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** It only mends spelling or Markdown and says nothing new: `tickmark fix` may apply it unasked. */
   readonly safe?: true;
+  /** What of the first edit's `insert` is a draft that the writer will want to correct, as offsets into it. */
+  readonly draft?: Span;
 }
 
 /** Something to tell the writer: what, where, why, and what can be done. Plain data, safe to post to a worker. */

@@ -16,6 +16,7 @@ import { readCursor, toEdits } from './read-update.ts';
 import { SavedText } from './saved-text.ts';
 import { blankState, type DocumentSession, type DocumentState, type EditorCommand } from './session.ts';
 import { SessionExtensions } from './session-extensions.ts';
+import { showFix } from './show-fix.ts';
 import { ViewPlace } from './view-place.ts';
 
 /** Longer texts (characters) are not read by the engine: its trees of them would fill the memory of the page. */
@@ -78,6 +79,7 @@ export class ArticleSession implements DocumentSession {
       return false;
     }
     this.apply(edits);
+    showFix(this.view, fix, edits);
     const locale = this.services.locale.get();
     const done = say(locale, message('editor.fixed', { title: say(locale, fix.title) }));
     this.view.dispatch({ effects: EditorView.announce.of(done) });

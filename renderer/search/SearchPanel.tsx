@@ -1,6 +1,7 @@
 import './search-panel.css';
-import { useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { say } from '../../shared/i18n/index.ts';
+import { focusRegion, regions } from '../app/focus.ts';
 import { Icon } from '../app/icons.tsx';
 import { useWorkbench } from '../app/workbench-context.tsx';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
@@ -21,10 +22,12 @@ export function SearchPanel() {
   const replacing = useStore(search, (state) => state.replacing);
   const query = useStore(search, (state) => state.query);
   const [left, setLeft] = useState({ query, keys: nothing });
+  const panel = useRef<HTMLDivElement>(null);
+  useFocusAfter(panel);
   // What was left out of one query has no meaning for the next.
   const skipped = left.query === query ? left.keys : nothing;
   return (
-    <div className="search">
+    <div ref={panel} className="search">
       <header className="search__head">
         <h2 className="search__title">{t('search.label')}</h2>
         <button
@@ -52,6 +55,23 @@ export function SearchPanel() {
       )}
     </div>
   );
+}
+
+/** A panel that goes while it has the focus leaves it to the text, or to the list of articles where none is open. */
+function useFocusAfter(panel: RefObject<HTMLElement | null>): void {
+  const { documents } = useWorkbench();
+  useLayoutEffect(() => {
+    const element = panel.current!;
+    return () => {
+      if (!element.contains(document.activeElement)) return;
+      // Once the list has come in the panel's place.
+      requestAnimationFrame(() => {
+        const active = documents.active();
+        if (active) active.session.focus();
+        else focusRegion(regions.library);
+      });
+    };
+  }, [panel, documents]);
 }
 
 /** How much was found, or how far the search has come. */

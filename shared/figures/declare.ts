@@ -3,15 +3,15 @@ import { type Message, message } from '../i18n/index.ts';
 import type { BoundArticle } from './bind/bind-article.ts';
 import { scopeOf } from './bind/outline.ts';
 import type { FixesFor, Placed } from './cluster.ts';
-import type { Binding } from './fact.ts';
-import { metrics } from './gazetteer/metrics.ts';
+import type { Fact } from './fact.ts';
+import { nameOf } from './name/name.ts';
 import type { Figure, Passage } from './passage.ts';
 
 /** A figure, what it was bound to, and what the labels set apart that it stands under. */
 interface Side {
   readonly placed: Placed;
   readonly figure: Figure;
-  readonly binding: Binding | null;
+  readonly fact: Fact | null;
   readonly run: Passage | undefined;
   /** The words that each of them sets apart, from the outermost. */
   readonly scopes: readonly (readonly string[])[];
@@ -27,10 +27,10 @@ const kindWords = { growth: ['성장률', 'growth'], share: ['비중', 'share'] 
 export function declarationsFor(bound: BoundArticle): FixesFor {
   return ({ message: { key } }, root, others) => {
     const own = sideOf(bound, root);
+    if (own.fact?.rung === 'pragma') return [];
     const rivals = others.slice(0, 8).map((other) => sideOf(bound, other));
-    // A sentence that restates a table was taken to mean what the table's cell is.
     if (key === 'figures.restated') {
-      const meant = { ...own, binding: rivals[0]?.binding ?? own.binding };
+      const meant = { ...own, fact: meantBy(own, rivals) };
       return [...differentFact([meant], rivals), ...whatItIs(meant)];
     }
     return [...(sameFacts.has(key) ? differentFact([own, ...rivals], []) : []), ...whatItIs(own)];
@@ -47,12 +47,18 @@ function sideOf({ implied }: BoundArticle, placed: Placed): Side {
   return {
     placed,
     figure,
-    binding: block.bound[figure.index] ?? null,
+    fact: block.bound[figure.index] ?? null,
     run: block.read.passages[figure.run],
     scopes: [...headings, group, own?.parent].flatMap((label) =>
       label && !isTitle(label) ? [scopeOf([label], implied)?.split(' ') ?? []] : [],
     ),
   };
+}
+
+/** A sentence that restates a table was taken to mean what the cell is, unless it tells what several cells come to. */
+function meantBy({ fact }: Side, rivals: readonly Side[]): Fact | null {
+  const cell = rivals[0]?.fact ?? null;
+  return cell && rivals.length === 1 && (!fact || fact.kind === cell.kind) ? cell : fact;
 }
 
 const isTitle = ({ run }: Passage) => run.kind === 'heading' && run.level === 1;
@@ -78,30 +84,30 @@ function whatItIs(side: Side): readonly Fix[] {
 
 function insertion(side: Side, scope: readonly string[], title: (fact: string) => Message): Fix | null {
   const fact = factText(side, scope);
-  if (fact === null || /[<>]|--/.test(fact) || side.binding?.rung === 'pragma') return null;
+  if (fact === null || /[<>]|--/.test(fact) || side.fact?.rung === 'pragma') return null;
   const at = side.placed.from + endOf(side);
-  return { title: title(fact), edits: [{ from: at, to: at, insert: `<!-- fact ${fact} -->` }] };
+  const start = '<!-- fact ';
+  return {
+    title: title(fact),
+    edits: [{ from: at, to: at, insert: `${start}${fact} -->` }],
+    draft: { from: start.length, to: start.length + fact.length },
+  };
 }
 
 /** `유럽 AWS 매출 2025년`, as the pragma is read; null where its words could not say what kind of figure it is. */
-function factText({ binding, run, figure }: Side, scope: readonly string[]): string | null {
+function factText({ fact, run, figure }: Side, scope: readonly string[]): string | null {
   const korean = /[가-힣]/.test(run?.run.text ?? '') || scope.some((word) => /[가-힣]/.test(word));
-  if (!binding) return scope.length > 0 ? null : korean ? '지표 기간' : 'METRIC PERIOD';
-  const { subject, kind, period } = binding;
+  if (!fact) return scope.length > 0 ? null : korean ? '지표 기간' : 'METRIC PERIOD';
+  const { subject, kind, period } = fact;
   if (kind === 'delta' && figure.quantity.unit.kind !== 'percentPoint') return null;
   const named = (names: readonly string[]) =>
     names.find((name) => /[가-힣]/.test(name) === korean) ?? names[0] ?? '';
-  const about = subject.about.map((word) =>
-    word.startsWith('#')
-      ? named(metrics.find(({ id }) => id === word.slice(1))?.names ?? [word.slice(1)])
-      : (run?.terms.find(({ raw }) => raw.toLowerCase() === word)?.raw ?? word.replace(/^@/, '')),
-  );
-  const kinds = kind === 'growth' || kind === 'share' ? [kindWords[kind][korean ? 0 : 1]] : [];
+  const name = nameOf(fact);
   return [
     ...scope,
-    ...about,
+    ...(name ? [name] : []),
     ...(subject.metric ? [named(subject.metric.names)] : []),
-    ...kinds,
+    ...(kind === 'growth' || kind === 'share' ? [kindWords[kind][korean ? 0 : 1]] : []),
     ...(period ? [period.raw] : []),
   ].join(' ');
 }

@@ -38,6 +38,7 @@ test('finds in every article while one types, and goes to a hit', async ({ page 
   await expect(page.getByRole('alert')).toContainText('정규식이 잘못되었습니다');
   await field.press('Escape');
   await expect(page.getByRole('listbox', { name: '글 목록' })).toBeVisible();
+  await expect(editor(page)).toBeFocused();
 });
 
 test('replaces what is chosen, in the editor and on disk, and takes it back', async ({ page, library }) => {

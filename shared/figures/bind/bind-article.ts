@@ -172,7 +172,10 @@ function bindBlock(
     const bound = bindProse(passage, around);
     for (const [i, figure] of passage.figures.entries()) out[figure.index] = bound[i] ?? null;
   }
-  for (const [index, binding] of bindPragmas(block.block.text, block.read, implied, vocabulary))
-    out[index] = binding;
+  for (const [index, binding] of bindPragmas(block.block.text, block.read, implied, vocabulary)) {
+    const read = out[index];
+    // Over what stretch a change is measured the sentence says, where the writer declares the same kind of figure.
+    out[index] = read?.kind === binding.kind ? { ...binding, window: read.window } : binding;
+  }
   return out;
 }

@@ -20,7 +20,7 @@ export const metrics: readonly Metric[] = [
   {
     id: 'operating-profit',
     nature: 'flow',
-    names: ['영업이익', '영업익', 'OP', 'operating profit', 'operating income', 'EBIT'],
+    names: ['영업이익', '영업익', 'operating profit', 'operating income', 'OP', 'EBIT'],
   },
   { id: 'operating-loss', nature: 'flow', names: ['영업손실', 'operating loss'] },
   { id: 'ebitda', nature: 'flow', names: ['EBITDA', '상각전영업이익'] },

@@ -68,19 +68,21 @@ export function relate(article: BoundArticle, day: string | null): readonly Chec
 
 const insideOf = ({ read }: BoundBlock) => checksInside(read);
 
-/** What the writer declares to be another fact than the table's does not restate the table. */
+/** What the writer declares to be another fact than any cell of the table it was held against restates none of them. */
 function withoutDeclared(checks: readonly Check<Figure>[], blocks: Stretches): readonly Check<Figure>[] {
   const declared = new Map(blocks.gather(declaredIn).map((fact) => [fact.figure, fact]));
   if (declared.size === 0) return checks;
   const tabled = new Map(blocks.gather(tabledIn).map((fact) => [fact.figure, fact]));
-  return checks.filter(({ members: [stated, cell] }) => {
+  return checks.filter(({ members: [stated, ...others] }) => {
     const own = declared.get(stated!);
-    const other = cell && tabled.get(cell);
-    if (!own || !other) return true;
-    const elsewhen = own.period && other.period && periodKey(own.period) !== periodKey(other.period);
-    return sameSubject(own.subject, other.subject) && !elsewhen;
+    const cells = others.flatMap((other) => tabled.get(other) ?? []);
+    return !own || cells.length === 0 || cells.some((cell) => canBe(own, cell));
   });
 }
+
+const canBe = (own: Fact, cell: Fact): boolean =>
+  sameSubject(own.subject, cell.subject) &&
+  !(own.period && cell.period && periodKey(own.period) !== periodKey(cell.period));
 
 const declaredIn = ({ facts }: BoundBlock): readonly Fact[] => facts.filter(({ rung }) => rung === 'pragma');
 const tabledIn = ({ read, facts }: BoundBlock): readonly Fact[] => (read.tables.length > 0 ? facts : []);

@@ -46,6 +46,29 @@ describe('what a finding offers to declare', () => {
     expect(rules(same!.text.replace('fact 매출', 'fact 목표 매출'))).toEqual([]);
   });
 
+  it('names the change of a row, not the cell that it starts from, and once it stands there not again', () => {
+    const text = `# 미르\n\n${table('지표 | 2024 | 2025', '매출 | 2,345억 원 | 2,861억 원', '순이익 | 141억 원 | 163억 원')}\n\n2025년 매출은 2,861억 원으로 전년 대비 18% 늘었다.\n`;
+    const [growth, ...more] = offers(text);
+    expect(more).toEqual([]);
+    expect(growth!.title).toBe('무엇에 관한 수치인지 글에 적기: 매출 성장률 2025년');
+    expect(offers(growth!.text)).toEqual([]);
+    expect(rules(growth!.text.replace('fact 매출', 'fact 국내 매출'))).toEqual([]);
+  });
+
+  it('marks the words that the writer may want to correct', () => {
+    const text = '# 한빛\n\n- 2025년 매출 2조 4,000억 원\n\n## 실적\n\n- 2025년 매출 2조 9,000억 원\n';
+    const [{ edits, draft } = { edits: [] }] = readFigures(readArticle(text)).findings[0]!.fixes ?? [];
+    expect(edits[0]!.insert.slice(draft!.from, draft!.to)).toBe('매출 2025년');
+  });
+
+  it('keeps to words that name something', () => {
+    const text =
+      '# Northgate\n\nNorthgate Cloud reported revenue of $42.5bn for 2025, up 18% from $35.2bn a year earlier.\n';
+    expect(offers(text).map(({ title }) => title)).toEqual([
+      '무엇에 관한 수치인지 글에 적기: revenue growth 2025',
+    ]);
+  });
+
   it('stands behind bold type, which it would break from within', () => {
     const text =
       '# 한빛\n\n- 2025년 매출 2조 4,000억 원\n\n## 실적\n\n2025년 매출은 **2조 9,000억 원**이다.\n';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { message } from '../../../i18n/index.ts';
+import { isStatement } from '../../disclosure/is-statement.ts';
 import { option } from '../../options.ts';
 import type { ArticleRule } from '../../rule.ts';
 import { type ArticleReading, isFaq, type PlacedSentence } from '../../text/article-reading.ts';
@@ -46,8 +47,8 @@ export const mixedEndings: ArticleRule<z.infer<typeof options>> = {
   docs: {
     title: { ko: '섞인 문체', en: 'Mixed speech levels' },
     why: {
-      ko: '본문이 합니다체인데 한다체 문장이 섞였거나 그 반대입니다. 제목, 목록, 표, 인용은 세지 않습니다.',
-      en: 'Most sentences end in one Korean speech level and a few in the other. Headings, lists, tables and quotations do not count.',
+      ko: '본문이 합니다체인데 한다체 문장이 섞였거나 그 반대입니다. 제목, 목록, 표, 인용과 투자 고지 문구는 세지 않습니다.',
+      en: 'Most sentences end in one Korean speech level and a few in the other. Headings, lists, tables, quotations and disclosures do not count.',
     },
     examples: [
       {
@@ -85,7 +86,9 @@ export const mixedEndings: ArticleRule<z.infer<typeof options>> = {
     const inPolite = running.filter(({ text }) => polite.test(text));
     const inPlain = running.filter(({ text }) => !polite.test(text) && plain.test(text));
     const isPlain = style === 'most' ? inPolite.length < inPlain.length : style === 'plain';
-    const [few, many] = isPlain ? [inPolite, inPlain] : [inPlain, inPolite];
+    const [others, many] = isPlain ? [inPolite, inPlain] : [inPlain, inPolite];
+    // What an article owes its readers is often said in words of law, whatever the article speaks like.
+    const few = others.filter((sentence) => !isStatement(sentence));
     if (few.length === 0 || (style === 'most' && many.length < few.length * 4)) return [];
     return few.slice(0, 5).map(({ from, to }) => ({
       message: message(many === inPolite ? 'lint.prose.endingPlain' : 'lint.prose.endingPolite'),

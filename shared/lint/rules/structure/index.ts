@@ -2,7 +2,7 @@ import type { Rule } from '../../rule.ts';
 import { faqForm } from './faq.ts';
 import { frontMatter } from './front-matter.ts';
 import { headingRules } from './headings.ts';
-import { comment, leftover } from './leftover.ts';
+import { blankField, comment, leftover } from './leftover.ts';
 import { forecastMark, horizons } from './outlook.ts';
 import { requiredSections } from './sections.ts';
 
@@ -11,6 +11,7 @@ export const structureRules: readonly Rule[] = [
   ...headingRules,
   requiredSections,
   leftover,
+  blankField,
   comment,
   faqForm,
   forecastMark,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { message } from '../../../i18n/index.ts';
 import { houseWords, option, perOptions } from '../../options.ts';
-import type { BlockRule } from '../../rule.ts';
+import type { ArticleRule, BlockRule } from '../../rule.ts';
 import { lineAt } from '../../text/lines.ts';
 import { literally } from '../../text/literally.ts';
 
@@ -21,6 +21,10 @@ const patternOf = perOptions(({ words }: LeftoverOptions) =>
     ? unfinished
     : new RegExp(`${words.map(literally).join('|')}|${unfinished.source}`, unfinished.flags),
 );
+
+/** `todo` and `xxx` in small letters are words. */
+const isMark = ({ 0: words }: RegExpExecArray): boolean =>
+  !/^(?:todo|fixme|xxx)$/i.test(words) || words === words.toUpperCase();
 
 export const leftover: BlockRule<LeftoverOptions> = {
   id: 'structure/leftover',
@@ -47,16 +51,43 @@ export const leftover: BlockRule<LeftoverOptions> = {
     ],
   },
   check(block, _, options) {
-    return [...block.prose.matchAll(patternOf(options))].flatMap(({ index, 0: words }) =>
-      /^(?:todo|fixme|xxx)$/i.test(words) && words !== words.toUpperCase()
-        ? []
-        : [
-            {
-              message: message('lint.structure.leftover', { words: words.slice(0, 40) }),
-              span: { from: index, to: index + words.length },
-            },
-          ],
-    );
+    return [...block.prose.matchAll(patternOf(options))].filter(isMark).map(({ index, 0: words }) => ({
+      message: message('lint.structure.leftover', { words: words.slice(0, 40) }),
+      span: { from: index, to: index + words.length },
+    }));
+  },
+};
+
+/** The front matter is no block of the text, so that what is left in it is a rule of its own. */
+export const blankField: ArticleRule = {
+  id: 'structure/blank-field',
+  severity: 'warning',
+  scope: 'article',
+  needs: ['frontMatter'],
+  docs: {
+    title: { ko: '머리말의 빈칸', en: 'Blank in the front matter' },
+    why: {
+      ko: '양식의 {{빈칸}}이나 TODO가 머리말에 남았습니다. 필자, 종목, 태그는 내보낸 글과 목록에 그대로 나타납니다.',
+      en: 'A template’s {{blank}} or a TODO is left in the front matter. Author, tickers and tags show in exports and lists.',
+    },
+    examples: [
+      {
+        wrong: '---\ntitle: 운임\nauthor: ⟦{{이름}}⟧\n---\n\n글 {{값}}',
+        right: '---\ntitle: 운임\nauthor: 정하늘\n---\n\n글 {{값}}',
+      },
+      {
+        wrong: '---\ntitle: Freight\ntags: [⟦TODO⟧]\n---\n\nText',
+        right: '---\ntitle: Freight\ntags: [todo apps]\n---\n\nText',
+      },
+    ],
+  },
+  check({ article: { frontMatter, text } }) {
+    if (!frontMatter) return [];
+    const { from, to } = frontMatter.inner;
+    return [...text.slice(from, to).matchAll(unfinished)].filter(isMark).map(({ index, 0: words }) => ({
+      message: message('lint.structure.leftover', { words: words.slice(0, 40) }),
+      span: { from: from + index, to: from + index + words.length },
+    }));
   },
 };
 
@@ -76,16 +107,17 @@ export const comment: BlockRule<z.infer<typeof commentOptions>> = {
   docs: {
     title: { ko: '남은 주석', en: 'Comment left' },
     why: {
-      ko: '주석은 독자에게 보이지 않지만 파일과 함께 나갑니다. tickmark로 시작하는 주석은 제외합니다.',
-      en: 'Readers do not see a comment, but it leaves the house with the file. Tickmark’s own comments are exempt.',
+      ko: '주석은 독자에게 보이지 않지만 파일과 함께 나갑니다. Tickmark가 읽는 주석(tickmark-…, fact …)은 제외합니다.',
+      en: 'Readers do not see a comment, but it leaves the house with the file. Those that Tickmark reads (tickmark-…, fact …) are exempt.',
     },
     examples: [
       {
         wrong: '매출 10억 ⟦<!-- 데스크 확인 전 -->⟧',
-        right: '매출 10억 `<!-- 예 -->` <!-- tickmark-ignore prose/loanword: 상표 -->\n\n<!--more-->',
+        right:
+          '매출 10억 `<!-- 예 -->` <!-- tickmark-ignore prose/loanword: 상표 -->\n\n수출 3억 원<!-- fact 수출 2025 -->\n\n<!--more-->',
       },
       {
-        wrong: '<!-- wp:paragraph -->\n매출 10억 ⟦<!-- 확인 -->⟧',
+        wrong: '<!-- wp:paragraph -->\n매출 10억 ⟦<!-- 확인 -->⟧ ⟦<!-- factual error? -->⟧',
         right: '<!-- wp:paragraph -->\n매출 10억',
         options: { allow: ['wp:', '/wp:'] },
       },
@@ -99,7 +131,7 @@ export const comment: BlockRule<z.infer<typeof commentOptions>> = {
       const inCode = lineAt(block.lines, at)?.kind === 'code';
       const quoted = /`$/.test(block.text.slice(at - 1, at));
       const says = block.text.slice(at + 4, Math.min(to, at + 120)).trimStart();
-      const mayStay = says.startsWith('tickmark') || allow.some((one) => says.startsWith(one));
+      const mayStay = /^(?:tickmark|fact\s)/.test(says) || allow.some((one) => says.startsWith(one));
       if (!inCode && !quoted && !mayStay) {
         reports.push({ message: message('lint.structure.comment'), span: { from: at, to } });
       }

@@ -1,6 +1,10 @@
 import { tellApart } from './tell-apart.ts';
 
 tellApart({
+  'structure/blank-field': {
+    found: ['---\nauthor: ⟦{{name}}⟧\n---\n', '---\ntickers: []\nsummary: "⟦(확인 필요)⟧"\n---\n'],
+    sound: ['---\nauthor: 이름\n---\n\n{{이름}}', '---\ntickers: []\nsummary: 정말?\n---\n'],
+  },
   'structure/leftover': {
     found: ['⟦FIXME⟧', '매출 ⟦???⟧억', '⟦(확인 필요)⟧', '⟦{++추가++}⟧'],
     sound: [
