@@ -43,7 +43,7 @@ function DialogOf({ dialog }: { dialog: Dialog }) {
     case 'setStatus':
       return <SetStatus />;
     case 'newArticle':
-      return <NewArticle />;
+      return <NewArticle folder={dialog.folder} />;
     case 'folders':
       return <Folders />;
     case 'history':

@@ -7,6 +7,7 @@ import {
   useEffect,
   useEffectEvent,
   useId,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -37,6 +38,8 @@ interface Props<Row extends TreeRow> {
   readonly choice?: RowChoice<Row> | undefined;
   /** The key of a row that was gone to elsewhere, as in the text: it becomes the active one and comes into sight. */
   readonly pointed?: string | undefined;
+  /** What the rows were chosen by: the rows of another choice are read from the first. */
+  readonly chosenBy?: unknown;
   readonly content: (row: Row) => ReactNode;
   /** Shown in place of the rows where there are none. */
   readonly none: ReactNode;
@@ -47,7 +50,8 @@ interface Props<Row extends TreeRow> {
  * nothing. The tree itself holds the focus, so that no news from a check can take it away.
  */
 export function RowTree<Row extends TreeRow>(props: Props<Row>) {
-  const { label, rows, busy, onToggle, onUse, onAlternative, choice, pointed, content, none } = props;
+  const { label, rows, busy, onToggle, onUse, onAlternative, choice, pointed, chosenBy, content, none } =
+    props;
   const [active, setActive] = useState<string | null>(null);
   const tree = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -71,6 +75,12 @@ export function RowTree<Row extends TreeRow>(props: Props<Row>) {
     },
   });
   useAnchor(tree, list, rows);
+  const lastChoice = useRef(chosenBy);
+  useLayoutEffect(() => {
+    if (lastChoice.current === chosenBy) return;
+    lastChoice.current = chosenBy;
+    tree.current!.scrollTop = 0;
+  }, [chosenBy]);
   const pointTo = useEffectEvent((key: string) => {
     setActive(key);
     list.scrollToIndex(rows.findIndex((row) => row.key === key));
@@ -81,14 +91,20 @@ export function RowTree<Row extends TreeRow>(props: Props<Row>) {
 
   /** The row that was opened by hand: as much of what hangs below it comes into sight as fits in with it. */
   const opened = useRef<string | null>(null);
+  const showOpened = useEffectEvent((key: string) => {
+    const index = rows.findIndex((row) => row.key === key);
+    const head = list.measurementsCache[index];
+    const last = list.measurementsCache[rows.findLastIndex((row) => row.parent === key)];
+    const { scrollTop, clientHeight } = tree.current!;
+    if (head && last) list.scrollToOffset(Math.min(head.start, Math.max(scrollTop, last.end - clientHeight)));
+  });
   useEffect(() => {
-    const index = rows.findIndex((row) => row.key === opened.current && row.expanded);
-    if (index < 0) return;
+    const key = opened.current;
+    if (key === null || !rows.some((row) => row.key === key && row.expanded)) return;
     opened.current = null;
-    const last = rows.findLastIndex((row) => row.parent === rows[index]!.key);
-    const room = Math.floor(tree.current!.clientHeight / rowHeight) - 1;
-    list.scrollToIndex(Math.min(last, index + Math.max(room, 1)));
-  }, [list, rows]);
+    // Once the new rows have been measured.
+    requestAnimationFrame(() => showOpened(key));
+  }, [rows]);
 
   function toggle(key: string): void {
     opened.current = key;

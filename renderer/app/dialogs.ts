@@ -16,9 +16,9 @@ export type Dialog =
         | 'shortcuts'
         | 'licences'
         | 'setStatus'
-        | 'newArticle'
         | 'folders';
     }
+  | { readonly kind: 'newArticle'; readonly folder: string }
   | { readonly kind: 'history' | 'export'; readonly document: OpenDocument }
   | { readonly kind: 'saveAs' | 'rename' | 'move' | 'convert'; readonly id: DocumentId }
   | { readonly kind: 'trash'; readonly id: DocumentId; readonly links: LinkedArticles }

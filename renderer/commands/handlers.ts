@@ -1,4 +1,5 @@
 import { message } from '../../shared/i18n/index.ts';
+import { folderOf } from '../../shared/library-path.ts';
 import { writeFilter } from '../../shared/search/query.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { SpellingLanguage } from '../../shared/spelling/words.ts';
@@ -86,7 +87,12 @@ export function commandHandlers(workbench: Parts): CommandHandlers {
   const hasTabs = () => documents.get().tabs.length > 0;
 
   return {
-    'file.new': inLibrary(() => dialogs.show({ kind: 'newArticle' })),
+    'file.new': inLibrary(() => {
+      // While the list has the focus the new article goes beside the one that its cursor stands on.
+      const beside = pointed.get();
+      const folder = folderOf((beside && articles.find(beside)?.path) || '');
+      dialogs.show({ kind: 'newArticle', folder });
+    }),
     'file.openLibrary': { run: () => library.choose() },
     'file.quickOpen': inLibrary(() => dialogs.show({ kind: 'quickOpen' })),
     'file.save': onDocument(async (document) => {

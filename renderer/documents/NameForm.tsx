@@ -1,8 +1,9 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
+import type { Failure } from '../../shared/errors.ts';
 import { say } from '../../shared/i18n/index.ts';
 import { DialogActions } from '../app/DialogActions.tsx';
 import { closeAtOnce, focusEditor } from '../app/focus.ts';
-import { useSending } from '../app/use-sending.ts';
+import { type Sending, useSending } from '../app/use-sending.ts';
 import { useWorkbench } from '../app/workbench-context.tsx';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { FreeName } from './FreeName.tsx';
@@ -18,9 +19,11 @@ interface Props {
   readonly selected?: number;
   /** Where the focus goes when it is done: into the text by default. */
   readonly focusAfter?: 'where it was';
-  /** Does it; what it throws is shown below the field, and the form stays. */
+  /** Does it; what it throws is shown below the field, unless a further one tells it, and the form stays. */
   readonly onSubmit: (name: string) => Promise<void>;
-  readonly children?: ReactNode;
+  /** Further fields, and which failures they tell. */
+  readonly children?: ReactNode | ((sending: Pick<Sending, 'failure' | 'changed'>) => ReactNode);
+  readonly toldByChildren?: (failure: Failure) => boolean;
 }
 
 /**
@@ -28,7 +31,17 @@ interface Props {
  * see to that in forms.
  */
 export function NameForm(props: Props) {
-  const { label, initial, submit, hint, missing, selected = initial.length, onSubmit, children } = props;
+  const {
+    label,
+    initial,
+    submit,
+    hint,
+    missing,
+    selected = initial.length,
+    onSubmit,
+    children,
+    toldByChildren,
+  } = props;
   const t = useTranslate();
   const locale = useLocale();
   const { dialogs, documents } = useWorkbench();
@@ -46,7 +59,8 @@ export function NameForm(props: Props) {
     setMissing(false);
     sending.changed();
   };
-  const { busy, failure } = sending;
+  const { busy } = sending;
+  const failure = sending.failure && !toldByChildren?.(sending.failure) ? sending.failure : null;
 
   return (
     <form
@@ -83,7 +97,7 @@ export function NameForm(props: Props) {
           <FreeName failure={failure} onTake={change} />
         </div>
       </div>
-      {children}
+      {typeof children === 'function' ? children(sending) : children}
       <DialogActions>
         <button type="submit" className="button button--primary" disabled={busy}>
           {submit}

@@ -1,15 +1,23 @@
+import { useState } from 'react';
 import type { DocumentId } from '../../shared/contract.ts';
+import { folderOf } from '../../shared/library-path.ts';
 import { DialogBox } from '../app/DialogBox.tsx';
 import { useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
+import { type FolderWish, wishedFolder } from '../library/FolderField.tsx';
 import { fileName } from './documents.ts';
 import { NameForm } from './NameForm.tsx';
+import { isOfFolder, NewFileFolder } from './NewFileFolder.tsx';
 
-/** Asks under which name to save a copy, which then takes the tab over. */
+/** Asks under which name and where to save a copy, which then takes the tab over. */
 export function SaveAs({ id }: { id: DocumentId }) {
   const t = useTranslate();
-  const { dialogs, documents } = useWorkbench();
-  const path = documents.find(id)?.disk.get().path ?? '';
+  const { articles, dialogs, documents } = useWorkbench();
+  const tab = documents.find(id);
+  const path = tab?.disk.get().path ?? '';
+  // Where it could not be saved it shall not be tried again.
+  const folder = tab?.saving.get().kind === 'failed' ? '' : folderOf(path);
+  const [wish, setWish] = useState<FolderWish>({ folder, name: '' });
   return (
     <DialogBox label={t('workbench.saveAs.title')} onClose={dialogs.close}>
       <h2 className="dialog__title">{t('workbench.saveAs.title')}</h2>
@@ -17,8 +25,15 @@ export function SaveAs({ id }: { id: DocumentId }) {
         label={t('workbench.saveAs.name')}
         initial={fileName(path).replace(/\.[^.]+$/, '')}
         submit={t('workbench.saveAs.save')}
-        onSubmit={(name) => documents.saveAs(id, name)}
-      />
+        onSubmit={async (name) => {
+          const target = await wishedFolder(articles, folder, wish);
+          setWish({ folder: target, name: '' });
+          await documents.saveAs(id, name, target);
+        }}
+        toldByChildren={isOfFolder}
+      >
+        {(sending) => <NewFileFolder parent={folder} wish={wish} sending={sending} onWish={setWish} />}
+      </NameForm>
     </DialogBox>
   );
 }

@@ -30,9 +30,9 @@ export interface Documents extends Readable<DocumentsState> {
   /** Asks about unsaved text. Resolves to whether the tab is closed. */
   close(id: DocumentId): Promise<boolean>;
   /** Makes a new article and opens it. Rejects with a TickmarkError. */
-  create(name: string, text: string): Promise<void>;
+  create(name: string, text: string, folder: string): Promise<void>;
   /** Writes the text to a new file, which takes the tab over. Rejects with a TickmarkError. */
-  saveAs(id: DocumentId, name: string): Promise<void>;
+  saveAs(id: DocumentId, name: string, folder: string): Promise<void>;
   /** Resolves to whether everything is on disk. */
   saveAll(): Promise<boolean>;
   /** Saves again what could not be saved while the host did not answer. */
@@ -117,9 +117,9 @@ export function createDocuments(setup: Setup): Documents {
     return opening;
   }
 
-  async function createNew(name: string, text: string): Promise<OpenDocument> {
+  async function createNew(name: string, text: string, folder: string): Promise<OpenDocument> {
     const page = newPage();
-    return add(await client.call('document.create', { name, text, page }), page);
+    return add(await client.call('document.create', { name, text, folder, page }), page);
   }
 
   async function open(id: DocumentId): Promise<void> {
@@ -164,15 +164,15 @@ export function createDocuments(setup: Setup): Documents {
       remove(id);
       return true;
     },
-    async create(name, text) {
-      patch({ active: (await createNew(name, text)).id });
+    async create(name, text, folder) {
+      patch({ active: (await createNew(name, text, folder)).id });
     },
-    async saveAs(id, name) {
+    async saveAs(id, name, folder) {
       const tab = find(id);
       if (!tab) return;
       const { cursor } = tab.session.state.get();
       const text = tab.session.text();
-      const created = await createNew(name, text);
+      const created = await createNew(name, text, folder);
       // Whatever was typed while the host wrote the file moves over too.
       created.session.apply(difference(text, tab.session.text()));
       patch({ active: created.id });

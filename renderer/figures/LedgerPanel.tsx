@@ -31,6 +31,7 @@ export function LedgerPanel({ session }: { readonly session: DocumentSession }) 
   const named = useMemo(() => nameLines(ledger ?? []), [ledger]);
   const counts = useMemo(() => countByState(ledger ?? []), [ledger]);
   const chosen = useMemo(() => chooseLines(named, hidden, query, locale), [named, hidden, query, locale]);
+  const choice = useMemo(() => ({ hidden, query }), [hidden, query]);
   const rows = useMemo(() => toRows(chosen, expanded), [chosen, expanded]);
 
   function use(row: Row): void {
@@ -66,6 +67,7 @@ export function LedgerPanel({ session }: { readonly session: DocumentSession }) 
         onToggle={(key) => setExpanded((keys) => toggled(keys, key))}
         onUse={use}
         onAlternative={findElsewhere}
+        chosenBy={choice}
         content={(row) => (
           <LedgerContent
             row={row}

@@ -2,6 +2,7 @@ import './article-menu.css';
 import { Fragment, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { commands as declared } from '../../shared/commands.ts';
 import type { DocumentId } from '../../shared/contract.ts';
+import { folderOf } from '../../shared/library-path.ts';
 import { closeAtOnce } from '../app/focus.ts';
 import { useKeys, useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
@@ -24,6 +25,7 @@ export function ArticleMenu({ id, at }: Props) {
   const element = useRef<HTMLDialogElement>(null);
   const [place, setPlace] = useState(at);
   const title = articles.find(id)?.title ?? '';
+  const folder = folderOf(articles.find(id)?.path ?? '');
 
   useLayoutEffect(() => {
     const dialog = element.current!;
@@ -85,6 +87,14 @@ export function ArticleMenu({ id, at }: Props) {
           onClick={act(() => show(id, { focus: true }))}
         >
           {t('folder.open')}
+        </button>
+        <button
+          type="button"
+          role="menuitem"
+          className="article-menu__item"
+          onClick={act(() => dialogs.show({ kind: 'newArticle', folder }))}
+        >
+          {t('folder.newHere')}
         </button>
         {fileCommands.map((command) => (
           <Fragment key={command}>

@@ -1,6 +1,7 @@
 import { memo, type Ref } from 'react';
 import type { ArticleSummary } from '../../shared/contract.ts';
 import { say } from '../../shared/i18n/index.ts';
+import { folderOf } from '../../shared/library-path.ts';
 import { Icon } from '../app/icons.tsx';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { StatusChip } from '../status/StatusChip.tsx';
@@ -27,6 +28,7 @@ export const ArticleRow = memo(function ArticleRow(props: Props) {
   const { ref, index, count, top, article, now, open, current } = props;
   const locale = useLocale();
   const { id, path, title, status, tickers, modified, problems, unreadable } = article;
+  const folder = folderOf(path);
   return (
     <div
       ref={ref}
@@ -50,6 +52,7 @@ export const ArticleRow = memo(function ArticleRow(props: Props) {
         <span className="article__facts">
           {status && <StatusChip status={status} />}
           {tickers.length > 0 && <span className="article__tickers">{tickers.join(' ')}</span>}
+          {folder !== '' && <span className="article__folder">{folder}</span>}
           <span className="article__age">{ageOf(modified, now, locale)}</span>
           <ProblemMark problems={problems} />
         </span>

@@ -65,6 +65,7 @@ export function ProblemsPanel({ session }: { readonly session: DocumentSession }
         onToggle={(key) => setExpanded((keys) => toggled(keys, key))}
         onUse={use}
         pointed={pointed}
+        chosenBy={hidden}
         content={(row) => <ProblemContent row={row} locale={locale} {...placeOf(session, row)} />}
         none={
           !checking && (

@@ -18,6 +18,9 @@ export type Version = z.infer<typeof Version>;
 export const maxFileBytes = 50 * 1024 * 1024;
 export const Text = z.string().max(maxFileBytes);
 
+/** A folder of the library: its path with `/`, empty for the library itself. */
+export const LibraryPath = z.string().max(4096);
+
 /** Tells a page from the others of its host. */
 export const PageId = z.string().regex(/^[a-z0-9-]{1,64}$/);
 

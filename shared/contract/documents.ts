@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Calls, DocumentId, Draft, none, PageId, Text, Version } from './basics.ts';
+import { type Calls, DocumentId, Draft, LibraryPath, none, PageId, Text, Version } from './basics.ts';
 
 export const Encoding = z.enum(['utf-8', 'utf-16le', 'utf-16be', 'cp949']);
 export type Encoding = z.infer<typeof Encoding>;
@@ -49,9 +49,11 @@ export const documentCalls = {
     }),
     result: Written,
   },
-  /** Creates an article in the library. `name` is a title or file name; the host makes it safe and unique. */
+  /**
+   * Creates an article in a folder of the library. `name` is a title or file name; the host makes it safe and unique.
+   */
   'document.create': {
-    args: z.object({ name: z.string().max(300), text: Text, page: PageId.optional() }),
+    args: z.object({ name: z.string().max(300), text: Text, folder: LibraryPath, page: PageId.optional() }),
     result: OpenedDocument,
   },
   /** Saves a text as UTF-8, whatever its file was written in. Fails as `document.save` does. */

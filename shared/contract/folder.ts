@@ -2,13 +2,10 @@ import { z } from 'zod';
 import { Failure } from '../errors.ts';
 import { longestWord } from '../settings.ts';
 import { wordPattern } from '../spelling/words.ts';
-import { type Calls, DocumentId, none, Text } from './basics.ts';
+import { type Calls, DocumentId, LibraryPath, none, Text } from './basics.ts';
 
 /** The largest picture that is stored beside an article, in bytes. */
 export const maxPictureBytes = 20 * 1024 * 1024;
-
-/** A folder of the library: its path with `/`, empty for the library itself. */
-const LibraryPath = z.string().max(4096);
 
 /** The texts that the page has in hand, with `\n` line ends. */
 const OpenTexts = z.array(z.object({ id: DocumentId, text: Text }));

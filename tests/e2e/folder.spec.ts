@@ -65,6 +65,33 @@ test('a file is renamed from the list, and the links to it follow', async ({ pag
   await expect.poll(() => read(library, '해운/선복.md')).toBe('# 선복량\n\n[위](../운임.md)\n');
 });
 
+test('a new article is written beside the one whose menu asks for it, or in a new folder', async ({
+  page,
+  library,
+}) => {
+  await row(page, '선복량').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: '이 폴더에 새 글' }).click();
+  const form = page.getByRole('dialog', { name: '새 글' });
+  await expect(form.getByRole('combobox', { name: '폴더' })).toHaveValue('해운');
+  await page.keyboard.insertText('벌크선');
+  await page.keyboard.press('Enter');
+  await expect(shownTab(page)).toHaveText('벌크선');
+  expect(read(library, '해운/벌크선.md')).toContain('title: "벌크선"');
+  await expect(row(page, '벌크선')).toContainText('해운');
+
+  await row(page, '선복량').click();
+  await page.keyboard.press('Alt+N');
+  await form.getByRole('combobox', { name: '폴더' }).selectOption('새 폴더…');
+  await form.getByRole('textbox', { name: '제목' }).fill('탱커');
+  await form.getByRole('textbox', { name: '새 폴더 이름' }).fill('2분기?');
+  await page.keyboard.press('Enter');
+  await expect(form.getByRole('alert').last()).toContainText('이름에 쓸 수 없는 글자');
+  await form.getByRole('textbox', { name: '새 폴더 이름' }).fill('2분기');
+  await page.keyboard.press('Enter');
+  await expect(shownTab(page)).toHaveText('탱커');
+  expect(existsSync(join(library, '해운', '2분기', '탱커.md'))).toBe(true);
+});
+
 test('the open article goes on under its new name', async ({ page, library }) => {
   await openArticle(page, '컨테이너 운임');
   await typeAtEnd(page, '더 쓴 글');
@@ -86,6 +113,7 @@ test('an article moves to another folder by its menu, all by keyboard', async ({
   await page.keyboard.press('Shift+F10');
   const menu = page.getByRole('menu', { name: '"컨테이너 운임" 메뉴' });
   await expect(menu.getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

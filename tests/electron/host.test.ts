@@ -130,7 +130,7 @@ describe('the library', () => {
   it('that is not open cannot be read or written', async () => {
     const { call } = testHost();
     await expect(call('library.refresh', {})).rejects.toMatchObject({ key: 'error.library.none' });
-    await expect(call('document.create', { name: 'a', text: '' })).rejects.toMatchObject({
+    await expect(call('document.create', { name: 'a', text: '', folder: '' })).rejects.toMatchObject({
       key: 'error.library.none',
     });
   });
@@ -215,11 +215,24 @@ describe('a document', () => {
 
   it('that is created has a safe name of its own and appears in the list', async () => {
     const { call, folder } = await openLibrary({ 'CON_.md': '' });
-    const created = await call('document.create', { name: 'con', text: '# 새 글\n' });
+    const created = await call('document.create', { name: 'con', text: '# 새 글\n', folder: '' });
     expect(created).toMatchObject({ path: 'con_ 2.md', text: '# 새 글\n', encoding: 'utf-8', bom: false });
     expect(readdirSync(folder).sort()).toEqual(['CON_.md', 'con_ 2.md']);
     const { articles } = await call('library.refresh', {});
     expect(articles.find(({ id }) => id === created.id)).toMatchObject({ title: '새 글' });
+  });
+
+  it('is created in the folder that it is wanted in, and in no other place', async () => {
+    const { call, folder } = await openLibrary({ '2026/1분기/a.md': '' });
+    const create = (wanted: string) =>
+      call('document.create', { name: 'a', text: '# 새 글\n', folder: wanted });
+    expect(await create('2026/1분기')).toMatchObject({ path: '2026/1분기/a 2.md' });
+    expect(readdirSync(join(folder, '2026', '1분기')).sort()).toEqual(['a 2.md', 'a.md']);
+    for (const wrong of ['2025', '..', '2026/..', '.tickmark']) {
+      await expect(create(wrong)).rejects.toMatchObject({ key: 'error.folder.missing' });
+    }
+    const { articles } = await call('library.refresh', {});
+    expect(articles.map(({ path }) => path).sort()).toEqual(['2026/1분기/a 2.md', '2026/1분기/a.md']);
   });
 
   it('is known by the id that the host gave, and by no other', async () => {

@@ -125,7 +125,7 @@ describe('without the permission to write', () => {
   it('a new article is refused', async () => {
     const { disk } = faultyDisk({ call: 'open', code: 'EACCES', path: /새 글\.md$/ });
     const { call } = await openOnly('', disk);
-    const error = await refusal(call('document.create', { name: '새 글', text: '' }));
+    const error = await refusal(call('document.create', { name: '새 글', text: '', folder: '' }));
     expect(error).toMatchObject({ key: 'error.save.permission', data: { path: '새 글.md' } });
   });
 });

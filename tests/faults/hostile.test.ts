@@ -53,7 +53,7 @@ describe('a name that leads out of the library', () => {
     'a/../../outside/new',
   ])('makes an article inside (%s)', async (name) => {
     const { library, page, untouched } = await beside({ 'a.md': '' });
-    await page.documents.create(name, '글');
+    await page.documents.create(name, '글', '');
     expect(readdirSync(library).filter((one) => one.endsWith('.md'))).toHaveLength(2);
     untouched();
   });

@@ -195,7 +195,7 @@ describe('random interleavings with another program', () => {
               break;
             case 'saveAs':
               if (failure() === null) break;
-              await page.documents.saveAs(tab().id, '다른 이름').catch((error: unknown) => {
+              await page.documents.saveAs(tab().id, '다른 이름', '').catch((error: unknown) => {
                 if (!(error instanceof TickmarkError)) throw error;
               });
               break;
@@ -214,7 +214,7 @@ describe('random interleavings with another program', () => {
               page = await startPage(bridge);
               await page.documents.recover();
               if (!page.documents.active())
-                await page.open(path).catch(() => page.documents.create('새 글', ''));
+                await page.open(path).catch(() => page.documents.create('새 글', '', ''));
               break;
             }
           }

@@ -31,8 +31,8 @@ export function documentCalls(parts: DocumentParts): DocumentHandlers {
         .catch((error: unknown) => log('error', String(error)));
       return saved;
     },
-    'document.create': async ({ name, text, page }) => {
-      const created = await documents.create(workspace.opened().root, name, text, page);
+    'document.create': async ({ page, ...wanted }) => {
+      const created = await documents.create(workspace.opened().root, wanted, page);
       await changed();
       return created;
     },

@@ -1,8 +1,9 @@
 import { detectLineEnd, dominantLineEnd } from '../../../shared/article/line-ends.ts';
-import type { DocumentId, OpenedDocument } from '../../../shared/contract.ts';
+import type { CallArgs, DocumentId, OpenedDocument } from '../../../shared/contract.ts';
 import { createTurns } from '../../turns.ts';
 import { realPathInside } from '../files/inside.ts';
 import { createTextFile, isWritable, readTextFile } from '../files/text-file.ts';
+import { findFolder } from '../folder/folders.ts';
 import { underFreeName } from '../folder/free-name.ts';
 import { freeFileName } from '../folder/names.ts';
 import type { FolderTools } from '../folder/tools.ts';
@@ -11,12 +12,15 @@ import { createHolders } from './holders.ts';
 import { createSaver, type FileForm, type Saver } from './saver.ts';
 import { createVersions, type FindMoved } from './versions.ts';
 
+/** `name` is a title or a file name, `folder` a library path. */
+export type NewArticle = Omit<CallArgs<'document.create'>, 'page'>;
+
 /** The articles that a page has open or creates. */
 export interface Documents extends Saver {
   /** `page`: which of the host's pages has it open from now on. */
   open(id: DocumentId, page?: string): Promise<OpenedDocument>;
-  /** Creates a file directly in the folder `root`, a real path. `name` is a title or a file name. */
-  create(root: string, name: string, text: string, page?: string): Promise<OpenedDocument>;
+  /** Creates a file in a folder of `root`, a real path. Throws `error.folder.missing`. */
+  create(root: string, wanted: NewArticle, page?: string): Promise<OpenedDocument>;
   /** Runs what changes where a document's file stands while nothing else reads or writes it. */
   alone<T>(id: DocumentId, task: () => Promise<T>): Promise<T>;
   /** A page has closed a document. Whether no page has it open any more; only then nobody hears of its file. */
@@ -56,9 +60,15 @@ export function createDocuments(
     return { id, path: shown, text, version, encoding, bom, lineEnd: detectLineEnd(text), readOnly };
   }
 
-  async function create(root: string, name: string, text: string, page?: string): Promise<OpenedDocument> {
+  async function create(
+    root: string,
+    { name, text, folder }: NewArticle,
+    page?: string,
+  ): Promise<OpenedDocument> {
+    const home = await findFolder(disk, root, folder);
     const choose = (taken: readonly string[]) => freeFileName(name, taken);
-    const file = await underFreeName(disk, root, choose, async (path, shown) => {
+    const file = await underFreeName(disk, home, choose, async (path, free) => {
+      const shown = folder === '' ? free : `${folder}/${free}`;
       await turns.run(path, () => createTextFile(disk, { path, shown }, text));
       return { path, shown };
     });

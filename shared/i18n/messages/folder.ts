@@ -64,6 +64,8 @@ export const folder = catalogue({
   },
 
   'folder.menu': { ko: '"{title}" 메뉴', en: 'Menu of "{title}"' },
+  'folder.newHere': { ko: '이 폴더에 새 글…', en: 'New Article in This Folder…' },
+  'folder.of': { ko: '폴더', en: 'Folder' },
   'folder.open': { ko: '열기', en: 'Open' },
   'folder.rename.title': { ko: '파일 이름 바꾸기', en: 'Rename File' },
   'folder.rename.name': { ko: '새 파일 이름', en: 'New file name' },

@@ -49,7 +49,7 @@ it('lets pickers give way to a command, and forms not', () => {
   expect(givesWay(dialogs.get())).toBe(true);
   dialogs.show({ kind: 'palette' });
   expect(givesWay(dialogs.get())).toBe(true);
-  dialogs.show({ kind: 'newArticle' });
+  dialogs.show({ kind: 'newArticle', folder: '' });
   expect(givesWay(dialogs.get())).toBe(false);
 });
 

@@ -168,7 +168,7 @@ describe('saveAs', () => {
     documents.activate('a');
     sessions.get('a')!.type('첫 줄\n둘째 줄');
     sessions.get('a')!.state.update((state) => ({ ...state, cursor: { line: 2, column: 3, selected: 0 } }));
-    await documents.saveAs('a', '사본');
+    await documents.saveAs('a', '사본', '');
     expect(tabs()).toEqual(['new', 'b']);
     expect(documents.active()?.disk.get().path).toBe('사본.md');
     expect(sessions.get('new')!.text()).toBe('첫 줄\n둘째 줄');
@@ -181,7 +181,7 @@ describe('saveAs', () => {
     await openAll('a');
     const slow = pending<ReturnType<typeof opened>>();
     client.answers['document.create'] = () => slow.promise;
-    const saving = documents.saveAs('a', '사본');
+    const saving = documents.saveAs('a', '사본', '');
     sessions.get('a')!.type('a의 글과 덧붙인 말');
     slow.resolve(opened('new', 'a의 글'));
     await saving;
@@ -194,7 +194,7 @@ describe('saveAs', () => {
     await openAll('a');
     client.answers['document.create'] = () =>
       Promise.reject(new TickmarkError('error.file.exists', { path: 'a.md' }));
-    await expect(documents.saveAs('a', 'a')).rejects.toMatchObject({ key: 'error.file.exists' });
+    await expect(documents.saveAs('a', 'a', '')).rejects.toMatchObject({ key: 'error.file.exists' });
     expect(tabs()).toEqual(['a']);
   });
 });
