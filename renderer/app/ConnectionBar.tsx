@@ -1,5 +1,5 @@
 import './bars.css';
-import type { Saving } from '../documents/file-state.ts';
+import { isCutOff, type Saving } from '../documents/file-state.ts';
 import { useTranslate } from '../i18n/locale.tsx';
 import { createStore, useStore } from '../store.ts';
 import { Icon } from './icons.tsx';
@@ -14,7 +14,7 @@ export function ConnectionBar() {
   const connected = useStore(useWorkbench().connected);
   const lost = useLate(!connected, 1500);
   const saving = useStore(useActiveDocument()?.saving ?? none);
-  const saidBelow = saving.kind === 'failed' && saving.error.key === 'error.host.disconnected';
+  const saidBelow = isCutOff(saving);
   if (!lost || saidBelow) return null;
   return (
     <div className="bar bar--error" role="alert">

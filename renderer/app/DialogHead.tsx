@@ -1,5 +1,5 @@
 import { useTranslate } from '../i18n/locale.tsx';
-import { Icon } from './icons.tsx';
+import { IconButton } from './IconButton.tsx';
 import { useWorkbench } from './workbench-context.tsx';
 
 /** The title of a dialog that only shows or applies at once, with the way out beside it. */
@@ -9,15 +9,7 @@ export function DialogHead({ title }: { title: string }) {
   return (
     <header className="dialog__head">
       <h2 className="dialog__title">{title}</h2>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t('workbench.close')}
-        title={t('workbench.close')}
-        onClick={dialogs.close}
-      >
-        <Icon name="close" />
-      </button>
+      <IconButton icon="close" label={t('workbench.close')} onClick={dialogs.close} />
     </header>
   );
 }

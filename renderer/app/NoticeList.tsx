@@ -2,6 +2,7 @@ import './notices.css';
 import { say } from '../../shared/i18n/index.ts';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
+import { IconButton } from './IconButton.tsx';
 import { Icon } from './icons.tsx';
 import { useWorkbench } from './workbench-context.tsx';
 
@@ -29,14 +30,11 @@ export function NoticeList() {
               {say(locale, action.label)}
             </button>
           )}
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={t('workbench.notice.dismiss')}
+          <IconButton
+            icon="close"
+            label={t('workbench.notice.dismiss')}
             onClick={() => notices.dismiss(id)}
-          >
-            <Icon name="close" />
-          </button>
+          />
         </div>
       ))}
     </section>

@@ -2,7 +2,8 @@ import './toolbar.css';
 import { type CommandId, commands as declared } from '../../shared/commands.ts';
 import { useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
-import { Icon, type IconName } from './icons.tsx';
+import { IconButton } from './IconButton.tsx';
+import type { IconName } from './icons.tsx';
 import { useActiveDocument, useKeys, useWorkbench } from './workbench-context.tsx';
 
 const views = [
@@ -55,15 +56,12 @@ export function CommandButton({ id, icon, pressed }: ButtonProps) {
   const { commands } = useWorkbench();
   const title = t(declared[id].title);
   return (
-    <button
-      type="button"
-      className="icon-button"
-      aria-label={title}
-      aria-pressed={pressed}
+    <IconButton
+      icon={icon}
+      label={title}
       title={keys === null ? title : `${title} (${keys})`}
+      pressed={pressed}
       onClick={() => commands.run(id)}
-    >
-      <Icon name={icon} />
-    </button>
+    />
   );
 }

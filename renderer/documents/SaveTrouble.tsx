@@ -5,6 +5,7 @@ import { Icon } from '../app/icons.tsx';
 import { useWorkbench } from '../app/workbench-context.tsx';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
+import { isConflict, isGone } from './file-state.ts';
 import type { OpenDocument } from './open-document.ts';
 
 /** Stands above a text that could not be saved, with every way out of it. */
@@ -12,13 +13,14 @@ export function SaveTrouble({ document }: { document: OpenDocument }) {
   const t = useTranslate();
   const locale = useLocale();
   const { dialogs, fail, notices, settings } = useWorkbench();
-  const error = useStore(document.saving, (saving) => (saving.kind === 'failed' ? saving.error : null));
+  const saving = useStore(document.saving);
   const autosave = useStore(settings, (all) => all.autosave);
   const merging = useStore(document.merging.merge, (merge) => merge !== null);
-  if (!error || merging) return null;
+  if (saving.kind !== 'failed' || merging) return null;
 
-  const conflict = error.key === 'error.save.conflict';
-  const missing = error.key === 'error.file.missing';
+  const { error } = saving;
+  const conflict = isConflict(saving);
+  const missing = isGone(saving);
   const copy = async () => {
     const copied = await copyText(document.session.text());
     if (copied) notices.show('info', message('workbench.save.copied'));
@@ -28,6 +30,11 @@ export function SaveTrouble({ document }: { document: OpenDocument }) {
     if (await document.reload()) notices.show('info', message('workbench.save.reloaded'));
   };
   const merge = () => void document.merging.begin().catch(fail);
+  const way = (label: string, take: () => unknown, kind = '') => (
+    <button type="button" className={`button button--small ${kind}`} onClick={() => void take()}>
+      {label}
+    </button>
+  );
   return (
     <div className="bar bar--error" role="alert">
       <Icon name="warning" />
@@ -35,45 +42,15 @@ export function SaveTrouble({ document }: { document: OpenDocument }) {
         {error.say(locale)} {autosave && t('workbench.save.autosavePaused')}
       </p>
       <div className="bar__actions">
-        {error.key === 'error.save.unencodable' && document.disk.get().encoding !== 'utf-8' && (
-          <button
-            type="button"
-            className="button button--small"
-            onClick={() => dialogs.show({ kind: 'convert', id: document.id })}
-          >
-            {t('command.file.convert')}
-          </button>
-        )}
-        {conflict && (
-          <>
-            <button type="button" className="button button--small button--primary" onClick={merge}>
-              {t('merge.open')}
-            </button>
-            <button type="button" className="button button--small" onClick={reload}>
-              {t('workbench.save.reload')}
-            </button>
-          </>
-        )}
-        {missing && (
-          <button type="button" className="button button--small" onClick={() => void document.saveAnew()}>
-            {t('merge.rewrite')}
-          </button>
-        )}
-        {!conflict && !missing && (
-          <button type="button" className="button button--small" onClick={() => void document.save()}>
-            {t('workbench.save.retry')}
-          </button>
-        )}
-        <button
-          type="button"
-          className="button button--small"
-          onClick={() => dialogs.show({ kind: 'saveAs', id: document.id })}
-        >
-          {t('workbench.save.saveAs')}
-        </button>
-        <button type="button" className="button button--small" onClick={copy}>
-          {t('workbench.save.copy')}
-        </button>
+        {error.key === 'error.save.unencodable' &&
+          document.disk.get().encoding !== 'utf-8' &&
+          way(t('command.file.convert'), () => dialogs.show({ kind: 'convert', id: document.id }))}
+        {conflict && way(t('merge.open'), merge, 'button--primary')}
+        {conflict && way(t('workbench.save.reload'), reload)}
+        {missing && way(t('merge.rewrite'), document.saveAnew)}
+        {!conflict && !missing && way(t('workbench.save.retry'), document.save)}
+        {way(t('workbench.save.saveAs'), () => dialogs.show({ kind: 'saveAs', id: document.id }))}
+        {way(t('workbench.save.copy'), copy)}
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { baseName } from '../../shared/library-path.ts';
 import type { DocumentSession } from '../editor/session.ts';
 import { createStore, type Readable } from '../store.ts';
 import { difference } from './difference.ts';
+import { isCutOff, isGone } from './file-state.ts';
 import { createOpenDocument, type OpenDocument } from './open-document.ts';
 import { newPageId, type Pages } from './pages.ts';
 import { offsetOf } from './place.ts';
@@ -138,7 +139,7 @@ export function createDocuments(setup: Setup): Documents {
     if (isOnDisk(tab)) return true;
     const answer = await confirmClose(titleOf(tab));
     if (answer === 'cancel') return false;
-    return answer === 'discard' || (isGone(tab) ? tab.saveAnew() : tab.save());
+    return answer === 'discard' || (isGone(tab.saving.get()) ? tab.saveAnew() : tab.save());
   }
 
   return {
@@ -186,8 +187,7 @@ export function createDocuments(setup: Setup): Documents {
     },
     retryLost() {
       for (const tab of store.get().tabs) {
-        const saving = tab.saving.get();
-        if (saving.kind === 'failed' && saving.error.key === 'error.host.disconnected') void tab.save();
+        if (isCutOff(tab.saving.get())) void tab.save();
       }
     },
     async recover() {
@@ -222,14 +222,8 @@ export function createDocuments(setup: Setup): Documents {
   };
 }
 
-/** Whether its file was deleted or moved away by another program: then the text stands here only. */
-function isGone({ saving }: OpenDocument): boolean {
-  const state = saving.get();
-  return state.kind === 'failed' && state.error.key === 'error.file.missing';
-}
-
-function isOnDisk(tab: OpenDocument): boolean {
-  return !tab.session.state.get().dirty && !isGone(tab);
+function isOnDisk({ saving, session }: OpenDocument): boolean {
+  return !session.state.get().dirty && !isGone(saving.get());
 }
 
 /** What a document is called in tabs and questions: its title, or its file's name. */

@@ -6,6 +6,7 @@ import { createStore, type Readable } from '../store.ts';
 import { keepSaved } from './autosave.ts';
 import { difference } from './difference.ts';
 import { conflictOf, type OnDisk, type Saving } from './file-state.ts';
+import { createFileWork } from './file-work.ts';
 import { keepJournal, unsavedIn } from './journal.ts';
 import { createMerging, type Merging } from './merging.ts';
 import { reportChecked } from './report-checked.ts';
@@ -58,63 +59,20 @@ export function createOpenDocument(setup: Setup): OpenDocument {
   const { id } = opened;
   const disk = createStore<OnDisk>(opened);
   const saving = createStore<Saving>({ kind: 'idle' });
+  const work = createFileWork({ client, id, page, session, disk, saving });
   let underWay: Promise<boolean> | null = null;
 
-  const isDirty = () => session.state.get().dirty;
-
-  async function write(base: Version | null = disk.get().version, auto = false): Promise<boolean> {
-    const { revision } = session.state.get();
-    saving.set({ kind: 'saving' });
-    const draft = { page, revision };
-    const { version } = await client.call('document.save', { id, text: session.text(), base, draft, auto });
-    disk.update((file) => ({ ...file, version }));
-    session.markSaved(revision);
-    return true;
-  }
-
-  /** Takes the file's text over as one step that undo takes back; text that is equal stays untouched. */
-  function takeOver({ text, ...file }: OpenedDocument): true {
-    session.apply(difference(session.text(), toEditorText(text)));
-    disk.set(file);
-    // A session takes for saved only a text that it handed out.
-    session.text();
-    session.markSaved(session.state.get().revision);
-    return true;
-  }
-
-  async function writeAsUtf8(): Promise<boolean> {
-    const { revision } = session.state.get();
-    saving.set({ kind: 'saving' });
-    const { version: base } = disk.get();
-    const { version } = await client.call('document.convert', { id, text: session.text(), base });
-    disk.update((file) => ({ ...file, version, encoding: 'utf-8', bom: false }));
-    session.markSaved(revision);
-    return true;
-  }
-
-  const read = async () => takeOver(await client.call('document.open', { id, page }));
-
-  async function takeNews(version: Version | null): Promise<boolean> {
-    const { path } = disk.get();
-    if (version === null) throw new TickmarkError('error.file.missing', { path });
-    const found = await client.call('document.open', { id, page });
-    if (isDirty() && toEditorText(found.text) !== session.text()) {
-      throw conflictOf(disk.get());
-    }
-    return takeOver(found);
-  }
-
-  /** One at a time: a save must know the version that the one before it made. */
-  async function alone(act: () => Promise<boolean>, isNeeded: () => boolean): Promise<boolean> {
+  /** One at a time: a save must know the version that the one before it made. Resolves to whether it went well. */
+  async function alone(act: () => Promise<void>, isNeeded = () => true): Promise<boolean> {
     while (underWay) await underWay;
     if (!isNeeded()) {
       saving.set({ kind: 'idle' });
       return true;
     }
     underWay = act().then(
-      (done) => {
+      () => {
         saving.set({ kind: 'idle' });
-        return done;
+        return true;
       },
       (error: unknown) => {
         saving.set({ kind: 'failed', error: asTickmarkError(error) });
@@ -127,13 +85,10 @@ export function createOpenDocument(setup: Setup): OpenDocument {
     return underWay;
   }
 
-  const failed = () => saving.get().kind === 'failed';
   // What went wrong stays wrong until it is mended, also where the text is as it was last saved.
+  const isUnsaved = () => session.state.get().dirty || saving.get().kind === 'failed';
   const save = ({ auto = false } = {}) =>
-    alone(
-      () => write(disk.get().version, auto),
-      () => isDirty() || failed(),
-    );
+    alone(() => work.write({ base: disk.get().version, auto }), isUnsaved);
   const merging = createMerging({ client, id, page, session, disk, saving });
   const stopJournal = keepJournal(
     client,
@@ -154,16 +109,12 @@ export function createOpenDocument(setup: Setup): OpenDocument {
     disk,
     saving,
     save: () => save(),
-    saveAnew: () =>
-      alone(
-        () => write(null),
-        () => true,
-      ),
+    saveAnew: () => alone(() => work.write({ base: null })),
     merging,
-    reload: () => alone(read, () => true),
+    reload: () => alone(work.read),
     follow: (version) =>
       alone(
-        () => takeNews(version),
+        () => work.takeNews(version),
         () => version !== disk.get().version,
       ),
     takeUp(text, base) {
@@ -173,7 +124,7 @@ export function createOpenDocument(setup: Setup): OpenDocument {
       disk.update((file) => ({ ...file, version: base }));
       saving.set({ kind: 'failed', error: conflictOf(disk.get()) });
     },
-    convert: () => alone(writeAsUtf8, () => true),
+    convert: () => alone(work.writeAsUtf8),
     moveTo(path) {
       disk.update((file) => ({ ...file, path }));
       session.moveTo(path);

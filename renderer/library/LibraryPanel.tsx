@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { DocumentId, Library } from '../../shared/contract.ts';
 import { isTemplate } from '../../shared/lint/template.ts';
 import { focusRegion, regions } from '../app/focus.ts';
-import { Icon } from '../app/icons.tsx';
+import { IconButton } from '../app/IconButton.tsx';
 import { CommandButton } from '../app/Toolbar.tsx';
 import { useLate } from '../app/use-late.ts';
 import { useWorkbench } from '../app/workbench-context.tsx';
@@ -52,15 +52,11 @@ export function LibraryPanel({ library }: { library: Library }) {
             {library.name}
           </button>
         </h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('workbench.library.refresh')}
-          title={t('workbench.library.refresh')}
-          onClick={() => store.refresh().catch(fail)}
-        >
-          <Icon name="refresh" />
-        </button>
+        <IconButton
+          icon="refresh"
+          label={t('workbench.library.refresh')}
+          onClick={() => void store.refresh().catch(fail)}
+        />
         <CommandButton id="edit.findInLibrary" icon="search" />
         <CommandButton id="file.new" icon="plus" />
       </header>

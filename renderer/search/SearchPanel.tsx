@@ -2,7 +2,7 @@ import './search-panel.css';
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { say } from '../../shared/i18n/index.ts';
 import { focusRegion, regions } from '../app/focus.ts';
-import { Icon } from '../app/icons.tsx';
+import { IconButton } from '../app/IconButton.tsx';
 import { useWorkbench } from '../app/workbench-context.tsx';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
@@ -30,15 +30,7 @@ export function SearchPanel() {
     <div ref={panel} className="search">
       <header className="search__head">
         <h2 className="search__title">{t('search.label')}</h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('search.close')}
-          title={t('search.close')}
-          onClick={search.hide}
-        >
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={t('search.close')} onClick={search.hide} />
       </header>
       <SearchFields />
       <Filters />

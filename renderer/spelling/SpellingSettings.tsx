@@ -1,7 +1,7 @@
 import './spelling-settings.css';
 import { useId, useRef } from 'react';
 import { spellingLanguages } from '../../shared/spelling/words.ts';
-import { Icon } from '../app/icons.tsx';
+import { IconButton } from '../app/IconButton.tsx';
 import { useWorkbench } from '../app/workbench-context.tsx';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
@@ -66,15 +66,11 @@ export function OwnDictionary() {
       {words.toSorted(new Intl.Collator(locale).compare).map((word, at) => (
         <li key={word} className="own-dictionary__word">
           {word}
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={t('spelling.dictionary.remove', { word })}
-            title={t('spelling.dictionary.remove', { word })}
+          <IconButton
+            icon="close"
+            label={t('spelling.dictionary.remove', { word })}
             onClick={() => remove(word, at)}
-          >
-            <Icon name="close" />
-          </button>
+          />
         </li>
       ))}
     </ul>
