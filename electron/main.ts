@@ -10,8 +10,8 @@ import { openLog } from './desktop/log-file.ts';
 import { setUpMainWindow } from './desktop/main-window.ts';
 import { setUpMenu } from './desktop/menu.ts';
 import { setUpNavigation } from './desktop/navigation.ts';
+import { type OpenRequests, setUpOpenRequests } from './desktop/open-requests.ts';
 import { createOpener } from './desktop/opener.ts';
-import { type Opening, setUpOpening } from './desktop/opening.ts';
 import { pageFolder } from './desktop/paths.ts';
 import type { Prints } from './desktop/pdf.ts';
 import { setUpPermissions } from './desktop/permissions.ts';
@@ -29,17 +29,17 @@ import { createSettings } from './settings/settings.ts';
 app.enableSandbox();
 announceScheme();
 setUpNavigation(app);
-const opening = setUpOpening();
-if (opening) {
+const requests = setUpOpenRequests();
+if (requests) {
   app
     .whenReady()
-    .then(() => start(opening))
+    .then(() => start(requests))
     .catch(fail);
 } else {
   app.quit();
 }
 
-function start(opening: Opening): void {
+function start(requests: OpenRequests): void {
   const log = openLog(app.getPath('logs'));
   setUpFaults(log);
   const store = openStore(app.getPath('userData'));
@@ -49,16 +49,15 @@ function start(opening: Opening): void {
   const locale = () => localeOf(settings.read().language, app.getPreferredSystemLanguages());
   const asking = () => ({ locale: locale(), window: mainWindow.current() });
 
-  const closing = createClosing(
-    app,
-    (documents) => askToSave(asking(), documents),
-    () => host.emit('window.saveAndClose', {}),
-    () => host.forgetUnsaved(),
-  );
+  const closing = createClosing(app, {
+    ask: (documents) => askToSave(asking(), documents),
+    requestSave: () => host.emit('window.saveAndClose', {}),
+    forgetUnsaved: () => host.forgetUnsaved(),
+  });
   const host = createHost(desktopServices({ settings, recent, log, prints, closing, asking }));
   const opener = createOpener({ host, recent, log, asking });
   const opened = opener.openFirst(
-    opening.handOver((paths) => {
+    requests.handOver((paths) => {
       mainWindow.reveal();
       void opener.open(paths);
     }),
@@ -77,7 +76,7 @@ function start(opening: Opening): void {
   setUpAbout(locale());
   setUpTheme(settings);
   setUpPermissions(session.defaultSession);
-  setUpProtocol({ pageFolder, prints, asset: host.asset });
+  setUpProtocol({ pageFolder, prints, asset: host.asset, log });
   setUpIpc(createDispatcher(handlers, log), () => mainWindow.current(), host.on);
   setUpEnding(app, host, log);
   setUpRecentDocuments(store, recent);

@@ -1,4 +1,4 @@
-import type { CallArgs, Session, SessionHandlers } from '../shared/contract.ts';
+import type { CallArgs, Session, SessionHandlers, UnsavedDocuments } from '../shared/contract.ts';
 import type { Workspace } from './library/workspace/workspace.ts';
 import { checkLink } from './link-policy.ts';
 import type { Log } from './log.ts';
@@ -19,7 +19,7 @@ export interface SessionServices {
   /** Opens an address that link-policy.ts has let through. */
   openExternal(url: string): Promise<void>;
   /** The articles that hold unsaved text, whenever this changes. */
-  onUnsaved(documents: CallArgs<'document.unsaved'>['documents']): void;
+  onUnsaved(documents: UnsavedDocuments): void;
   /** The page's answer to `window.saveAndClose`. */
   closeAnswer(answer: CallArgs<'window.close'>['answer']): void;
 }

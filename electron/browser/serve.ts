@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { CallArgs } from '../../shared/contract.ts';
+import type { UnsavedDocuments } from '../../shared/contract.ts';
 import { TickmarkError } from '../../shared/errors.ts';
 import { createDispatcher } from '../dispatcher.ts';
 import { printPdf } from '../export/print-pdf.ts';
@@ -29,7 +29,7 @@ export interface Serving {
   /** Lets one visit in. */
   addressForOnce(): string;
   /** The articles with unsaved text, as the page last told. */
-  unsaved(): CallArgs<'document.unsaved'>['documents'];
+  unsaved(): UnsavedDocuments;
   close(): Promise<void>;
 }
 
@@ -39,7 +39,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const kept = options.configFolder ?? configFolder();
   const store = openFileStore(join(kept, 'browser.json'), log);
   let languages: readonly string[] = [];
-  let unsaved: CallArgs<'document.unsaved'>['documents'] = [];
+  let unsaved: UnsavedDocuments = [];
 
   const host = createHost({
     kind: 'browser',
@@ -66,6 +66,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   await host.openPath(options.path);
   const server = await startServer({
     host,
+    log,
     pageFolder,
     dispatch: createDispatcher(host.handlers, log),
     onLanguages: (header) => {

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Dispatch } from '../dispatcher.ts';
 import type { Host } from '../host.ts';
+import type { Log } from '../log.ts';
 import { readPageFile } from '../page-files.ts';
 import { assetPolicy, policyOf } from '../page-policy.ts';
 import { parseJson } from '../parse-json.ts';
@@ -20,6 +21,7 @@ export interface WorkbenchServer {
 export interface Served {
   readonly host: Pick<Host, 'asset' | 'on'>;
   readonly dispatch: Dispatch;
+  readonly log: Log;
   /** The built page, absolute. */
   readonly pageFolder: string;
   /** The languages that a browser asks for, when it opens the page. */
@@ -36,6 +38,8 @@ export async function startServer(served: Served): Promise<WorkbenchServer> {
 
   server.on('request', (request, response) => {
     answer(request, response).catch((error: unknown) => {
+      // A page that was closed in the midst of a call is no fault.
+      if (request.complete) served.log('error', `answering ${request.method}: ${String(error)}`);
       if (!response.headersSent) refuse(response, 500);
       response.destroy(error instanceof Error ? error : undefined);
     });

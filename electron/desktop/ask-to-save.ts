@@ -1,16 +1,14 @@
-import { dialog, type MessageBoxOptions } from 'electron';
-import type { CallArgs } from '../../shared/contract.ts';
+import type { MessageBoxOptions } from 'electron';
+import type { UnsavedDocuments } from '../../shared/contract.ts';
 import { type Locale, translator } from '../../shared/i18n/index.ts';
 import type { Choice } from './closing.ts';
-import type { Asking } from './dialogs.ts';
-
-type Unsaved = CallArgs<'document.unsaved'>['documents'];
+import { type Asking, showMessage } from './dialogs.ts';
 
 const choices: readonly Choice[] = ['save', 'discard', 'cancel'];
 const named = 5;
 
 /** The question before unsaved text is closed. Escape and the dialog's own close button cancel. */
-export function unsavedQuestion(documents: Unsaved, locale: Locale): MessageBoxOptions {
+export function unsavedQuestion(documents: UnsavedDocuments, locale: Locale): MessageBoxOptions {
   const t = translator(locale);
   const titles = documents.slice(0, named).map(({ title }) => title);
   const more = documents.length - titles.length;
@@ -27,10 +25,7 @@ export function unsavedQuestion(documents: Unsaved, locale: Locale): MessageBoxO
   };
 }
 
-export async function askToSave({ window, locale }: Asking, documents: Unsaved): Promise<Choice> {
-  const options = unsavedQuestion(documents, locale);
-  const { response } = await (window
-    ? dialog.showMessageBox(window, options)
-    : dialog.showMessageBox(options));
+export async function askToSave(asking: Asking, documents: UnsavedDocuments): Promise<Choice> {
+  const response = await showMessage(asking, unsavedQuestion(documents, asking.locale));
   return choices[response] ?? 'cancel';
 }

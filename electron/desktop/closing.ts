@@ -1,6 +1,5 @@
-import type { CallArgs } from '../../shared/contract.ts';
+import type { CallArgs, UnsavedDocuments } from '../../shared/contract.ts';
 
-type Unsaved = CallArgs<'document.unsaved'>['documents'];
 type Answer = CallArgs<'window.close'>['answer'];
 export type Choice = 'save' | 'discard' | 'cancel';
 
@@ -21,26 +20,25 @@ export interface ClosingApp {
 
 export interface Closing {
   /** What must not be lost, whenever it changes. */
-  setUnsaved(documents: Unsaved): void;
+  setUnsaved(documents: UnsavedDocuments): void;
   /** The page has saved everything, or could not. */
   answer(answer: Answer): void;
   /** From now on this window does not close over unsaved text without asking. */
   watch(window: ClosingWindow): void;
 }
 
-/**
- * Never lets a window or the application go while text is unsaved, without asking once.
- * @param ask puts the question to the user
- * @param requestSave tells the page to save everything and to answer
- * @param forgetUnsaved lets go of what was kept for a crash: the user chose not to save
- */
-export function createClosing(
-  app: ClosingApp,
-  ask: (documents: Unsaved) => Promise<Choice>,
-  requestSave: () => void,
-  forgetUnsaved: () => Promise<void>,
-): Closing {
-  let unsaved: Unsaved = [];
+export interface ClosingSteps {
+  /** Puts the question to the user. */
+  ask(documents: UnsavedDocuments): Promise<Choice>;
+  /** Tells the page to save everything and to answer. */
+  requestSave(): void;
+  /** Lets go of what was kept for a crash: the user chose not to save. */
+  forgetUnsaved(): Promise<void>;
+}
+
+/** Never lets a window or the application go while text is unsaved, without asking once. */
+export function createClosing(app: ClosingApp, { ask, requestSave, forgetUnsaved }: ClosingSteps): Closing {
+  let unsaved: UnsavedDocuments = [];
   let quitting = false;
   let asking = false;
   let current: ClosingWindow | undefined;

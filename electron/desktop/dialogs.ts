@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import { type BrowserWindow, dialog, type SaveDialogOptions } from 'electron';
+import {
+  type BrowserWindow,
+  dialog,
+  type MessageBoxOptions,
+  type OpenDialogOptions,
+  type SaveDialogOptions,
+} from 'electron';
 import { toFailure } from '../../shared/errors.ts';
 import { type Locale, say, translator } from '../../shared/i18n/index.ts';
 import type { ExportSuggestion } from '../export/export-document.ts';
@@ -13,7 +19,7 @@ export interface Asking {
 /** A folder that the user chose; null: they changed their mind. */
 export async function askForFolder({ locale, window }: Asking): Promise<string | null> {
   const t = translator(locale);
-  const options: Electron.OpenDialogOptions = {
+  const options: OpenDialogOptions = {
     title: t('desktop.choose.title'),
     message: t('desktop.choose.title'),
     buttonLabel: t('desktop.choose.button'),
@@ -43,12 +49,24 @@ export async function askForExportTarget(
 }
 
 /** Says what went wrong where no page is there to say it. */
-export async function tell({ locale, window }: Asking, error: unknown): Promise<void> {
-  const options: Electron.MessageBoxOptions = {
+export async function tell(asking: Asking, error: unknown): Promise<void> {
+  const { locale } = asking;
+  const options: MessageBoxOptions = {
     type: 'error',
     title: 'Tickmark',
     message: translator(locale)('desktop.open.failed'),
     detail: say(locale, toFailure(error)),
   };
-  await (window ? dialog.showMessageBox(window, options) : dialog.showMessageBox(options));
+  await showMessage(asking, options);
+}
+
+/** Shows a message box; the result is the number of the button that was pressed. */
+export async function showMessage(
+  { window }: Pick<Asking, 'window'>,
+  options: MessageBoxOptions,
+): Promise<number> {
+  const { response } = await (window
+    ? dialog.showMessageBox(window, options)
+    : dialog.showMessageBox(options));
+  return response;
 }

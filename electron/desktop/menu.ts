@@ -18,15 +18,8 @@ export interface MenuParts {
 }
 
 /** Shows the application menu, and shows it anew when the language or the recent folders have changed. */
-export function setUpMenu({
-  store,
-  settings,
-  recent,
-  host,
-  locale,
-  openPath,
-  revealWindow,
-}: MenuParts): void {
+export function setUpMenu(parts: MenuParts): void {
+  const { store, settings, recent, host, locale, openPath, revealWindow } = parts;
   let shown = locale();
   const show = () => {
     shown = locale();

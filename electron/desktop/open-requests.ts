@@ -1,45 +1,34 @@
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { articleName } from '../library/folder/scan.ts';
+import { app } from 'electron';
+import { mayOpen, pathsToOpen } from './paths-to-open.ts';
 
-/** What may be at a path. */
-export type Kind = 'file' | 'folder' | 'nothing';
+type Open = (paths: readonly string[]) => void;
 
-export interface Launch {
-  readonly argv: readonly string[];
-  readonly workingFolder: string;
-  /** Where the application itself lies: `electron .` passes it among the arguments. */
-  readonly appFolder: string;
+/** Paths that the system asks to open. */
+export interface OpenRequests {
+  /** What was asked for while the application started; from now on `open` gets each further wish. */
+  handOver(open: Open): readonly string[];
 }
 
 /**
- * The folders and article files that a command line asks to open, as absolute paths. Switches (Chromium's own
- * among them), the program and what does not exist are left out, so no argument can name anything else.
+ * Makes this the only running Tickmark and collects what it is asked to open: its own command line, that of a
+ * second start, and the Finder's wishes. Null where another one runs already; it has been told.
  */
-export function pathsToOpen(
-  { argv, workingFolder, appFolder }: Launch,
-  kindOf: (path: string) => Kind = kindOnDisk,
-): string[] {
-  const paths = argv
-    .slice(1)
-    .filter((argument) => argument !== '' && !argument.startsWith('-') && !argument.includes('\0'))
-    .map((argument) => resolve(workingFolder, argument))
-    .filter((path) => mayOpen(path, kindOf));
-  const program = paths.indexOf(appFolder);
-  return program < 0 ? paths : paths.toSpliced(program, 1);
-}
-
-/** Whether a path, wherever it comes from, is a folder or a file of a type that holds articles. */
-export function mayOpen(path: string, kindOf: (path: string) => Kind = kindOnDisk): boolean {
-  const kind = kindOf(path);
-  return kind === 'folder' || (kind === 'file' && articleName.test(path));
-}
-
-function kindOnDisk(path: string): Kind {
-  try {
-    const stat = statSync(path);
-    return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'nothing';
-  } catch {
-    return 'nothing';
-  }
+export function setUpOpenRequests(): OpenRequests | null {
+  if (!app.requestSingleInstanceLock()) return null;
+  const appFolder = app.getAppPath();
+  const waiting = pathsToOpen({ argv: process.argv, workingFolder: process.cwd(), appFolder });
+  let open: Open = (paths) => void waiting.push(...paths);
+  app.on('second-instance', (_event, argv, workingFolder) => {
+    open(pathsToOpen({ argv, workingFolder, appFolder }));
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    if (mayOpen(path)) open([path]);
+  });
+  return {
+    handOver(next) {
+      open = next;
+      return waiting.splice(0);
+    },
+  };
 }

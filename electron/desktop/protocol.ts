@@ -1,5 +1,6 @@
 import { protocol } from 'electron';
 import type { Asset } from '../library/folder/asset.ts';
+import type { Log } from '../log.ts';
 import { readPageFile } from '../page-files.ts';
 import { assetPolicy, policyOf } from '../page-policy.ts';
 import { isOwnUrl, scheme } from './origin.ts';
@@ -12,6 +13,7 @@ export interface Sources {
   readonly prints: Prints;
   /** The picture that an article links to, if it is the library's to give. */
   asset(documentId: string, link: string): Promise<Asset | null>;
+  readonly log: Log;
 }
 
 export const assetFolder = 'asset/';
@@ -36,10 +38,19 @@ export function createResponder(sources: Sources): (request: Request) => Promise
     if (!isOwnUrl(url) || method !== 'GET') return refusal(403);
     const path = decode(new URL(url).pathname.slice(1));
     if (path === null) return refusal(400);
-    if (path.startsWith(assetFolder)) return assetResponse(sources, path.slice(assetFolder.length));
-    if (path.startsWith(printFolder)) return printResponse(sources, path.slice(printFolder.length));
-    return fileResponse(sources.pageFolder, path);
+    try {
+      return await serve(sources, path);
+    } catch (error) {
+      sources.log('error', `serving the page: ${String(error)}`);
+      return refusal(500);
+    }
   };
+}
+
+async function serve(sources: Sources, path: string): Promise<Response> {
+  if (path.startsWith(assetFolder)) return assetResponse(sources, path.slice(assetFolder.length));
+  if (path.startsWith(printFolder)) return printResponse(sources, path.slice(printFolder.length));
+  return fileResponse(sources.pageFolder, path);
 }
 
 async function assetResponse(sources: Sources, path: string): Promise<Response> {

@@ -1,13 +1,11 @@
-import type { Client } from '../../shared/contract.ts';
+import type { Client, UnsavedDocuments } from '../../shared/contract.ts';
 import { createStore, type Readable } from '../store.ts';
 import { type Documents, titleOf } from './documents.ts';
 import { followTabs } from './follow-tabs.ts';
 
-type Unsaved = readonly { readonly id: string; readonly title: string }[];
-
 /** The documents whose text is not on disk. It changes only when this list does, not with each keystroke. */
-export function followUnsaved(documents: Documents): Readable<Unsaved> {
-  const store = createStore<Unsaved>([]);
+export function followUnsaved(documents: Documents): Readable<UnsavedDocuments> {
+  const store = createStore<UnsavedDocuments>([]);
 
   const look = () => {
     const unsaved = documents
@@ -23,7 +21,7 @@ export function followUnsaved(documents: Documents): Readable<Unsaved> {
 }
 
 /** Keeps the host informed, so that it does not close a window over unsaved text. */
-export function reportUnsaved(client: Client, unsaved: Readable<Unsaved>): void {
+export function reportUnsaved(client: Client, unsaved: Readable<UnsavedDocuments>): void {
   unsaved.subscribe(() => {
     client.call('document.unsaved', { documents: [...unsaved.get()] }).catch(() => {
       // Where the host is gone, the next save says so; there is no window of its to hold open.
@@ -32,7 +30,7 @@ export function reportUnsaved(client: Client, unsaved: Readable<Unsaved>): void 
 }
 
 /** Lets the browser ask before a tab with unsaved text is closed or loaded anew. */
-export function guardTab(window: Window, unsaved: Readable<Unsaved>): void {
+export function guardTab(window: Window, unsaved: Readable<UnsavedDocuments>): void {
   window.addEventListener('beforeunload', (event) => {
     if (unsaved.get().length > 0) event.preventDefault();
   });

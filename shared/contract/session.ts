@@ -19,6 +19,10 @@ export const Session = z.object({
 });
 export type Session = z.infer<typeof Session>;
 
+const UnsavedDocuments = z.array(z.object({ id: DocumentId, title: z.string() }));
+/** The documents whose text is not on disk. */
+export type UnsavedDocuments = Readonly<z.infer<typeof UnsavedDocuments>>;
+
 /** The workbench around the documents. */
 export const sessionCalls = {
   'session.start': { args: none, result: Session },
@@ -27,7 +31,7 @@ export const sessionCalls = {
   'link.open': { args: z.object({ url: z.string().max(2048) }), result: none },
   /** What the host must not close without asking. Sent whenever it changes. */
   'document.unsaved': {
-    args: z.object({ documents: z.array(z.object({ id: DocumentId, title: z.string() })) }),
+    args: z.object({ documents: UnsavedDocuments }),
     result: none,
   },
   /** The page's answer to `window.saveAndClose`. */

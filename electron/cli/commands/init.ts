@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { TickmarkError } from '../../../shared/errors.ts';
 import { message } from '../../../shared/i18n/index.ts';
 import { configSchema } from '../../../shared/lint/config-schema.ts';
 import { disk, errorCode } from '../../library/files/disk.ts';
-import { createTextFile, writeWholeFile } from '../../library/files/text-file.ts';
+import { sidecarFolder, writeSidecar } from '../../library/files/sidecar.ts';
+import { createTextFile, toSaveError } from '../../library/files/text-file.ts';
 import { configName } from '../../library/folder/config.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Context, ExitCode } from '../terminal.ts';
@@ -12,7 +13,9 @@ import { UsageError } from '../usage-error.ts';
 import { firstConfig } from './first-config.ts';
 
 /** Where the settings' schema stands, from the settings themselves: editors complete and check them by it. */
-const schemaName = '.tickmark/config.schema.json';
+const schemaFolder = '.tickmark';
+const schemaFile = 'config.schema.json';
+const schemaName = `${schemaFolder}/${schemaFile}`;
 
 /** `tickmark init`: settings that explain themselves, for a folder that has none. */
 export async function initCommand({ paths }: Arguments, context: Context): Promise<ExitCode> {
@@ -22,7 +25,7 @@ export async function initCommand({ paths }: Arguments, context: Context): Promi
   const folder = resolve(terminal.folder, given);
   const shown = given === '.' ? configName : join(given, configName);
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw new TickmarkError('error.save.failed', { path: shown, reason: errorCode(error) ?? '' });
+    throw toSaveError(error, shown);
   });
   const text = `# yaml-language-server: $schema=${schemaName}\n${firstConfig[locale]}`;
   await createTextFile(disk, { path: join(folder, configName), shown }, text).catch((error: unknown) => {
@@ -35,8 +38,9 @@ export async function initCommand({ paths }: Arguments, context: Context): Promi
 }
 
 async function writeSchema(folder: string, { locale }: Context): Promise<void> {
-  const path = join(folder, schemaName);
-  await mkdir(dirname(path), { recursive: true });
   const text = `${JSON.stringify(configSchema(locale), null, 2)}\n`;
-  await writeWholeFile(disk, { path, shown: path }, Buffer.from(text));
+  const place = (await sidecarFolder(folder, [schemaFolder], { make: true }))!;
+  await writeSidecar(place, schemaFile, text).catch((error: unknown) => {
+    throw toSaveError(error, schemaName);
+  });
 }

@@ -5,82 +5,52 @@ import { type Arguments, chosen } from '../arguments.ts';
 import { changedSince } from '../changed-since.ts';
 import { openBaseline } from '../checks/baseline-run.ts';
 import { checkAll } from '../checks/check-all.ts';
-import { checkInput, type Outcome, toOutcome } from '../checks/check-files.ts';
+import { type CheckSettings, checkInput, type Outcome, toOutcome } from '../checks/check-files.ts';
 import { cacheFolder } from '../checks/result-cache.ts';
-import { createComplaints } from '../complaints.ts';
+import { type Complaints, createComplaints } from '../complaints.ts';
 import { namedConfig } from '../named-config.ts';
 import { readVersion } from '../package.ts';
 import { createProgress } from '../progress.ts';
-import { reportFormats, reports } from '../reports/formats.ts';
+import { type ReportFormat, reportFormats, reports } from '../reports/formats.ts';
+import type { Report } from '../reports/report.ts';
 import { findTargets } from '../targets.ts';
 import { type Context, type ExitCode, paint } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { fixCommand } from './fix.ts';
 
 /** `tickmark lint`: what the rules find in articles; with `--fix`, after the fixes that need no judgement. */
-export async function lintCommand({ options, paths }: Arguments, context: Context): Promise<ExitCode> {
-  const { terminal, locale, t } = context;
+export async function lintCommand(args: Arguments, context: Context): Promise<ExitCode> {
+  const { options, paths } = args;
+  const { terminal, t } = context;
   if (options['dry-run'] && !options.fix) throw new UsageError(message('cli.error.dryRun'));
   const format = chosen(options.format, 'format', reportFormats);
   const mostWarnings = readLimit(options['max-warnings']);
   const stdin = readInputOptions(options, paths);
   if (options.fix) {
     if (stdin) throw new UsageError(message('cli.error.stdinAndFix'));
-    const code = await fixCommand({ options, paths }, context);
+    const code = await fixCommand(args, context);
     if (options['dry-run']) return code;
   }
   const baseline = await openBaseline(options, context);
   const config = await namedConfig(options.config, context);
-  const spelling = { always: options.spelling === true, dictionaries: terminal.dictionaries };
-  const complaints = createComplaints(context);
-  const report = reports[format]({
-    locale,
-    folder: terminal.folder,
-    version: readVersion(),
-    paint: (style, text) => paint(terminal, style, text),
-  });
+  const report = openReport(format, context);
   const count = { error: 0, warning: 0, info: 0 };
-
-  async function tell(outcome: Outcome): Promise<void> {
-    if ('failure' in outcome) return complaints.say(outcome.failure, outcome.about);
-    const file = baseline.apply(outcome.file);
-    for (const { severity } of file.findings) count[severity]++;
-    const text = report.file(file);
-    if (text !== '') await terminal.out(text);
-  }
-
-  async function lintInput({ path, shown }: NonNullable<typeof stdin>): Promise<void> {
-    const libraries = createLibraries(config, locale, { spelling: spelling.always });
-    await tell(
-      await checkInput(terminal, path, libraries, createSpellCheck(spelling.dictionaries)).then(
-        (file) => ({ file }),
-        (error) => toOutcome(error, shown),
-      ),
-    );
-    for (const problem of libraries.problems()) await complaints.say(problem);
-  }
-
-  async function lintFiles(): Promise<void> {
-    const targets = await findTargets(paths, terminal.folder);
-    const files =
-      typeof options.since === 'string'
-        ? await changedSince(options.since, targets.files, terminal.folder)
-        : targets.files;
-    const cache = options['no-cache'] ? null : cacheFolder(terminal.env);
-    const { outcomes, problems } = checkAll(files, { config, locale, spelling, cache }, terminal.threadFile);
-    const progress = createProgress(context, files.length);
-    for await (const outcome of outcomes) {
-      await progress.clear();
-      await tell(outcome);
-      await progress.step();
-    }
-    await progress.clear();
-    for (const problem of [...targets.problems, ...problems()]) await complaints.say(problem);
-  }
-
-  await (stdin ? lintInput(stdin) : lintFiles());
+  const run: LintRun = {
+    context,
+    config,
+    spelling: { always: options.spelling === true, dictionaries: terminal.dictionaries },
+    complaints: createComplaints(context),
+    async tell(outcome) {
+      if ('failure' in outcome) return run.complaints.say(outcome.failure, outcome.about);
+      const file = baseline.apply(outcome.file);
+      for (const { severity } of file.findings) count[severity]++;
+      const text = report.file(file);
+      if (text !== '') await terminal.out(text);
+    },
+  };
+  await (stdin ? lintInput(stdin, run) : lintFiles(args, run));
   await baseline.end();
-  const complete = !complaints.any();
+  const complete = !run.complaints.any();
   await terminal.out(report.end(complete));
   if (!complete) return 2;
   if (count.warning > mostWarnings) {
@@ -89,6 +59,54 @@ export async function lintCommand({ options, paths }: Arguments, context: Contex
     return 1;
   }
   return count.error > 0 ? 1 : 0;
+}
+
+/** What articles are checked by, and who hears what came of it. */
+interface LintRun extends Pick<CheckSettings, 'config' | 'spelling'> {
+  readonly context: Context;
+  readonly complaints: Complaints;
+  tell(outcome: Outcome): Promise<void>;
+}
+
+async function lintInput({ path, shown }: Input, run: LintRun): Promise<void> {
+  const { terminal, locale } = run.context;
+  const libraries = createLibraries(run.config, locale, { spelling: run.spelling.always });
+  const spellCheck = createSpellCheck(run.spelling.dictionaries);
+  const outcome = await checkInput(terminal, path, libraries, spellCheck).then(
+    (file) => ({ file }),
+    (error: unknown) => toOutcome(error, shown),
+  );
+  await run.tell(outcome);
+  for (const problem of libraries.problems()) await run.complaints.say(problem);
+}
+
+async function lintFiles({ options, paths }: Arguments, run: LintRun): Promise<void> {
+  const { config, context, spelling } = run;
+  const { terminal, locale } = context;
+  const targets = await findTargets(paths, terminal.folder);
+  const files =
+    typeof options.since === 'string'
+      ? await changedSince(options.since, targets.files, terminal.folder)
+      : targets.files;
+  const cache = options['no-cache'] ? null : cacheFolder(terminal.env);
+  const { outcomes, problems } = checkAll(files, { config, locale, spelling, cache }, terminal.threadFile);
+  const progress = createProgress(context, files.length);
+  for await (const outcome of outcomes) {
+    await progress.clear();
+    await run.tell(outcome);
+    await progress.step();
+  }
+  await progress.clear();
+  for (const problem of [...targets.problems, ...problems()]) await run.complaints.say(problem);
+}
+
+function openReport(format: ReportFormat, { terminal, locale }: Context): Report {
+  return reports[format]({
+    locale,
+    folder: terminal.folder,
+    version: readVersion(),
+    paint: (style, text) => paint(terminal, style, text),
+  });
 }
 
 /** The number of `--max-warnings`; without it there may be any number. */
@@ -100,8 +118,15 @@ function readLimit(option: Arguments['options'][string]): number {
   return Number(option);
 }
 
+/** What comes on standard input. */
+interface Input {
+  /** Where it is to be taken to stand; null: it has no place yet. */
+  readonly path: string | null;
+  readonly shown: string;
+}
+
 /** What `--stdin` and `--stdin-path` ask for; null where the paths are to be checked. */
-function readInputOptions(options: Arguments['options'], paths: readonly string[]) {
+function readInputOptions(options: Arguments['options'], paths: readonly string[]): Input | null {
   const path = typeof options['stdin-path'] === 'string' ? options['stdin-path'] : null;
   if (!options.stdin) {
     if (path !== null) throw new UsageError(message('cli.error.stdinPath'));

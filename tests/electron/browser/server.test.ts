@@ -20,7 +20,7 @@ interface Asked {
 }
 
 /** The workbench on a small library and page, and the browser that was let in. */
-async function workbench() {
+async function workbench(some: Partial<Parameters<typeof startServer>[0]> = {}) {
   const folder = folderWith({ 'sub/a.md': '# 제목\n', 'image.png': 'picture', 'secret.txt': 'secret' });
   const pageFolder = folderWith({
     'index.html': '<title>Page</title>',
@@ -31,11 +31,14 @@ async function workbench() {
   const { host, call, events } = testHost();
   await host.openPath(folder);
   const languages: string[] = [];
+  const logged: string[] = [];
   const { access, close } = await startServer({
     host,
     dispatch: createDispatcher(host.handlers, () => {}),
+    log: (level, text) => void logged.push(`${level}: ${text}`),
     pageFolder,
     onLanguages: (header) => languages.push(header),
+    ...some,
   });
   onTestFinished(close);
   const { origin, searchParams } = new URL(access.address);
@@ -73,6 +76,7 @@ async function workbench() {
     access,
     events,
     languages,
+    logged,
     origin,
     ask,
     admission,
@@ -287,6 +291,15 @@ describe('a picture', () => {
     symlinkSync(join(outside, 'x.png'), join(folder, 'sub', 'x.png'));
     expect((await ask(`/asset/${article.id}/x.png`, own)).status).toBe(404);
   });
+});
+
+it('a fault behind a request is answered, and the log says what it was', async () => {
+  const fault = async (): Promise<never> => {
+    throw new Error('the disk is gone');
+  };
+  const { ask, logged, own } = await workbench({ host: { ...testHost().host, asset: fault } });
+  expect(await ask('/asset/id/a.png', own)).toMatchObject({ status: 500, body: '' });
+  expect(logged).toEqual([expect.stringMatching(/^error: .*the disk is gone/)]);
 });
 
 describe('the event stream', () => {

@@ -38,7 +38,7 @@ beforeEach(() => {
   ask.mockClear();
   requestSave.mockClear();
   forgetUnsaved.mockClear();
-  closing = createClosing(app, ask, requestSave, forgetUnsaved);
+  closing = createClosing(app, { ask, requestSave, forgetUnsaved });
   closing.watch(app.window);
 });
 

@@ -25,7 +25,13 @@ const asset = vi.fn(async (id: string, link: string) =>
     ? { bytes: new Uint8Array([1, 2]), mediaType: 'image/png' }
     : null,
 );
-const respond = createResponder({ pageFolder, prints: new Map([['t1', '<p>인쇄</p>']]), asset });
+const logged: string[] = [];
+const respond = createResponder({
+  pageFolder,
+  prints: new Map([['t1', '<p>인쇄</p>']]),
+  asset,
+  log: (level, text) => void logged.push(`${level}: ${text}`),
+});
 const get = (url: string, method = 'GET') => respond(new Request(url, { method }));
 
 describe('the page’s files', () => {
@@ -89,6 +95,14 @@ describe('an article’s pictures', () => {
     expect(picture.headers.get('content-security-policy')).toContain('sandbox');
     expect((await get('app://tickmark/asset/a1/없음.png')).status).toBe(404);
   });
+});
+
+it('a fault behind a request is answered, and the log says what it was', async () => {
+  asset.mockRejectedValueOnce(new Error('the disk is gone'));
+  const response = await get('app://tickmark/asset/a1/a.png');
+  expect(response.status).toBe(500);
+  expect(await response.text()).toBe('');
+  expect(logged).toEqual([expect.stringMatching(/^error: .*the disk is gone/)]);
 });
 
 describe('a page to be printed', () => {

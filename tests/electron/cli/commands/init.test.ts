@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { firstConfig } from '../../../../electron/cli/commands/first-config.ts';
@@ -39,6 +39,16 @@ describe('tickmark init', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(error).toContain('A file of that name already exists: tickmark.config.yaml');
     expect(readFileSync(join(folder, name), 'utf8')).toBe('profile: blog\n');
+  });
+
+  it('writes its schema into no folder that a link leads to', async () => {
+    const elsewhere = folderWith({});
+    const folder = folderWith({});
+    symlinkSync(elsewhere, join(folder, '.tickmark'));
+    const { code, error } = await tickmark(folder, ['init']);
+    expect(code).toBe(2);
+    expect(error).toMatch(/^tickmark: .*\.tickmark/);
+    expect(readdirSync(elsewhere)).toEqual([]);
   });
 
   it('says why it cannot write, and leaves nothing behind', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Kind, pathsToOpen } from '../../../electron/desktop/open-requests.ts';
+import { type Kind, pathsToOpen } from '../../../electron/desktop/paths-to-open.ts';
 
 const disk: Readonly<Record<string, Kind>> = {
   '/app': 'folder',
