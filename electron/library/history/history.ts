@@ -3,21 +3,10 @@ import { type Failure, TickmarkError, toFailure } from '../../../shared/errors.t
 import { recall } from '../../../shared/recall.ts';
 import type { Log } from '../../log.ts';
 import { createTurns } from '../../turns.ts';
-import { disk, errorCode } from '../files/disk.ts';
-import { sweepTemporaries } from '../files/temporary.ts';
+import { errorCode } from '../files/disk.ts';
 import type { KnownFile } from '../folder/registry.ts';
-import { createIdentities, type Identities } from './identities.ts';
-import {
-  addVersion,
-  hashOf,
-  listVersions,
-  nameVersion,
-  readVersion,
-  removeVersion,
-  type StoredVersion,
-  temporaries,
-} from './store.ts';
-import { thin } from './thin.ts';
+import { type ArticleHistories, createArticleHistories } from './article-histories.ts';
+import { nameVersion, readVersion, type StoredVersion } from './store.ts';
 
 type File = Pick<KnownFile, 'root' | 'shown' | 'path'>;
 
@@ -69,46 +58,13 @@ const editingTime = 10 * 60_000;
 
 export function createHistory({ log, onFailure, now = Date.now }: Setup): History {
   const turns = createTurns();
-  const libraries = new Map<string, Identities>();
+  const libraries = new Map<string, ArticleHistories>();
   /** When the editing began that no version holds yet, by path. */
   const began = new Map<string, number>();
   const told = new Set<string>();
 
-  const identitiesOf = (root: string): Identities => recall(libraries, root, () => createIdentities(root));
-
-  /** Where an article's history lies; one whose article went away is taken over where it ends with `content`. */
-  async function foldersOf({ root, shown }: File, content: Uint8Array | null): Promise<string[]> {
-    const identities = identitiesOf(root);
-    const own = await identities.find(shown);
-    if (own.length > 0 || content === null) return own;
-    const hash = hashOf(content);
-    const fitting: string[] = [];
-    for (const folder of await identities.orphans()) {
-      const { versions } = await listVersions(folder);
-      if (versions[0]?.hash === hash) fitting.push(folder);
-    }
-    if (fitting.length !== 1) return [];
-    await identities.assign(fitting[0]!, shown);
-    return fitting;
-  }
-
-  async function add(
-    file: File,
-    content: Uint8Array | null,
-    some: readonly { readonly cause: StoredVersion['cause']; readonly bytes: Uint8Array }[],
-  ): Promise<{ readonly folder: string; readonly newest: StoredVersion }> {
-    const folder = (await foldersOf(file, content))[0] ?? (await identitiesOf(file.root).create(file.shown));
-    let { versions } = await listVersions(folder);
-    for (const { cause, bytes } of some) {
-      const newest = versions[0];
-      if (newest?.hash === hashOf(bytes)) continue;
-      const at = timeAfter(newest?.at ?? 0, now());
-      versions = [await addVersion(folder, bytes, { at, cause, known: versions }), ...versions];
-    }
-    for (const version of thin(versions, now())) await removeVersion(folder, version);
-    await sweepTemporaries(disk, await temporaries(folder), log);
-    return { folder, newest: versions[0]! };
-  }
+  const historiesOf = ({ root }: Pick<File, 'root'>): ArticleHistories =>
+    recall(libraries, root, () => createArticleHistories(root, { log, now }));
 
   async function quietly(act: () => Promise<unknown>): Promise<void> {
     try {
@@ -123,15 +79,6 @@ export function createHistory({ log, onFailure, now = Date.now }: Setup): Histor
     }
   }
 
-  async function find(file: File, id: string): Promise<{ folder: string; version: StoredVersion }> {
-    for (const folder of await foldersOf(file, null)) {
-      const { versions } = await listVersions(folder);
-      const version = versions.find((one) => one.id === id);
-      if (version) return { folder, version };
-    }
-    throw new TickmarkError('error.history.unknown');
-  }
-
   return {
     saved(file, before, bytes, cause = 'saved') {
       began.delete(file.path);
@@ -139,7 +86,7 @@ export function createHistory({ log, onFailure, now = Date.now }: Setup): Histor
         { cause: 'found', bytes: before },
         { cause, bytes },
       ] as const;
-      return quietly(() => turns.run(file.root, () => add(file, before, both)));
+      return quietly(() => turns.run(file.root, () => historiesOf(file).add(file, before, both)));
     },
     async edited(file, bytes) {
       const since = began.get(file.path) ?? now();
@@ -147,46 +94,34 @@ export function createHistory({ log, onFailure, now = Date.now }: Setup): Histor
       if (now() - since < editingTime) return;
       began.set(file.path, now());
       await quietly(async () => {
-        const snapped = await bytes();
-        await turns.run(file.root, () => add(file, null, [{ cause: 'auto', bytes: snapped }]));
+        const snapped = [{ cause: 'auto', bytes: await bytes() }] as const;
+        await turns.run(file.root, () => historiesOf(file).add(file, null, snapped));
       });
     },
     keep: (file, bytes, name) =>
       turns.run(file.root, async () => {
-        const { folder, newest } = await add(file, null, [{ cause: 'auto', bytes }]);
+        const { folder, newest } = await historiesOf(file).add(file, null, [{ cause: 'auto', bytes }]);
         if (name !== null) await nameVersion(folder, newest, name);
         return toVersion({ ...newest, name: name ?? newest.name });
       }),
     list: (file, content) =>
       turns.run(file.root, async () => {
-        const folders = await foldersOf(file, content);
-        const found = await Promise.all(folders.map(listVersions));
-        return {
-          versions: found
-            .flatMap(({ versions }) => versions)
-            .sort((a, b) => b.at - a.at)
-            .map(toVersion),
-          problems: [...identitiesOf(file.root).problems(), ...found.flatMap(({ problems }) => problems)],
-        };
+        const { versions, problems } = await historiesOf(file).list(file, content);
+        return { versions: versions.map(toVersion), problems };
       }),
     async read(file, id) {
-      const { folder, version } = await find(file, id);
+      const { folder, version } = await historiesOf(file).find(file, id);
       return readVersion(folder, version);
     },
     name: (file, id, name) =>
       turns.run(file.root, async () => {
-        const { folder, version } = await find(file, id);
+        const { folder, version } = await historiesOf(file).find(file, id);
         await nameVersion(folder, version, name);
       }),
-    renamed: (root, from, to) => quietly(() => turns.run(root, () => identitiesOf(root).renamed(from, to))),
+    renamed: (root, from, to) =>
+      quietly(() => turns.run(root, () => historiesOf({ root }).renamed(from, to))),
     idle: turns.idle,
   };
-}
-
-/** Versions stand in the order of their times, even where a clock was put back a little. */
-function timeAfter(newest: number, now: number): number {
-  const aDay = 24 * 60 * 60_000;
-  return newest >= now && newest - now < aDay ? newest + 1 : now;
 }
 
 function toVersion({ id, at, cause, name }: StoredVersion): HistoryVersion {
