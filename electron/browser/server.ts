@@ -18,7 +18,7 @@ export interface WorkbenchServer {
   close(): Promise<void>;
 }
 
-export interface Served {
+interface Served {
   readonly host: Pick<Host, 'asset' | 'on'>;
   readonly dispatch: Dispatch;
   readonly log: Log;

@@ -74,7 +74,7 @@ export function createContext(terminal: Terminal, locale = environmentLocale(ter
   return { terminal, locale, t: translator(locale) };
 }
 
-export type Style = Parameters<typeof styleText>[0];
+type Style = Parameters<typeof styleText>[0];
 
 /** Colours a text where the terminal shows colours. */
 export function paint(terminal: Terminal, style: Style, text: string): string {

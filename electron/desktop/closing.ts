@@ -8,12 +8,12 @@ interface Cancellable {
 }
 
 /** The parts of Electron that closing has to do with. */
-export interface ClosingWindow {
+interface ClosingWindow {
   on(event: 'close', listener: (event: Cancellable) => void): unknown;
   once(event: 'closed', listener: () => void): unknown;
   close(): void;
 }
-export interface ClosingApp {
+interface ClosingApp {
   on(event: 'before-quit', listener: () => void): unknown;
   quit(): void;
 }
@@ -27,7 +27,7 @@ export interface Closing {
   watch(window: ClosingWindow): void;
 }
 
-export interface ClosingSteps {
+interface ClosingSteps {
   /** Puts the question to the user. */
   ask(documents: UnsavedDocuments): Promise<Choice>;
   /** Tells the page to save everything and to answer. */

@@ -4,7 +4,7 @@ import type { Log } from '../log.ts';
 /** Milliseconds that a save may still take; a disk that has gone must not keep the application for ever. */
 const patience = 10_000;
 
-export interface EndingApp {
+interface EndingApp {
   on(event: 'will-quit', listener: (event: { preventDefault(): void }) => void): unknown;
   quit(): void;
 }

@@ -5,7 +5,7 @@ import { callChannel, eventChannel } from './channels.ts';
 import { isOwnUrl } from './origin.ts';
 
 /** What there is to know of the frame that a message came from. */
-export interface Sender {
+interface Sender {
   readonly senderFrame: { readonly url: string; readonly parent: unknown } | null;
   readonly sender: unknown;
 }
@@ -22,7 +22,7 @@ export function isTrusted({ senderFrame, sender }: Sender, ownContents: unknown)
 }
 
 /** The page's end of the bridge, as long as the window is there. */
-export interface Page {
+interface Page {
   readonly webContents: {
     isDestroyed(): boolean;
     send(channel: string, ...args: unknown[]): void;

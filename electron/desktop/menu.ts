@@ -6,7 +6,7 @@ import type { SettingsStore } from '../settings/settings.ts';
 import { menuTemplate } from './menu-template.ts';
 import type { DesktopStore } from './settings-store.ts';
 
-export interface MenuParts {
+interface MenuParts {
   readonly store: DesktopStore;
   readonly settings: SettingsStore;
   readonly recent: RecentLibraries;

@@ -1,7 +1,7 @@
 import type { App, WebContents } from 'electron';
 
 /** A wish of the page to show another address in one of its frames. */
-export interface Navigation {
+interface Navigation {
   readonly url: string;
   readonly isMainFrame: boolean;
 }

@@ -3,7 +3,7 @@ import type { Log } from '../log.ts';
 import type { RecentLibraries } from '../settings/recent.ts';
 import { type Asking, tell } from './dialogs.ts';
 
-export interface OpenerParts {
+interface OpenerParts {
   readonly host: Pick<Host, 'openPath'>;
   readonly recent: RecentLibraries;
   readonly log: Log;

@@ -5,7 +5,7 @@ import { articleName } from '../library/folder/scan.ts';
 /** What may be at a path. */
 export type Kind = 'file' | 'folder' | 'nothing';
 
-export interface Launch {
+interface Launch {
   readonly argv: readonly string[];
   readonly workingFolder: string;
   /** Where the application itself lies: `electron .` passes it among the arguments. */

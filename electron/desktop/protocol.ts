@@ -7,7 +7,7 @@ import { isOwnUrl, scheme } from './origin.ts';
 import { type Prints, printFolder } from './pdf.ts';
 
 /** What the scheme serves. */
-export interface Sources {
+interface Sources {
   /** The built page, absolute. */
   readonly pageFolder: string;
   readonly prints: Prints;

@@ -9,7 +9,7 @@ import { type Asking, askForExportTarget, askForFolder } from './dialogs.ts';
 import { type Prints, printPdf } from './pdf.ts';
 import { assetFolder } from './protocol.ts';
 
-export interface DesktopParts {
+interface DesktopParts {
   readonly settings: SettingsStore;
   readonly recent: RecentLibraries;
   readonly log: Log;

@@ -2,7 +2,7 @@ import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
 import { pageUrl } from './origin.ts';
 import { minimumSize, type Placement, type WindowState } from './window-state.ts';
 
-export interface WindowLook {
+interface WindowLook {
   readonly placement: Placement;
   /** What shows before the page has drawn itself: the theme's own surface, so that nothing flashes. */
   readonly background: string;

@@ -9,7 +9,7 @@ export const mediaTypes: Readonly<Record<ExportFormat, string>> = {
   pdf: 'application/pdf',
 };
 
-export interface ExportTools {
+interface ExportTools {
   /** The language of an article that does not say its own. */
   readonly locale: Locale;
   readonly version: string;

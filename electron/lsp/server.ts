@@ -20,7 +20,7 @@ import { createPublisher } from './publisher.ts';
 import { toRange } from './ranges.ts';
 import { rulePagesIn } from './rule-pages.ts';
 
-export interface LanguageServerOptions {
+interface LanguageServerOptions {
   /** The language that was asked for on the command line; null to go by the client's. */
   readonly lang: Locale | null;
   /** The language to speak where the client names none. */

@@ -5,7 +5,7 @@ import { type Disk, errorCode } from './disk.ts';
 import { withLock } from './lock.ts';
 import { newTemporaryName } from './temporary-name.ts';
 
-export interface Replacement {
+interface Replacement {
   /** The file itself, not a link to it. */
   readonly target: string;
   /** What it holds now. */

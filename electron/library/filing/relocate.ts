@@ -1,8 +1,8 @@
 import { basename, dirname, extname, join } from 'node:path';
-import type { CallArgs, CallResult } from '../../../shared/contract.ts';
+import type { CallArgs, CallResult, DocumentId } from '../../../shared/contract.ts';
 import { type Failure, TickmarkError, toFailure } from '../../../shared/errors.ts';
 import { followMove, type Move } from '../../../shared/lint/links/follow.ts';
-import { applyEdits } from '../../../shared/span.ts';
+import { applyEdits, type Edit } from '../../../shared/span.ts';
 import type { OpenLibrary } from '../catalogue/open-library.ts';
 import type { Documents } from '../documents/documents.ts';
 import { type Disk, errorCode } from '../files/disk.ts';
@@ -15,7 +15,7 @@ import { checkedFileName, checkFree, sameName } from '../folder/names.ts';
 import type { KnownFile } from '../folder/registry.ts';
 import type { History } from '../history/history.ts';
 import type { Journal } from '../journal/journal.ts';
-import { filesOf, findSources, type LinkTools } from './linked.ts';
+import { filesOf, findSources, type LinkTools, type OpenTexts } from './linked.ts';
 
 export interface RelocateTools extends LinkTools {
   readonly documents: Documents;
@@ -59,34 +59,48 @@ export async function relocate(
   await history.renamed(file.root, file.shown, goal.shown);
   if (!follow) return { path: goal.shown, edits: [], rewritten: 0, failed: [] };
 
-  const touched = [
-    { id, own: file.shown },
-    ...sources.map((one) => ({ id: one.file.id, own: one.file.shown })),
-  ];
-  const edits: { id: string; edits: ReturnType<typeof followMove>[number][] }[] = [];
+  const touched = [file, ...sources.map((source) => source.file)];
+  return { path: goal.shown, ...(await followLinks(tools, touched, { move, has, open, moved: id })) };
+}
+
+interface Following {
+  readonly move: Move;
+  /** Which files stand in the library. */
+  has(path: string): boolean;
+  readonly open: OpenTexts;
+  readonly moved: DocumentId;
+}
+
+/** Has the links of some articles follow a move. The articles are named as they were before it. */
+async function followLinks(
+  { documents }: RelocateTools,
+  articles: readonly KnownFile[],
+  { move, has, open, moved }: Following,
+): Promise<Omit<CallResult<'document.move'>, 'path'>> {
+  const edits: { id: DocumentId; edits: Edit[] }[] = [];
   const failed: Failure[] = [];
   let rewritten = 0;
-  for (const { id: holder, own } of touched) {
-    const held = open.find((one) => one.id === holder);
+  for (const { id, shown } of articles) {
+    const held = open.find((one) => one.id === id);
     if (held) {
-      const found = followMove(held.text, own, move, has);
-      if (found.length > 0) edits.push({ id: holder, edits: [...found] });
+      const found = followMove(held.text, shown, move, has);
+      if (found.length > 0) edits.push({ id, edits: [...found] });
       continue;
     }
     try {
       let count = 0;
-      await documents.rewrite(holder, (text) => {
-        const found = followMove(text, own, move, has);
+      await documents.rewrite(id, (text) => {
+        const found = followMove(text, shown, move, has);
         count = found.length;
         return applyEdits(text, found);
       });
       if (count > 0) rewritten++;
     } catch (error) {
       // A file that is no text has no links of its own to follow.
-      if (holder !== id || !isUnreadable(error)) failed.push(toFailure(error));
+      if (id !== moved || !isUnreadable(error)) failed.push(toFailure(error));
     }
   }
-  return { path: goal.shown, edits, rewritten, failed };
+  return { edits, rewritten, failed };
 }
 
 function isUnreadable(error: unknown): boolean {

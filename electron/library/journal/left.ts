@@ -3,7 +3,7 @@ import type { ownerRuns } from '../files/owner.ts';
 import { folderIdentity } from '../folder/folder-identity.ts';
 import type { JournalEntry } from './journal-files.ts';
 
-export interface Hands {
+interface Hands {
   /** The host that asks. */
   readonly run: string;
   /** Its pages that have their texts in hand. */
