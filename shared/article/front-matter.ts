@@ -3,6 +3,8 @@ import type { Span } from '../span.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 
 export interface FrontMatterProblem {
+  /** What the YAML parser calls it: `MISSING_CHAR`; empty where it is none of the parser's. */
+  readonly code: string;
   readonly reason: string;
   readonly span: Span;
 }
@@ -42,13 +44,14 @@ function readYaml(text: string, inner: Span): Pick<FrontMatter, 'data' | 'values
   if (plain) return { ...plain, problems: [] };
   const document = parseYaml(text.slice(inner.from, inner.to));
   const problems: FrontMatterProblem[] = document.errors.map((error) => ({
+    code: error.code,
     reason: error.message,
     span: { from: inner.from + error.pos[0], to: inner.from + Math.max(error.pos[1], error.pos[0]) },
   }));
   const broken = (reason: string) => ({
     data: {},
     values: new Map<string, Span>(),
-    problems: [...problems, ...(reason ? [{ reason, span: inner }] : [])],
+    problems: [...problems, ...(reason ? [{ code: '', reason, span: inner }] : [])],
   });
   if (problems.length > 0) return broken('');
   if (document.contents === null) return broken('');

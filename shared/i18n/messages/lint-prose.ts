@@ -58,9 +58,13 @@ export const lintProse = catalogue({
     ko: '이 폴더에서는 {wrong:을/를} {right:으로/로} 씁니다.',
     en: 'The house style writes “{wrong}” as “{right}”.',
   },
-  'lint.prose.commasUsual': {
-    ko: '발행 주체가 {profile}이면 {wrong}보다 {right:으로/로} 쓰는 것이 보통입니다({count}군데). 달리 쓰려면 설정 numbers의 commas로 정하세요.',
-    en: 'Under the profile {profile} one usually writes “{right}”, not “{wrong}” ({count}×). Choose with `commas` under `numbers` in the settings.',
+  'lint.prose.commasDropped': {
+    ko: '언론 글에서는 보통 {wrong} 대신 쉼표 없이 {right:으로/로} 씁니다({count}군데). 쉼표를 쓰려면 tickmark.config.yaml의 numbers에 commas: with를 적으세요.',
+    en: 'Papers usually drop the comma: “{right}”, not “{wrong}” ({count}×). To keep it, write `commas: with` under `numbers` in tickmark.config.yaml.',
+  },
+  'lint.prose.commasKept': {
+    ko: '증권사 보고서에서는 보통 {wrong} 대신 쉼표를 넣어 {right:으로/로} 씁니다({count}군데). 쉼표를 빼려면 tickmark.config.yaml의 numbers에 commas: without을 적으세요.',
+    en: 'Research usually keeps the comma: “{right}”, not “{wrong}” ({count}×). To drop it, write `commas: without` under `numbers` in tickmark.config.yaml.',
   },
   'lint.prose.spaceJoint': {
     ko: '이 폴더에서는 {right:으로/로} 띄어 씁니다.',

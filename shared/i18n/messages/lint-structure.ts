@@ -13,6 +13,31 @@ export const lintStructure = catalogue({
     ko: '머리말을 읽을 수 없습니다: {reason}',
     en: 'The front matter cannot be read: {reason}',
   },
+  'lint.structure.yamlQuote': {
+    ko: '머리말을 읽을 수 없습니다. 여기서 연 따옴표를 닫지 않았습니다.',
+    en: 'The front matter cannot be read: this quotation mark is never closed.',
+  },
+  'lint.structure.yamlBracket': {
+    ko: '머리말을 읽을 수 없습니다. 여기서 연 괄호를 닫지 않았습니다.',
+    en: 'The front matter cannot be read: this bracket is never closed.',
+  },
+  'lint.structure.yamlColon': {
+    ko: '머리말을 읽을 수 없습니다. 값 안에 쌍점(:)이 있으면 값 전체를 따옴표로 묶으세요.',
+    en: 'The front matter cannot be read: put a value that holds a colon in quotation marks.',
+  },
+  'lint.structure.yamlQuoteIt': { ko: '따옴표로 묶기', en: 'Put it in quotation marks' },
+  'lint.structure.yamlTwice': {
+    ko: '머리말을 읽을 수 없습니다. 같은 이름이 두 번 나옵니다.',
+    en: 'The front matter cannot be read: this name stands there twice.',
+  },
+  'lint.structure.yamlTab': {
+    ko: '머리말을 읽을 수 없습니다. 줄 앞의 탭을 빈칸으로 바꾸세요.',
+    en: 'The front matter cannot be read: a line cannot be indented by a tab; use spaces.',
+  },
+  'lint.structure.yamlStart': {
+    ko: '머리말을 읽을 수 없습니다. @나 `로 시작하는 값은 따옴표로 묶으세요.',
+    en: 'The front matter cannot be read: put a value that begins with @ or ` in quotation marks.',
+  },
   'lint.structure.frontMatterValue': {
     ko: '{key}에 쓸 수 있는 값은 {allowed}입니다.',
     en: '{key} must be one of {allowed}.',

@@ -88,7 +88,7 @@ export const numberStyle: ArticleRule<NumberStyle> = {
     if (style.commas === 'any' || isChosen(numberStyle, 'commas', config)) return slips.map(toReport);
     const unchosen = slips.filter(({ kind }) => kind === 'commas');
     const others = slips.filter(({ kind }) => kind !== 'commas').map(toReport);
-    return [...others, ...usually(unchosen, config)];
+    return [...others, ...usually(unchosen, style)];
   },
 };
 
@@ -112,14 +112,18 @@ const toReport = ({ from, wrong, right, message: says }: NumberSlip): Report =>
   replaced(from, wrong, right, says);
 
 /** What only the profile speaks for is told once, and changed by nobody unasked. */
-function usually(slips: readonly NumberSlip[], { profile }: LintConfig): readonly Report[] {
+function usually(slips: readonly NumberSlip[], { commas }: NumberStyle): readonly Report[] {
   const [first, ...others] = slips;
   if (!first) return [];
   const { wrong, right } = first;
   const spanOf = (slip: NumberSlip) => shiftSpan({ from: 0, to: slip.wrong.length }, slip.from);
   return [
     {
-      message: message('lint.prose.commasUsual', { profile, wrong, right, count: slips.length }),
+      message: message(commas === 'without' ? 'lint.prose.commasDropped' : 'lint.prose.commasKept', {
+        wrong,
+        right,
+        count: slips.length,
+      }),
       about: 'commas',
       span: spanOf(first),
       related: others

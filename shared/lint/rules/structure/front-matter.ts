@@ -2,6 +2,7 @@ import { statuses, toStatus } from '../../../article/status.ts';
 import { message } from '../../../i18n/index.ts';
 import type { ArticleRule, Report } from '../../rule.ts';
 import type { ArticleReading } from '../../text/article-reading.ts';
+import { toReport } from './yaml-problem.ts';
 
 const allowed = [
   ['status', statuses, (value: string) => toStatus(value.trim().toLowerCase()) !== null],
@@ -20,6 +21,19 @@ export const frontMatter: ArticleRule = {
     },
     examples: [
       {
+        wrong: '---\ntitle: ⟦"운임, 다시 오르나⟧\ndate: 2026-03-02\n---\n\n글',
+        right: '---\ntitle: "운임, 다시 오르나"\ndate: 2026-03-02\n---\n\n글',
+      },
+      {
+        wrong: '---\ntitle: ⟦운임: 다시 오르나⟧\n---\n\n글',
+        right: '---\ntitle: "운임: 다시 오르나"\n---\n\n글',
+        fixed: true,
+      },
+      {
+        wrong: '---\ntitle: 운임\ntickers: ⟦[⟧"011200", HMM\nstatus: draft\n---\n\n글',
+        right: '---\ntitle: 운임\ntickers: ["011200", HMM]\nstatus: draft\n---\n\n글',
+      },
+      {
         wrong: '---\ntitle: 운임\nstatus: ⟦done⟧\n---\n\n글',
         right: '---\ntitle: 운임\nstatus: draft\n---\n\n글',
       },
@@ -36,10 +50,7 @@ export const frontMatter: ArticleRule = {
   check(reading) {
     const { frontMatter: front } = reading.article;
     if (!front) return [];
-    const problems = front.problems.map(({ reason, span }) => ({
-      message: message('lint.structure.frontMatter', { reason: reason.split('\n', 1)[0] ?? reason }),
-      span,
-    }));
+    const problems = front.problems.map((problem) => toReport(problem, reading.article.text, front));
     const values = allowed.flatMap(([key, choices, fits]) => checkValue(reading, key, choices, fits));
     return [...problems, ...values];
   },
