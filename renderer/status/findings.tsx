@@ -3,7 +3,7 @@ import { Icon } from '../app/icons.tsx';
 import { useEver } from '../app/use-ever.ts';
 import { useWorkbench } from '../app/workbench-context.tsx';
 import type { DocumentSession } from '../editor/session.ts';
-import { useTranslate } from '../i18n/locale.tsx';
+import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
 
 interface Props {
@@ -13,6 +13,7 @@ interface Props {
 /** How many problems there are; a press shows or hides them. */
 export function ProblemCounts({ session }: Props) {
   const t = useTranslate();
+  const locale = useLocale();
   const { commands, settings } = useWorkbench();
   const findings = useStore(session.state, (state) => state.findings);
   const checked = useEver(useStore(session.state, (state) => !state.checking));
@@ -35,7 +36,11 @@ export function ProblemCounts({ session }: Props) {
         name={errors > 0 ? 'error' : warnings > 0 ? 'warning' : checked ? 'tick' : 'refresh'}
         className={errors > 0 ? 'is-error' : warnings > 0 ? 'is-warning' : checked ? 'is-tick' : ''}
       />
-      {!none && t('workbench.problems.button', { errors, warnings })}
+      {!none &&
+        t('workbench.problems.button', {
+          errors: errors.toLocaleString(locale),
+          warnings: warnings.toLocaleString(locale),
+        })}
       {none && t(checked ? 'workbench.problems.none' : 'workbench.problems.checking')}
     </button>
   );
@@ -44,19 +49,29 @@ export function ProblemCounts({ session }: Props) {
 /** What the figures engine did: read, bound to a fact, compared, in conflict. A press shows or hides the ledger. */
 export function FigureCounts({ session }: Props) {
   const t = useTranslate();
+  const locale = useLocale();
   const { commands, settings } = useWorkbench();
   const figures = useStore(session.state, (state) => state.figures);
   const shown = useStore(settings, (all) => all.problemsShown && all.panel === 'ledger');
-  if (figures.read === 0) return null;
+  const { read, bound, checked, conflicts } = figures;
+  if (read === 0) return null;
+  const number = (count: number) => count.toLocaleString(locale);
+  const counts = {
+    read: number(read),
+    bound: number(bound),
+    checked: number(checked),
+    unchecked: number(read - checked),
+    conflicts: number(conflicts),
+  };
   return (
     <button
       type="button"
       className="status-line__item"
       aria-pressed={shown}
-      title={t('workbench.figures.detail', figures)}
+      title={t('workbench.figures.detail', counts)}
       onClick={() => commands.run('view.ledger')}
     >
-      {t('workbench.figures', figures)}
+      {t('workbench.figures', counts)}
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import { type Locale, translator } from '../i18n/index.ts';
+import { stretchKey } from './bind/time.ts';
 import { metrics } from './gazetteer/metrics.ts';
 import type { FactParts } from './ledger.ts';
 
@@ -13,10 +14,18 @@ export function sayBinding(parts: FactParts | null, locale: Locale): string {
     parts.name,
     sayMetric(parts, locale),
     period && sayPeriodKey(period, locale),
-    repeated ? null : window,
+    repeated ? null : sayWindow(window, locale),
     parts.scenario === 'stated' ? null : t(`ledger.scenario.${parts.scenario}`),
   ];
   return words.filter((word) => word).join(' · ') || t('ledger.notBound');
+}
+
+const namedWindows = ['YOY', 'QOQ', 'MOM', 'WOW', 'DOD', 'YTD'] as const;
+
+/** Over what stretch a change is measured, in words; one that is counted, `5일`, stays as it is. */
+function sayWindow(window: string | null, locale: Locale): string | null {
+  const known = namedWindows.find((name) => name === stretchKey(window));
+  return known ? translator(locale)(`ledger.window.${known}`) : window;
 }
 
 function sayMetric({ metric, kind }: FactParts, locale: Locale): string | null {

@@ -25,6 +25,7 @@ import { rulePage } from './messages/rule-page.ts';
 import { search } from './messages/search.ts';
 import { spelling } from './messages/spelling.ts';
 import { workbench } from './messages/workbench.ts';
+import { inWords } from './notation.ts';
 
 export const messages = {
   ...common,
@@ -76,7 +77,9 @@ export function message<K extends MessageKey>(
 
 /** Says a message in a language. A plain string is language-neutral (arithmetic, a name) and stays as it is. */
 export function say(locale: Locale, text: Message | string): string {
-  return typeof text === 'string' ? text : fill(messages[text.key][locale], text.data);
+  if (typeof text === 'string') return text;
+  const { key, data = {} } = text;
+  return fill(messages[key][locale], key.startsWith('figures.') ? inWords(locale, data) : data);
 }
 
 /** The translator of one language: `t('severity.error')`. */

@@ -4,7 +4,7 @@ import { claimed } from '../claims/claimed.ts';
 import { type Fact, sameSubject } from '../fact.ts';
 import { namedCells } from '../named/named-cells.ts';
 import type { Figure } from '../passage.ts';
-import { periodKey } from '../reader/period.ts';
+import { mayBeSame } from '../reader/period.ts';
 import { restated } from '../restate/restated.ts';
 import { withoutSaidAgain } from '../restate/said-again.ts';
 import { type Stretches, stretchesOf } from '../stretches.ts';
@@ -82,7 +82,7 @@ function withoutDeclared(checks: readonly Check<Figure>[], blocks: Stretches): r
 
 const canBe = (own: Fact, cell: Fact): boolean =>
   sameSubject(own.subject, cell.subject) &&
-  !(own.period && cell.period && periodKey(own.period) !== periodKey(cell.period));
+  !(own.period && cell.period && !mayBeSame(own.period, cell.period));
 
 const declaredIn = ({ facts }: BoundBlock): readonly Fact[] => facts.filter(({ rung }) => rung === 'pragma');
 const tabledIn = ({ read, facts }: BoundBlock): readonly Fact[] => (read.tables.length > 0 ? facts : []);

@@ -13,12 +13,12 @@ export const ledger = catalogue({
   'ledger.empty': { ko: '이 글에서 읽은 수치가 없습니다.', en: 'No figures were read in this article.' },
   'ledger.noneShown': { ko: '고른 조건에 맞는 수치가 없습니다.', en: 'No figure matches what you chose.' },
   'ledger.honest': {
-    ko: '수치 {read}개 가운데 {checked}개를 다른 수치와 맞춰 보았습니다. 나머지 {rest}개는 대조하지 않았으니, 조용하다고 맞다는 뜻은 아닙니다.',
-    en: '{checked} of {read} figures were checked against others. The other {rest} were not: silence is no proof that they are right.',
+    ko: '{read}개 가운데 {rest}개는 맞춰 보지 못했습니다. 표시가 없다고 맞는 것은 아닙니다.',
+    en: '{rest} of {read} were not checked: silence is no proof that they are right.',
   },
   'ledger.honestAll': {
-    ko: '수치 {read}개를 모두 다른 수치와 맞춰 보았습니다. 글 안에서 맞는지만 보며, 출처와는 비교하지 않습니다.',
-    en: 'All {read} figures were checked against others in this article. Sources are not consulted.',
+    ko: '{read}개를 모두 맞춰 보았습니다. 글 안에서만 보며, 출처와는 비교하지 않습니다.',
+    en: 'All {read} were checked against others in this article. Sources are not consulted.',
   },
 
   'ledger.state.tick': { ko: '맞음', en: 'Agrees' },
@@ -94,6 +94,13 @@ export const ledger = catalogue({
   'ledger.period.day.before': { ko: '어제', en: 'yesterday' },
   'ledger.period.day.now': { ko: '오늘', en: 'today' },
   'ledger.period.day.after': { ko: '내일', en: 'tomorrow' },
+
+  'ledger.window.YOY': { ko: '전년 대비', en: 'year on year' },
+  'ledger.window.QOQ': { ko: '전분기 대비', en: 'quarter on quarter' },
+  'ledger.window.MOM': { ko: '전월 대비', en: 'month on month' },
+  'ledger.window.WOW': { ko: '전주 대비', en: 'week on week' },
+  'ledger.window.DOD': { ko: '전일 대비', en: 'day on day' },
+  'ledger.window.YTD': { ko: '연초 대비', en: 'year to date' },
 
   'ledger.value.open': { ko: '값이 정해지지 않음', en: 'no definite value' },
   'ledger.value.about': { ko: '약 {value}', en: 'about {value}' },

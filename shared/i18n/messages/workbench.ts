@@ -54,6 +54,12 @@ export const workbench = catalogue({
     en: 'Choose one from the list, or use a shortcut.',
   },
 
+  'workbench.noArticle': { ko: '첫 글을 써 보세요', en: 'Write the first article' },
+  'workbench.noArticle.text': {
+    ko: '새 글을 만들거나, 가지고 있는 글을 이 폴더에 넣으세요. templates 폴더에 둔 글은 새 글의 양식이 됩니다.',
+    en: 'Make a new one, or add those you have. Articles in a folder named “templates” become templates for new ones.',
+  },
+
   'workbench.tabs': { ko: '열린 글', en: 'Open articles' },
   'workbench.tab.close': { ko: '{title} 닫기', en: 'Close {title}' },
   'workbench.tab.unsaved': { ko: '{title}, 저장 안 됨', en: '{title}, unsaved' },
@@ -172,12 +178,12 @@ export const workbench = catalogue({
   'workbench.count.selected': { ko: '{count}자 선택', en: '{count} selected' },
   'workbench.cursor': { ko: '{line}줄 {column}칸', en: 'Ln {line}, Col {column}' },
   'workbench.figures': {
-    ko: '수치 {read} · 대조 {checked} · 충돌 {conflicts}',
-    en: 'Figures {read} · checked {checked} · conflicts {conflicts}',
+    ko: '수치 {read} · 대조 {checked} · 미대조 {unchecked} · 충돌 {conflicts}',
+    en: 'Figures {read} · checked {checked} · unchecked {unchecked} · conflicts {conflicts}',
   },
   'workbench.figures.detail': {
-    ko: '읽은 수치 {read}개 가운데 {bound}개를 무엇에 관한 수치인지 알아보았고, {checked}개를 다른 수치와 맞춰 보았습니다. 서로 맞지 않는 곳은 {conflicts}곳입니다.',
-    en: 'Of {read} figures read, {bound} were understood and {checked} were compared with others. Conflicts found: {conflicts}.',
+    ko: '읽은 수치 {read}개 가운데 {bound}개를 무엇에 관한 수치인지 알아보았고, {checked}개를 다른 수치와 맞춰 보았습니다. {unchecked}개는 맞춰 보지 못했습니다. 서로 맞지 않는 수치는 {conflicts}개입니다.',
+    en: 'Of {read} figures read, {bound} were understood and {checked} were compared with others; {unchecked} were not. Figures in conflict: {conflicts}.',
   },
   'workbench.problems.button': {
     ko: '오류 {errors} · 경고 {warnings}',

@@ -31,6 +31,9 @@ describe('a figure is said for people', () => {
     const { parts } = lineOf('AWS의 2025년 3분기 매출은 12% 증가할 전망이다.');
     expect(sayBinding(parts, 'ko')).toBe('AWS · 매출 증감률 · 2025년 3분기 · 전망');
     expect(sayBinding(parts, 'en')).toBe('AWS · revenue growth · Q3 2025 · outlook');
+    const since = lineOf('매출은 전년 대비 12% 늘었다.').parts;
+    expect(sayBinding(since, 'ko')).toBe('매출 증감률 · 전년 대비');
+    expect(sayBinding(since, 'en')).toBe('revenue growth · year on year');
     expect(sayBinding(null, 'en')).toBe('It is not clear what this is about');
   });
 

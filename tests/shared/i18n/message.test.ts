@@ -29,6 +29,21 @@ describe('the language', () => {
     expect(preferredLocale(languages)).toBe(expected);
   });
 
+  it.each([
+    ['≥ $75억', '$30억', '같은 기간으로 바꾸면 $75억 이상인데, 다른 곳에는 $30억이 적혀 있습니다.'],
+    ['≤ -4%', '3%', '같은 기간으로 바꾸면 −4% 이하인데, 다른 곳에는 3%가 적혀 있습니다.'],
+    ['3% ~ 5%', '≥ 7%', '같은 기간으로 바꾸면 3% ~ 5%인데, 다른 곳에는 7% 이상이 적혀 있습니다.'],
+  ])('says the bound %s in words', (expected, stated, ko) => {
+    expect(say('ko', { key: 'figures.period', data: { expected, stated } })).toBe(ko);
+  });
+
+  it('says a bound, a range and a minus in English too', () => {
+    const said = (value: string) => say('en', { key: 'figures.otherPlace', data: { value } });
+    expect(said('≥ $7.5bn')).toBe('at least $7.5bn here');
+    expect(said('-3.2% ~ -1%')).toBe('−3.2% to −1% here');
+    expect(said('FY25-26')).toBe('FY25-26 here');
+  });
+
   it('says the same message in either language', () => {
     const missing = { key: 'error.file.missing', data: { path: 'a.md' } } as const;
     expect(say('en', missing)).toContain('a.md');
