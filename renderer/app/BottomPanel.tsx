@@ -3,7 +3,7 @@ import { type KeyboardEvent, useId } from 'react';
 import { defaultSettings, type Settings } from '../../shared/settings.ts';
 import type { DocumentSession } from '../editor/session.ts';
 import { LedgerPanel } from '../figures/LedgerPanel.tsx';
-import { useTranslate } from '../i18n/locale.tsx';
+import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { ProblemsPanel } from '../problems/ProblemsPanel.tsx';
 import { useStore } from '../store.ts';
 import { Divider } from './Divider.tsx';
@@ -77,6 +77,7 @@ interface TabsProps {
 
 function PanelTabs({ id, session, panel, onChoose }: TabsProps) {
   const t = useTranslate();
+  const locale = useLocale();
   const problems = useStore(session.state, (state) => state.findings.length);
   const figures = useStore(session.state, (state) => state.figures.read);
   const names = { problems: t('problems.label'), ledger: t('ledger.tab') };
@@ -106,7 +107,7 @@ function PanelTabs({ id, session, panel, onChoose }: TabsProps) {
           tabIndex={one === panel ? 0 : -1}
           onClick={() => onChoose(one)}
         >
-          {names[one]} <span className="bottom-tabs__count">{counts[one]}</span>
+          {names[one]} <span className="bottom-tabs__count">{counts[one].toLocaleString(locale)}</span>
         </button>
       ))}
     </div>

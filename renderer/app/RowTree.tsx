@@ -118,6 +118,8 @@ export function RowTree<Row extends TreeRow>(props: Props<Row>) {
   }
 
   function onClick({ target }: MouseEvent): void {
+    // Not the row that was pressed, which may go.
+    tree.current!.focus({ preventScroll: true });
     const element = target as Element;
     const key = element.closest<HTMLElement>('[data-key]')?.dataset.key;
     const row = rows.find((candidate) => candidate.key === key);

@@ -25,17 +25,21 @@ function NoLibrary() {
   );
 }
 
+/** In a folder without an article there is nothing to find. */
+const firstOfAll = ['file.new', 'file.add', 'view.palette', 'help.shortcuts'] as const;
 const firstSteps = ['file.quickOpen', 'file.new', 'view.palette', 'help.shortcuts'] as const;
 
 function NoDocument() {
   const t = useTranslate();
+  const { library } = useWorkbench();
+  const empty = useStore(library, (state) => !state.library?.reading && state.library?.articles.length === 0);
   return (
     <div className="start__sheet">
       <Icon name="tick" className="start__tick" />
-      <h1 className="start__title">{t('workbench.noDocument')}</h1>
-      <p className="start__text">{t('workbench.noDocument.text')}</p>
+      <h1 className="start__title">{t(empty ? 'workbench.noArticle' : 'workbench.noDocument')}</h1>
+      <p className="start__text">{t(empty ? 'workbench.noArticle.text' : 'workbench.noDocument.text')}</p>
       <ul className="start__steps">
-        {firstSteps.map((id) => (
+        {(empty ? firstOfAll : firstSteps).map((id) => (
           <Step key={id} id={id} />
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { FigureCounts } from '../../shared/figures/index.ts';
 import { type FigureState, figureStates, stateMarks } from '../../shared/figures/states.ts';
-import { useTranslate } from '../i18n/locale.tsx';
+import { useLocale, useTranslate } from '../i18n/locale.tsx';
 
 interface Props {
   readonly counts: Readonly<Record<FigureState, number>>;
@@ -8,15 +8,16 @@ interface Props {
   readonly shown: number;
   readonly hidden: ReadonlySet<FigureState>;
   readonly query: string;
-  readonly checking: boolean;
   readonly onToggle: (state: FigureState) => void;
   readonly onQuery: (query: string) => void;
 }
 
 /** How many figures stand how, which of them are listed, and what their silence does not prove. */
-export function LedgerHeader({ counts, figures, shown, hidden, query, checking, onToggle, onQuery }: Props) {
+export function LedgerHeader({ counts, figures, shown, hidden, query, onToggle, onQuery }: Props) {
   const t = useTranslate();
+  const locale = useLocale();
   const { read, checked } = figures;
+  const number = (count: number) => count.toLocaleString(locale);
   return (
     <>
       <div className="problems-header">
@@ -34,7 +35,7 @@ export function LedgerHeader({ counts, figures, shown, hidden, query, checking, 
                 {stateMarks[state]}
               </span>
               <span>{t(`ledger.state.${state}`)}</span>
-              <span className="problems-header__count">{counts[state]}</span>
+              <span className="problems-header__count">{number(counts[state])}</span>
             </button>
           ))}
         </fieldset>
@@ -46,20 +47,17 @@ export function LedgerHeader({ counts, figures, shown, hidden, query, checking, 
           aria-label={t('ledger.search')}
           onChange={(event) => onQuery(event.target.value)}
         />
-        <p className="problems-header__checking">{checking && t('problems.checking')}</p>
-      </div>
-      {read > 0 && (
-        <div className="ledger-header__honest">
-          <p>
+        {read > 0 && (
+          <p className="ledger-header__honest">
             {checked < read
-              ? t('ledger.honest', { read, checked, rest: read - checked })
-              : t('ledger.honestAll', { read })}
+              ? t('ledger.honest', { read: number(read), rest: number(read - checked) })
+              : t('ledger.honestAll', { read: number(read) })}
           </p>
-          <p className="ledger-header__shown" role="status">
-            {shown < read && t('ledger.shown', { shown, count: read })}
-          </p>
-        </div>
-      )}
+        )}
+        <p className="ledger-header__shown" role="status">
+          {shown < read && t('ledger.shown', { shown: number(shown), count: number(read) })}
+        </p>
+      </div>
       {read > 0 && (
         <p className="ledger-head" aria-hidden="true">
           <span className="ledger-row__state">{t('ledger.head.state')}</span>

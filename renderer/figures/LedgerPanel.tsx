@@ -51,7 +51,6 @@ export function LedgerPanel({ session }: { readonly session: DocumentSession }) 
         shown={chosen.length}
         hidden={hidden}
         query={query}
-        checking={checking}
         onToggle={(state) => setHidden((now) => narrowed(now, state, figureStates))}
         onQuery={setQuery}
       />

@@ -4,16 +4,24 @@ import { isFigureFinding } from '../figures/offers.ts';
 import type { Row } from './rows.ts';
 import { SeverityIcon } from './SeverityIcon.tsx';
 
-interface Props {
+export interface ContentProps {
   readonly row: Row;
   readonly locale: Locale;
   /** 1-based place of the row's text; 0 for a row without a place. */
   readonly line: number;
   readonly column: number;
+  /** What stands around a related place in its line. */
+  readonly around: string;
 }
 
 /** What a row of the problems tree says. */
-export const ProblemContent = memo(function ProblemContent({ row, locale, line, column }: Props) {
+export const ProblemContent = memo(function ProblemContent({
+  row,
+  locale,
+  line,
+  column,
+  around,
+}: ContentProps) {
   const t = translator(locale);
   const place = line > 0 && <span className="problem__place">{t('problems.place', { line, column })}</span>;
   switch (row.kind) {
@@ -36,7 +44,8 @@ export const ProblemContent = memo(function ProblemContent({ row, locale, line, 
     case 'related':
       return (
         <>
-          <span className="problem__text">{say(locale, row.related.message)}</span>
+          <span className="problem__related">{say(locale, row.related.message)}</span>
+          <span className="problem__around">{around}</span>
           {place}
         </>
       );

@@ -1,7 +1,7 @@
 import { type Severity, severities } from '../../shared/finding.ts';
 import { useEver } from '../app/use-ever.ts';
 import type { DocumentSession } from '../editor/session.ts';
-import { useTranslate } from '../i18n/locale.tsx';
+import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
 import { countBySeverity } from './rows.ts';
 import { SeverityIcon } from './SeverityIcon.tsx';
@@ -15,6 +15,7 @@ interface Props {
 /** How many problems of each kind there are, which of them are listed, and what was done with the figures. */
 export function ProblemsHeader({ session, hidden, onToggle }: Props) {
   const t = useTranslate();
+  const locale = useLocale();
   const findings = useStore(session.state, (state) => state.findings);
   const figures = useStore(session.state, (state) => state.figures);
   const checking = useStore(session.state, (state) => state.checking);
@@ -22,6 +23,7 @@ export function ProblemsHeader({ session, hidden, onToggle }: Props) {
   const checked = useEver(!checking);
   const gaveUp = useStore(session.state, (state) => state.gaveUp.check);
   const counts = countBySeverity(findings);
+  const number = (count: number) => count.toLocaleString(locale);
   return (
     <>
       <div className="problems-header">
@@ -41,14 +43,18 @@ export function ProblemsHeader({ session, hidden, onToggle }: Props) {
             >
               <SeverityIcon severity={severity} />
               <span>{t(`severity.${severity}`)}</span>
-              <span className="problems-header__count">{counts[severity]}</span>
+              <span className="problems-header__count">{number(counts[severity])}</span>
             </button>
           ))}
         </fieldset>
         <p className="problems-header__figures">
           {figures.read === 0
             ? checked && t('problems.noFigures')
-            : t('problems.figures', { read: figures.read, bound: figures.bound, checked: figures.checked })}
+            : t('problems.figures', {
+                read: number(figures.read),
+                bound: number(figures.bound),
+                checked: number(figures.checked),
+              })}
         </p>
         <p className="problems-header__checking">{checking && t('problems.checking')}</p>
       </div>

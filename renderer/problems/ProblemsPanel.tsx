@@ -9,9 +9,10 @@ import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { wordOffers } from '../spelling/offers.ts';
 import { useStore } from '../store.ts';
 import { narrowed, toggled } from '../toggled.ts';
-import { ProblemContent } from './ProblemContent.tsx';
+import { type ContentProps, ProblemContent } from './ProblemContent.tsx';
 import { ProblemsHeader } from './ProblemsHeader.tsx';
 import { type Row, toRows } from './rows.ts';
+import { wordsAround } from './words-around.ts';
 
 /** What was found in the article, in the order of its text. Enter or a click goes there. */
 export function ProblemsPanel({ session }: { readonly session: DocumentSession }) {
@@ -84,11 +85,12 @@ function spanOf(row: Row): Span | null {
   return row.kind === 'related' ? row.related.span : null;
 }
 
-function placeOf(session: DocumentSession, row: Row): { readonly line: number; readonly column: number } {
+function placeOf(session: DocumentSession, row: Row): Pick<ContentProps, 'line' | 'column' | 'around'> {
   const span = spanOf(row);
-  if (!span) return { line: 0, column: 0 };
+  if (!span) return { line: 0, column: 0, around: '' };
   const { doc } = session.view.state;
-  const { from } = session.locate(span);
+  const { from, to } = session.locate(span);
   const line = doc.lineAt(Math.min(from, doc.length));
-  return { line: line.number, column: from - line.from + 1 };
+  const around = row.kind === 'related' ? wordsAround(line.text, from - line.from, to - line.from) : '';
+  return { line: line.number, column: from - line.from + 1, around };
 }

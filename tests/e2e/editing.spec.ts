@@ -7,6 +7,7 @@ import { editor, openArticle } from './page-actions.ts';
 const files = {
   '메모.md': '# 메모\n\n첫 문단입니다.\n\n둘째 문단입니다.\n',
   '시장.md': '# 시장\n\n시장 이야기입니다.\n',
+  '수주.md': `# 수주 전망\n\n가온중공업 주식에 매수 의견을 낸다.\n\n${'수주가 늘었다. 배값도 올랐다.\n\n'.repeat(60)}`,
   '끊긴 링크.md': Array.from({ length: 300 }, (_, nth) => `[글](./없음${nth}.md)\n`).join('\n'),
 };
 test.use({ files });
@@ -139,6 +140,21 @@ test('what hangs below a problem comes into sight when it is opened', async ({ p
   const height = await problems(page).evaluate((tree) => tree.clientHeight);
   await rows.nth(Math.floor(height / 26) - 1).click();
   await expect(rows.filter({ hasText: '이유를 적고 넘어가기' })).toBeInViewport();
+});
+
+test('a statement that a fix puts at the end comes into sight, and the focus stays in the list', async ({
+  page,
+}) => {
+  await openArticle(page, '수주 전망');
+  const rows = problems(page).getByRole('treeitem');
+  await rows.filter({ hasText: '투자 조언이나 권유가 아니라는' }).click();
+  await rows.filter({ hasText: '투자 권유가 아니라는 문장 넣기' }).click();
+  const inserted = page.locator('.cm-line').filter({ hasText: '투자 권유가 아닙니다' });
+  await expect(inserted).toBeInViewport();
+  await expect(rows.filter({ hasText: '투자 조언이나 권유가 아니라는' })).toHaveCount(0);
+  await expect(problems(page)).toBeFocused();
+  // Its speech level is the law's, and no slip of the article's.
+  await expect(rows.filter({ hasText: '합니다체' })).toHaveCount(0);
 });
 
 test('the problems list is worked by keys and keeps the focus when it changes', async ({ page, library }) => {
