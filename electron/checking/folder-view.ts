@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readArticle } from '../../shared/article/article.ts';
+import { readSummary } from '../../shared/article/summary.ts';
 import { maxFileBytes } from '../../shared/contract.ts';
 import type { LibraryView } from '../../shared/lint/rule.ts';
 import { recall } from '../../shared/recall.ts';
@@ -82,7 +82,7 @@ function readNames(folder: string): Names {
 function readTitle(path: string): string | null {
   try {
     if (statSync(path).size > maxFileBytes) return null;
-    return readArticle(decode(readFileSync(path), path).text).title?.value ?? null;
+    return readSummary(decode(readFileSync(path), path).text).title;
   } catch {
     return null;
   }

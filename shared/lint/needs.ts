@@ -30,6 +30,7 @@ export type ArticleNeed = TextNeed | 'frontMatter';
 export type Need = ArticleNeed | ContextNeed;
 
 const kinds = Object.keys(signs) as TextNeed[];
+const tests = Object.values(signs);
 const bitOf = new Map<Need, number>(kinds.map((kind, at) => [kind, 1 << at]));
 bitOf.set('frontMatter', 1 << kinds.length);
 
@@ -44,7 +45,7 @@ const ofBlock = beside<BlockReading, number>();
 export function kindsIn(block: BlockReading): number {
   const known = ofBlock.get(block);
   if (known !== undefined) return known;
-  const bits = bitsOf(kinds.filter((kind) => signs[kind](block.text)));
+  const bits = tests.reduce((found, isIn, at) => (isIn(block.text) ? found | (1 << at) : found), 0);
   ofBlock.set(block, bits);
   return bits;
 }

@@ -100,11 +100,11 @@ function checkBlocks(
     });
   for (const { reading } of unseen) {
     const there = kindsIn(reading);
-    const findings = promising
-      .filter(({ needed }) => holds(there, needed))
-      .flatMap(({ rule, options }) =>
-        rule.check(reading, told, options).map((report) => sign(report, rule, config)),
-      );
+    const findings: Finding[] = [];
+    for (const { rule, needed, options } of promising) {
+      if (!holds(there, needed)) continue;
+      for (const report of rule.check(reading, told, options)) findings.push(sign(report, rule, config));
+    }
     kept.set(reading.block, { told, findings });
   }
 }

@@ -82,7 +82,9 @@ export function withReferences(given: Block, references: References): Block {
 
 function read(text: string, references: References): Reading {
   const root = isTooComplex(text) ? null : tryToParse(text, references);
-  return root && isShallow(root) ? { root, tooComplex: false } : { root: asCode(text), tooComplex: true };
+  return root && isShallow(root, maxDepth)
+    ? { root, tooComplex: false }
+    : { root: asCode(text), tooComplex: true };
 }
 
 /** Whatever a writer types, an article can be read: a parser that fails on one block must not take the rest along. */
@@ -94,13 +96,10 @@ function tryToParse(text: string, references: References): Root | null {
   }
 }
 
-function isShallow(root: Root): boolean {
-  let level: readonly Nodes[] = [root];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > maxDepth) return false;
-    level = level.flatMap((node) => ('children' in node ? node.children : []));
-  }
-  return true;
+/** Whether nothing in a tree stands more than `levels` below its root. */
+function isShallow(node: Nodes, levels: number): boolean {
+  if (levels < 0) return false;
+  return !('children' in node) || node.children.every((child) => isShallow(child, levels - 1));
 }
 
 function asCode(text: string): Root {

@@ -92,6 +92,8 @@ function canStart(indent: number, content: string, hasList: boolean, coded: bool
   return hasList ? indent < 2 && !listItem.test(content) : indent < 4;
 }
 
+/** What a line must begin with to start a raw block; hardly one does. */
+const rawSigns = '`~<';
 const fence = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
 const htmlStarts: readonly (readonly [start: RegExp, end: RegExp])[] = [
   [/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
@@ -103,6 +105,7 @@ const htmlStarts: readonly (readonly [start: RegExp, end: RegExp])[] = [
 
 /** The raw block that a line starts, which is null where the same line ends it; null where it starts none. */
 function startRaw(line: string): { readonly open: Raw | null } | null {
+  if (!rawSigns.includes(line[0] ?? ' ')) return null;
   const [, ticks, tildes] = fence.exec(line) ?? [];
   const marker = ticks ?? tildes;
   if (marker) return { open: { endsAt: (later) => closesFence(later, marker) } };

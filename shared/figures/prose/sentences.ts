@@ -1,6 +1,6 @@
+import { matchesOf } from '../../matches.ts';
 import type { Span } from '../../span.ts';
 import type { Figure, Sentence } from '../passage.ts';
-import { matchesOf } from '../reader/matches.ts';
 import type { Period } from '../reader/period.ts';
 import type { Term } from '../words/terms.ts';
 

@@ -1,6 +1,6 @@
+import { matchesOf } from '../../matches.ts';
 import type { Span } from '../../span.ts';
-import { matchesOf } from './matches.ts';
-import { type Sign, signsOf } from './signs.ts';
+import { formsIn, type Sign } from './signs.ts';
 
 /** A counter or scale behind the digits of a would-be name makes them a figure after all: `모델 3개`, `Top 10%`. */
 const noFigure =
@@ -87,15 +87,14 @@ const hint = /\d/;
 
 /** `1.2 시장` */
 const headingNumber = /^\d{1,2}(?:[-.]\d{1,2}){1,3}(?= )/g;
-const inHeadings: typeof forms = [...forms, { needs: 'any', form: headingNumber }];
+const possibleForms = formsIn(forms);
+const possibleInHeadings = formsIn([...forms, { needs: 'any', form: headingNumber }]);
 
 /** The stretches of a run's text with digits that are no figure, in no order: names, addresses, ordinals. */
 export function findLookAlikes(text: string, heading: boolean): readonly Span[] {
   if (!hint.test(text)) return [];
   const spans: Span[] = [];
-  const signs = signsOf(text);
-  for (const { needs, form } of heading ? inHeadings : forms) {
-    if (!signs[needs]) continue;
+  for (const { form } of heading ? possibleInHeadings(text) : possibleForms(text)) {
     for (const match of matchesOf(form, text)) {
       spans.push({ from: match.index, to: match.index + match[0].length });
     }

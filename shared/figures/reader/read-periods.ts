@@ -1,9 +1,9 @@
+import { matchesOf } from '../../matches.ts';
 import { absoluteForms } from './absolute-periods.ts';
-import { matchesOf } from './matches.ts';
 import type { Period } from './period.ts';
 import { unnamed } from './period-parts.ts';
 import { relativeForms } from './relative-periods.ts';
-import { signsOf } from './signs.ts';
+import { formsIn } from './signs.ts';
 
 /** Without one of these no form can match; most words of an article have none. */
 const hint =
@@ -12,7 +12,7 @@ const between = /^ ?(?:~|–|—|-|to|through|부터) ?$/;
 const also = /^(?:,|,? (?:and|or|&)|과|와|,? 및) ?$/;
 const faqLabel = /^Q[1-4](?=\s?[.:)])/;
 
-const forms = [...absoluteForms, ...relativeForms];
+const possibleForms = formsIn([...absoluteForms, ...relativeForms]);
 
 /**
  * The periods that a text names, in order, none overlapping: `2025E`, `1Q26`, `2026년 1분기`, `작년`, `TTM`,
@@ -21,9 +21,7 @@ const forms = [...absoluteForms, ...relativeForms];
 export function readPeriods(text: string): readonly Period[] {
   if (!hint.test(text)) return [];
   const found: Period[] = [];
-  const signs = signsOf(text);
-  for (const { form, needs, read } of forms) {
-    if (!signs[needs]) continue;
+  for (const { form, read } of possibleForms(text)) {
     for (const match of matchesOf(form, text)) {
       const parts = read(match.groups ?? {});
       if (!parts) continue;

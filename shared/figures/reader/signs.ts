@@ -2,59 +2,58 @@
  * Kinds of characters that a text may hold. `year`: four digits of a year from 1980 to 2059; `yearOrMark`: these, or the
  * mark of a short one ('24); `quarter`: 분기 or Q; `word`: letters of either script; `dots`: a point behind a digit.
  */
-export interface Signs {
-  readonly any: true;
-  readonly at: boolean;
-  readonly brackets: boolean;
-  readonly colon: boolean;
-  readonly dash: boolean;
-  readonly dots: boolean;
-  readonly hangul: boolean;
-  readonly latin: boolean;
-  readonly quarter: boolean;
-  readonly sixDigits: boolean;
-  readonly slash: boolean;
-  readonly square: boolean;
-  readonly word: boolean;
-  readonly year: boolean;
-  readonly yearOrMark: boolean;
+const signs = {
+  any: () => true,
+  at: (text: string) => text.includes('@'),
+  brackets: (text: string) => text.includes(')'),
+  colon: (text: string) => text.includes(':'),
+  dash: (text: string) => text.includes('-'),
+  dots: (text: string) => /\d\./.test(text),
+  hangul: (text: string) => /[가-힣]/.test(text),
+  latin: (text: string) => /[A-Za-z]/.test(text),
+  quarter: (text: string) => /[가-힣Q]/.test(text),
+  sixDigits: (text: string) => /\d{6}/.test(text),
+  slash: (text: string) => text.includes('/'),
+  square: (text: string) => text.includes('['),
+  word: (text: string) => /[가-힣A-Za-z]/.test(text),
+  year: (text: string) => /(?:19[89]|20[0-5])\d/.test(text),
+  yearOrMark: (text: string) => /(?:19[89]|20[0-5])\d|['’‘]/.test(text),
+};
+
+export type Sign = keyof typeof signs;
+
+const kinds = Object.entries(signs);
+const last = { text: '', bits: bitsOf('') };
+
+/** The kinds of characters of a text, a bit each. The last answer is kept, since several readers ask in a row. */
+function bitsIn(text: string): number {
+  if (last.text !== text) {
+    last.text = text;
+    last.bits = bitsOf(text);
+  }
+  return last.bits;
 }
 
-export type Sign = keyof Signs;
-
-const kept = { text: '', signs: read('') };
+function bitsOf(text: string): number {
+  return kinds.reduce((bits, [, isIn], at) => (isIn(text) ? bits | (1 << at) : bits), 0);
+}
 
 /**
- * Which kinds of characters a text holds: a form that needs one which is not there is not searched for. Most texts of an
- * article are short, and most forms cannot stand in them. The last answer is kept, since several readers ask in a row.
+ * Gives those of `forms` that may stand in a text: one that needs a kind of characters which is not there is not searched
+ * for. Most texts of an article are short, and most forms cannot stand in them.
  */
-export function signsOf(text: string): Signs {
-  if (kept.text !== text) {
-    kept.text = text;
-    kept.signs = read(text);
-  }
-  return kept.signs;
-}
-
-function read(text: string): Signs {
-  const hangul = /[가-힣]/.test(text);
-  const latin = /[A-Za-z]/.test(text);
-  const year = /(?:19[89]|20[0-5])\d/.test(text);
-  return {
-    any: true,
-    at: text.includes('@'),
-    brackets: text.includes(')'),
-    colon: text.includes(':'),
-    dash: text.includes('-'),
-    dots: /\d\./.test(text),
-    hangul,
-    latin,
-    quarter: hangul || text.includes('Q'),
-    sixDigits: /\d{6}/.test(text),
-    slash: text.includes('/'),
-    square: text.includes('['),
-    word: hangul || latin,
-    year,
-    yearOrMark: year || /['’‘]/.test(text),
+export function formsIn<F extends { readonly needs: Sign }>(
+  forms: readonly F[],
+): (text: string) => readonly F[] {
+  const bySigns = new Map<number, readonly F[]>();
+  return (text) => {
+    const there = bitsIn(text);
+    let found = bySigns.get(there);
+    if (!found) {
+      const known = new Set(kinds.filter((_, at) => (there & (1 << at)) !== 0).map(([kind]) => kind));
+      found = forms.filter(({ needs }) => known.has(needs));
+      bySigns.set(there, found);
+    }
+    return found;
   };
 }

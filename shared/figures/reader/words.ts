@@ -1,7 +1,7 @@
+import { matchesOf } from '../../matches.ts';
 import type { Span } from '../../span.ts';
 import { englishWords } from './english-words.ts';
 import { koreanWords } from './korean-words.ts';
-import { matchesOf } from './matches.ts';
 import type { WordForm, WordValue } from './word-values.ts';
 
 /** A figure that is written in words. */

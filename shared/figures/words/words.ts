@@ -1,5 +1,5 @@
+import { matchesOf } from '../../matches.ts';
 import { keptByText } from '../keep.ts';
-import { matchesOf } from '../reader/matches.ts';
 import { bareNoun, isParticle } from './particles.ts';
 
 /** A word as it stands in a text. */

@@ -40,12 +40,18 @@ export function checkDisclosure(
     });
 }
 
+/** Those of the last settings and day: the rules of an article all ask for the same. */
+let bindingThen: { config: LintConfig; today: string; duties: readonly Disclosure[] } | null = null;
+
 function bindingDuties({ config, today }: Told<'today'>): readonly Disclosure[] {
-  return packs
+  if (bindingThen?.config === config && bindingThen.today === today) return bindingThen.duties;
+  const duties = packs
     .filter((pack) => config.packs.includes(pack.id))
     .flatMap((pack) => pack.disclosures)
     .filter((duty) => duty.profiles[config.profile] !== undefined)
     .filter((duty) => duty.effectiveFrom === null || duty.effectiveFrom <= today);
+  bindingThen = { config, today, duties };
+  return duties;
 }
 
 /** Whether a duty would be told if it stood alone: it is due, the library wants to hear of it, and nothing meets it. */

@@ -67,12 +67,13 @@ function find(
   pattern: RegExp,
   accept: (sentence: PlacedSentence) => boolean = () => true,
 ): readonly Trigger[] {
-  return reading.sentences.flatMap((sentence) => {
+  const found: Trigger[] = [];
+  for (const sentence of reading.sentences) {
+    if (sentence.zone === 'footer') continue;
     const words = pattern.exec(sentence.text)?.[0];
-    return words && sentence.zone !== 'footer' && accept(sentence)
-      ? [place(reading, sentence, words.replace(/[\s.,]{1,8}$/, ''))]
-      : [];
-  });
+    if (words && accept(sentence)) found.push(place(reading, sentence, words.replace(/[\s.,]{1,8}$/, '')));
+  }
+  return found;
 }
 
 /** The trigger's words where they stand in the source; the sentence where Markdown's signs lie between them. */

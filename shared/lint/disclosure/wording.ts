@@ -74,11 +74,17 @@ interface Matcher {
   matches(text: string): boolean;
 }
 
-const compiled = new WeakMap<Wording, Matcher>();
+const compiled = new WeakMap<readonly Wording[], readonly Matcher[]>();
+
+function matchersOf(wordings: readonly Wording[]): readonly Matcher[] {
+  const known = compiled.get(wordings);
+  if (known) return known;
+  const made = wordings.map(matcher);
+  compiled.set(wordings, made);
+  return made;
+}
 
 function matcher(wording: Wording): Matcher {
-  const known = compiled.get(wording);
-  if (known) return known;
   const { order = [], all = [], none = [], speaker } = wording;
   const words = order.filter((part) => typeof part === 'string');
   const inOrder = order.map((part) => (typeof part === 'number' ? `.{0,${part}}?` : `(?:${part})`)).join('');
@@ -87,12 +93,10 @@ function matcher(wording: Wording): Matcher {
     (part) => new RegExp(part),
   );
   const refused = none.map((part) => new RegExp(part));
-  const made: Matcher = {
+  return {
     speaker,
     matches: (text) => asked.every((part) => part.test(text)) && !refused.some((part) => part.test(text)),
   };
-  compiled.set(wording, made);
-  return made;
 }
 
 /** Whether a sentence makes a statement; where it only looks as if, why it does not count. */
@@ -103,7 +107,7 @@ export function judge(sentence: Sentence, statement: Statement): Verdict {
   if (wordings.length === 0) return null;
   const form = (text: string) => (korean ? compact(text) : text.toLowerCase().replaceAll('’', "'"));
   const whole = korean ? sentence.compact : form(sentence.text);
-  const fitting = wordings.map(matcher).filter((one) => one.matches(whole));
+  const fitting = matchersOf(wordings).filter((one) => one.matches(whole));
   if (fitting.length === 0) return null;
   if (sentence.question) return 'question';
   const bare = form(sentence.text.replace(korean ? quoted : quotedEnglish, ' '));

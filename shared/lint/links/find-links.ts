@@ -1,4 +1,5 @@
 import { beside } from '../../beside.ts';
+import { matchesOf } from '../../matches.ts';
 import type { Span } from '../../span.ts';
 import type { BlockReading } from '../text/block-reading.ts';
 
@@ -41,10 +42,10 @@ function read(block: BlockReading): readonly Link[] {
       addressSpan: { from, to: from + address.length },
     });
   };
-  for (const match of block.text.matchAll(inline)) {
+  for (const match of matchesOf(inline, block.text)) {
     add(match, match[1] === '!', match[2] ?? '', match[3] ?? match[4] ?? '');
   }
-  for (const match of block.text.matchAll(definition)) {
+  for (const match of matchesOf(definition, block.text)) {
     add(match, false, match[1] ?? '', match[2] ?? match[3] ?? '');
   }
   return links.sort((a, b) => a.from - b.from);

@@ -85,12 +85,14 @@ function fileName(path: string): string {
   return baseName(path).replace(/\.[a-z]{1,8}$/i, '');
 }
 
-/** Dice's coefficient of letter pairs, 0 to 1: cheap, and it forgives word order. */
+/** Dice's coefficient of letter pairs, 0 to 1: cheap, and it forgives word order. 0 where the sizes alone tell too little. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const total = a.size + b.size;
   if (total === 0) return 0;
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  if (2 * few.size < leastLikeness * total) return 0;
   let shared = 0;
-  for (const pair of a) if (b.has(pair)) shared += 1;
+  for (const pair of few) if (many.has(pair)) shared += 1;
   return (2 * shared) / total;
 }
 

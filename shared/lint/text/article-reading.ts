@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { beside } from '../../beside.ts';
-import { type Span, shiftSpan } from '../../span.ts';
+import type { Span } from '../../span.ts';
 import { type BlockReading, readBlock } from './block-reading.ts';
 import type { Line } from './lines.ts';
 import { normalise, type Sentence } from './sentences.ts';
@@ -84,7 +84,7 @@ class Reading implements ArticleReading {
 }
 
 function moved(line: Line, by: number): Line {
-  return { ...line, ...shiftSpan(line, by), content: line.content + by };
+  return { ...line, from: line.from + by, to: line.to + by, content: line.content + by };
 }
 
 function joinProse(article: Article, blocks: ArticleReading['blocks']): string {
@@ -93,9 +93,16 @@ function joinProse(article: Article, blocks: ArticleReading['blocks']): string {
   return out.padEnd(article.text.length);
 }
 
+/** Counts letters one by one: a list of all of them, as `match` gives it, is a thousand objects an article. */
 function languageOf(text: string): 'ko' | 'en' {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  return count(/[가-힣\u1100-\u11ff]/g) * 4 >= count(/[a-z]/gi) ? 'ko' : 'en';
+  let korean = 0;
+  let latin = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0xac00 && code <= 0xd7a3) || (code >= 0x1100 && code <= 0x11ff)) korean += 1;
+    else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) latin += 1;
+  }
+  return korean * 4 >= latin ? 'ko' : 'en';
 }
 
 function readSections(article: Article, lines: readonly Line[]): readonly Section[] {
@@ -162,10 +169,11 @@ function placeSentences(
   let section = 0;
   return blocks.flatMap(({ reading, from }) =>
     reading.sentences.map((sentence) => {
-      const placed = { ...sentence, ...shiftSpan(sentence, from) };
-      while ((sections[section + 1]?.from ?? Number.POSITIVE_INFINITY) <= placed.from) section += 1;
+      const start = sentence.from + from;
+      while ((sections[section + 1]?.from ?? Number.POSITIVE_INFINITY) <= start) section += 1;
       const isTitle = sentence.kind === 'heading' && sections[section]?.heading?.level === 1;
-      return { ...placed, section, zone: isTitle ? 'title' : zoneOf(placed.from) };
+      const zone = isTitle ? 'title' : zoneOf(start);
+      return { ...sentence, from: start, to: sentence.to + from, section, zone };
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { type Message, message } from '../../i18n/index.ts';
+import { matchesOf } from '../../matches.ts';
 import type { BlockReading } from '../text/block-reading.ts';
 import { lineAt } from '../text/lines.ts';
 import {
@@ -49,7 +50,7 @@ const bul =
 const behindDollar: Readonly<Record<string, string>> = { 을: '를', 은: '는', 이: '가', 과: '와' };
 
 function dollars(words: string): readonly NumberSlip[] {
-  return [...words.matchAll(bul)].map(({ index, 0: wrong, 1: particle }) => {
+  return matchesOf(bul, words).map(({ index, 0: wrong, 1: particle }) => {
     const right = `달러${particle ? behindDollar[particle] : ''}`;
     return { kind: 'dollar', from: index, wrong, right, message: message('lint.prose.dollar', { right }) };
   });
@@ -59,7 +60,7 @@ function commas(words: string, style: NumberStyle): readonly NumberSlip[] {
   if (style.commas === 'any') return [];
   const [pattern, write] =
     style.commas === 'with' ? ([withoutComma, addCommas] as const) : ([withComma, dropCommas] as const);
-  return [...words.matchAll(pattern)].map(({ index, 0: wrong }) => {
+  return matchesOf(pattern, words).map(({ index, 0: wrong }) => {
     const right = write(wrong);
     const says = message('lint.prose.commas', { wrong, right });
     return { kind: 'commas', from: index, wrong, right, message: says };
@@ -71,7 +72,7 @@ const tooManyEok = /(?<![\d,.~∼–-])(?:\d{1,3}(?:,\d{3}){1,4}|\d{5,12})(?=[ \
 
 function carried(words: string, { lines }: BlockReading, style: NumberStyle): readonly NumberSlip[] {
   if (!style.carry) return [];
-  return [...words.matchAll(tooManyEok)].flatMap(({ index, 0: digits }): readonly NumberSlip[] => {
+  return matchesOf(tooManyEok, words).flatMap(({ index, 0: digits }): readonly NumberSlip[] => {
     const value = Number(dropCommas(digits));
     if (value < 10_000 || lineAt(lines, index)?.kind === 'row') return [];
     const wrong = words.slice(index, words.indexOf('억', index) + 1);
@@ -94,7 +95,7 @@ const jointPatterns = {
 function joints(kind: 'groups' | 'unit', words: string, style: NumberStyle): readonly NumberSlip[] {
   const wanted = style[kind];
   if (wanted === 'any') return [];
-  return [...words.matchAll(jointPatterns[kind][wanted])].map(({ index, 0: wrong, 1: before, 2: behind }) => {
+  return matchesOf(jointPatterns[kind][wanted], words).map(({ index, 0: wrong, 1: before, 2: behind }) => {
     const right = `${before}${wanted === 'spaced' ? ' ' : ''}${behind ?? ''}`;
     const says = message(wanted === 'spaced' ? 'lint.prose.spaceJoint' : 'lint.prose.closeJoint', { right });
     return { kind, from: index, wrong, right, message: says };

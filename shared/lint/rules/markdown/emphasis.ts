@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { type Message, message } from '../../../i18n/index.ts';
 import { parseMarkdown } from '../../../markdown/dialect.ts';
+import { matchesOf } from '../../../matches.ts';
 import type { BlockRule } from '../../rule.ts';
 import { hidden } from '../../text/mask.ts';
 
@@ -32,11 +33,10 @@ export const emphasis: BlockRule = {
   },
   check(block) {
     const suspects = [
-      ...[...block.prose.matchAll(stars)].map(
-        ({ index, 0: whole, 1: mark = '', 2: inner = '', 3: end = '' }) =>
-          suspect(index, whole, `${mark}${inner}${mark}${end}`, message('lint.markdown.emphasisOutside')),
+      ...matchesOf(stars, block.prose).map(({ index, 0: whole, 1: mark = '', 2: inner = '', 3: end = '' }) =>
+        suspect(index, whole, `${mark}${inner}${mark}${end}`, message('lint.markdown.emphasisOutside')),
       ),
-      ...[...block.prose.matchAll(underscores)].map(({ index, 0: whole, 1: mark = '', 2: inner = '' }) => {
+      ...matchesOf(underscores, block.prose).map(({ index, 0: whole, 1: mark = '', 2: inner = '' }) => {
         const star = '*'.repeat(mark.length);
         return suspect(index, whole, `${star}${inner}${star}`, message('lint.markdown.emphasisStars'));
       }),

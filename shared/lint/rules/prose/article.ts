@@ -3,6 +3,7 @@ import retextIndefiniteArticle from 'retext-indefinite-article';
 import { VFile } from 'vfile';
 import { z } from 'zod';
 import { message } from '../../../i18n/index.ts';
+import { matchesOf } from '../../../matches.ts';
 import { houseWords, option } from '../../options.ts';
 import type { BlockRule } from '../../rule.ts';
 import { wordsOf } from '../../text/allowed.ts';
@@ -74,7 +75,7 @@ export const englishArticle: BlockRule<ArticleOptions> = {
   },
   check(block, { config }, readings) {
     const words = wordsOf(block, config);
-    return [...words.matchAll(article)].flatMap(({ index, 0: written }) => {
+    return matchesOf(article, words).flatMap(({ index, 0: written }) => {
       const following = next.exec(words.slice(index + written.length, index + written.length + 60));
       const spoken = following?.[1]?.replace(/[.,'’-]+$/, '');
       if (!following || !spoken) return [];

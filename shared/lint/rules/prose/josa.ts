@@ -1,6 +1,7 @@
 import { josa } from 'es-hangul';
 import { z } from 'zod';
 import { message } from '../../../i18n/index.ts';
+import { matchesOf } from '../../../matches.ts';
 import { option } from '../../options.ts';
 import type { BlockRule } from '../../rule.ts';
 import { wordsOf } from '../../text/allowed.ts';
@@ -72,7 +73,7 @@ export const josaAfterFigures: BlockRule<z.infer<typeof options>> = {
     ],
   },
   check(block, { config }, { readings }) {
-    return [...wordsOf(block, config).matchAll(particled)].flatMap(
+    return matchesOf(particled, wordsOf(block, config)).flatMap(
       ({ index, 0: wrong, 1: stem, 2: particle }) => {
         const sound = Object.hasOwn(readings, stem!) ? readings[stem!]! : spoken(stem!);
         const written = particle as Written;

@@ -1,4 +1,5 @@
 import { message } from '../../../i18n/index.ts';
+import { matchesOf } from '../../../matches.ts';
 import type { Span } from '../../../span.ts';
 import { optionsFor } from '../../options.ts';
 import type { ArticleRule, Report } from '../../rule.ts';
@@ -126,7 +127,7 @@ function mixed(
 const spanOf = ({ from, to }: Place): Span => ({ from, to });
 
 function placesOf({ pattern }: Form, prose: string): readonly Place[] {
-  return [...prose.matchAll(pattern)].map(({ index, 0: text }) => ({
+  return matchesOf(pattern, prose).map(({ index, 0: text }) => ({
     from: index,
     to: index + text.length,
     text,

@@ -1,5 +1,6 @@
 import { hasBatchim } from 'es-hangul';
 import { message } from '../../../i18n/index.ts';
+import { matchesOf } from '../../../matches.ts';
 import type { BlockRule } from '../../rule.ts';
 import { wordsOf } from '../../text/allowed.ts';
 import { wordStart } from '../../text/word-start.ts';
@@ -38,7 +39,7 @@ export const ratioSpelling: BlockRule = {
   },
   check(block, { config }) {
     const words = wordsOf(block, config);
-    return [...words.matchAll(ratio)].flatMap(({ index, 1: before, 2: written }) => {
+    return matchesOf(ratio, words).flatMap(({ index, 1: before, 2: written }) => {
       if (!before || exempt.has(before)) return [];
       const right = spelt(before);
       if (written === right) return [];
