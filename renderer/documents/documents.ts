@@ -7,6 +7,7 @@ import { isCutOff, isGone } from './file-state.ts';
 import { createOpenDocument, type OpenDocument } from './open-document.ts';
 import { newPageId, type Pages } from './pages.ts';
 import { offsetOf } from './place.ts';
+import { inOrderOf, insertTab, removeTab, tabBeside } from './tab-order.ts';
 
 /** What becomes of unsaved text when its tab is closed; `cancel`: the tab stays open. */
 export type CloseAnswer = 'save' | 'discard' | 'cancel';
@@ -87,21 +88,16 @@ export function createDocuments(setup: Setup): Documents {
       autosave,
       onJournalFailure: setup.onJournalFailure,
     });
-    const { tabs, active } = store.get();
-    const at = tabs.findIndex(({ id }) => id === active) + 1 || tabs.length;
-    patch({ tabs: tabs.toSpliced(at, 0, tab) });
+    patch(insertTab(store.get(), tab));
     return tab;
   }
 
   function remove(id: DocumentId): void {
-    const { tabs, active } = store.get();
-    const at = tabs.findIndex((tab) => tab.id === id);
-    if (at < 0) return;
-    const left = tabs.toSpliced(at, 1);
-    const neighbour = left[Math.min(at, left.length - 1)]?.id ?? null;
-    patch({ tabs: left, active: active === id ? neighbour : active });
-    tabs[at]!.dispose();
-    const draft = { page: tabs[at]!.page, revision: tabs[at]!.session.state.get().revision };
+    const tab = find(id);
+    if (!tab) return;
+    patch(removeTab(store.get(), id));
+    tab.dispose();
+    const draft = { page: tab.page, revision: tab.session.state.get().revision };
     client.call('document.close', { id, draft }).catch(() => {
       // The host has already forgotten it; there is nothing left to close.
     });
@@ -152,10 +148,7 @@ export function createDocuments(setup: Setup): Documents {
       if (find(id)) patch({ active: id, opening: null });
     },
     step(by) {
-      const { tabs, active } = store.get();
-      if (tabs.length < 2) return;
-      const at = tabs.findIndex(({ id }) => id === active);
-      patch({ active: tabs[(at + by + tabs.length) % tabs.length]!.id });
+      if (store.get().tabs.length > 1) patch({ active: tabBeside(store.get(), by) });
     },
     async close(id) {
       const tab = find(id);
@@ -210,10 +203,9 @@ export function createDocuments(setup: Setup): Documents {
         tab?.session.restoreView(view);
         if (tab && id === active && store.get().active === null) patch({ active: id });
       }
-      const place = new Map(wanted.map(({ id }, at) => [id, at]));
-      const placeOf = (tab: OpenDocument) => place.get(tab.id) ?? wanted.length;
       const { tabs, active: front } = store.get();
-      patch({ tabs: tabs.toSorted((a, b) => placeOf(a) - placeOf(b)), active: front ?? tabs[0]?.id ?? null });
+      const ids = wanted.map(({ id }) => id);
+      patch({ tabs: inOrderOf(tabs, ids), active: front ?? tabs[0]?.id ?? null });
     },
     drop: remove,
     closeSaved() {
