@@ -27,8 +27,10 @@ export function libraryCalls({ workspace, recent, chooseFolder }: LibraryParts):
       return current();
     },
     'library.look': async () => {
-      // What goes wrong is told as a notice of the library.
-      await workspace.look().catch(() => {});
+      await workspace.look().catch((error: unknown) => {
+        // That its folder cannot be read is told as a notice of the library.
+        if (!(error instanceof TickmarkError)) throw error;
+      });
       return {};
     },
   };

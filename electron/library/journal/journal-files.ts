@@ -83,6 +83,17 @@ export function createJournalFiles(folder: string, log: Log): JournalFiles {
     }
   }
 
+  async function namesIn(): Promise<string[]> {
+    try {
+      return await readdir(folder);
+    } catch (error) {
+      // It is made with the first text.
+      if (errorCode(error) !== 'ENOENT')
+        log('error', `the journal cannot be read, and brings nothing back: ${String(error)}`);
+      return [];
+    }
+  }
+
   const parse = async (path: string) => Entry.parse(JSON.parse(await readFile(path, 'utf8')));
 
   async function read(name: string): Promise<JournalEntry | null> {
@@ -96,7 +107,7 @@ export function createJournalFiles(folder: string, log: Log): JournalFiles {
 
   /** What a crash has interrupted: a text that is whole is put in its place, the rest of a write is removed. */
   async function finishWrites(): Promise<void> {
-    const names = (await readdir(folder).catch(() => [])).filter((name) => temporaryName.test(name));
+    const names = (await namesIn()).filter((name) => temporaryName.test(name));
     for (const temporary of names) {
       const path = join(folder, temporary);
       if (!(await isOrphan(disk, path).catch(() => false))) continue;
@@ -116,8 +127,8 @@ export function createJournalFiles(folder: string, log: Log): JournalFiles {
     remove: (name) => rm(join(folder, name), { force: true }),
     async list() {
       await finishWrites();
-      const names = await readdir(folder).catch(() => []);
-      const found = await Promise.all(names.filter((name) => name.endsWith('.json')).map(read));
+      const names = (await namesIn()).filter((name) => name.endsWith('.json'));
+      const found = await Promise.all(names.map(read));
       return found.filter((entry) => entry !== null);
     },
   };

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openJournal } from '../../../../electron/library/journal/journal.ts';
 import { faultyDisk } from '../../faulty-disk.ts';
 import { folderWith } from '../../temporary-folder.ts';
 import { testHost } from '../../test-host.ts';
@@ -66,6 +67,17 @@ describe('recovery', () => {
     damaged.forEach((content, at) => void writeFileSync(join(journalFolder, `${at}.json`), content));
     expect(await leftBehind(journalFolder, folder)).toHaveLength(1);
     expect(readdirSync(journalFolder)).toHaveLength(damaged.length + 1);
+  });
+
+  it('says in the log that no text can be read back, except where none was ever kept', async () => {
+    const folder = folderWith({ 'not-a-folder': '' });
+    const logged: string[] = [];
+    const left = (name: string) =>
+      openJournal(join(folder, name), (level) => void logged.push(level)).left(folder);
+    expect(await left('none')).toEqual([]);
+    expect(logged).toEqual([]);
+    expect(await left('not-a-folder')).toEqual([]);
+    expect(logged).toContain('error');
   });
 
   it('gives back both texts where two hosts crashed, the older as an article beside', async () => {
