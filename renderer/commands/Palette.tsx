@@ -1,28 +1,23 @@
 import { useMemo } from 'react';
 import { commandIds, commands as declared } from '../../shared/commands.ts';
 import { translator } from '../../shared/i18n/index.ts';
-import { closeAtOnce } from '../app/focus.ts';
 import { useWorkbench } from '../app/workbench-context.tsx';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { keysOf, showKeys } from './keys.ts';
-import { Marked } from './Marked.tsx';
 import { Picker, type PickerItem } from './Picker.tsx';
+import { PickerLine } from './PickerLine.tsx';
 import { finderOf } from './search.ts';
 
 /** Every command that can do something now, found by its name in either language. */
 export function Palette() {
   const t = useTranslate();
-  const { dialogs, commands } = useWorkbench();
+  const { commands } = useWorkbench();
   const find = useFindCommand();
   return (
     <Picker
       label={t('workbench.palette.label')}
       find={find}
-      onClose={dialogs.close}
-      onPick={(id) => {
-        closeAtOnce(dialogs);
-        commands.run(id as (typeof commandIds)[number]);
-      }}
+      onPick={(id) => commands.run(id as (typeof commandIds)[number])}
     />
   );
 }
@@ -47,13 +42,9 @@ function useFindCommand(): (query: string) => readonly PickerItem[] {
           const keys = keysOf(id, about);
           const byOther = (otherMatch?.score ?? 0) > (match?.score ?? 0);
           const content = () => (
-            <>
-              <span className="picker__main">
-                <Marked text={title} hits={match?.hits ?? []} />
-              </span>
-              <span className="picker__side">{byOther && otherTitle}</span>
+            <PickerLine title={title} hits={match?.hits ?? []} side={byOther && otherTitle}>
               {keys && <kbd>{showKeys(keys, about)}</kbd>}
-            </>
+            </PickerLine>
           );
           return [{ id, content, score: Math.max(match?.score ?? 0, (otherMatch?.score ?? 0) - 0.1) }];
         })

@@ -1,6 +1,8 @@
 import './picker.css';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { DialogBox } from '../app/DialogBox.tsx';
+import { closeAtOnce } from '../app/focus.ts';
+import { useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
 import { moveInList } from '../library/list-keys.ts';
 import { isComposing } from './keys.ts';
@@ -16,16 +18,17 @@ interface Props {
   readonly placeholder?: string;
   /** The items that fit a query, best first. */
   readonly find: (query: string) => readonly PickerItem[];
+  /** Does what was picked; the dialog is closed by then, and the focus back where it was. */
   readonly onPick: (id: string) => void;
-  readonly onClose: () => void;
 }
 
 /** More would only slow the typing down; the right one is found by one more letter. */
 const mostShown = 100;
 
 /** A field and a list below it: type to narrow, arrows to move, Enter to choose. */
-export function Picker({ label, placeholder = label, find, onPick, onClose }: Props) {
+export function Picker({ label, placeholder = label, find, onPick }: Props) {
   const t = useTranslate();
+  const { dialogs } = useWorkbench();
   const listId = useId();
   const [query, setQuery] = useState('');
   const [cursor, setCursor] = useState(0);
@@ -34,11 +37,15 @@ export function Picker({ label, placeholder = label, find, onPick, onClose }: Pr
   const at = Math.min(cursor, items.length - 1);
   const rowId = (row: number) => `${listId}-${row}`;
 
+  const pick = (id: string) => {
+    closeAtOnce(dialogs);
+    onPick(id);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return;
     if (event.key === 'Enter' && items[at]) {
       event.preventDefault();
-      onPick(items[at].id);
+      pick(items[at].id);
       return;
     }
     if (event.key === 'Home' || event.key === 'End') return;
@@ -49,7 +56,7 @@ export function Picker({ label, placeholder = label, find, onPick, onClose }: Pr
   };
 
   return (
-    <DialogBox label={label} shape="picker" onClose={onClose}>
+    <DialogBox label={label} shape="picker" onClose={dialogs.close}>
       <input
         type="text"
         role="combobox"
@@ -70,7 +77,7 @@ export function Picker({ label, placeholder = label, find, onPick, onClose }: Pr
       />
       <div id={listId} className="picker__list" role="listbox" aria-label={label} tabIndex={-1}>
         {items.map((item, row) => (
-          <PickerRow key={item.id} id={rowId(row)} current={row === at} onPick={() => onPick(item.id)}>
+          <PickerRow key={item.id} id={rowId(row)} current={row === at} onPick={() => pick(item.id)}>
             {item.content()}
           </PickerRow>
         ))}

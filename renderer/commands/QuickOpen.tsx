@@ -1,28 +1,23 @@
 import { useMemo } from 'react';
-import { closeAtOnce } from '../app/focus.ts';
 import { useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
 import { sortArticles } from '../library/articles.ts';
 import { useStore } from '../store.ts';
-import { Marked } from './Marked.tsx';
 import { Picker, type PickerItem } from './Picker.tsx';
+import { PickerLine } from './PickerLine.tsx';
 import { finderOf } from './search.ts';
 
 /** Every article of the library, newest first, found by title, ticker or path. */
 export function QuickOpen() {
   const t = useTranslate();
-  const { dialogs, show } = useWorkbench();
+  const { show } = useWorkbench();
   const find = useFindArticle();
   return (
     <Picker
       label={t('workbench.quickOpen.label')}
       placeholder={t('workbench.quickOpen.hint')}
       find={find}
-      onClose={dialogs.close}
-      onPick={(id) => {
-        closeAtOnce(dialogs);
-        show(id, { focus: true });
-      }}
+      onPick={(id) => show(id, { focus: true })}
     />
   );
 }
@@ -44,14 +39,7 @@ function useFindArticle(): (query: string) => readonly PickerItem[] {
         .flatMap(({ id, title, side }) => {
           const whole = find(`${title} ${side}`);
           if (!whole) return [];
-          const content = () => (
-            <>
-              <span className="picker__main">
-                <Marked text={title} hits={find(title)?.hits ?? []} />
-              </span>
-              <span className="picker__side">{side}</span>
-            </>
-          );
+          const content = () => <PickerLine title={title} hits={find(title)?.hits ?? []} side={side} />;
           return [{ id, content, score: whole.score }];
         })
         .sort((a, b) => b.score - a.score);

@@ -1,5 +1,7 @@
-import type { OpenedDocument } from '../../shared/contract.ts';
+import type { Client, DocumentId, OpenedDocument } from '../../shared/contract.ts';
 import { TickmarkError } from '../../shared/errors.ts';
+import type { DocumentSession } from '../editor/session.ts';
+import type { Store } from '../store.ts';
 
 /** How the way from the editor to the file stands. */
 export type Saving =
@@ -9,6 +11,16 @@ export type Saving =
 
 /** The file of an open document as it was last read or written. */
 export type OnDisk = Omit<OpenedDocument, 'id' | 'text'>;
+
+/** The text of an open document beside its file, and the line to the host. */
+export interface EditedFile {
+  readonly client: Client;
+  readonly id: DocumentId;
+  readonly page: string;
+  readonly session: DocumentSession;
+  readonly disk: Store<OnDisk>;
+  readonly saving: Store<Saving>;
+}
 
 /** Whether the file holds another text than the one that the writer's was made from. */
 export function isConflict(saving: Saving | undefined): boolean {

@@ -1,10 +1,8 @@
 import { toEditorText } from '../../shared/article/line-ends.ts';
-import type { Client, DocumentId, OpenedDocument, Version } from '../../shared/contract.ts';
+import type { OpenedDocument, Version } from '../../shared/contract.ts';
 import { TickmarkError } from '../../shared/errors.ts';
-import type { DocumentSession } from '../editor/session.ts';
-import type { Store } from '../store.ts';
 import { difference } from './difference.ts';
-import { conflictOf, type OnDisk, type Saving } from './file-state.ts';
+import { conflictOf, type EditedFile } from './file-state.ts';
 
 /** Carries a text to its file and back, one thing at a time. What goes wrong rejects. */
 export interface FileWork {
@@ -17,16 +15,7 @@ export interface FileWork {
   takeNews(version: Version | null): Promise<void>;
 }
 
-interface Setup {
-  readonly client: Client;
-  readonly id: DocumentId;
-  readonly page: string;
-  readonly session: DocumentSession;
-  readonly disk: Store<OnDisk>;
-  readonly saving: Store<Saving>;
-}
-
-export function createFileWork({ client, id, page, session, disk, saving }: Setup): FileWork {
+export function createFileWork({ client, id, page, session, disk, saving }: EditedFile): FileWork {
   const open = () => client.call('document.open', { id, page });
 
   function takeOver({ text, ...file }: OpenedDocument): void {

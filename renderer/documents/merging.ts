@@ -1,9 +1,7 @@
 import { toEditorText } from '../../shared/article/line-ends.ts';
-import type { Client, DocumentId } from '../../shared/contract.ts';
-import type { DocumentSession } from '../editor/session.ts';
-import { createStore, type Readable, type Store } from '../store.ts';
+import { createStore, type Readable } from '../store.ts';
 import { difference } from './difference.ts';
-import type { OnDisk, Saving } from './file-state.ts';
+import type { EditedFile, OnDisk } from './file-state.ts';
 import type { Unsaved } from './journal.ts';
 
 /** The writer's text and the file's, side by side. */
@@ -43,16 +41,7 @@ export interface Merging {
   end(): void;
 }
 
-interface Setup {
-  readonly client: Client;
-  readonly id: DocumentId;
-  readonly page: string;
-  readonly session: DocumentSession;
-  readonly disk: Store<OnDisk>;
-  readonly saving: Store<Saving>;
-}
-
-export function createMerging({ client, id, page, session, disk, saving }: Setup): Merging {
+export function createMerging({ client, id, page, session, disk, saving }: EditedFile): Merging {
   const store = createStore<Merge | null>(null);
   const drafts = createStore<{ readonly revision: number; readonly text: string | null }>({
     revision: 0,

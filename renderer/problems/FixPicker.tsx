@@ -1,9 +1,7 @@
 import { useMemo } from 'react';
 import { say } from '../../shared/i18n/index.ts';
-import { closeAtOnce } from '../app/focus.ts';
-import { useWorkbench } from '../app/workbench-context.tsx';
-import { Marked } from '../commands/Marked.tsx';
 import { Picker } from '../commands/Picker.tsx';
+import { PickerLine } from '../commands/PickerLine.tsx';
 import { finderOf } from '../commands/search.ts';
 import type { DocumentSession } from '../editor/session.ts';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
@@ -13,7 +11,6 @@ import { answersTo, findingsHere } from './answers.ts';
 export function FixPicker({ session }: { readonly session: DocumentSession }) {
   const t = useTranslate();
   const locale = useLocale();
-  const { dialogs } = useWorkbench();
   const findings = useMemo(() => findingsHere(session), [session]);
   const answers = useMemo(
     () =>
@@ -32,14 +29,7 @@ export function FixPicker({ session }: { readonly session: DocumentSession }) {
       return answers.flatMap(({ title, about }, index) => {
         const match = finder(title);
         if (!match) return [];
-        const content = () => (
-          <>
-            <span className="picker__main">
-              <Marked text={title} hits={match.hits} />
-            </span>
-            <span className="picker__side">{about}</span>
-          </>
-        );
+        const content = () => <PickerLine title={title} hits={match.hits} side={about} />;
         return [{ id: String(index), content }];
       });
     },
@@ -51,11 +41,7 @@ export function FixPicker({ session }: { readonly session: DocumentSession }) {
       label={t('problems.answers')}
       placeholder={first && findings.length === 1 ? say(locale, first.message) : t('problems.answers')}
       find={find}
-      onClose={dialogs.close}
-      onPick={(id) => {
-        closeAtOnce(dialogs);
-        answers[Number(id)]?.give();
-      }}
+      onPick={(id) => answers[Number(id)]?.give()}
     />
   );
 }

@@ -4,6 +4,7 @@ import { useLate } from '../app/use-late.ts';
 import { useWorkbench } from '../app/workbench-context.tsx';
 import type { DocumentSession } from '../editor/session.ts';
 import { useTranslate } from '../i18n/locale.tsx';
+import { StatusButton } from '../status/StatusButton.tsx';
 import { useStore } from '../store.ts';
 
 /** What keeps spelling from being checked: a dictionary that is loading or did not load. Else nothing is said. */
@@ -21,16 +22,11 @@ export function SpellingState({ session }: { readonly session: DocumentSession }
   if (failed.length > 0 || gaveUp) {
     const said = failed.length > 0 ? t('spelling.failed', { language: names(failed) }) : t('spelling.gaveUp');
     return (
-      <button
-        type="button"
-        className="status-line__item"
-        title={t('spelling.retry')}
-        onClick={() => spelling.retry()}
-      >
+      <StatusButton title={t('spelling.retry')} onPress={() => spelling.retry()}>
         <Icon name="warning" className="is-warning" />
         <span>{said}</span>
         <span>{t('spelling.retry')}</span>
-      </button>
+      </StatusButton>
     );
   }
   return (

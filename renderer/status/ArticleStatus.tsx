@@ -2,6 +2,7 @@ import { useWorkbench } from '../app/workbench-context.tsx';
 import type { DocumentSession } from '../editor/session.ts';
 import { useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
+import { StatusButton } from './StatusButton.tsx';
 import { StatusChip } from './StatusChip.tsx';
 
 /** The article's own status, and the way to another. */
@@ -10,14 +11,12 @@ export function ArticleStatus({ session }: { session: DocumentSession }) {
   const { commands } = useWorkbench();
   const status = useStore(session.state, (state) => state.status);
   return (
-    <button
-      type="button"
-      className="status-line__item"
-      aria-haspopup="dialog"
+    <StatusButton
+      opensDialog
       title={t('command.edit.setStatus')}
-      onClick={() => commands.run('edit.setStatus')}
+      onPress={() => commands.run('edit.setStatus')}
     >
       <StatusChip status={status} />
-    </button>
+    </StatusButton>
   );
 }

@@ -3,6 +3,7 @@ import { useWorkbench } from '../app/workbench-context.tsx';
 import type { OpenDocument } from '../documents/open-document.ts';
 import { useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
+import { StatusButton } from './StatusButton.tsx';
 
 export const encodingNames: Readonly<Record<Encoding, string>> = {
   'utf-8': 'UTF-8',
@@ -28,15 +29,14 @@ export function FileForm({ document: { id, disk } }: { document: OpenDocument })
           {encodingText}
         </span>
       ) : (
-        <button
-          type="button"
-          className="status-line__item status-line__button"
-          aria-haspopup="dialog"
+        <StatusButton
+          className="status-line__button"
+          opensDialog
           title={`${t('workbench.encoding', { encoding: encodingText })}\n${t('command.file.convert')}`}
-          onClick={() => dialogs.show({ kind: 'convert', id })}
+          onPress={() => dialogs.show({ kind: 'convert', id })}
         >
           {encodingText}
-        </button>
+        </StatusButton>
       )}
       <span className="status-line__item" title={t('workbench.lineEnd', { lineEnd: lineEndText })}>
         {lineEndText}

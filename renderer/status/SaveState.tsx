@@ -3,6 +3,7 @@ import { useLate } from '../app/use-late.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import { useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
+import { StatusButton } from './StatusButton.tsx';
 
 /** Whether the text is on disk. A press saves, or tries again. */
 export function SaveState({ document: { session, saving, disk, save } }: { document: OpenDocument }) {
@@ -14,23 +15,18 @@ export function SaveState({ document: { session, saving, disk, save } }: { docum
 
   if (kind === 'failed') {
     return (
-      <button
-        type="button"
-        className="status-line__item status-line__item--error"
-        title={t('workbench.save.retry')}
-        onClick={() => void save()}
-      >
+      <StatusButton className="status-line__item--error" title={t('workbench.save.retry')} onPress={save}>
         <Icon name="error" />
         {t('workbench.save.failed')}
-      </button>
+      </StatusButton>
     );
   }
   if (dirty || slow) {
     return (
-      <button type="button" className="status-line__item" onClick={() => void save()}>
+      <StatusButton onPress={save}>
         <span className="status-line__dot" />
         {t(slow ? 'workbench.save.saving' : 'workbench.save.unsaved')}
-      </button>
+      </StatusButton>
     );
   }
   return (

@@ -1,6 +1,7 @@
 import type { DocumentSession } from '../editor/session.ts';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
+import { StatusButton } from './StatusButton.tsx';
 
 interface Props {
   readonly session: DocumentSession;
@@ -34,15 +35,10 @@ export function Cursor({ session }: Props) {
   const t = useTranslate();
   const { line, column, selected } = useStore(session.state, (state) => state.cursor);
   return (
-    <button
-      type="button"
-      className="status-line__item"
-      title={t('command.go.line')}
-      onClick={() => session.run('goToLine')}
-    >
+    <StatusButton title={t('command.go.line')} onPress={() => session.run('goToLine')}>
       {selected > 0
         ? t('workbench.count.selected', { count: selected })
         : t('workbench.cursor', { line, column })}
-    </button>
+    </StatusButton>
   );
 }

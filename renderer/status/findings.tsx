@@ -5,6 +5,7 @@ import { useWorkbench } from '../app/workbench-context.tsx';
 import type { DocumentSession } from '../editor/session.ts';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
+import { StatusButton } from './StatusButton.tsx';
 
 interface Props {
   readonly session: DocumentSession;
@@ -25,12 +26,10 @@ export function ProblemCounts({ session }: Props) {
   const warnings = count('warning');
   const none = errors + warnings === 0;
   return (
-    <button
-      type="button"
-      className="status-line__item"
-      aria-pressed={shown}
+    <StatusButton
+      pressed={shown}
       title={t('command.view.toggleProblems')}
-      onClick={() => commands.run('view.toggleProblems')}
+      onPress={() => commands.run('view.toggleProblems')}
     >
       <Icon
         name={errors > 0 ? 'error' : warnings > 0 ? 'warning' : checked ? 'tick' : 'refresh'}
@@ -42,7 +41,7 @@ export function ProblemCounts({ session }: Props) {
           warnings: warnings.toLocaleString(locale),
         })}
       {none && t(checked ? 'workbench.problems.none' : 'workbench.problems.checking')}
-    </button>
+    </StatusButton>
   );
 }
 
@@ -64,14 +63,12 @@ export function FigureCounts({ session }: Props) {
     conflicts: number(conflicts),
   };
   return (
-    <button
-      type="button"
-      className="status-line__item"
-      aria-pressed={shown}
+    <StatusButton
+      pressed={shown}
       title={t('workbench.figures.detail', counts)}
-      onClick={() => commands.run('view.ledger')}
+      onPress={() => commands.run('view.ledger')}
     >
       {t('workbench.figures', counts)}
-    </button>
+    </StatusButton>
   );
 }
