@@ -118,6 +118,11 @@ export function ArticleList({ articles, onDrag }: Props) {
         const article = articleAt(event.target as Element);
         if (article) open(article);
       }}
+      onDoubleClick={(event) => {
+        const article = articleAt(event.target as Element);
+        // As with Enter: who asks twice goes on to write.
+        if (article) open(article, true);
+      }}
       onFocus={() => {
         if (!current && articles[0]) setCursor(articles[0].id);
         target.set(current?.id ?? null);

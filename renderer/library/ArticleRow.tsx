@@ -51,8 +51,10 @@ export const ArticleRow = memo(function ArticleRow(props: Props) {
       ) : (
         <span className="article__facts">
           {status && <StatusChip status={status} />}
-          {tickers.length > 0 && <span className="article__tickers">{tickers.join(' ')}</span>}
-          {folder !== '' && <span className="article__folder">{folder}</span>}
+          <span className="article__more">
+            {tickers.length > 0 && <span className="article__tickers">{tickers.join(' ')}</span>}
+            {folder !== '' && <span className="article__folder">{folder}</span>}
+          </span>
           <span className="article__age">{ageOf(modified, now, locale)}</span>
           <ProblemMark problems={problems} />
         </span>

@@ -69,7 +69,8 @@ test('quick open finds while a syllable composes, and its Enter does not choose'
 
 test('the palette finds a command in either language and gives the focus back', async ({ page }) => {
   await openArticle(page, '은행지주');
-  await editor(page).focus();
+  // Opened by a double click, it can be written in at once.
+  await expect(editor(page)).toBeFocused();
   await page.keyboard.press('Control+Shift+P');
   await page.keyboard.insertText('editor only');
   await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('편집기만');
