@@ -25,12 +25,24 @@ const mayImport: Record<Room, readonly Room[]> = {
  * step know nothing of each other.
  */
 type Layer = readonly (string | readonly string[])[];
+
+/** What every face of the workbench on the Node side stands on. */
+const host: Layer = [
+  within('electron', 'check.ts', 'events.ts', 'language.ts', 'link-policy.ts', 'log.ts', 'map-wide.ts'),
+  within('electron', 'page-policy.ts', 'parse-json.ts', 'turns.ts'),
+  'electron/library',
+  within('electron', 'checking', 'dispatcher.ts', 'export', 'page-files.ts', 'settings', 'spelling'),
+  'electron/session-calls.ts',
+  within('electron', 'host.ts', 'lsp'),
+];
+
 const layers: readonly Layer[] = [
   ['shared/markdown', 'shared/article', 'shared/figures', 'shared/lint'],
-  ['electron/library', 'electron/export', 'electron/host.ts', 'electron/desktop'],
-  ['electron/library', 'electron/export', 'electron/host.ts', 'electron/browser', 'electron/cli'],
-  ['electron/library', 'electron/checking', 'electron/lsp', 'electron/cli'],
-  within('electron/cli', 'checks', 'reports', 'commands'),
+  [...host, 'electron/desktop', 'electron/main.ts'],
+  [...host, 'electron/browser', 'electron/cli'],
+  [within('electron', 'desktop', 'browser')],
+  [within('electron', 'desktop', 'cli')],
+  [...within('electron/cli', 'checks', 'reports', 'commands')],
   [
     'electron/library/files',
     'electron/library/folder',

@@ -71,6 +71,21 @@ describe('an arrow between rooms', () => {
       'electron/library/journal may not import electron/library/documents',
     ],
     [
+      'electron/cli/commands/a.ts',
+      `import { tell } from '../../desktop/dialogs.ts';`,
+      'electron/cli may not import electron/desktop',
+    ],
+    [
+      'electron/cli/checks/a.ts',
+      `import { jsonReport } from '../reports/json.ts';`,
+      'electron/cli/checks may not import electron/cli/reports',
+    ],
+    [
+      'electron/library/files/a.ts',
+      `import { createSettings } from '../../settings/settings.ts';`,
+      'electron/library may not import electron/settings',
+    ],
+    [
       'electron/library/a.ts',
       'export const a = 1;',
       'electron/library is divided, and this stands in none of its rooms',
