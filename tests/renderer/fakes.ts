@@ -1,3 +1,4 @@
+import { createDocuments } from '../../renderer/documents/documents.ts';
 import { blankState, type DocumentSession, type DocumentState } from '../../renderer/editor/session.ts';
 import { createStore, type Store } from '../../renderer/store.ts';
 import { toEditorText } from '../../shared/article/line-ends.ts';
@@ -149,4 +150,23 @@ export function pending<T>() {
     reject = no;
   });
   return { promise, resolve, reject };
+}
+
+/** Documents whose sessions are fake ones, by the ids of their documents. Nobody confirms that a text may go. */
+export function fakeDocuments(client: Client, some: Partial<Parameters<typeof createDocuments>[0]> = {}) {
+  const sessions = new Map<string, FakeSession>();
+  const documents = createDocuments({
+    client,
+    autosave: createStore(false),
+    confirmClose: async () => 'cancel',
+    onJournalFailure: () => {},
+    listedTitle: () => null,
+    createSession(file) {
+      const session = fakeSession(file);
+      sessions.set(file.id, session);
+      return session;
+    },
+    ...some,
+  });
+  return { documents, sessions };
 }

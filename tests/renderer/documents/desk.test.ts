@@ -1,10 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepDesk } from '../../../renderer/documents/desk.ts';
-import { createDocuments } from '../../../renderer/documents/documents.ts';
-import { createStore } from '../../../renderer/store.ts';
 import type { Desk } from '../../../shared/contract.ts';
 import { TickmarkError } from '../../../shared/errors.ts';
-import { type FakeSession, fakeClient, fakeSession, opened, pending, viewAt } from '../fakes.ts';
+import { fakeClient, fakeDocuments, opened, pending, viewAt } from '../fakes.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -18,19 +16,7 @@ function setUp(left: { desk: Desk; missing: string[] } | null = null) {
     'desk.read': () => left,
     'desk.keep': () => ({}),
   });
-  const sessions = new Map<string, FakeSession>();
-  const documents = createDocuments({
-    client,
-    autosave: createStore(false),
-    confirmClose: async () => 'cancel',
-    onJournalFailure: vi.fn(),
-    listedTitle: () => null,
-    createSession(file) {
-      const session = fakeSession(file);
-      sessions.set(file.id, session);
-      return session;
-    },
-  });
+  const { documents, sessions } = fakeDocuments(client);
   const keeper = keepDesk(client, documents);
   const kept = () => client.argsOf('desk.keep').at(-1);
   const pass = () => vi.advanceTimersByTimeAsync(600);

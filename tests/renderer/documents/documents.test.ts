@@ -1,9 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type CloseAnswer, createDocuments, titleOf } from '../../../renderer/documents/documents.ts';
+import { type CloseAnswer, titleOf } from '../../../renderer/documents/documents.ts';
 import { followUnsaved, reportUnsaved } from '../../../renderer/documents/unsaved.ts';
-import { createStore } from '../../../renderer/store.ts';
 import { TickmarkError } from '../../../shared/errors.ts';
-import { type FakeSession, fakeClient, fakeSession, opened, pending } from '../fakes.ts';
+import { fakeClient, fakeDocuments, opened, pending } from '../fakes.ts';
 
 function setUp(answer: CloseAnswer = 'cancel') {
   const client = fakeClient({
@@ -13,20 +12,9 @@ function setUp(answer: CloseAnswer = 'cancel') {
     'document.create': ({ name, text }) => opened('new', text, { path: `${name}.md` }),
     'document.unsaved': () => ({}),
   });
-  const sessions = new Map<string, FakeSession>();
   const confirmClose = vi.fn((_title: string) => Promise.resolve(answer));
-  const documents = createDocuments({
-    client,
-    autosave: createStore(false),
-    confirmClose,
-    onJournalFailure: vi.fn(),
-    listedTitle: (id) => (id === 'listed' ? '은행 실적' : null),
-    createSession(file) {
-      const session = fakeSession(file);
-      sessions.set(file.id, session);
-      return session;
-    },
-  });
+  const listedTitle = (id: string) => (id === 'listed' ? '은행 실적' : null);
+  const { documents, sessions } = fakeDocuments(client, { confirmClose, listedTitle });
   const tabs = () => documents.get().tabs.map(({ id }) => id);
   const openAll = async (...ids: string[]) => {
     for (const id of ids) await documents.open(id);

@@ -1,14 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createDialogs } from '../../../renderer/app/dialogs.ts';
 import { createNotices } from '../../../renderer/app/notices.ts';
-import { createDocuments } from '../../../renderer/documents/documents.ts';
 import { createArticleActions } from '../../../renderer/library/article-actions.ts';
 import { createLibraryStore } from '../../../renderer/library/library-store.ts';
 import { createStore } from '../../../renderer/store.ts';
 import type { CallResult } from '../../../shared/contract.ts';
 import { TickmarkError } from '../../../shared/errors.ts';
 import { say } from '../../../shared/i18n/index.ts';
-import { type FakeSession, fakeClient, fakeSession, opened } from '../fakes.ts';
+import { fakeClient, fakeDocuments, opened } from '../fakes.ts';
 
 const moved = (some: Partial<CallResult<'document.move'>> = {}): CallResult<'document.move'> => ({
   path: 'new.md',
@@ -30,19 +29,7 @@ async function setUp(...open: string[]) {
     'document.restore': () => ({ id: 'a', path: 'a.md' }),
     'document.duplicate': () => ({ id: 'copy' }),
   });
-  const sessions = new Map<string, FakeSession>();
-  const documents = createDocuments({
-    client,
-    autosave: createStore(false),
-    confirmClose: async () => 'cancel',
-    onJournalFailure: vi.fn(),
-    listedTitle: () => null,
-    createSession(file) {
-      const session = fakeSession(file);
-      sessions.set(file.id, session);
-      return session;
-    },
-  });
+  const { documents, sessions } = fakeDocuments(client);
   for (const id of open) await documents.open(id);
   const dialogs = createDialogs();
   const notices = createNotices();
