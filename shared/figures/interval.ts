@@ -101,8 +101,8 @@ export class Interval {
   /** Both ends moved outwards by `slack`, which is not negative. */
   widen(slack: Rational): Interval {
     return new Interval(
-      this.lo && { ...this.lo, value: this.lo.value.sub(slack) },
-      this.hi && { ...this.hi, value: this.hi.value.add(slack) },
+      this.lo && { value: this.lo.value.sub(slack), open: this.lo.open },
+      this.hi && { value: this.hi.value.add(slack), open: this.hi.open },
     );
   }
 

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { beside } from '../../beside.ts';
 import type { BlockFigures } from '../block-figures.ts';
-import { type Binding, type Fact, sameBinding } from '../fact.ts';
+import { type Binding, type Fact, factOf, sameBinding } from '../fact.ts';
 import { keptBy, sameMembers } from '../keep.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { labelOf } from './label.ts';
@@ -125,7 +125,7 @@ function bindOnce(
   const before = kept.get(read);
   if (before?.outlined === block && before.words === words) return before.bound;
   if (read.figures.length === 0) {
-    const bound = { ...block, bound: nothing, facts: nothing };
+    const bound = boundBlock(block, nothing, nothing);
     kept.set(read, { outlined: block, words, bound });
     return bound;
   }
@@ -135,15 +135,27 @@ function bindOnce(
     const known = before?.bound.bound[i];
     if (!binding) return null;
     if (known && sameBinding(known, binding)) return known;
-    const passage = read.passages[figure.run]!;
-    return { ...binding, figure, quantity: figure.quantity, passage, block: read };
+    return factOf(binding, figure, read.passages[figure.run]!, read);
   });
   const same = before !== undefined && sameMembers(before.bound.bound, facts);
   const bound = same
-    ? { ...before.bound, ...block }
-    : { ...block, bound: facts, facts: facts.filter((fact) => fact !== null) };
+    ? boundBlock(block, before.bound.bound, before.bound.facts)
+    : boundBlock(
+        block,
+        facts,
+        facts.filter((fact) => fact !== null),
+      );
   kept.set(read, { outlined: block, words, bound });
   return bound;
+}
+
+/** Written out for the same reason as a fact is. */
+function boundBlock(
+  { block, read, prose, under, below }: OutlinedBlock,
+  bound: BoundBlock['bound'],
+  facts: BoundBlock['facts'],
+): BoundBlock {
+  return { block, read, prose, under, below, bound, facts };
 }
 
 function bindBlock(

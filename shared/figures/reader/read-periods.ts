@@ -1,7 +1,7 @@
 import { matchesOf } from '../../matches.ts';
 import { absoluteForms } from './absolute-periods.ts';
 import type { Period } from './period.ts';
-import { unnamed } from './period-parts.ts';
+import { periodOf } from './period-parts.ts';
 import { relativeForms } from './relative-periods.ts';
 import { formsIn } from './signs.ts';
 
@@ -26,7 +26,7 @@ export function readPeriods(text: string): readonly Period[] {
       const parts = read(match.groups ?? {});
       if (!parts) continue;
       const span = { from: match.index, to: match.index + match[0].trimEnd().length };
-      found.push({ ...unnamed, ...parts, span, raw: text.slice(span.from, span.to) });
+      found.push(periodOf(parts, span, text.slice(span.from, span.to)));
     }
   }
   if (found.length === 0) return found;

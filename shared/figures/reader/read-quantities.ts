@@ -1,3 +1,4 @@
+import type { Span } from '../../span.ts';
 import type { Quantity } from '../quantity.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { fromAmounts, fromWords, type Place } from './build.ts';
@@ -74,12 +75,14 @@ function isCode(text: string, { numeral, unit, currency, to }: Amount): boolean 
   );
 }
 
+const stopAt = ({ from, to }: Span, word: WordFigure | null): Stop => ({ from, to, word });
+
 /** The stops in order, apart; of two that overlap, the later one is dropped, but its digits stay hidden. */
 function findStops(text: string, { periods, heading = false }: ReadContext): readonly Stop[] {
   const all: Stop[] = [
-    ...(periods ?? readPeriods(text)).map(({ span }) => ({ ...span, word: null })),
-    ...findLookAlikes(text, heading).map((span) => ({ ...span, word: null })),
-    ...readWordFigures(text).map((word) => ({ ...word.span, word })),
+    ...(periods ?? readPeriods(text)).map(({ span }) => stopAt(span, null)),
+    ...findLookAlikes(text, heading).map((span) => stopAt(span, null)),
+    ...readWordFigures(text).map((word) => stopAt(word.span, word)),
   ];
   all.sort((a, b) => a.from - b.from || b.to - a.to);
   const out: Stop[] = [];

@@ -83,8 +83,9 @@ class Reading implements ArticleReading {
   }
 }
 
-function moved(line: Line, by: number): Line {
-  return { ...line, from: line.from + by, to: line.to + by, content: line.content + by };
+/** Written out, as a placed sentence is below: V8 takes twenty times as long over `{ ...line, from }`. */
+function moved({ kind, from, to, content, level, continues }: Line, by: number): Line {
+  return { kind, from: from + by, to: to + by, content: content + by, level, continues };
 }
 
 function joinProse(article: Article, blocks: ArticleReading['blocks']): string {
@@ -169,11 +170,12 @@ function placeSentences(
   let section = 0;
   return blocks.flatMap(({ reading, from }) =>
     reading.sentences.map((sentence) => {
+      const { kind, text, compact, question } = sentence;
       const start = sentence.from + from;
       while ((sections[section + 1]?.from ?? Number.POSITIVE_INFINITY) <= start) section += 1;
-      const isTitle = sentence.kind === 'heading' && sections[section]?.heading?.level === 1;
+      const isTitle = kind === 'heading' && sections[section]?.heading?.level === 1;
       const zone = isTitle ? 'title' : zoneOf(start);
-      return { ...sentence, from: start, to: sentence.to + from, section, zone };
+      return { from: start, to: sentence.to + from, kind, text, compact, question, section, zone };
     }),
   );
 }
