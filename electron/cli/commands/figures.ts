@@ -58,7 +58,8 @@ function toJson(ledgers: readonly Ledger[], locale: Locale): string {
       checks: checks.map((check) => ({
         relation: check.relation,
         holds: check.holds,
-        message: say(locale, check.message),
+        // What disagrees; null where nothing does.
+        message: check.holds ? null : say(locale, check.message),
         derivation: check.derivation,
         others: othersIn(check, span).map((other) => places(other, lines)),
       })),

@@ -23,6 +23,21 @@ describe('tickmark figures', () => {
     expect(files[0].counts.read).toBe(files[0].figures.length);
   });
 
+  it('says what disagrees of a check that fails, and nothing of one that holds', async () => {
+    const table = (total: string) =>
+      `# 실적\n\n| 구분 | 매출 (억원) |\n|---|---|\n| 반도체 | 1,234 |\n| 가전 | 812 |\n| 합계 | ${total} |\n`;
+    const folder = folderWith({ 'sound.md': table('2,046'), 'wrong.md': table('2,146') });
+    const checked = async (file: string) => {
+      const { out } = await tickmark(folder, ['figures', '--format', 'json', file]);
+      const [{ figures }] = JSON.parse(out).files;
+      return figures.at(-1).checks;
+    };
+    expect(await checked('sound.md')).toMatchObject([{ holds: true, message: null }]);
+    expect(await checked('wrong.md')).toMatchObject([
+      { holds: false, message: expect.stringContaining('2,146') },
+    ]);
+  });
+
   it('shows the same to people, with what the marks mean', async () => {
     const folder = folderWith({ 'a.md': article });
     const { out } = await tickmark(folder, ['figures', 'a.md']);
