@@ -1,5 +1,5 @@
 import './settings.css';
-import { type ReactNode, useId } from 'react';
+import { useId } from 'react';
 import type { Settings } from '../../shared/settings.ts';
 import { DialogBox } from '../app/DialogBox.tsx';
 import { DialogHead } from '../app/DialogHead.tsx';
@@ -7,6 +7,8 @@ import { useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
 import { OwnDictionary, SpellingSettings } from '../spelling/SpellingSettings.tsx';
 import { useStore } from '../store.ts';
+import { ProfileRow } from './ProfileRow.tsx';
+import { SettingsRow } from './SettingsRow.tsx';
 
 /** The writer's own settings. Each holds at once. */
 export function SettingsDialog() {
@@ -18,7 +20,7 @@ export function SettingsDialog() {
     <DialogBox label={t('workbench.settings')} focus="select" onClose={dialogs.close}>
       <DialogHead title={t('workbench.settings')} />
       <div className="settings">
-        <Row id={`${ids}-language`} label={t('workbench.settings.language')}>
+        <SettingsRow id={`${ids}-language`} label={t('workbench.settings.language')}>
           <select
             id={`${ids}-language`}
             className="field"
@@ -33,8 +35,8 @@ export function SettingsDialog() {
               English
             </option>
           </select>
-        </Row>
-        <Row id={`${ids}-theme`} label={t('workbench.settings.theme')}>
+        </SettingsRow>
+        <SettingsRow id={`${ids}-theme`} label={t('workbench.settings.theme')}>
           <select
             id={`${ids}-theme`}
             className="field"
@@ -47,8 +49,8 @@ export function SettingsDialog() {
               </option>
             ))}
           </select>
-        </Row>
-        <Row id={`${ids}-size`} label={t('workbench.settings.fontSize')}>
+        </SettingsRow>
+        <SettingsRow id={`${ids}-size`} label={t('workbench.settings.fontSize')}>
           <input
             id={`${ids}-size`}
             type="range"
@@ -60,8 +62,8 @@ export function SettingsDialog() {
             onChange={(event) => settings.change({ fontSize: event.target.valueAsNumber })}
           />
           <output htmlFor={`${ids}-size`}>{fontSize} px</output>
-        </Row>
-        <Row id={`${ids}-marks`} label={t('ledger.settings.marks')}>
+        </SettingsRow>
+        <SettingsRow id={`${ids}-marks`} label={t('ledger.settings.marks')}>
           <input
             id={`${ids}-marks`}
             type="checkbox"
@@ -72,7 +74,7 @@ export function SettingsDialog() {
           <span id={`${ids}-marks-hint`} className="dialog__hint">
             {t('ledger.settings.marks.hint')}
           </span>
-        </Row>
+        </SettingsRow>
         <fieldset className="settings__row">
           <legend className="settings__legend">{t('spelling.settings')}</legend>
           <div className="settings__control">
@@ -85,7 +87,7 @@ export function SettingsDialog() {
             <OwnDictionary />
           </div>
         </fieldset>
-        <Row id={`${ids}-autosave`} label={t('workbench.settings.autosave')}>
+        <SettingsRow id={`${ids}-autosave`} label={t('workbench.settings.autosave')}>
           <input
             id={`${ids}-autosave`}
             type="checkbox"
@@ -96,7 +98,8 @@ export function SettingsDialog() {
           <span id={`${ids}-autosave-hint`} className="dialog__hint">
             {t('workbench.settings.autosave.hint')}
           </span>
-        </Row>
+        </SettingsRow>
+        <ProfileRow />
       </div>
       <footer className="settings__foot">
         <p className="dialog__hint">{t('workbench.version', { version: about.version })}</p>
@@ -109,14 +112,5 @@ export function SettingsDialog() {
         </button>
       </footer>
     </DialogBox>
-  );
-}
-
-function Row({ id, label, children }: { id: string; label: string; children: ReactNode }) {
-  return (
-    <div className="settings__row">
-      <label htmlFor={id}>{label}</label>
-      <div className="settings__control">{children}</div>
-    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Failure } from '../errors.ts';
+import { profiles } from '../lint/lint-config.ts';
 import { longestWord } from '../settings.ts';
 import { wordPattern } from '../spelling/words.ts';
 import { type Calls, DocumentId, LibraryPath, none, Text } from './basics.ts';
@@ -56,6 +57,8 @@ export const folderCalls = {
     args: z.object({ word: z.string().regex(wordPattern).max(longestWord) }),
     result: none,
   },
+  /** Sets who publishes the open library: the `profile` of its settings. */
+  'library.setProfile': { args: z.object({ profile: z.enum(profiles) }), result: none },
   /** A copy beside it, byte for byte as the file is on disk. */
   'document.duplicate': { args: z.object({ id: DocumentId }), result: z.object({ id: DocumentId }) },
   /** Puts the file into the trash: the system's, or the library's own where that cannot be reached. */

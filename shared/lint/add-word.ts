@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { applyEdits, type Edit } from '../span.ts';
+import { settingsIn } from './settings-text.ts';
 
 /**
  * The text of a `tickmark.config.yaml` with one more of its `words`; every other byte stays. The same text where the word
@@ -23,22 +24,10 @@ interface Settings {
 
 /** Null for what is no settings at all. */
 function readWords(text: string): Settings | null {
-  const data = toData(text);
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return null;
-  const { words = null, ...others } = data as Record<string, unknown>;
+  const data = settingsIn(text);
+  if (data === null) return null;
+  const { words = null, ...others } = data;
   return words === null || Array.isArray(words) ? { words: words ?? [], others } : null;
-}
-
-function toData(text: string): unknown {
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
-  if (document.errors.length > 0) return null;
-  if (document.contents === null) return {};
-  try {
-    return document.toJS({ maxAliasCount: 50 });
-  } catch {
-    // Aliases that refer to nothing, or multiply without bound.
-    return null;
-  }
 }
 
 function editFor(text: string, word: string): Edit | null {

@@ -157,6 +157,18 @@ test('a new article starts from a template, below its front matter', async ({ pa
   await expect(articles(page).filter({ hasText: '해운' })).toBeVisible();
 });
 
+test('who publishes the folder is chosen in the settings, for everyone who opens it', async ({
+  page,
+  library,
+}) => {
+  await page.keyboard.press('Control+,');
+  const profile = page.getByRole('dialog', { name: '설정' }).getByLabel('이 폴더의 발행 주체');
+  await expect(profile).toHaveValue('press');
+  await profile.selectOption({ label: '블로그' });
+  await expect(profile).toHaveValue('blog');
+  expect(readFileSync(join(library, 'tickmark.config.yaml'), 'utf8')).toBe('profile: blog\n');
+});
+
 test('Save As moves the text to a new file and leaves the old one as it was', async ({ page, library }) => {
   const before = readFileSync(join(library, 'banks.md'), 'utf8');
   await openArticle(page, '은행지주');

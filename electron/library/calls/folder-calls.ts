@@ -7,7 +7,7 @@ import type { Bin } from '../filing/bin.ts';
 import { linked } from '../filing/linked.ts';
 import { addPicture } from '../filing/picture.ts';
 import { type RelocateTools, relocate } from '../filing/relocate.ts';
-import { addLibraryWord } from '../folder/add-word.ts';
+import { addLibraryWord, setLibraryProfile } from '../folder/change-config.ts';
 import { findFolder, makeFolder } from '../folder/folders.ts';
 
 interface FolderParts extends RelocateTools {
@@ -37,6 +37,12 @@ export function folderCalls(parts: FolderParts): FolderHandlers {
     'library.addWord': async ({ word }) => {
       const { root } = opened();
       await turns.run(root, () => addLibraryWord(parts.disk, root, word));
+      await changed();
+      return {};
+    },
+    'library.setProfile': async ({ profile }) => {
+      const { root } = opened();
+      await turns.run(root, () => setLibraryProfile(parts.disk, root, profile));
       await changed();
       return {};
     },

@@ -78,6 +78,10 @@ export const errors = catalogue({
     ko: '{path:을/를} 고치지 못해 ‘{word}’를 넣지 못했습니다. 그 파일의 words에 직접 적으세요.',
     en: '“{word}” was not added, because {path} cannot be changed safely. Write it under `words` there.',
   },
+  'error.library.profile': {
+    ko: '{path:을/를} 고치지 못해 발행 주체를 바꾸지 못했습니다. 그 파일에 profile: {profile}을 직접 적으세요.',
+    en: 'Who publishes was not set, because {path} cannot be changed safely. Write `profile: {profile}` there.',
+  },
   'error.spelling.dictionary': {
     ko: '맞춤법 사전을 불러올 수 없습니다: {path} ({reason})',
     en: 'The spelling dictionary cannot be loaded: {path} ({reason})',

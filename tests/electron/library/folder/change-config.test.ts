@@ -4,9 +4,32 @@ import { describe, expect, it } from 'vitest';
 import { folderWith } from '../../temporary-folder.ts';
 import { openFolder } from '../open-folder.ts';
 
-describe("adding a word to the library's own", () => {
-  const config = (folder: string) => readFileSync(join(folder, 'tickmark.config.yaml'), 'utf8');
+const config = (folder: string) => readFileSync(join(folder, 'tickmark.config.yaml'), 'utf8');
 
+describe('choosing who publishes a library', () => {
+  it('writes it into the settings, which every page is told, and makes them where there are none', async () => {
+    const { call, events, folder } = await openFolder({ 'a.md': '하나' });
+    await call('library.setProfile', { profile: 'blog' });
+    await call('library.addWord', { word: '가온' });
+    await call('library.setProfile', { profile: 'research' });
+    expect(config(folder)).toBe('profile: research\nwords:\n  - 가온\n');
+    expect(events.at(-1)).toMatchObject({
+      name: 'library.changed',
+      data: { config: { profile: 'research', words: ['가온'] } },
+    });
+  });
+
+  it('leaves a broken file alone, and says what to write', async () => {
+    const { call, folder } = await openFolder({ 'a.md': '하나', 'tickmark.config.yaml': 'words: [\n' });
+    await expect(call('library.setProfile', { profile: 'blog' })).rejects.toMatchObject({
+      key: 'error.library.profile',
+      data: { path: 'tickmark.config.yaml', profile: 'blog' },
+    });
+    expect(config(folder)).toBe('words: [\n');
+  });
+});
+
+describe("adding a word to the library's own", () => {
   it('writes it into the settings, which every page is told, and makes them where there are none', async () => {
     const { call, events, folder } = await openFolder({ 'a.md': '하나' });
     await call('library.addWord', { word: '미르에너텍' });
