@@ -6,7 +6,7 @@ import type { PlacedPassage } from '../bind/outline.ts';
 import { bygone, hypothetical, otherVoice, outlook } from '../gazetteer/cues.ts';
 import { keptBy } from '../keep.ts';
 import type { Figure, Passage } from '../passage.ts';
-import type { Period } from '../reader/period.ts';
+import { lengthSaid } from '../prose/length-said.ts';
 import { type Vote, votesOf } from '../restate/table-scale.ts';
 import { type Term, terms } from '../words/terms.ts';
 import { commonVocabulary } from '../words/vocabulary.ts';
@@ -39,6 +39,8 @@ export interface Claim {
   readonly votes: readonly Vote[];
   /** What its passage said of time before, where it says none itself. */
   readonly carried: Clause['periods'];
+  /** What periods are as long as the time that it covers; null where nothing says. */
+  readonly length: ReturnType<typeof lengthSaid>;
 }
 
 /** `Operating profit of the region`: of something that the text named before. */
@@ -85,6 +87,7 @@ function inPassage(placed: PlacedPassage, index: LineIndex): readonly Claim[] {
   const given = new Set(names);
   const labels = labelsIn(placed, index);
   let carried: Clause['periods'] = [];
+  let opened: Claim['length'] = null;
   /** What the passage told of before, by the words that are no metric. */
   let topic: readonly string[] = [];
   return passage.sentences.flatMap((sentence, number) => {
@@ -105,6 +108,7 @@ function inPassage(placed: PlacedPassage, index: LineIndex): readonly Claim[] {
     )
       carried = [first];
     const topicBefore = topic;
+    opened = /^\W*(?:in|for|during|over)\s/i.test(said) ? lengthSaid('', said.slice(0, longestOpening)) : opened;
     return clausesIn(passage, sentence, labels).flatMap((clause): readonly Claim[] => {
       const { figure } = clause;
       const read = kindOf(clause, figure.quantity, told);
@@ -131,7 +135,7 @@ function inPassage(placed: PlacedPassage, index: LineIndex): readonly Claim[] {
           ],
           covered,
           given,
-          unreal: unreal || !sharesGrain(clause, lines) || (revised && figure.quantity.role === 'from'),
+          unreal: unreal || (revised && figure.quantity.role === 'from'),
           apart:
             pointsBack.test(clause.lead) ||
             names.some(
@@ -147,11 +151,14 @@ function inPassage(placed: PlacedPassage, index: LineIndex): readonly Claim[] {
           placed,
           votes: lines.flatMap((line) => votesOf(figure.quantity, line.cells)),
           carried: before,
+          length: lengthSaid(text.slice(sentence.from, figure.quantity.span.from), clause.behind) ?? opened,
         },
       ];
     });
   });
 }
+
+const longestOpening = 40;
 
 /** `Gross margin` where only gross profit has a row: the row's percentages. */
 const profits: Readonly<Record<string, string>> = {
@@ -162,21 +169,6 @@ const profits: Readonly<Record<string, string>> = {
 
 const ofProfit = (keys: readonly string[], index: LineIndex): readonly string[] =>
   keys.map((key) => (profits[key] && !index.has(key) ? profits[key] : key));
-
-const grains: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\b(?:full[- ]year|for\s+the\s+year|annual(?:ly)?)\b/i, ['year', 'day']],
-  [/\b(?:quarter|quarterly)\b/i, ['quarter']],
-  [/\b(?:half[- ]year|half)\b/i, ['half', 'months', 'day']],
-];
-
-/** `for the full year`: none of a table of quarters, and the other way round. */
-function sharesGrain({ lead, behind }: Clause, lines: readonly Line[]): boolean {
-  const kinds = new Set(
-    lines.flatMap(({ cells }) => cells.flatMap(({ periods }) => periods.map(({ kind }) => kind))),
-  );
-  const said = grains.find(([words]) => words.test(`${lead} ${behind}`));
-  return !said || kinds.size === 0 || said[1].some((kind) => kinds.has(kind as Period['kind']));
-}
 
 /** What stands above a passage and opens it: `*Research and development.* Expenses …`. */
 function settingOf(

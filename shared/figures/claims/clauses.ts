@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import type { Figure, Passage, Sentence } from '../passage.ts';
+import { isOtherMeasure } from '../prose/length-said.ts';
 import type { Period } from '../reader/period.ts';
 import { terms } from '../words/terms.ts';
 import { commonVocabulary } from '../words/vocabulary.ts';
@@ -36,8 +37,6 @@ const reasons =
 /** Opens what goes on with the subject before. */
 const goesOn =
   /^\s*(?:and\s+|but\s+)?(?:or|up|down|compared|versus|vs\.?|against|from|to|an?|the\s+(?:increase|decrease)|representing|equal|is|was|were|are|rose|fell|grew|increased|decreased|declined|made|accounted|represented|down|higher|lower|above|below|more|less|than)\b/i;
-const narrows =
-  /^[,\s(]*(?:excluding|including|exclusive|inclusive|adjusted|before\s+(?!an?\b)|after[\s-]+(?:income\s+)?tax|net\s+of|without|on\s+an?\s+\w+(?:[\s-]\w+)?\s+basis|in\s+constant|at\s+constant|organic|ex-)/i;
 const opensNarrow = /^\s*(?:of|excluding|including|without|adjust(?:ed|ing)\s+for|before|net\s+of)\b/i;
 /** `a $5.0 million decrease in research`, `$138.6 million of revenue`: what it is of stands behind it. */
 const ofBehind =
@@ -133,9 +132,11 @@ export function clausesIn(passage: Passage, sentence: Sentence, labels: readonly
       const sized =
         attributive.test(text.slice(part.from, span.from)) && /^\s*[a-z]/i.test(behind) && tail.length > 0;
       const ofPart = partBehind.test(behind) && figure.quantity.unit.kind !== 'percent';
-      const compared = set.test(text.slice(part.from, span.from));
+      const compared = comparison.test(text.slice(part.from, span.from));
       const unit = unitKeys(figure);
       const near = times.filter(({ span: at }) => at.from >= previous && at.to <= following);
+      const isSetAgainst = following < part.to && comparison.test(behind);
+      const shared = isSetAgainst ? times.filter(({ span: at }) => at.to <= following) : times;
       out.push({
         figure,
         keys: turned
@@ -150,9 +151,9 @@ export function clausesIn(passage: Passage, sentence: Sentence, labels: readonly
           (sized && figure.quantity.unit.kind !== 'percent') ||
           (turned && tail.length === 0),
         narrowed:
-          narrows.test(behind) ||
-          (following === part.to && next !== undefined && narrows.test(text.slice(part.to, next.to))),
-        periods: firstOf(near, times, ahead, rootTimes, openingTimes),
+          isOtherMeasure(behind) ||
+          (following === part.to && next !== undefined && isOtherMeasure(text.slice(part.to, next.to))),
+        periods: firstOf(near, shared, isSetAgainst ? [] : ahead, rootTimes, openingTimes),
         lead: text.slice(part.from, span.from),
         behind,
       });
@@ -202,7 +203,8 @@ function unitKeys({ quantity: { unit } }: Figure): readonly string[] {
   return noun && noun !== 'share' && noun !== 'unit' ? keysOf(terms(noun, commonVocabulary)) : [];
 }
 
-const set = /\b(?:compared|versus|vs\.?|against|from)\b[^,;]*$/i;
+/** Leads to what a figure is set against. */
+export const comparison = /\b(?:compared|versus|vs\.?|against|from)\b[^,;]*$/i;
 
 function keysBetween(text: string, sentence: Sentence, { from, to }: Span): readonly string[] {
   const taken = [

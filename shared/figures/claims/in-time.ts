@@ -1,3 +1,4 @@
+import { isOfLength } from '../prose/length-said.ts';
 import { mayBeSame, type Period } from '../reader/period.ts';
 import { sameYear } from '../restate/times.ts';
 import { rankOf } from '../table/time.ts';
@@ -10,6 +11,7 @@ const startsFrom =
 
 /** Whether a value is of the time that its clause tells, or of the latest where it tells none. */
 export function isInTime(worth: Worth, claim: Claim, index: LineIndex): boolean {
+  if (!worth.from.every((cell) => isOfLength(cell, worth.line.cells, claim.length))) return false;
   const dated = claim.clause.periods.filter(({ relative }) => relative === null);
   const { cells } = worth.line;
   const ranks = cells.flatMap(({ periods }) => rankOf(periods[0]) ?? []);

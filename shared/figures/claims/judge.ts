@@ -1,5 +1,6 @@
 import { message } from '../../i18n/index.ts';
 import { type Check, meets } from '../check.ts';
+import { sameMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import type { Quantity } from '../quantity.ts';
 import { restates } from '../restate/explain.ts';
@@ -9,6 +10,7 @@ import type { Value } from '../value.ts';
 import { sayLike } from '../wording.ts';
 import type { Claim } from './claims.ts';
 import { isInTime } from './in-time.ts';
+import { comparison } from './clauses.ts';
 import { isGeneral } from './keys.ts';
 import type { LineIndex } from './line-index.ts';
 import type { Cell, Line } from './lines.ts';
@@ -107,6 +109,8 @@ export interface Trial {
   readonly astray: number;
   /** There is no doubt what the expected value's cells count in. */
   readonly scaled: boolean;
+  /** Another figure of its passage states the expected value. */
+  readonly told: boolean;
 }
 
 /** What leaves room for doubt whether a claim contradicts the expected value. */
@@ -136,6 +140,8 @@ export const doubts: Readonly<Record<string, (trial: Trial) => boolean>> = {
     new Set(pool.map(({ line, from: [cell] }) => `${line.keys} ${cell!.role === 'level' ? cell!.keys : ''}`))
       .size > 1,
   oneOfSeveral: ({ astray, slip, proven }) => !slip && !proven && astray > 1,
+  // A passage tells a value once: a second figure is another measure of it, a part or what it was set against.
+  toldAlready: ({ told }) => told,
   unsureScale: ({ slip, scaled }) => slip === 'scale' && !scaled,
   ofOtherWhole: ({ claim, expected }) => claim.kind === 'share' && !isOfWhole(claim, expected),
   farOff: ({ claim, expected, slip }) => !slip && !isNear(sizeOf(claim), expected.value),
@@ -168,8 +174,11 @@ export function trialOf(one: Weighed, all: readonly Weighed[]): Trial | null {
   const ofLine =
     proofs.length > 0 ? ofKind.filter(({ line }) => proofs.some((proof) => proof.line === line)) : ofKind;
   const pool = inColumn(ofLine, claim);
-  const slipped = pool.find(({ value }) => slipIn(quantity, value));
-  const expected = slipped ?? nearest(pool, sizeOf(claim));
+  const isTold = (worth: Worth) => all.some((other) => tells(other, claim, worth));
+  // Of `to X from Y` each has a value of its own.
+  const open = isPaired(claim) ? pool.filter((worth) => !isTold(worth)) : pool;
+  const slipped = open.find(({ value }) => slipIn(quantity, value));
+  const expected = slipped ?? nearest(open, sizeOf(claim));
   if (!expected) return null;
   const astray = all.filter(
     ({ claim: other, match: explained }) =>
@@ -179,9 +188,28 @@ export function trialOf(one: Weighed, all: readonly Weighed[]): Trial | null {
       other.figure.quantity.unit.kind === quantity.unit.kind &&
       other.lines.includes(expected.line),
   ).length;
-  const slip = slipIn(quantity, expected.value);
-  return { claim, expected, pool, slip, proven: proofs.length > 0, astray, scaled: one.isScaled(expected) };
+  return {
+    claim,
+    expected,
+    pool,
+    slip: slipIn(quantity, expected.value),
+    proven: proofs.length > 0,
+    astray,
+    scaled: one.isScaled(expected),
+    told: isTold(expected),
+  };
 }
+
+/** Whether another figure of a claim's passage tells a value, in the same kind of unit. */
+const tells = ({ claim: other, match }: Weighed, claim: Claim, { kind, from }: Worth): boolean =>
+  other !== claim &&
+  other.placed === claim.placed &&
+  match?.kind === kind &&
+  other.figure.quantity.unit.kind === claim.figure.quantity.unit.kind &&
+  sameMembers(match.from, from);
+
+const isPaired = ({ figure: { quantity }, clause }: Claim): boolean =>
+  quantity.role !== null || quantity.change?.role === 'to' || comparison.test(clause.lead);
 
 /** A slip of scale needs a scale word that is wrong. */
 function slipIn(quantity: Quantity, value: Value): Slip | null {

@@ -1,4 +1,5 @@
 import type { Figure } from '../passage.ts';
+import type { lengthSaid } from '../prose/length-said.ts';
 import type { TimeUnit } from '../quantity.ts';
 import type { Period } from '../reader/period.ts';
 import type { Attachment } from './attachment.ts';
@@ -29,6 +30,10 @@ export interface Attached extends Voter {
   readonly clause: number;
   /** 월, 분기 or 연, where the words before the figure give it a rate. */
   readonly grain: TimeUnit | null;
+  /** What periods are as long as the time that an English figure covers; null where its sentence does not say. */
+  readonly length: ReturnType<typeof lengthSaid>;
+  /** What follows it makes it another measure than the row's: `9.5% organically`. */
+  readonly otherMeasure: boolean;
   /** Its sentence, and the heading and label that it stands under. */
   readonly said: string;
   /** The two years that the sentence compares, where it names just two. */

@@ -1,3 +1,4 @@
+import { isOfLength } from '../prose/length-said.ts';
 import type { Quantity } from '../quantity.ts';
 import { mayBeSame, type Period } from '../reader/period.ts';
 import type { Value } from '../value.ts';
@@ -14,6 +15,7 @@ export function convicted(one: Restated, expected: Candidate, slip: Slip | null,
   const { attachment, figure, periods, window } = one;
   const { bound, range } = figure.quantity;
   if (bound !== 'exact' || range || significantDigits(figure.quantity) < 2 || one.unplaced) return false;
+  if (one.otherMeasure || !isAsLong(one, expected)) return false;
   if (periods.length > 0 && !periods.some((period) => knows(one, period))) return false;
   if (one.anchors.length > 0 && !one.anchors.some((period) => sharesLength(one, period))) return false;
   if (!sharesGrain(one) || !namesColumn(one, expected) || !namesSection(one, expected)) return false;
@@ -102,6 +104,12 @@ function sharesGrain({ grain, attachment }: Restated): boolean {
     return true;
   return grain === null || kinds.length === 0 || kinds.some((kind) => kind === grain);
 }
+
+const isAsLong = ({ attachment, length }: Restated, { from }: Candidate): boolean =>
+  from.every((point) => {
+    const row = attachment.mention.series.find(({ points }) => points.includes(point));
+    return isOfLength(point, row?.points ?? [], length);
+  });
 
 /** A quarter’s figure is none of a table of years; a balance sheet’s day and its year go together. */
 function sharesLength({ attachment }: Restated, { kind }: Period): boolean {

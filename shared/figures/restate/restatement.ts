@@ -4,6 +4,7 @@ import { basisOf, windowOf } from '../bind/time.ts';
 import { adjusted, bygone, hypothetical, otherVoice, runningTotal, yearlyMean } from '../gazetteer/cues.ts';
 import type { Figure, Sentence } from '../passage.ts';
 import { isBasePeriod } from '../prose/base-period.ts';
+import { isOtherMeasure, lengthSaid } from '../prose/length-said.ts';
 import type { TimeUnit } from '../quantity.ts';
 import type { Period } from '../reader/period.ts';
 import type { Attached } from './attached.ts';
@@ -90,6 +91,8 @@ export function sentencesIn(
       const lead = text.slice(Math.max(since, attachment.mention.span.from - 8), span.from);
       const grain =
         figure.quantity.per?.unit ?? basisOf(lead) ?? stretchSaid(text.slice(sentence.from, span.from));
+      const behind = text.slice(span.to, until);
+      const length = sentence.korean ? null : lengthSaid(text.slice(sentence.from, span.from), behind);
       const votes = attachment.mention.series.flatMap(({ points }) => votesOf(figure.quantity, points));
       const sense = sentence.korean ? null : senseOf(text, sentence, i);
       const unplaced =
@@ -110,6 +113,8 @@ export function sentencesIn(
           clause,
           years,
           grain,
+          length,
+          otherMeasure: !sentence.korean && isOtherMeasure(behind),
           said,
           sense,
           votes,
