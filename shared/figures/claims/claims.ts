@@ -108,7 +108,9 @@ function inPassage(placed: PlacedPassage, index: LineIndex): readonly Claim[] {
     )
       carried = [first];
     const topicBefore = topic;
-    opened = /^\W*(?:in|for|during|over)\s/i.test(said) ? lengthSaid('', said.slice(0, longestOpening)) : opened;
+    opened = /^\W*(?:in|for|during|over)\s/i.test(said)
+      ? lengthSaid('', said.slice(0, longestOpening))
+      : opened;
     return clausesIn(passage, sentence, labels).flatMap((clause): readonly Claim[] => {
       const { figure } = clause;
       const read = kindOf(clause, figure.quantity, told);

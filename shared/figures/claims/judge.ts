@@ -3,14 +3,15 @@ import { type Check, meets } from '../check.ts';
 import { sameMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import type { Quantity } from '../quantity.ts';
+import { isCellOf } from '../restate/any-cell.ts';
 import { restates } from '../restate/explain.ts';
 import { type Slip, slipOf } from '../restate/near-miss.ts';
 import { scaledValues, significantDigits, type TableScales, takesScale } from '../restate/table-scale.ts';
 import type { Value } from '../value.ts';
 import { sayLike } from '../wording.ts';
 import type { Claim } from './claims.ts';
-import { isInTime } from './in-time.ts';
 import { comparison } from './clauses.ts';
+import { isInTime } from './in-time.ts';
 import { isGeneral } from './keys.ts';
 import type { LineIndex } from './line-index.ts';
 import type { Cell, Line } from './lines.ts';
@@ -27,6 +28,8 @@ export interface Weighed {
   readonly match: Worth | null;
   /** Whether there is no doubt what a value's cells count in. */
   readonly isScaled: (worth: Worth) => boolean;
+  /** Whether the figure restates any cell of a value's table. */
+  readonly isCell: (worth: Worth) => boolean;
 }
 
 /** Works out everything that a claim's figure may state. */
@@ -72,7 +75,8 @@ export function weigh(claim: Claim, index: LineIndex, scales: TableScales): Weig
     takesScale(cell, quantity)
       ? scales.isSure(cell.table, claim)
       : cell.figure.quantity.unit.kind === 'money' || cell.figure.quantity.scaled;
-  return { claim, worths, inTime, explaining, match, isScaled: ({ from }) => from.every(sure) };
+  const isCell = ({ line: { table } }: Worth) => isCellOf(table, quantity, scales.of(table, claim));
+  return { claim, worths, inTime, explaining, match, isScaled: ({ from }) => from.every(sure), isCell };
 }
 
 /** The same digits without a scale word: a caption's scale was not meant for this cell. */
@@ -111,6 +115,8 @@ export interface Trial {
   readonly scaled: boolean;
   /** Another figure of its passage states the expected value. */
   readonly told: boolean;
+  /** Another cell of the expected one's table has the stated value. */
+  readonly elsewhere: boolean;
 }
 
 /** What leaves room for doubt whether a claim contradicts the expected value. */
@@ -140,8 +146,9 @@ export const doubts: Readonly<Record<string, (trial: Trial) => boolean>> = {
     new Set(pool.map(({ line, from: [cell] }) => `${line.keys} ${cell!.role === 'level' ? cell!.keys : ''}`))
       .size > 1,
   oneOfSeveral: ({ astray, slip, proven }) => !slip && !proven && astray > 1,
-  // A passage tells a value once: a second figure is another measure of it, a part or what it was set against.
+  // A passage tells a value once: a second figure is another measure of it, or a part.
   toldAlready: ({ told }) => told,
+  ofOtherLine: ({ elsewhere }) => elsewhere,
   unsureScale: ({ slip, scaled }) => slip === 'scale' && !scaled,
   ofOtherWhole: ({ claim, expected }) => claim.kind === 'share' && !isOfWhole(claim, expected),
   farOff: ({ claim, expected, slip }) => !slip && !isNear(sizeOf(claim), expected.value),
@@ -175,6 +182,8 @@ export function trialOf(one: Weighed, all: readonly Weighed[]): Trial | null {
     proofs.length > 0 ? ofKind.filter(({ line }) => proofs.some((proof) => proof.line === line)) : ofKind;
   const pool = inColumn(ofLine, claim);
   const isTold = (worth: Worth) => all.some((other) => tells(other, claim, worth));
+  const isToldBeside = (worth: Worth) =>
+    all.some((other) => other.claim.sentence === claim.sentence && tells(other, claim, worth));
   // Of `to X from Y` each has a value of its own.
   const open = isPaired(claim) ? pool.filter((worth) => !isTold(worth)) : pool;
   const slipped = open.find(({ value }) => slipIn(quantity, value));
@@ -196,7 +205,8 @@ export function trialOf(one: Weighed, all: readonly Weighed[]): Trial | null {
     proven: proofs.length > 0,
     astray,
     scaled: one.isScaled(expected),
-    told: isTold(expected),
+    told: isTold(expected) || (claim.kind === 'level' && !isPaired(claim) && pool.some(isToldBeside)),
+    elsewhere: one.isCell(expected),
   };
 }
 

@@ -33,7 +33,11 @@ interface Timed {
  * Whether a cell is of that length; a column of changes has no time of its own and goes with the rest of its row. True
  * where one of the two is not known.
  */
-export function isOfLength({ periods }: Timed, row: readonly Timed[], kinds: readonly Kind[] | null): boolean {
+export function isOfLength(
+  { periods }: Timed,
+  row: readonly Timed[],
+  kinds: readonly Kind[] | null,
+): boolean {
   if (kinds === null) return true;
   const own = periods.length > 0 ? periods : row.flatMap((other) => other.periods);
   return own.length === 0 || own.some(({ kind }) => kinds.includes(kind));

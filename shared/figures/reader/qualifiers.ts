@@ -15,13 +15,13 @@ export interface Qualified {
 type BoundWord = readonly [bound: Bound | 'about', pattern: string];
 
 const leftWords: readonly BoundWord[] = [
-  ['atLeast', '최소한?|적어도|at least|no less than|not less than|(?:a )?minimum of'],
+  ['atLeast', '최소한?|적어도|at least|no less than|not less than|(?:a )?minimum of|(?<![^\\s(])≥'],
   [
     'atMost',
-    '(?<!(?:역대|사상|분기|창사|연간|업계|세계|국내|시장|이래|기준) ?)최대|많아야|많게는|기껏해야|(?<!\\badd(?:s|ed|ing)? )up to|at most|no more than|not more than|(?:a )?maximum of|as much as|as many as',
+    '(?<!(?:역대|사상|분기|창사|연간|업계|세계|국내|시장|이래|기준) ?)최대|많아야|많게는|기껏해야|(?<!\\badd(?:s|ed|ing)? )up to|at most|no more than|not more than|(?:a )?maximum of|as much as|as many as|(?<![^\\s(])≤',
   ],
-  ['moreThan', 'more than|greater than|in excess of|over|above|upwards of'],
-  ['lessThan', 'less than|fewer than|under|below|lower than|smaller than'],
+  ['moreThan', 'more than|greater than|in excess of|over|above|upwards of|(?<![^\\s(])>'],
+  ['lessThan', 'less than|fewer than|under|below|lower than|smaller than|(?<![^\\s(])<'],
   ['near', '거의|nearly|almost|just under|close to|just below'],
   [
     'about',

@@ -20,7 +20,11 @@ const widest = 8;
 export type CellValues = (point: Point) => readonly Value[] | null;
 
 /** The cells of a series that a figure of this unit may restate. */
-export function cellsFor(quantity: Quantity, series: Series, valuesOf: CellValues): readonly Candidate[] {
+export function cellsFor(
+  quantity: Quantity,
+  series: Pick<Series, 'points'>,
+  valuesOf: CellValues,
+): readonly Candidate[] {
   const out: Candidate[] = [];
   const kind = quantity.unit.kind;
   for (const point of series.points) {

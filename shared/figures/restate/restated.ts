@@ -10,6 +10,7 @@ import type { Stretch, Stretches } from '../stretches.ts';
 import type { Table } from '../table/table.ts';
 import type { Verdict } from '../value.ts';
 import { sayLike } from '../wording.ts';
+import { isCellOf } from './any-cell.ts';
 import type { Attached, Restated } from './attached.ts';
 import { convicted } from './conviction.ts';
 import { expectedOf, firstSlip, provesLabel, vouchesFor } from './evidence.ts';
@@ -294,12 +295,14 @@ function judge(one: Restated, all: readonly Restated[], unreal: boolean, tables:
   }
   const expected = expectedOf(one);
   if (!expected || unreal) return null;
+  const { table } = expected.from[0]!;
+  if (!one.attachment.korean && isCellOf(table, one.figure.quantity, tables.of(table, one))) return null;
   const slip = firstSlip(one);
   const { quantity } = one.figure;
   const guessed = (point: Point) => takesScale(point, quantity) && !tables.isSure(point.table, one);
   if (slip === 'scale' && !one.attachment.korean && expected.from.some(guessed)) return null;
   const others = all.filter((other) => other !== one);
-  if (others.some((other) => leads(other, one, expected))) return null;
+  if (others.some((other) => leads(other, one, expected) || tells(other, one, expected))) return null;
   const vouched = others.some((other) => vouchesFor(other, one));
   const proven = others.some((other) => provesLabel(other, one));
   const named =
@@ -311,6 +314,14 @@ function judge(one: Restated, all: readonly Restated[], unreal: boolean, tables:
 /** `560억 원에서 320억 원으로 바뀐다`: where what it came from is the cell, what it comes to is not. */
 const leads = ({ match, figure }: Restated, one: Restated, { from: [point] }: Candidate): boolean =>
   figure.quantity.role === 'from' && one.figure.quantity.role === 'to' && match?.from[0] === point;
+
+/** An English sentence tells a value once: a second figure is another measure of it, or a part. */
+const tells = ({ match, exact, figure }: Restated, one: Restated, { from }: Candidate): boolean =>
+  !one.attachment.korean &&
+  match !== null &&
+  exact &&
+  figure.quantity.unit.kind === one.figure.quantity.unit.kind &&
+  sameMembers(match.from, from);
 
 const toCheck = keptBy(({ one, expected: candidate, verdict, sure, slip }: Judged): Check<Figure> => {
   const { quantity } = one.figure;

@@ -128,7 +128,10 @@ function measureOf(table: Table, row: Row, vocabulary: Vocabulary): readonly Ter
 
 const longestSection = 12;
 
-function seriesOf(table: Table): readonly { readonly axis: Axis | Row; readonly points: readonly Point[] }[] {
+/** The rows of a table, or its columns where its rows are points in time, with their cells. */
+export function seriesOf(
+  table: Table,
+): readonly { readonly axis: Axis | Row; readonly points: readonly Point[] }[] {
   const columns = table.columns.filter((column) => column.index !== table.labels);
   const point = (row: Row, column: Axis, along: Axis, named: Axis): readonly Point[] => {
     const figure = row.cells[column.index];

@@ -34,6 +34,7 @@ export function movementsIn(
       const from = earlier(text, a, b);
       if (standsInBracket(text, window) || differInLength(text, a, b)) continue;
       if (from === a && isOpenEnd(text, a, b)) continue;
+      if (changes.some((change) => risesOnItsOwn(text, change, b))) continue;
       if (from === b && !/[가-힣]/.test(text) && !changes.every((change) => isOf(text, change, b))) continue;
       if (!from || meansAnother(figures, from, from === a ? b : a)) continue;
       if (areOfTwoMetrics(figures, terms, a, b)) continue;
@@ -84,6 +85,14 @@ function differInLength(text: string, a: Figure, b: Figure): boolean {
   );
   return x !== y;
 }
+
+/** `costs were 75.9% of revenue compared with 77.5%, and rose 7.3%`: what rises in percent is no rate told before it. */
+const risesOnItsOwn = (text: string, { quantity: change }: Figure, { quantity: last }: Figure): boolean =>
+  !korean.test(text) &&
+  last.unit.kind === 'percent' &&
+  change.unit.kind === 'percent' &&
+  change.span.from > last.span.to &&
+  /\band\s/i.test(text.slice(last.span.to, change.span.from));
 
 const meanOf = /([일주월]\s*평균)\s*(?:약\s*)?$/;
 
