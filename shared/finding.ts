@@ -36,3 +36,8 @@ export interface Finding {
    */
   readonly about?: string;
 }
+
+/** What the library list counts: errors and warnings. Hints are not problems. */
+export function countProblems(findings: readonly Pick<Finding, 'severity'>[]): number {
+  return findings.filter(({ severity }) => severity !== 'info').length;
+}

@@ -5,9 +5,9 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Article, readArticle } from '../../shared/article/article.ts';
 import { type Failure, toFailure } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/i18n/index.ts';
-import { applySafeFixes, type Fixed } from '../../shared/lint/fix.ts';
+import type { Fixed } from '../../shared/lint/fix.ts';
 import type { LintResult } from '../../shared/lint/lint.ts';
-import { check } from '../check.ts';
+import { check, fixSafely } from '../check.ts';
 import { createLibraries, type Libraries } from '../checking/libraries.ts';
 import { configName } from '../library/folder/config.ts';
 import { shownPath } from '../library/folder/locate.ts';
@@ -85,10 +85,7 @@ export function createChecks(locale: Locale, folder: string, dictionaries: strin
       return now;
     },
     async fixed(document) {
-      const where = await whereOf(document.uri);
-      return applySafeFixes(document.getText(), (text) =>
-        check(readArticle(text), where).findings.filter(({ ruleId }) => !ruleId.startsWith('figures/')),
-      );
+      return fixSafely(document.getText(), await whereOf(document.uri));
     },
     problems: () => [...libraries.problems(), ...(spellingFailure ? [spellingFailure] : [])],
     forget,

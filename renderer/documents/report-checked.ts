@@ -1,4 +1,5 @@
 import type { Client, DocumentId } from '../../shared/contract.ts';
+import { countProblems } from '../../shared/finding.ts';
 import type { DocumentSession } from '../editor/session.ts';
 
 interface Checked {
@@ -15,7 +16,7 @@ export function reportChecked(client: Client, { id, session }: Checked): () => v
   return session.state.subscribe(() => {
     const { checking, dirty, findings, gaveUp } = session.state.get();
     if (checking || dirty || gaveUp.check) return;
-    const problems = findings.filter(({ severity }) => severity !== 'info').length;
+    const problems = countProblems(findings);
     if (problems === told) return;
     told = problems;
     client.call('document.checked', { id, problems }).catch(() => {

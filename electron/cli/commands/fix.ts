@@ -1,9 +1,7 @@
 import { posix, sep } from 'node:path';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import { readArticle } from '../../../shared/article/article.ts';
 import { restoreLineEnds, toEditorText } from '../../../shared/article/line-ends.ts';
-import { applySafeFixes } from '../../../shared/lint/fix.ts';
-import { check } from '../../check.ts';
+import { fixSafely } from '../../check.ts';
 import { createLibraries, type Libraries } from '../../checking/libraries.ts';
 import { disk, type FileRef } from '../../library/files/disk.ts';
 import { readTextFile, saveTextFile } from '../../library/files/text-file.ts';
@@ -55,10 +53,8 @@ async function fix(file: FileRef, libraries: Libraries): Promise<FixedFile | nul
   const { text, version, ...form } = await readTextFile(disk, file);
   const { root, view, config } = await libraries.of(file.path);
   const where = { path: shownPath(root, file.path), library: view, config };
-  const { text: fixed, applied } = applySafeFixes(text, (current) =>
-    check(readArticle(current), where).findings.filter(({ ruleId }) => !ruleId.startsWith('figures/')),
-  );
-  const clean = toEditorText(fixed);
+  const { text: mended, applied } = fixSafely(text, where);
+  const clean = toEditorText(mended);
   const restored = restoreLineEnds(text, clean);
   if (restored === text) return null;
   // git sees the mark as a part of the first line.

@@ -1,9 +1,10 @@
 import { readArticle } from '../../../shared/article/article.ts';
 import type { DocumentId } from '../../../shared/contract.ts';
 import { TickmarkError } from '../../../shared/errors.ts';
+import { countProblems } from '../../../shared/finding.ts';
 import type { LintConfig } from '../../../shared/lint/lint-config.ts';
 import { isTemplate } from '../../../shared/lint/template.ts';
-import { check, countProblems } from '../../check.ts';
+import { check } from '../../check.ts';
 import { readTextFile } from '../files/text-file.ts';
 import { type BackgroundCheck, createBackgroundCheck } from './background-check.ts';
 import type { Entries } from './entries.ts';
@@ -40,7 +41,7 @@ export function countInBackground(
       const { text } = await readTextFile(disk, entry.file);
       if (text.length > longestInBackground) return;
       const where = { path: entry.file.shown, library: entries.view(), config: config() };
-      const problems = countProblems(check(readArticle(text), where));
+      const problems = countProblems(check(readArticle(text), where).findings);
       if (entries.get(path)?.stamp === entry.stamp) take(entries.get(path)!, problems);
     } catch (error) {
       if (error instanceof TickmarkError) return;

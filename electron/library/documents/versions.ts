@@ -37,25 +37,23 @@ export function createVersions({ disk, registry, turns, onChanged, onMoved }: Se
   const settled = new Map<DocumentId, string>();
 
   async function look(moved: FindMoved = async () => null): Promise<void> {
-    await Promise.all(
-      [...versions.keys()].map((id) => {
-        const { path, shown } = registry.get(id);
-        // After a save that is under way, whose version is then known.
-        return turns.run(path, async () => {
-          // A file that was just moved is looked at where it stands the next time.
-          if (registry.get(id).path !== path) return;
-          const stamp = await settledStamp(path);
-          if (stamp !== null && stamp === settled.get(id)) return;
-          const found = await versionOnDisk({ path, shown });
-          if (stamp === null || found === undefined) settled.delete(id);
-          else settled.set(id, stamp);
-          if (found === undefined || !versions.has(id) || versions.get(id) === found) return;
-          if (found === null && (await followed(id, moved))) return;
-          versions.set(id, found);
-          onChanged(id, found);
-        });
-      }),
-    );
+    const files = [...versions.keys()].map((id) => registry.get(id));
+    // After a save that is under way, whose version is then known.
+    await Promise.all(files.map((file) => turns.run(file.path, () => lookAt(file, moved))));
+  }
+
+  async function lookAt({ id, path, shown }: KnownFile, moved: FindMoved): Promise<void> {
+    // A file that was just moved is looked at where it stands the next time.
+    if (registry.get(id).path !== path) return;
+    const stamp = await settledStamp(path);
+    if (stamp !== null && stamp === settled.get(id)) return;
+    const found = await versionOnDisk({ path, shown });
+    if (stamp === null || found === undefined) settled.delete(id);
+    else settled.set(id, stamp);
+    if (found === undefined || !versions.has(id) || versions.get(id) === found) return;
+    if (found === null && (await followed(id, moved))) return;
+    versions.set(id, found);
+    onChanged(id, found);
   }
 
   /** Whether a file that is gone was found elsewhere; it then keeps its id there. */
