@@ -37,7 +37,12 @@ export interface Finding {
   readonly about?: string;
 }
 
-/** What the library list counts: errors and warnings. Hints are not problems. */
-export function countProblems(findings: readonly Pick<Finding, 'severity'>[]): number {
-  return findings.filter(({ severity }) => severity !== 'info').length;
+/** What the library list counts: errors and warnings, and the errors alone. Hints are not problems. */
+export function countProblems(findings: readonly Pick<Finding, 'severity'>[]): {
+  readonly problems: number;
+  readonly errors: number;
+} {
+  const problems = findings.filter(({ severity }) => severity !== 'info');
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return { problems: problems.length, errors: errors.length };
 }

@@ -1,4 +1,4 @@
-import type { Client, DocumentId } from '../../shared/contract.ts';
+import type { Client, DocumentId, ProblemCount } from '../../shared/contract.ts';
 import { countProblems } from '../../shared/finding.ts';
 import type { DocumentSession } from '../editor/session.ts';
 
@@ -12,14 +12,14 @@ interface Checked {
  * check it once more. The result ends it.
  */
 export function reportChecked(client: Client, { id, session }: Checked): () => void {
-  let told: number | null = null;
+  let told: ProblemCount | null = null;
   return session.state.subscribe(() => {
     const { checking, dirty, findings, gaveUp } = session.state.get();
     if (checking || dirty || gaveUp.check) return;
-    const problems = countProblems(findings);
-    if (problems === told) return;
-    told = problems;
-    client.call('document.checked', { id, problems }).catch(() => {
+    const count = countProblems(findings);
+    if (count.problems === told?.problems && count.errors === told.errors) return;
+    told = count;
+    client.call('document.checked', { id, ...count }).catch(() => {
       // The list shows an older count until the host answers again.
       told = null;
     });

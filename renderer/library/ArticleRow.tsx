@@ -27,7 +27,7 @@ export const rowId = (id: string) => `article-${id}`;
 export const ArticleRow = memo(function ArticleRow(props: Props) {
   const { ref, index, count, top, article, now, open, current } = props;
   const locale = useLocale();
-  const { id, path, title, status, tickers, modified, problems, unreadable } = article;
+  const { id, path, title, status, tickers, modified, problems, errors, unreadable } = article;
   const folder = folderOf(path);
   return (
     <div
@@ -56,15 +56,16 @@ export const ArticleRow = memo(function ArticleRow(props: Props) {
             {folder !== '' && <span className="article__folder">{folder}</span>}
           </span>
           <span className="article__age">{ageOf(modified, now, locale)}</span>
-          <ProblemMark problems={problems} />
+          <ProblemMark problems={problems} errors={errors ?? 0} />
         </span>
       )}
     </div>
   );
 });
 
-function ProblemMark({ problems }: { problems: number | null }) {
+function ProblemMark({ problems, errors }: { problems: number | null; errors: number }) {
   const t = useTranslate();
+  const locale = useLocale();
   if (problems === null) {
     return (
       <span className="article__problems" title={t('workbench.library.unchecked')}>
@@ -73,15 +74,17 @@ function ProblemMark({ problems }: { problems: number | null }) {
     );
   }
   const label =
-    problems === 0 ? t('workbench.problems.none') : t('workbench.library.problems', { count: problems });
+    problems === 0
+      ? t('workbench.problems.none')
+      : t('workbench.problems.button', { errors, warnings: problems - errors });
   return (
     <span className="article__problems" title={label}>
       <span className="unseen">{label}</span>
       {problems === 0 ? (
         <Icon name="tick" className="article__tick" />
       ) : (
-        <span className="article__count" aria-hidden="true">
-          {problems}
+        <span className="article__count" data-severity={errors > 0 ? 'error' : 'warning'} aria-hidden="true">
+          {problems.toLocaleString(locale)}
         </span>
       )}
     </span>

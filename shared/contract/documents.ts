@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { type Calls, DocumentId, Draft, LibraryPath, none, PageId, Text, Version } from './basics.ts';
 
+/** How many errors and warnings an article has, and how many of these are errors. */
+export const ProblemCount = z.object({
+  problems: z.number().int().nonnegative(),
+  errors: z.number().int().nonnegative(),
+});
+export type ProblemCount = z.infer<typeof ProblemCount>;
+
 export const Encoding = z.enum(['utf-8', 'utf-16le', 'utf-16be', 'cp949']);
 export type Encoding = z.infer<typeof Encoding>;
 
@@ -78,9 +85,9 @@ export const documentCalls = {
     args: z.object({ living: z.array(PageId).max(1000).optional() }),
     result: z.array(RecoveredText),
   },
-  /** How many errors and warnings the page has found in a text that is saved as it stands. */
+  /** What the page has found in a text that is saved as it stands. */
   'document.checked': {
-    args: z.object({ id: DocumentId, problems: z.number().int().nonnegative() }),
+    args: ProblemCount.extend({ id: DocumentId }),
     result: none,
   },
   'document.close': { args: z.object({ id: DocumentId, draft: Draft.optional() }), result: none },

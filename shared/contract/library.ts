@@ -18,6 +18,8 @@ export const ArticleSummary = z.object({
   modified: z.number(),
   /** Errors and warnings of the file on disk; null until it has been checked. */
   problems: z.number().int().nullable(),
+  /** How many of these are errors. */
+  errors: z.number().int().nullable(),
   /** Why the file cannot be shown as an article; null where it can. */
   unreadable: Failure.nullable(),
 });

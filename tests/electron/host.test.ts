@@ -98,7 +98,7 @@ describe('the library', () => {
     });
     const counted = () => Object.fromEntries(told(library)!.articles.map((one) => [one.path, one.problems]));
     await vi.waitFor(() => expect(counted()).toEqual({ 'a.md': 1, 'long.md': null }), soon);
-    await call('document.checked', { id: idOf('long.md'), problems: 1 });
+    await call('document.checked', { id: idOf('long.md'), problems: 1, errors: 1 });
     await vi.waitFor(() => expect(counted()).toEqual({ 'a.md': 1, 'long.md': 1 }), soon);
   });
 

@@ -49,8 +49,8 @@ export function documentCalls(parts: DocumentParts): DocumentHandlers {
       if (living) for (const id of documents.keepOpen(living)) library?.release(id);
       return library ? recoverTexts(tools, journal, library.root, living) : [];
     },
-    'document.checked': async ({ id, problems }) => {
-      workspace.library()?.noteProblems(id, problems);
+    'document.checked': async ({ id, problems, errors }) => {
+      workspace.library()?.noteProblems(id, { problems, errors });
       return {};
     },
     'document.close': async ({ id, draft }) => {

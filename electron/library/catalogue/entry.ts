@@ -35,7 +35,10 @@ export async function readEntry(disk: Disk, file: KnownFile, before: Entry | und
 
 /** An article that turned out not to be readable as text, and why. */
 export function asUnreadable(entry: Entry, error: TickmarkError): Entry {
-  return { ...entry, summary: { ...entry.summary, problems: null, unreadable: error.toFailure() } };
+  return {
+    ...entry,
+    summary: { ...entry.summary, problems: null, errors: null, unreadable: error.toFailure() },
+  };
 }
 
 /** Bytes at the beginning of a file in which nearly every front matter ends. */
@@ -86,6 +89,7 @@ function describe(file: KnownFile, found: Stats | null, text: string): Entry {
       ...rest,
       modified: found?.mtimeMs ?? 0,
       problems: null,
+      errors: null,
       unreadable: null,
     },
     checked: null,

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { DocumentId, Library, LibraryInfo } from '../../../shared/contract.ts';
+import type { DocumentId, Library, LibraryInfo, ProblemCount } from '../../../shared/contract.ts';
 import { createTurns } from '../../turns.ts';
 import { sweepTemporaries } from '../files/temporary.ts';
 import { loadConfig } from '../folder/config.ts';
@@ -42,7 +42,7 @@ export interface OpenLibrary {
   /** Reads one article again, after a save. */
   update(file: KnownFile): Promise<void>;
   /** A page counted the problems of an open article as it is saved. */
-  noteProblems(id: DocumentId, problems: number): void;
+  noteProblems(id: DocumentId, count: ProblemCount): void;
   /** An article is no longer open in a page. */
   release(id: DocumentId): void;
   /** Lets the background work rest: someone is typing. */

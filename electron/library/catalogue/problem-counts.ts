@@ -1,5 +1,5 @@
 import { readArticle } from '../../../shared/article/article.ts';
-import type { DocumentId } from '../../../shared/contract.ts';
+import type { DocumentId, ProblemCount } from '../../../shared/contract.ts';
 import { TickmarkError } from '../../../shared/errors.ts';
 import { countProblems } from '../../../shared/finding.ts';
 import type { LintConfig } from '../../../shared/lint/lint-config.ts';
@@ -20,7 +20,7 @@ const longestInBackground = 60_000;
 /** Counts the problems of each article, in the background or as a page that has it open says. */
 export interface ProblemCounts extends BackgroundCheck {
   /** What a page has counted in an article as it is saved. */
-  note(id: DocumentId, problems: number): void;
+  note(id: DocumentId, count: ProblemCount): void;
   /** An article is no longer open: it is counted here where the page has not. */
   release(id: DocumentId): void;
 }
@@ -41,29 +41,30 @@ export function countInBackground(
       const { text } = await readTextFile(disk, entry.file);
       if (text.length > longestInBackground) return;
       const where = { path: entry.file.shown, library: entries.view(), config: config() };
-      const problems = countProblems(check(readArticle(text), where).findings);
-      if (entries.get(path)?.stamp === entry.stamp) take(entries.get(path)!, problems);
+      const count = countProblems(check(readArticle(text), where).findings);
+      if (entries.get(path)?.stamp === entry.stamp) take(entries.get(path)!, count);
     } catch (error) {
       if (error instanceof TickmarkError) return;
       log('error', `checking ${entry.file.shown}: ${error instanceof Error ? error.stack : String(error)}`);
     }
   }
 
-  function take(entry: Entry, problems: number): void {
-    const same = entry.summary.problems === problems;
+  function take(entry: Entry, count: ProblemCount): void {
+    const { problems, errors } = entry.summary;
+    const same = problems === count.problems && errors === count.errors;
     if (same && entry.checked === entry.stamp) return;
     entries.put({
       ...entry,
       checked: entry.stamp,
-      summary: same ? entry.summary : { ...entry.summary, problems },
+      summary: same ? entry.summary : { ...entry.summary, ...count },
     });
   }
 
   return {
     ...background,
-    note(id, problems) {
+    note(id, count) {
       const entry = entries.find(id);
-      if (entry && !entry.summary.unreadable && !isTemplate(entry.file.shown)) take(entry, problems);
+      if (entry && !entry.summary.unreadable && !isTemplate(entry.file.shown)) take(entry, count);
     },
     release(id) {
       const entry = entries.find(id);

@@ -112,8 +112,9 @@ export function createReader({ tools, root, state, entries, texts, counts, news 
   function take(entry: Entry, before = entries.get(entry.file.path)): boolean {
     if (entry === before) return false;
     // The old count stands until the article has been checked again.
-    const problems = entry.summary.unreadable ? null : (before?.summary.problems ?? null);
-    entries.put({ ...entry, checked: before?.checked ?? null, summary: { ...entry.summary, problems } });
+    const known = entry.summary.unreadable ? undefined : before?.summary;
+    const count = { problems: known?.problems ?? null, errors: known?.errors ?? null };
+    entries.put({ ...entry, checked: before?.checked ?? null, summary: { ...entry.summary, ...count } });
     return true;
   }
 

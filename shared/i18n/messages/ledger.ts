@@ -7,7 +7,7 @@ export const ledger = catalogue({
   'ledger.label': { ko: '수치 대장', en: 'Ledger of figures' },
   'ledger.filter': { ko: '보일 수치 고르기', en: 'Choose which figures to show' },
   'ledger.filterOne': { ko: '{state} {count}개', en: '{state}: {count}' },
-  'ledger.search': { ko: '수치, 이름, 기간으로 찾기', en: 'Search by figure, name or period' },
+  'ledger.search': { ko: '수치, 이름, 기간으로 찾기', en: 'Figure, name or period' },
   'ledger.shown': { ko: '{count}개 중 {shown}개', en: '{shown} of {count}' },
   'ledger.reading': { ko: '수치를 읽는 중…', en: 'Reading the figures…' },
   'ledger.empty': { ko: '이 글에서 읽은 수치가 없습니다.', en: 'No figures were read in this article.' },

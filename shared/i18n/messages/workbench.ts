@@ -19,7 +19,6 @@ export const workbench = catalogue({
   'workbench.library.shown': { ko: '{count}개 중 {shown}개', en: '{shown} of {count}' },
   'workbench.library.other': { ko: '다른 폴더 열기', en: 'Open another folder' },
   'workbench.library.refresh': { ko: '다시 읽기', en: 'Read again' },
-  'workbench.library.problems': { ko: '문제 {count}개', en: 'Problems: {count}' },
   'workbench.library.unchecked': { ko: '아직 검사하지 않음', en: 'Not checked yet' },
   'workbench.library.unsaved': { ko: '저장 안 됨', en: 'Unsaved' },
   'workbench.library.reading': { ko: '폴더를 읽는 중…', en: 'Reading the folder…' },

@@ -13,25 +13,25 @@ const finding = (severity: Finding['severity']): Finding => ({
   related: [],
 });
 
-it('tells how many problems a saved text has, once for each number', () => {
+it('tells how many problems and errors a saved text has, once for each count', () => {
   const session = fakeSession(opened('a', '글'));
   const state = createStore<DocumentState>({ ...session.state.get(), checking: true });
   const client = fakeClient({ 'document.checked': () => ({}) });
   const end = reportChecked(client, { id: 'a', session: Object.assign(session, { state }) });
-  const told = () => client.argsOf('document.checked').map(({ problems }) => problems);
+  const told = () => client.argsOf('document.checked').map(({ problems, errors }) => `${problems}/${errors}`);
   const change = (some: Partial<DocumentState>) => state.update((now) => ({ ...now, ...some }));
 
   change({ findings: [finding('error'), finding('info')] });
   expect(told()).toEqual([]);
   change({ checking: false });
-  expect(told()).toEqual([1]);
+  expect(told()).toEqual(['1/1']);
   change({ title: '제목' });
-  expect(told()).toEqual([1]);
+  expect(told()).toEqual(['1/1']);
   change({ dirty: true, findings: [] });
-  expect(told()).toEqual([1]);
+  expect(told()).toEqual(['1/1']);
   change({ dirty: false });
-  expect(told()).toEqual([1, 0]);
+  expect(told()).toEqual(['1/1', '0/0']);
   end();
   change({ findings: [finding('warning')] });
-  expect(told()).toEqual([1, 0]);
+  expect(told()).toEqual(['1/1', '0/0']);
 });

@@ -13,6 +13,7 @@ function article(title: string, more: Partial<ArticleSummary> = {}): ArticleSumm
     date: null,
     modified: 0,
     problems: null,
+    errors: null,
     unreadable: null,
     ...more,
   };

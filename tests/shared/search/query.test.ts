@@ -12,6 +12,7 @@ const article = (some: Partial<ArticleSummary>): ArticleSummary => ({
   date: null,
   modified: 0,
   problems: null,
+  errors: null,
   unreadable: null,
   ...some,
 });

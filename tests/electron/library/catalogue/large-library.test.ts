@@ -56,7 +56,7 @@ describe('a page with a library open', () => {
     await vi.waitFor(() => expect(problems()).toBe(1), soon);
     const { id, version } = await call('document.open', { id: idOf('a.md') });
     await call('document.save', { id, text: '# 글\n\n[가](가.md) [나](나.md)\n', base: version });
-    await call('document.checked', { id, problems: 7 });
+    await call('document.checked', { id, problems: 7, errors: 1 });
     await vi.waitFor(() => expect(problems()).toBe(7), soon);
     await call('document.save', { id, text: '# 글\n', base: (await call('document.open', { id })).version });
     await call('document.close', { id });

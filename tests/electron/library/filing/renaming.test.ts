@@ -36,9 +36,9 @@ describe('renaming an article', () => {
     const { call, idOf, list, move } = await openFolder({ 'a.md': '하나' });
     const id = await idOf('a.md');
     await call('document.open', { id });
-    await call('document.checked', { id, problems: 3 });
+    await call('document.checked', { id, problems: 3, errors: 1 });
     await move('a.md', { name: 'b' });
-    expect(await list()).toMatchObject([{ id, path: 'b.md', problems: 3 }]);
+    expect(await list()).toMatchObject([{ id, path: 'b.md', problems: 3, errors: 1 }]);
   });
 
   it('takes the links of the other articles along, byte for byte otherwise', async () => {
