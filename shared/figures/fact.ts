@@ -42,6 +42,8 @@ export interface Binding {
   readonly scope: string | null;
   /** Whom a bare metric is told of, by what stands above it and opens its passage; null where nothing says. */
   readonly setting: string | null;
+  /** The name alone that opens its passage: `**남해미포.** …`, `음극재만 …`; null where none does. */
+  readonly opener: string | null;
   readonly rung: Rung;
   /** No word stands between the figure and its subject that could make it something else. */
   readonly sure: boolean;
@@ -64,7 +66,8 @@ export interface Fact extends Binding {
  * they take twenty times as long to make, and every reader of them longer to read.
  */
 export function factOf(binding: Binding, figure: Figure, passage: Passage, block: BlockFigures): Fact {
-  const { kind, subject, period, dated, basis, window, scenario, scope, setting, rung, sure } = binding;
+  const { kind, subject, period, dated, basis, window, scenario, scope, setting, opener, rung, sure } =
+    binding;
   return {
     kind,
     subject,
@@ -75,6 +78,7 @@ export function factOf(binding: Binding, figure: Figure, passage: Passage, block
     scenario,
     scope,
     setting,
+    opener,
     rung,
     sure,
     figure,
@@ -105,6 +109,7 @@ export function sameBinding(a: Binding, b: Binding): boolean {
     a.scenario === b.scenario &&
     a.scope === b.scope &&
     a.setting === b.setting &&
+    a.opener === b.opener &&
     a.rung === b.rung &&
     a.sure === b.sure
   );

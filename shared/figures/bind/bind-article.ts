@@ -16,7 +16,7 @@ import {
 } from './outline.ts';
 import { bindPragmas } from './pragma.ts';
 import { bindProse, type Surroundings } from './prose.ts';
-import { settingOf } from './setting.ts';
+import { openerOf, settingOf } from './setting.ts';
 import { type Phrase, readPhrase } from './subject.ts';
 import { bindTable } from './table.ts';
 
@@ -178,6 +178,7 @@ function bindBlock(
       period: periodAround(placed),
       scope: scopeOf(withoutTitle(labels), implied),
       setting: settingOf(placed, implied),
+      opener: openerOf(passage, implied),
       implied,
       isName: (form) => names.has(form),
     };

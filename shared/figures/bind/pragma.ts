@@ -40,6 +40,7 @@ export function bindPragmas(
       scenario: 'stated',
       scope: null,
       setting: null,
+      opener: null,
       rung: 'pragma',
       sure: true,
     });

@@ -33,6 +33,8 @@ export interface Surroundings {
   readonly scope: string | null;
   /** Whom the lines above and the opening of the passage set; null where they are plain. */
   readonly setting: string | null;
+  /** The name that opens the passage; null where none does. */
+  readonly opener: string | null;
   /** The forms of the article's own subject, which every figure is about. */
   readonly implied: ReadonlySet<string>;
   /** Whether a form is a name that the article uses as a label. */
@@ -140,6 +142,7 @@ function bindFigure(
       stretchOf(text.slice(labelled ? sentence.from : from, quantity.span.from)),
     scenario,
     scope: subject.about.some(around.isName) ? null : around.scope,
+    opener: around.opener,
     setting: subject.about.some((word) => isNamed(word, around)) ? null : around.setting,
     rung: own ? 'sentence' : labelled && phrase === labelled.phrase ? 'label' : 'list',
     sure:

@@ -1,7 +1,7 @@
 import { overlap } from '../../span.ts';
 import { plainHeading, timeWords } from '../gazetteer/cues.ts';
 import type { Passage } from '../passage.ts';
-import { topicOf } from '../prose/topic.ts';
+import { isWhole, topicOf } from '../prose/topic.ts';
 import { type PlacedPassage, withoutTitle } from './outline.ts';
 
 /**
@@ -22,6 +22,12 @@ export function settingOf(
     ...opening(passage, implied),
   ];
   return words.length > 0 ? [...new Set(words)].join(' ') : null;
+}
+
+/** The name or topic that opens a passage; null where nothing but the article's own subject does. */
+export function openerOf(passage: Passage, implied: ReadonlySet<string>): string | null {
+  const words = opening(passage, implied);
+  return words.length > 0 ? words.join(' ') : null;
 }
 
 /** Where the name in a label ends and the remark on it begins. */
@@ -65,10 +71,21 @@ function opening(passage: Passage, implied: ReadonlySet<string>): readonly strin
   const [bold] = strong;
   const to =
     /^\s*\[[^\]]{2,30}\]/.exec(text)?.[0].length ??
-    (bold && bold.from === 0 && bold.to < text.length ? bold.to : null) ??
+    (bold && numbering.test(text.slice(0, bold.from)) && bold.to < text.length ? bold.to : null) ??
     (line > 0 && line <= longestName ? line : null);
   const named = to === null ? [] : namesIn(passage, 0, Math.min(to, Math.max(headOf(text), 1)), implied);
-  return named.length > 0 ? named : topicIn(passage, implied);
+  return named.length > 0 ? named : [...topicIn(passage, implied), ...singledOut(passage, implied)];
 }
+
+/** `음극재만 세 분기 모두 흑자.`, `남해점도 늘었다`: the first word, told apart from others. */
+function singledOut({ terms }: Passage, implied: ReadonlySet<string>): readonly string[] {
+  const [first] = terms;
+  const apart =
+    first && /[가-힣A-Za-z\d](?:만|도)$/.test(first.raw) && !first.metric && !isWhole(first, implied);
+  return apart ? [first.forms.at(-1)!] : [];
+}
+
+/** `1.3 **남해미포.**`: what may stand before the name. */
+const numbering = /^\s*(?:\d+(?:\.\d+)*[.)]?\s*)?$/;
 
 const longestName = 40;

@@ -62,6 +62,7 @@ function bindCell(
     scenario: outlook.test(`${row.label} ${column.label}`) ? 'outlook' : 'stated',
     scope: row.section ?? (table.number > 0 ? `#${table.number}` : null),
     setting: null,
+    opener: null,
     rung: 'table',
     sure: true,
   };

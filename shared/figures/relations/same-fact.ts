@@ -61,7 +61,9 @@ function compareBucket(bucket: readonly Fact[]): readonly Check<Fact>[] {
     .slice(0, 24)
     .sort((a, b) => b.length - a.length || authority(b[0]!) - authority(a[0]!));
   for (const [i, minor] of bySize.entries()) {
-    const rivals = bySize.filter((group) => group !== minor && mayBeOne(group[0]!, minor[0]!));
+    const rivals = bySize.filter(
+      (group) => group !== minor && mayBeOne(group[0]!, minor[0]!) && ![...group, ...minor].every(isLoose),
+    );
     if (rivals.length >= mostValues) continue;
     const major = rivals.find((group) => bySize.indexOf(group) < i && !allTabled(group, minor));
     if (major)
@@ -108,6 +110,10 @@ function mayBeOne(a: Fact, b: Fact): boolean {
   return sameUnit(a, b) && samePeriod(a, b) && sameScope(a, b) && apart(a, b);
 }
 
+/** `ETH(+0.11%)`: neither of what nor over what stretch it is a change is said. */
+const isLoose = ({ subject, rung, window }: Fact) =>
+  subject.metric === null && rung === 'sentence' && window === null;
+
 /** A bare flow of a sentence is of one time or another, of one base or another, unless the sentence itself says. */
 function isOpen({ subject, kind, rung, dated, window, period }: Fact): boolean {
   if (subject.about.length > 0 || subject.metric?.nature !== 'flow' || authority({ rung }) >= 2) return false;
@@ -133,9 +139,13 @@ function samePeriod(a: Fact, b: Fact): boolean {
 
 function sameScope(a: Fact, b: Fact): boolean {
   if (a.setting && b.setting && a.setting !== b.setting) return false;
+  if (isBare(a) && isBare(b) && a.opener !== b.opener) return false;
   if (a.scope === b.scope) return true;
   return a.subject.about.length > 0 && (a.scope === null || b.scope === null);
 }
+
+/** `영업이익률은 5.2%`: only what stands around it tells whose. */
+const isBare = (fact: Fact) => fact.subject.about.length === 0 && authority(fact) < 2;
 
 function toCheck(stated: Fact, others: readonly Fact[], verdict: Check<Fact>['verdict']): Check<Fact> {
   const other = others[0]!;

@@ -26,46 +26,29 @@ export function toldOnce(read: BlockFigures, checks: readonly Check<Figure>[]): 
 }
 
 /**
- * Same-fact checks without those that hold a figure of the text against one cell of a row while it is another cell of that
- * very row: `$1,240 million matures after 2017`, beside a total of 2,085.
+ * Same-fact checks without those that hold a figure of the text against one cell while it is another cell of a table, told
+ * of another time, part or basis: `$1,240 million matures after 2017`, beside a total of 2,085.
  */
 export function withoutOtherCells(
   checks: readonly Check<Figure>[],
   restatements: readonly Check<Figure>[],
   blocks: Stretches,
 ): readonly Check<Figure>[] {
-  const clashes = (check: Check<Figure>) =>
-    check.relation === 'figures/same-fact' && check.verdict === 'apart';
+  const clashes = ({ relation, verdict }: Check<Figure>) =>
+    relation === 'figures/same-fact' && verdict === 'apart';
   if (!checks.some(clashes)) return checks;
-  const rows = new Map(blocks.gather(rowsIn));
-  const known = new Map<Figure, Row[]>();
-  for (const { verdict, members } of restatements) {
-    const [stated, cell] = members;
-    const row = cell && rows.get(cell);
-    if (verdict === 'holds' && members.length === 2 && row) {
-      known.set(stated!, [...(known.get(stated!) ?? []), row]);
-    }
-  }
-  const isElsewhereIn = (figure: Figure, cell: Figure) => {
-    const row = rows.get(cell);
-    return row !== undefined && (known.get(figure)?.some((other) => isSame(other, row)) ?? false);
-  };
+  const cells = new Set(blocks.gather(cellsIn));
+  const tied = new Set(
+    restatements.flatMap(({ verdict, members: [stated, cell, ...more] }) =>
+      verdict === 'holds' && cell && cells.has(cell) && more.length === 0 ? [stated!] : [],
+    ),
+  );
+  const isCell = (figure: Figure) => cells.has(figure) || tied.has(figure);
   return checks.filter((check) => {
     const [a, b] = check.members;
-    return !(clashes(check) && (isElsewhereIn(a!, b!) || isElsewhereIn(b!, a!)));
+    return !(clashes(check) && isCell(a!) && isCell(b!));
   });
 }
 
-/** A row of a table. */
-interface Row {
-  readonly block: BlockFigures;
-  readonly table: number;
-  readonly row: number;
-}
-
-const isSame = (a: Row, b: Row) => a.block === b.block && a.table === b.table && a.row === b.row;
-
-const rowsIn = ({ facts }: BoundBlock): readonly (readonly [Figure, Row])[] =>
-  facts.flatMap(({ figure, passage: { run }, block }) =>
-    run.kind === 'cell' ? [[figure, { block, table: run.shape.table, row: run.row }] as const] : [],
-  );
+const cellsIn = ({ facts }: BoundBlock): readonly Figure[] =>
+  facts.flatMap(({ figure, passage }) => (passage.run.kind === 'cell' ? [figure] : []));

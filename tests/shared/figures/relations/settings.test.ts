@@ -22,6 +22,31 @@ describe('an article that names each company once and then says only 매출', ()
   ]);
 });
 
+describe('a bare metric behind a name that opens its passage', () => {
+  leaves([
+    '# 조선 4사 점검\n\n1.1 **대양중공업.** 수주가 늘었다. 영업이익률은 9.4%로 가장 높다.\n\n1.2 **남해미포.** 통상임금 충당금이 컸다. 영업이익률은 6.7%에 그쳤다.',
+    '# 소재 메모\n\n- 음극재만 세 분기 모두 흑자. 영업이익률 5.2%(2분기 3.4%).\n- 전사 영업이익률 1.4%, 2분기는 -7.0%.',
+    '# 급식 메모\n\n- 학교급식도 나아졌다. 3분기 영업이익률 3.1%.\n- 3분기 영업이익률은 전체로 5.8%다.',
+  ]);
+  finds('figures/same-fact', [
+    '# 남해미포 점검\n\n**남해미포.** 3분기 영업이익률은 ⟦9.4%⟧다.\n\n## 남해미포 요약\n\n- 3분기 영업이익률: ⟦6.7%⟧',
+  ]);
+});
+
+describe('changes of one name over stretches that nobody says', () => {
+  const swaps = table('종목 | 월 시가 | 주간', 'BTC | 101,840 | -3.5%', 'ETH | 3,412 | -6.6%');
+  leaves([
+    `# 펀딩 일지\n\n${swaps}\n\n- BTC -3.5%, 10만 깨짐. ETH -6.6%.\n\n메모:\n\n1. 효율은 ETH(+0.11%)가 BTC(+0.06%)보다 낫다.`,
+    `# 시황\n\n나스닥 +1.20%로 마감했다.\n\n야간에는 나스닥 -0.30%로 밀렸다.`,
+  ]);
+});
+
+describe('one figure of the text that is a cell of one table, and a cell of another', () => {
+  leaves([
+    `# 완성차 3분기\n\n${table('그룹 | 매출(억 원) | 영업이익률', '현대계열 | 75,815 | 12.3%', '기아계열 | 61,240 | 11.0%')}\n\n1) 현대계열: 휴가에도 영업이익률 12.3%.\n\n## 내년 전망\n\n${table('그룹 | 매출 | 영업이익률', '현대계열 | 80,200 | 12.9%', '기아계열 | 66,020 | 10.4%')}`,
+  ]);
+});
+
 describe('what a change stands beside 보다 comes to', () => {
   leaves([
     '9월 689,000원보다 61,000원, 8.9% 늘었다.',
