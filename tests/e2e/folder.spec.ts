@@ -68,6 +68,7 @@ test('a file is renamed from the list, and the links to it follow', async ({ pag
 test('a new article is written beside the one whose menu asks for it, or in a new folder', async ({
   page,
   library,
+  host,
 }) => {
   await row(page, '선복량').click({ button: 'right' });
   await page.getByRole('menuitem', { name: '이 폴더에 새 글' }).click();
@@ -80,7 +81,7 @@ test('a new article is written beside the one whose menu asks for it, or in a ne
   await expect(row(page, '벌크선')).toContainText('해운');
 
   await row(page, '선복량').click();
-  await page.keyboard.press('Alt+N');
+  await page.keyboard.press(host === 'browser' ? 'Alt+N' : 'Control+N');
   await form.getByRole('combobox', { name: '폴더' }).selectOption('새 폴더…');
   await form.getByRole('textbox', { name: '제목' }).fill('탱커');
   await form.getByRole('textbox', { name: '새 폴더 이름' }).fill('2분기?');
