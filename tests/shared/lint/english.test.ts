@@ -52,11 +52,13 @@ describe('prose/confused-word', () => {
   it.each([
     "The bank cut ⟦it’s dividend⟧ and ⟦it's own⟧ target.",
     'Sales were higher ⟦then expected⟧ and lower ⟦then in 2024⟧.',
+    '⟦Could of⟧ been better: the firm ⟦it’s self⟧ says it ⟦should of⟧ sold.',
   ])('finds %s', (text) => expectMarks('prose/confused-word', text));
 
   it.each([
     'It’s revenues that count? It’s a dividend.',
     'The price opened lower then rose; margins were better then.',
     'Its own guidance was higher than expected.',
+    'It should of course rise; what they would of all things do. It’s self-funded.',
   ])('leaves alone: %s', (text) => expectMarks('prose/confused-word', text));
 });

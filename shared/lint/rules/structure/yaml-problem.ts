@@ -12,8 +12,9 @@ export function toReport(problem: FrontMatterProblem, text: string, { inner }: F
       return quote ? { message: message('lint.structure.yamlQuote'), span: quote } : plain(problem);
     }
     case 'BAD_INDENT': {
-      const bracket = text.slice(inner.from, span.from).search(/[[{][^\]}]*$/);
-      if (!reason.startsWith('Flow') || bracket < 0) return plain(problem);
+      const before = text.slice(inner.from, span.from);
+      const bracket = lastOf(before, '[', '{');
+      if (!reason.startsWith('Flow') || bracket <= lastOf(before, ']', '}')) return plain(problem);
       const from = inner.from + bracket;
       return { message: message('lint.structure.yamlBracket'), span: { from, to: from + 1 } };
     }
@@ -42,6 +43,9 @@ const plain = ({ reason, span }: FrontMatterProblem): Report => ({
   message: message('lint.structure.frontMatter', { reason: reason.split('\n', 1)[0] ?? reason }),
   span,
 });
+
+const lastOf = (text: string, ...marks: readonly string[]): number =>
+  Math.max(...marks.map((mark) => text.lastIndexOf(mark)));
 
 /** From the quotation mark that is opened and not closed in its line, to the line's end. */
 function openQuote(text: string, { from, to }: Span, quote: string): Span | null {
