@@ -9,7 +9,7 @@ import { mayBeSame, type Period } from '../reader/period.ts';
 import { isPast, isYearApart, isYearBefore, sameYear } from '../restate/times.ts';
 import type { Table } from '../table/table.ts';
 import { rankOf } from '../table/time.ts';
-import type { Label, LabelIndex } from './labels.ts';
+import { type Label, type LabelIndex, overAnother } from './labels.ts';
 import type { NamingWord } from './words.ts';
 
 /** The rows and columns of a table that the words before a figure name. */
@@ -83,7 +83,10 @@ export function addressesOf(clause: Clause, i: number, index: LabelIndex): reado
         !/^(?:당일|전일|YOY|QOQ|전년|전분기|직전분기)$/.test(window) &&
         !all.some(({ axis }) => axis.label.replace(/\s/g, '').includes(window));
       const foreign =
-        overOther || isQualified(text.slice(within.from, from), from, sentence) || intrudes(between);
+        overOther ||
+        overAnother(text.slice(within.from, quantity.span.from), all) ||
+        isQualified(text.slice(within.from, from), from, sentence) ||
+        intrudes(between);
       const timed = [...rows, ...columns].some(({ axis }) => axis.periods.length > 0);
       const grain = basisOf(text.slice(within.from, quantity.span.from));
       const dated = timed && period !== null;

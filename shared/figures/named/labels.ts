@@ -1,6 +1,7 @@
 import { beside } from '../../beside.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { BlockFigures } from '../block-figures.ts';
+import { stretchIn } from '../gazetteer/stretches.ts';
 import { keptBy, keptByMembers, sameMembers } from '../keep.ts';
 import type { Figure, Passage } from '../passage.ts';
 import type { Axis, Row, Table } from '../table/table.ts';
@@ -120,4 +121,12 @@ function listAt<K, V>(map: Map<K, V[]>, key: K): V[] {
   const list: V[] = [];
   map.set(key, list);
   return list;
+}
+
+/** `한 달 동안 2.9%`, beside a table of changes over a day and a week. */
+export function overAnother(words: string, labels: readonly Label[]): boolean {
+  const own = stretchIn(words);
+  if (own === null) return false;
+  const told = labels.flatMap(({ axis }) => stretchIn(axis.label) ?? []);
+  return told.length > 0 && own !== 'day' && own !== 'year' && !told.includes(own);
 }

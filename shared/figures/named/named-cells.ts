@@ -11,6 +11,7 @@ import type { Quantity } from '../quantity.ts';
 import { settledIn } from '../relations/local.ts';
 import { isOfAnother } from '../restate/another.ts';
 import { fits, restates } from '../restate/explain.ts';
+import { isForeseen } from '../restate/foreseen.ts';
 import { slipOf } from '../restate/near-miss.ts';
 import { qualifiersIn } from '../restate/restatement.ts';
 import { significantDigits } from '../restate/table-scale.ts';
@@ -197,6 +198,7 @@ function accused(
   if (significantDigits(quantity) < 2) return null;
   const { table, named: labels, from, dated } = address;
   const { text } = placed.passage.run;
+  if (isForeseen(text, sentence, figure, table)) return null;
   const metricOnly = labels.every(({ words }) => words.every((word) => word.startsWith('#')));
   if (metricOnly && isOfAnother(text, sentence, { from, to: from }, implied)) return null;
   if (isOfOtherMetric(first, sentence)) return null;

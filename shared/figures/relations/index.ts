@@ -2,6 +2,7 @@ import type { BoundArticle, BoundBlock } from '../bind/bind-article.ts';
 import type { Check } from '../check.ts';
 import { claimed } from '../claims/claimed.ts';
 import { type Fact, sameSubject } from '../fact.ts';
+import { misprints } from '../misprints/misprints.ts';
 import { namedCells } from '../named/named-cells.ts';
 import type { Figure } from '../passage.ts';
 import { mayBeSame } from '../reader/period.ts';
@@ -41,7 +42,7 @@ export function relate(article: BoundArticle, day: string | null): readonly Chec
   const direct = restated(blocks, article.implied);
   const restatements = withoutDeclared([...direct, ...claimed(blocks, direct)], blocks);
   const prices = impliedBase(blocks);
-  return [
+  const checks = [
     ...blocks.gather(insideOf),
     ...restatements,
     ...withoutSaidAgain(withoutDeclared(namedCells(blocks, restatements, article.implied), blocks), blocks),
@@ -64,6 +65,7 @@ export function relate(article: BoundArticle, day: string | null): readonly Chec
     ...risingShare(blocks),
     ...scaleRelation(blocks),
   ];
+  return [...checks, ...withoutDeclared(misprints(blocks, checks, article.implied), blocks)];
 }
 
 const insideOf = ({ read }: BoundBlock) => checksInside(read);

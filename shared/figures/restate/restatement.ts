@@ -9,6 +9,7 @@ import type { TimeUnit } from '../quantity.ts';
 import type { Period } from '../reader/period.ts';
 import type { Attached } from './attached.ts';
 import { attach } from './attachment.ts';
+import { isForeseen } from './foreseen.ts';
 import type { Mention } from './mention.ts';
 import { senseOf } from './sense.ts';
 import type { SeriesIndex } from './series.ts';
@@ -127,11 +128,18 @@ export function sentencesIn(
     const qualified = qualifiersIn(text, sentence);
     const isQualified = (one: Attached) =>
       qualified.some(({ from, word }) => from < one.figure.quantity.span.from && !isSaidBy(word, one));
+    const foreseen = ({ figure, attachment }: Attached) =>
+      sentence.korean &&
+      attachment.mention.series.every(
+        ({ points: [point] }) => point && isForeseen(text, sentence, figure, point.table),
+      );
     return [
       {
         attached,
         voters: attached.filter(({ votes }) => votes.length > 0),
-        unreal: new Set(attached.filter((one) => unreal || settled.has(one.figure) || isQualified(one))),
+        unreal: new Set(
+          attached.filter((one) => unreal || settled.has(one.figure) || isQualified(one) || foreseen(one)),
+        ),
       },
     ];
   });

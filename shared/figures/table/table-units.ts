@@ -18,6 +18,9 @@ const measure = /^[^\d()]*[가-힣A-Za-z]{2}[^\d()년월]*\([^()]{1,12}\)\s*$/;
 /** `증감` beside `3Q25(천 대)`: a change is told in the unit of what changed. */
 const change = /^\s*(?:증감|변화|차이|change|difference|increase|decrease)[^()%]*$/i;
 
+/** `부문 | 매출`, `종목 | 수량`: a noun that heads the labels says what the rows are, `(명) | 2024` what they count. */
+const namesRows = ({ unit, span }: TableUnit): boolean => unit.kind === 'count' && span.from === 0;
+
 /**
  * The units that hold for the cells of a table, as a reader meets them: the row's own label, then the column's header,
  * then the corner, then the text above the table. Runs are passed in the order of reading.
@@ -43,7 +46,7 @@ export class TableUnits {
   apply(quantity: Quantity, { column }: Cell): Quantity {
     if (this.percentages.has(column))
       return quantity.unit.kind === 'plain' ? inTableUnit(quantity, percent) : quantity;
-    const lent = [...(this.columns.get(0) ?? []), ...this.above];
+    const lent = [...(this.columns.get(0) ?? []).filter((unit) => !namesRows(unit)), ...this.above];
     const meant = this.byMeaning(column, lent);
     const above = this.unitsAbove(column);
     const own = [

@@ -1,0 +1,22 @@
+/** Stretches of time over which a change is measured, in the words of a sentence or of a header. */
+const stretches: readonly (readonly [string, RegExp])[] = [
+  ['day', /하루|당일|전일|24\s*(?:h|시간)|(?<!\d)1일|일간|DoD/i],
+  ['5 days', /(?<!\d)5\s*(?:거래)?일/],
+  ['week', /한\s*주|일주일|(?<!\d)1주|(?<!\d)7일|주간|전주|WoW/i],
+  ['month', /한\s*달|(?<!\d)1개월|(?<!\d)30일|월간|전월|MoM/i],
+  ['3 months', /(?<!\d)3개월|석\s*달/],
+  ['6 months', /(?<!\d)6개월|반년/],
+  ['quarter', /전\s*분기|직전\s*분기|QoQ/i],
+  ['this year', /연초|올해\s*들어|작년\s*말|YTD/i],
+  ['year', /전년|(?<!\d)1년|YoY/i],
+];
+
+/** The stretch that a text names last, under one name for all its spellings; null where it names none. */
+export function stretchIn(text: string): string | null {
+  let last: { readonly key: string; readonly at: number } | null = null;
+  for (const [key, words] of stretches) {
+    const at = text.search(words);
+    if (at >= 0 && (!last || at > last.at)) last = { key, at };
+  }
+  return last?.key ?? null;
+}

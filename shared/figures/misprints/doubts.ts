@@ -1,0 +1,50 @@
+import { bygone, hypothetical } from '../gazetteer/cues.ts';
+import type { Figure } from '../passage.ts';
+import { restates } from '../restate/explain.ts';
+import { qualifiersIn } from '../restate/restatement.ts';
+import { difference, growth, product, quotient, sum, type Value } from '../value.ts';
+import type { Said } from './stated.ts';
+
+/** Another moment or another view of a thing than the one that a table gives it. */
+const elsewise =
+  /장중|한때|장 초반|개장|시가|고가|저가|고점|저점|예상|전망|추정|목표|컨센|기대|가이던스|기존|종전|당초|시간외|선물|전주|지난주|지난달|지난해|작년|어제|월초|평균|최대|최소|최고|최저/;
+
+/** Whether what it is told of need not have happened, or is told of another time or by another voice. */
+export function isUnreal({ placed, sentence, figure, at }: Said): boolean {
+  const { text } = placed.passage.run;
+  const said = text.slice(sentence.from, sentence.to);
+  const from = sentence.figures[at - 1]?.quantity.span.to ?? sentence.from;
+  const until = figure.quantity.span.from;
+  return (
+    hypothetical.test(said) ||
+    bygone.test(said) ||
+    qualifiersIn(text, sentence).some((one) => from <= one.from && one.from < until) ||
+    elsewise.test(text.slice(from, until))
+  );
+}
+
+/** Figures of a passage beyond these are not asked whether they make another. */
+const mostParts = 24;
+
+/** Whether two other figures of its passage make it. */
+export function isMade({ figure, placed }: Said): boolean {
+  const { quantity } = figure;
+  const parts = placed.passage.figures
+    .filter((one) => one !== figure && one.quantity.readings[0]?.point)
+    .slice(0, mostParts);
+  const makes = (value: Value | null) => value !== null && restates(quantity, value) === 'holds';
+  const percent = quantity.unit.kind === 'percent';
+  return parts.some((a) =>
+    parts.some((b) => {
+      if (a === b) return false;
+      const [x, y] = [a.quantity.readings[0]!, b.quantity.readings[0]!];
+      const alike = a.quantity.unit.kind === b.quantity.unit.kind;
+      if (!alike) return !percent && isRate(b) && makes(product(x, y));
+      if (percent)
+        return makes(growth(x, y)) || makes(quotient(x, y)) || (isRate(a) && makes(difference(x, y)));
+      return makes(difference(x, y)) || makes(sum([x, y]));
+    }),
+  );
+}
+
+const isRate = ({ quantity }: Figure): boolean => quantity.unit.kind === 'percent';

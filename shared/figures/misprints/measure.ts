@@ -1,0 +1,58 @@
+import { stretchIn } from '../gazetteer/stretches.ts';
+import type { Figure } from '../passage.ts';
+import { signOf } from './digits.ts';
+import type { Cell, Said } from './stated.ts';
+
+const moves =
+  /증가|감소|증감|성장|상승|하락|등락|급등|급락|늘|줄|올랐|올라|오르|내렸|내려|뛰|뛴|떨어|개선|악화|신장|빠|[YQM]o[YQM]/i;
+/** Money that came or went. */
+const gains = /순매수|순매도|벌|손실|이익|수익|잃|샀|팔|사들/;
+const parts = /비중|차지|구성|점유|전체의|합계의|총액의|책임/;
+
+/** From the figure before to the one behind, or to no more than so many letters behind the figure. */
+function clauseText({ figure, placed, sentence, at }: Said, behind = Number.POSITIVE_INFINITY): string {
+  const from = sentence.figures[at - 1]?.quantity.span.to ?? sentence.from;
+  const to = sentence.figures[at + 1]?.quantity.span.from ?? sentence.to;
+  return placed.passage.run.text.slice(from, Math.min(to, figure.quantity.span.to + behind));
+}
+
+/** Whether a figure and a cell may count the same thing in the same way. `named`: its clause names the cell's column. */
+export function measuresAlike(said: Said, cell: Cell, named: boolean): boolean {
+  const { figure, digits } = said;
+  const { quantity } = figure;
+  const other = cell.figure.quantity;
+  const clause = clauseText(said);
+  const moved = quantity.change?.role === 'by' || signOf(quantity) !== null || moves.test(clause);
+  const role = cell.column.role === 'level' ? cell.row.role : cell.column.role;
+  const cellMoves = role === 'change' || signOf(other) !== null;
+  if (quantity.unit.kind !== 'percent') {
+    return (
+      isOneSize(figure, cell.figure) &&
+      (cellMoves ? moved || gains.test(clause) : quantity.change?.role !== 'by' && signOf(quantity) === null)
+    );
+  }
+  if (moved && !cellMoves) return false;
+  const part = parts.test(clause);
+  return part ? role === 'share' || named : role !== 'share' || digits.text.length > 2;
+}
+
+/** Both in money of about the same size, or printed with as many digits before the point. */
+function isOneSize({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
+  const [x, y] = [a, b].map(({ readings: [reading] }) => reading!.point!.abs().toNumber());
+  if (a.unit.kind === b.unit.kind) return Math.floor(Math.log10(x!)) === Math.floor(Math.log10(y!));
+  return /[조억만천].*\d/.test(a.raw) || wholeDigits(a) === wholeDigits(b);
+}
+
+const wholeDigits = ({ raw }: Figure['quantity']): number =>
+  (/\d[\d,]*/.exec(raw)?.[0] ?? '').replaceAll(',', '').length;
+
+/** `+26.5% YoY`, `2.4%(전월비)`. */
+const longestTag = 6;
+
+/** Over what time a figure and a cell measure a change, as far as their words tell. */
+export function overSameTime(said: Said, { column }: Cell): 'same' | 'other' | 'open' {
+  const [own, of] = [stretchIn(clauseText(said, longestTag)), stretchIn(column.label)];
+  if (own === null) return 'open';
+  if (own === of) return 'same';
+  return of === null && (own === 'day' || own === 'year') ? 'open' : 'other';
+}

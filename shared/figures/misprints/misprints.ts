@@ -1,0 +1,106 @@
+import { message } from '../../i18n/index.ts';
+import type { Check } from '../check.ts';
+import { indexLabels, type LabelIndex } from '../named/labels.ts';
+import type { Figure } from '../passage.ts';
+import { comparable, type Quantity } from '../quantity.ts';
+import { isForeseen } from '../restate/foreseen.ts';
+import type { Stretches } from '../stretches.ts';
+import { changedOnce, digitsOf, keyOf, signOf, swappedOnce } from './digits.ts';
+import { isMade, isUnreal } from './doubts.ts';
+import { pointsAt } from './pointing.ts';
+import { type Cell, type Said, type Stated, saidIn, statedIn } from './stated.ts';
+
+/**
+ * Korean prose that says a cell again with one stroke of the pen changed: a digit, two neighbours, the sign. Its words need
+ * not name the cell as closely as those of any other number have to, as long as nothing in the article explains the figure:
+ * it is stated nowhere else, its passage does not make it, and none of the checks `told` before vouches for it. `implied` is
+ * the article's own subject.
+ */
+export function misprints(
+  blocks: Stretches,
+  told: readonly Check<Figure>[],
+  implied: ReadonlySet<string>,
+): readonly Check<Figure>[] {
+  const all = blocks.all.flatMap((stretch) => stretch.blocks);
+  const stated = statedIn(all.filter(({ read }) => read.figures.length > 0));
+  if (!stated) return [];
+  const index = indexLabels(all.filter(({ read }) => read.tables.length > 0));
+  const known = new Set(told.flatMap(answeredBy));
+  return blocks.gather(saidIn).flatMap((said) => {
+    const cell = known.has(said.figure) ? undefined : misprinted(said, stated, index, implied);
+    return cell ? [toCheck(said.figure, cell)] : [];
+  });
+}
+
+/** The figures that a check accuses already, or vouches for digit by digit. */
+function answeredBy({ hint, verdict, relation, members }: Check<Figure>): readonly Figure[] {
+  if (hint) return [];
+  const [first, second] = members;
+  if (verdict !== 'holds') return members;
+  const restatesCell = relation === 'figures/restated' && members.length === 2;
+  const [own, other] = [first, second].map((one) => one && digitsOf(one.quantity)?.text);
+  return restatesCell && own !== other ? [] : [first!];
+}
+
+/** The cell that a figure misprints. */
+function misprinted(
+  said: Said,
+  stated: Stated,
+  index: LabelIndex,
+  implied: ReadonlySet<string>,
+): Cell | undefined {
+  const { digits, figure } = said;
+  const turned = turnedIn(said, stated);
+  if (turned.length === 0 && (stated.counts.get(keyOf(digits)) ?? 0) > 1) return undefined;
+  const way = wayOf(figure.quantity);
+  const changed = [...changedOnce(digits), ...swappedOnce(digits)].flatMap((key) =>
+    (stated.cells.get(key) ?? []).filter(({ figure: cell }) => {
+      const other = wayOf(cell.quantity);
+      return way === null || other === null || way === other;
+    }),
+  );
+  const near = new Set(turned.length > 0 ? turned : changed);
+  if (near.size === 0 || isUnreal(said)) return undefined;
+  const few = turned.length === 0 && digits.text.length < fewestAlone;
+  const cell = [...near].find(
+    (one) =>
+      comparable(figure.quantity.unit, one.figure.quantity.unit) &&
+      !isForeseen(said.placed.passage.run.text, said.sentence, figure, one.table) &&
+      pointsAt(said, one, few, index, implied),
+  );
+  return cell && !isMade(said) ? cell : undefined;
+}
+
+/** A figure of fewer digits is one stroke away from too many others. */
+const fewestAlone = 3;
+
+/** Cells of the same digits and the other sign, where nothing says the figure's own sign again. */
+function turnedIn({ digits, figure }: Said, { counts, cells }: Stated): readonly Cell[] {
+  const key = keyOf(digits);
+  const sign = signOf(figure.quantity);
+  if (sign === null || (counts.get(`${key} ${sign}`) ?? 0) > 1) return [];
+  return (cells.get(key) ?? []).filter((cell) => {
+    const other = signOf(cell.figure.quantity);
+    return other !== null && other !== sign;
+  });
+}
+
+/** Which way a change went; null where nothing says. */
+const wayOf = ({ sign, change }: Quantity): 'up' | 'down' | null => {
+  if (sign === 'plus' || sign === 'minus') return sign === 'plus' ? 'up' : 'down';
+  return change?.role === 'by' && (change.direction === 'up' || change.direction === 'down')
+    ? change.direction
+    : null;
+};
+
+function toCheck(figure: Figure, { figure: cell }: Cell): Check<Figure> {
+  const [stated, expected] = [figure.quantity.raw, cell.quantity.raw];
+  return {
+    relation: 'figures/restated',
+    members: [figure, cell],
+    verdict: 'apart',
+    declared: false,
+    derivation: [`${expected} ≠ ${stated}`],
+    message: message('figures.restated', { stated, expected }),
+  };
+}

@@ -1,0 +1,89 @@
+import type { BoundBlock } from '../bind/bind-article.ts';
+import type { PlacedPassage } from '../bind/outline.ts';
+import { keptBy, keptByMembers } from '../keep.ts';
+import type { Figure, Sentence } from '../passage.ts';
+import type { Axis, Row, Table } from '../table/table.ts';
+import { changedOnce, type Digits, digitsOf, keyOf, signOf } from './digits.ts';
+
+/** A figure of a table's cell, as it may be said again. */
+export interface Cell {
+  readonly figure: Figure;
+  readonly block: BoundBlock;
+  readonly table: Table;
+  readonly row: Row;
+  readonly column: Axis;
+}
+
+/** A figure of a sentence. */
+export interface Said {
+  readonly figure: Figure;
+  readonly digits: Digits;
+  readonly placed: PlacedPassage;
+  readonly sentence: Sentence;
+  /** Its place among the sentence's figures. */
+  readonly at: number;
+}
+
+/** What an article states, by digits. */
+export interface Stated {
+  /** How often some digits are stated. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Cells by their digits, and by their digits with any one of them left open. */
+  readonly cells: ReadonlyMap<string, readonly Cell[]>;
+}
+
+/** In a text of more figures than this every number is close to some other one. */
+const mostFigures = 4000;
+
+export const saidIn = keptBy((block: BoundBlock): readonly Said[] =>
+  block.prose.flatMap((placed) =>
+    placed.passage.sentences.flatMap((sentence) =>
+      sentence.korean
+        ? sentence.figures.flatMap((figure, at) => {
+            const digits = digitsOf(figure.quantity);
+            return digits ? [{ figure, digits, placed, sentence, at }] : [];
+          })
+        : [],
+    ),
+  ),
+);
+
+const cellsIn = keptBy((block: BoundBlock): readonly (readonly [string, Cell])[] =>
+  block.read.tables.flatMap((table) =>
+    table.rows.flatMap((row) =>
+      row.cells.flatMap((figure, i) => {
+        const digits = figure && digitsOf(figure.quantity);
+        if (!digits) return [];
+        const cell = { figure, block, table, row, column: table.columns[i]! };
+        return [keyOf(digits), ...changedOnce(digits)].map((key) => [key, cell] as const);
+      }),
+    ),
+  ),
+);
+
+const keysIn = keptBy(({ read }: BoundBlock): readonly string[] =>
+  read.figures.flatMap(({ quantity }) => {
+    const digits = digitsOf(quantity);
+    if (!digits) return [];
+    const key = keyOf(digits);
+    const sign = signOf(quantity);
+    return sign === null ? [key] : [key, `${key} ${sign}`];
+  }),
+);
+
+/** Null where there is nothing to hold figures against, or too much. */
+export const statedIn = keptByMembers((blocks: readonly BoundBlock[]): Stated | null => {
+  const figures = blocks.reduce((count, { read }) => count + read.figures.length, 0);
+  if (figures > mostFigures) return null;
+  const counts = new Map<string, number>();
+  const cells = new Map<string, Cell[]>();
+  for (const block of blocks) {
+    for (const key of keysIn(block)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const [key, cell] of cellsIn(block)) {
+      const known = cells.get(key);
+      if (known) known.push(cell);
+      else cells.set(key, [cell]);
+    }
+  }
+  return cells.size > 0 ? { counts, cells } : null;
+});

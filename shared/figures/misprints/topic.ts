@@ -1,0 +1,58 @@
+import type { Label } from '../named/labels.ts';
+import { type NamingWord, namingWords } from '../named/words.ts';
+import type { Said } from './stated.ts';
+
+/**
+ * What a figure is told of, the nearest first: its sentence before it, the sentences before that, the item or line that it
+ * stands under, the heading.
+ */
+export function wordsAround({ figure, placed, sentence }: Said): readonly (readonly NamingWord[])[] {
+  const { passage, parent, group, divider, headings } = placed;
+  const { text } = passage.run;
+  const before = passage.sentences.filter(({ to }) => to <= sentence.from).toReversed();
+  return [
+    namingWords(text, sentence.terms).filter(({ to }) => to <= figure.quantity.span.from),
+    ...before.map(({ terms }) => namingWords(text, terms)),
+    ...[parent, group, divider, headings.at(-1)].map((label) =>
+      label ? namingWords(label.run.text, label.terms) : [],
+    ),
+  ];
+}
+
+/** A label that words name, and where the name ends. */
+export interface Named {
+  readonly label: Label;
+  readonly at: number;
+}
+
+/** The label that the words name last, the longer one where two end together; null where they name none. */
+export function lastNamed(labels: readonly Label[], words: readonly NamingWord[]): Named | null {
+  let last: Named | null = null;
+  for (const label of labels) {
+    const at = namedAt(label, words);
+    const longer = last && at === last.at && label.words.length > last.label.words.length;
+    if (at >= 0 && (!last || at > last.at || longer)) last = { label, at };
+  }
+  return last;
+}
+
+/** Where all the words of a label have been said; -1 where they have not. */
+function namedAt({ words, axis }: Label, said: readonly NamingWord[]): number {
+  const day = /(?:^|\()([월화수목금토일])\)?$/.exec(axis.label.trim())?.[1];
+  if (day !== undefined) return said.findLast(({ forms }) => forms.includes(`${day}요일`))?.from ?? -1;
+  if (words.length === 0) return -1;
+  let at = -1;
+  for (const word of words) {
+    const found = said.findLast(({ forms }) => forms.some((form) => isSame(form, word)));
+    if (!found) return -1;
+    at = Math.max(at, found.from);
+  }
+  return at;
+}
+
+/** `배당다우존스` is what a table calls 미국배당다우존스. */
+const isSame = (said: string, word: string): boolean =>
+  said === word ||
+  (said.length >= shortestPart && word.length > said.length && /[가-힣]$/.test(said) && word.endsWith(said));
+
+const shortestPart = 4;
