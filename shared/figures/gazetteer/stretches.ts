@@ -1,3 +1,5 @@
+import { keptByText } from '../keep.ts';
+
 /** Stretches of time over which a change is measured, in the words of a sentence or of a header. */
 const stretches: readonly (readonly [string, RegExp])[] = [
   ['day', /하루|당일|전일|24\s*(?:h|시간)|(?<!\d)1일|일간|DoD/i],
@@ -12,11 +14,11 @@ const stretches: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** The stretch that a text names last, under one name for all its spellings; null where it names none. */
-export function stretchIn(text: string): string | null {
+export const stretchIn = keptByText(1000, (text): string | null => {
   let last: { readonly key: string; readonly at: number } | null = null;
   for (const [key, words] of stretches) {
     const at = text.search(words);
     if (at >= 0 && (!last || at > last.at)) last = { key, at };
   }
   return last?.key ?? null;
-}
+});

@@ -33,7 +33,7 @@ export interface Stated {
 }
 
 /** In a text of more figures than this every number is close to some other one. */
-const mostFigures = 4000;
+const mostFigures = 2000;
 
 export const saidIn = keptBy((block: BoundBlock): readonly Said[] =>
   block.prose.flatMap((placed) =>
