@@ -78,9 +78,12 @@ export function compact(text: string): string {
     .replace(/수[가도는]있/g, '수있');
 }
 
+/** Spaces that are not a plain one: most words stand apart by one already. */
+const spaces = /\s{2,}|[^\S ]/g;
+
 /** Text as the matchers read it. */
 export function normalise(text: string): string {
-  return text.normalize('NFKC').replace(signs, ' ').replace(/\s+/g, ' ').trim();
+  return text.normalize('NFKC').replace(signs, ' ').replace(spaces, ' ').trim();
 }
 
 function toSentence(source: string, from: number, kind: LineKind): Sentence | null {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { message } from '../../../i18n/index.ts';
+import { matchesOf } from '../../../matches.ts';
 import { option } from '../../options.ts';
 import type { BlockRule } from '../../rule.ts';
 import { wordsOf } from '../../text/allowed.ts';
@@ -65,7 +66,8 @@ const confusions: readonly (readonly [RegExp, string])[] = [
   [/\bseperate(ly|d)?\b/g, 'separate$1'],
 ];
 
-const confusion = new RegExp(confusions.map(([{ source }]) => source).join('|'));
+/** All of them begin with a word: asked first, it spares a Korean text the rest. */
+const confusion = new RegExp(`\\b(?:${confusions.map(([{ source }]) => source).join('|')})`);
 
 export const englishConfusion: BlockRule = {
   id: 'prose/confused-word',
@@ -88,7 +90,7 @@ export const englishConfusion: BlockRule = {
     const words = wordsOf(block, config);
     if (!/[a-z]{4}/.test(words)) return [];
     return confusions.flatMap(([pattern, replacement]) =>
-      [...words.matchAll(pattern)].map((match) => {
+      matchesOf(pattern, words).map((match) => {
         const right = replacement.replace('$1', match[1] ?? '');
         return replaced(
           match.index,
