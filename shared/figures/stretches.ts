@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import type { BoundArticle, BoundBlock } from './bind/bind-article.ts';
 import { keptByMembers } from './keep.ts';
 
@@ -19,7 +20,7 @@ export class Stretch {
   gather<R>(from: Gather<R>): readonly R[] {
     let known = this.gathered.get(from);
     if (!known) {
-      known = this.figured.flatMap(from);
+      known = flatMap(this.figured, from);
       this.gathered.set(from, known);
     }
     return known as readonly R[];

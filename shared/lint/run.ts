@@ -1,5 +1,6 @@
 import { type Beside, beside } from '../beside.ts';
 import type { Finding } from '../finding.ts';
+import { flatMap } from '../flat-map.ts';
 import type { Block } from '../markdown/block.ts';
 import { type Edit, shiftSpan } from '../span.ts';
 import type { LintConfig } from './lint-config.ts';
@@ -37,12 +38,12 @@ export function runRules(
     .filter((rule) => rule.scope === 'article')
     .filter(({ needs }) => holds(there, bitsOf(needs)));
   return [
-    ...reading.article.blocks.flatMap(({ block, from }) =>
+    ...flatMap(reading.article.blocks, ({ block, from }) =>
       [ofText, ofPlace].flatMap(({ kept }) =>
         kept.get(block)!.findings.map((finding) => moveFinding(finding, from)),
       ),
     ),
-    ...forArticle.flatMap((rule) =>
+    ...flatMap(forArticle, (rule) =>
       rule.check(reading, told, optionsFor(rule, config)).map((report) => sign(report, rule, config)),
     ),
   ];

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { beside } from '../../beside.ts';
+import { flatMap } from '../../flat-map.ts';
 import type { BlockFigures } from '../block-figures.ts';
 import { type Binding, type Fact, factOf, sameBinding } from '../fact.ts';
 import { keptBy, sameMembers } from '../keep.ts';
@@ -88,12 +89,12 @@ const scenarios =
 
 /** The words that label rows of tables: what an article compares, it names there. */
 function namesIn(blocks: readonly OutlinedBlock[]): ReadonlySet<string> {
-  return new Set(blocks.flatMap(({ read }) => (read.tables.length > 0 ? namesInTables(read) : [])));
+  return new Set(flatMap(blocks, ({ read }) => (read.tables.length > 0 ? namesInTables(read) : [])));
 }
 
 const namesInTables = keptBy(({ tables }: BlockFigures): readonly string[] =>
-  tables.flatMap((table) =>
-    table.rows.flatMap((row) => {
+  flatMap(tables, (table) =>
+    flatMap(table.rows, (row) => {
       const [only, more] = row.terms.filter((term) => term.forms.length > 0);
       return only && !more && !only.metric && !row.total && /^\D/.test(only.raw) ? [only.forms[0]!] : [];
     }),

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { beside } from '../../beside.ts';
+import { flatMap } from '../../flat-map.ts';
 import type { Block } from '../../markdown/block.ts';
 import { overlap } from '../../span.ts';
 import { type BlockFigures, figuresOf } from '../block-figures.ts';
@@ -125,7 +126,7 @@ export function withoutTitle(labels: readonly Passage[]): readonly Passage[] {
 
 /** What the words of a heading or label set apart; null where they are plain or make a sentence. */
 export function scopeOf(passages: readonly Passage[], implied: ReadonlySet<string>): string | null {
-  const words = passages.flatMap((passage) => setApart(passage, implied));
+  const words = flatMap(passages, (passage) => setApart(passage, implied));
   return words.length > 0 ? words.join(' ') : null;
 }
 

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map.ts';
 import { overlap } from '../../span.ts';
 import { plainHeading, timeWords } from '../gazetteer/cues.ts';
 import type { Passage } from '../passage.ts';
@@ -17,8 +18,8 @@ export function settingOf(
     (label) => label !== null && label !== passage,
   );
   const words = [
-    ...above.flatMap((label) => namesIn(label!, 0, headOf(label!.run.text), implied)),
-    ...above.flatMap((label) => topicIn(label!, implied)),
+    ...flatMap(above, (label) => namesIn(label!, 0, headOf(label!.run.text), implied)),
+    ...flatMap(above, (label) => topicIn(label!, implied)),
     ...opening(passage, implied),
   ];
   return words.length > 0 ? [...new Set(words)].join(' ') : null;

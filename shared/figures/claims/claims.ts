@@ -1,4 +1,5 @@
 import { beside } from '../../beside.ts';
+import { flatMap } from '../../flat-map.ts';
 import type { Span } from '../../span.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import { labelOf } from '../bind/label.ts';
@@ -90,7 +91,7 @@ function inPassage(placed: PlacedPassage, index: LineIndex): readonly Claim[] {
   let opened: Claim['length'] = null;
   /** What the passage told of before, by the words that are no metric. */
   let topic: readonly string[] = [];
-  return passage.sentences.flatMap((sentence, number) => {
+  return flatMap(passage.sentences, (sentence, number) => {
     const said = text.slice(sentence.from, sentence.to);
     const unreal =
       hypothetical.test(said) ||
@@ -151,7 +152,7 @@ function inPassage(placed: PlacedPassage, index: LineIndex): readonly Claim[] {
           sentence: number,
           chain: `${number}.${clause.chain}`,
           placed,
-          votes: lines.flatMap((line) => votesOf(figure.quantity, line.cells)),
+          votes: flatMap(lines, (line) => votesOf(figure.quantity, line.cells)),
           carried: before,
           length: lengthSaid(text.slice(sentence.from, figure.quantity.span.from), clause.behind) ?? opened,
         },

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map.ts';
 import { overlap } from '../../span.ts';
 import type { BlockFigures } from '../block-figures.ts';
 import { keptBy } from '../keep.ts';
@@ -36,7 +37,7 @@ const mostLines = 200;
 
 /** The lines of a block's tables. */
 export const linesIn = keptBy(({ tables, vocabulary }: BlockFigures): readonly Line[] =>
-  tables.flatMap((table) => (table.rows.length <= mostLines ? linesOf(table, vocabulary) : [])),
+  flatMap(tables, (table) => (table.rows.length <= mostLines ? linesOf(table, vocabulary) : [])),
 );
 
 function linesOf(table: Table, vocabulary: Vocabulary): readonly Line[] {
@@ -45,7 +46,7 @@ function linesOf(table: Table, vocabulary: Vocabulary): readonly Line[] {
   const corner = keysOf(terms(table.columns[table.labels]?.label ?? '', vocabulary));
   if (table.time === 'rows') {
     return columns.map((column, place) => {
-      const cells = table.rows.flatMap((row, at): readonly Cell[] =>
+      const cells = flatMap(table.rows, (row, at): readonly Cell[] =>
         cellOf(
           table,
           row,
@@ -69,7 +70,7 @@ function linesOf(table: Table, vocabulary: Vocabulary): readonly Line[] {
     });
   }
   const lines = table.rows.map((row): Line => {
-    const cells = columns.flatMap((column, place): readonly Cell[] => {
+    const cells = flatMap(columns, (column, place): readonly Cell[] => {
       const { periods, keys } = headers[place]!;
       const role = column.role === 'level' ? row.role : column.role;
       return cellOf(
@@ -91,7 +92,7 @@ function linesOf(table: Table, vocabulary: Vocabulary): readonly Line[] {
       cells,
       table,
       total: row.total || /^\W*(?:total|net)\b/i.test(row.label),
-      around: new Set([...corner, ...section, ...headers.flatMap(({ keys }) => keys)]),
+      around: new Set([...corner, ...section, ...flatMap(headers, ({ keys }) => keys)]),
     };
   });
   const measures = lines.filter(({ total, keys }) => total && keys.some(isMetric));

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import { type Check, placeCheck } from '../check.ts';
 import type { Fact } from '../fact.ts';
@@ -21,7 +22,7 @@ export interface FactRelation {
 /** The relation worked out on an article's blocks; linear in its facts where `check` is. */
 export function amongFacts({ keyOf, check }: FactRelation): (blocks: Stretches) => readonly Check<Figure>[] {
   const keyed = ({ facts }: BoundBlock) =>
-    facts.flatMap((fact) => {
+    flatMap(facts, (fact) => {
       const key = keyOf(fact);
       return key === null ? [] : [{ key, fact }];
     });

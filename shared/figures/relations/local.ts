@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map.ts';
 import type { BlockFigures } from '../block-figures.ts';
 import { type Check, placeCheck, type RelationId } from '../check.ts';
 import { keptBy } from '../keep.ts';
@@ -38,10 +39,10 @@ const inProse = [fromTo, compound, direction, conversion, equation, addedUp, ris
 /** The relations inside one block, which hold or fail whatever stands around it. */
 export const checksInside = keptBy((read: BlockFigures): readonly Check<Figure>[] => {
   const checks = [
-    ...read.tables.flatMap((table) => inTables.flatMap((relation) => relation(table))),
+    ...flatMap(read.tables, (table) => flatMap(inTables, (relation) => relation(table))),
     ...read.passages
       .filter((passage) => passage.run.kind !== 'cell' && passage.figures.length > 0)
-      .flatMap((passage) => inProse.flatMap((relation) => relation(passage))),
+      .flatMap((passage) => flatMap(inProse, (relation) => relation(passage))),
     ...told(read),
   ];
   return toldOnce(

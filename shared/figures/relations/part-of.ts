@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import { once } from '../../once.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
@@ -45,11 +46,11 @@ const amountsIn = ({ facts }: BoundBlock): readonly Fact[] =>
 /** Shares whose whole is still to be found, and those that their own passage settles. */
 const sharesIn = ({ read: { passages } }: BoundBlock): readonly (OfMetric | Check<Figure>)[] => {
   const told = passages.filter(({ run, figures }) => run.kind !== 'cell' && figures.length > 1);
-  return [...told.flatMap(ofMetric), ...told.flatMap(partsIn)];
+  return [...flatMap(told, ofMetric), ...flatMap(told, partsIn)];
 };
 
 function checkOfMetric({ share, part }: OfMetric, amounts: readonly Fact[]): readonly Check<Figure>[] {
-  const own = amounts.flatMap(({ figure }) =>
+  const own = flatMap(amounts, ({ figure }) =>
     comparable(figure.quantity.unit, part.quantity.unit) && figure !== part ? [figure] : [],
   );
   return judgeShare([share, part, ...own]);
@@ -70,7 +71,7 @@ const isAmount = ({ quantity }: Figure) =>
 
 /** `매출의 14%인 1,120억 원`: a metric, its percentage, and the amount right behind. */
 const ofMetric = ({ run, figures, terms }: Passage): readonly OfMetric[] =>
-  figures.flatMap((share, i) => {
+  flatMap(figures, (share, i) => {
     const part = figures[i + 1];
     if (!part || !isShare(share) || !isAmount(part)) return [];
     const { from, to } = share.quantity.span;
@@ -85,7 +86,7 @@ const ofMetric = ({ run, figures, terms }: Passage): readonly OfMetric[] =>
 /** `1조 3,000억 원 (연간 목표 2조 5,000억 원의 52%)`, `4조 5,000억 원은 순이익 2,250억 원의 20배`. */
 function ofAmount(passage: Passage): readonly Check<Figure>[] {
   const { text } = passage.run;
-  return passage.figures.flatMap((part, i) => {
+  return flatMap(passage.figures, (part, i) => {
     const [whole, ratio] = [passage.figures[i + 1], passage.figures[i + 2]];
     if (!whole || !ratio || !isAmount(part) || !isAmount(whole)) return [];
     if (ratio.quantity.unit.kind !== 'percent' && ratio.quantity.unit.kind !== 'multiple') return [];
@@ -102,7 +103,7 @@ function ofAmount(passage: Passage): readonly Check<Figure>[] {
 /** `2,000만 원의 14%인 280만 원`: an amount, a percentage of it, and what that comes to. */
 function ofThat(passage: Passage): readonly Check<Figure>[] {
   const { text } = passage.run;
-  return passage.figures.flatMap((whole, i) => {
+  return flatMap(passage.figures, (whole, i) => {
     const [share, part] = [passage.figures[i + 1], passage.figures[i + 2]];
     if (!share || !part || !isAmount(whole) || !isShare(share) || !isAmount(part)) return [];
     const of = text.slice(whole.quantity.span.to, share.quantity.span.from);
@@ -117,7 +118,7 @@ function ofThat(passage: Passage): readonly Check<Figure>[] {
 /** `매출은 8,000억 원이다. 이 가운데 35%가 중국에서 나온다. 중국 매출만 3,400억 원`. */
 function ofWhatWasSaid(passage: Passage): readonly Check<Figure>[] {
   const { text } = passage.run;
-  return passage.figures.flatMap((share, i) => {
+  return flatMap(passage.figures, (share, i) => {
     const whole = passage.figures[i - 1];
     const part = passage.figures[i + 1];
     if (!whole || !part || !isShare(share) || !isAmount(whole) || !isAmount(part)) return [];
@@ -148,7 +149,7 @@ const ofWhole = /^\s+of\s+(?:(?!and\b|or\b)[\w’'-]+\s+){0,5}$/i;
 
 /** `$120 million, or 30% of revenue of $400 million`, `35% of the $800 million, or $280 million`. */
 function ofEnglishAmount({ run: { text }, figures }: Passage): readonly Check<Figure>[] {
-  return figures.flatMap((a, i) => {
+  return flatMap(figures, (a, i) => {
     const [b, c] = [figures[i + 1], figures[i + 2]];
     if (!b || !c || !isAmount(c)) return [];
     const gap = (left: Figure, right: Figure) => text.slice(left.quantity.span.to, right.quantity.span.from);
@@ -166,7 +167,7 @@ function ofEnglishAmount({ run: { text }, figures }: Passage): readonly Check<Fi
 /** A share, the part that it is said of, and the wholes that it may be of. */
 const judgeShare = keptByMembers((figures: readonly Figure[]): readonly Check<Figure>[] => {
   const [share, part, ...wholes] = figures as [Figure, Figure, ...Figure[]];
-  const worked = wholes.flatMap((whole) => {
+  const worked = flatMap(wholes, (whole) => {
     const value = quotient(part.quantity.readings[0]!, whole.quantity.readings[0]!);
     return value ? [{ whole, value }] : [];
   });

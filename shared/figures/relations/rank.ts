@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { BlockFigures } from '../block-figures.ts';
@@ -43,7 +44,7 @@ export function rank(blocks: Stretches, restated: readonly Check<Figure>[]): rea
       cellOf.set(stated!, cell);
   }
   const tabled = blocks.gather(withTables);
-  return said.flatMap((one) => {
+  return flatMap(said, (one) => {
     const cell = cellOf.get(one.figure);
     const block = cell && tabled.find(({ figures }) => figures[cell.index] === cell);
     const ranking = block ? rankingOf(block, cell) : null;
@@ -54,8 +55,8 @@ export function rank(blocks: Stretches, restated: readonly Check<Figure>[]): rea
 const withTables = ({ read }: BoundBlock): readonly BlockFigures[] => (read.tables.length > 0 ? [read] : []);
 
 const superlativesIn = ({ read }: BoundBlock): readonly Superlative[] =>
-  read.passages.flatMap(({ run, sentences }) =>
-    run.kind === 'cell' ? [] : sentences.flatMap((sentence) => superlative(run.text, sentence) ?? []),
+  flatMap(read.passages, ({ run, sentences }) =>
+    run.kind === 'cell' ? [] : flatMap(sentences, (sentence) => superlative(run.text, sentence) ?? []),
   );
 
 interface Superlative {
@@ -101,7 +102,7 @@ function rivalsOf(table: Table, at: number, column: Axis): Ranking | null {
   const others = down
     ? table.rows.filter((other) => other !== row).map((other) => [other, other.cells[column.index]] as const)
     : data.filter((other) => other !== column).map((other) => [other, row.cells[other.index]] as const);
-  const rivals = others.flatMap(([axis, figure]) =>
+  const rivals = flatMap(others, ([axis, figure]) =>
     figure && isRival(axis) && comparable(figure.quantity.unit, own.quantity.unit)
       ? { name: axis.label, figure }
       : [],

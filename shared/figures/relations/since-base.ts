@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import { type Check, equals } from '../check.ts';
@@ -49,7 +50,7 @@ interface Step {
 /** In the order of the text. */
 const stepsIn = (block: BoundBlock): readonly Step[] => {
   const changes = new Map(sinceIn(block).map(({ base, change }) => [base, change]));
-  return block.facts.flatMap((fact): readonly Step[] => {
+  return flatMap(block.facts, (fact): readonly Step[] => {
     const change = changes.get(fact) ?? null;
     return change || isTold(fact) ? [{ fact, key: keyOf(fact), change }] : [];
   });
@@ -59,10 +60,10 @@ const keyOf = ({ subject }: Fact) =>
   [subject.metric?.id, ...subject.about.filter((word) => !wholes.test(word))].join(' ');
 
 const sinceIn = ({ read, bound }: BoundBlock): readonly Since[] =>
-  read.passages.flatMap(({ run, figures }) =>
+  flatMap(read.passages, ({ run, figures }) =>
     run.kind === 'cell'
       ? []
-      : figures.flatMap((figure, i): readonly Since[] => {
+      : flatMap(figures, (figure, i): readonly Since[] => {
           const [base, change] = [bound[figure.index], figures[i + 1]];
           if (!base || !change || !isBase(run.text, figure, change)) return [];
           const [before, behind] = [i - 1, i + 2].map((at) => bound[figures[at]?.index ?? -1] ?? null);
@@ -115,7 +116,7 @@ function judge(change: Figure, base: Fact, told: readonly Fact[]): readonly Chec
   const { quantity } = change;
   const from = base.quantity.readings[0]!;
   const stated = signedReadings(quantity);
-  const candidates = told.flatMap((fact) => {
+  const candidates = flatMap(told, (fact) => {
     const [to] = fact.quantity.readings;
     const value = to && comparable(fact.quantity.unit, base.quantity.unit) ? growth(to, from) : null;
     return value ? [{ fact, value }] : [];

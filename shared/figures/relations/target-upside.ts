@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import { type Check, equals } from '../check.ts';
@@ -20,10 +21,10 @@ export function isPriceBehind(text: string, target: Figure | undefined, price: F
 
 /** A target, the price of today and the upside in one bracket: target ÷ price − 1 is the upside. */
 export const targetUpside = ({ read, bound }: BoundBlock): readonly Check<Figure>[] =>
-  read.passages.flatMap(({ run: { kind, text }, figures }) =>
+  flatMap(read.passages, ({ run: { kind, text }, figures }) =>
     kind === 'cell'
       ? []
-      : figures.flatMap((target, i): readonly Check<Figure>[] => {
+      : flatMap(figures, (target, i): readonly Check<Figure>[] => {
           const [price, upside] = [figures[i + 1], figures[i + 2]];
           if (!price || !upside || upside.quantity.unit.kind !== 'percent') return [];
           if (bound[target.index]?.subject.metric?.id !== 'target-price') return [];

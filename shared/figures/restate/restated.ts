@@ -1,4 +1,5 @@
 import { beside } from '../../beside.ts';
+import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { BlockFigures } from '../block-figures.ts';
@@ -43,7 +44,7 @@ interface Outcome {
  * `implied` is the article's own subject. What an edit does not reach is taken over from the time before.
  */
 export function restated(blocks: Stretches, implied: ReadonlySet<string>): readonly Check<Figure>[] {
-  const tabled = blocks.all.flatMap(tablesIn);
+  const tabled = flatMap(blocks.all, tablesIn);
   if (tabled.length === 0) return [];
   const index = indexSeries(tabled);
   let at = 0;
@@ -52,25 +53,25 @@ export function restated(blocks: Stretches, implied: ReadonlySet<string>): reado
     at += tablesIn(stretch).length;
     return own;
   });
-  const scales = scalesBy(sentences.flatMap(votersIn));
-  return checksOf(sentences.flatMap((own) => outcomesOf(own, scales)));
+  const scales = scalesBy(flatMap(sentences, votersIn));
+  return checksOf(flatMap(sentences, (own) => outcomesOf(own, scales)));
 }
 
 const scalesBy = countVotes();
 
 /** What was read of the blocks with tables. */
 const tablesIn = keptBy(({ blocks }: Stretch): readonly BlockFigures[] =>
-  blocks.flatMap(({ read }) => (read.tables.length > 0 ? [read] : [])),
+  flatMap(blocks, ({ read }) => (read.tables.length > 0 ? [read] : [])),
 );
 
 const votersIn = keptBy((sentences: readonly Restatement[]): readonly Attached[] =>
-  sentences.flatMap(({ voters }) => voters),
+  flatMap(sentences, ({ voters }) => voters),
 );
 
 const checksOf = keptByMembers((outcomes: readonly Outcome[]): readonly Check<Figure>[] => {
   const strays = new Map<Series, Set<string>>();
   for (const outcome of outcomes) for (const stray of outcome.strays) noteStray(strays, stray);
-  return outcomes.flatMap(({ judged }) =>
+  return flatMap(outcomes, ({ judged }) =>
     judged.filter(({ one, sure }) => sure || !hasManySides(strays, one)).map(toCheck),
   );
 });
@@ -98,14 +99,14 @@ function restatementsIn(
     return before.sentences;
   }
   let tables = at;
-  const read = stretch.blocks.flatMap((block) => {
+  const read = flatMap(stretch.blocks, (block) => {
     if (block.read.tables.length > 0) tables += 1;
     return block.read.figures.length > 0 ? [restatementsOf(block, index, tables, implied)] : [];
   });
-  const all = read.flatMap(({ sentences }) => sentences);
+  const all = flatMap(read, ({ sentences }) => sentences);
   const sentences = before && sameMembers(before.sentences, all) ? before.sentences : all;
-  const mentions = read.flatMap((block) => block.mentions.flat());
-  const named = new Set(mentions.flatMap(({ series }) => series.map(({ block }) => block)));
+  const mentions = flatMap(read, (block) => block.mentions.flat());
+  const named = new Set(flatMap(mentions, ({ series }) => series.map(({ block }) => block)));
   keptStretches.set(stretch, { index, at, sentences, named });
   return sentences;
 }
@@ -143,7 +144,7 @@ function restatementsOf(
   const same = before?.mentions.every((known, i) => sameMentions(known, mentions[i]!));
   const sentences = same
     ? before!.sentences
-    : block.prose.flatMap((placed, i) => sentencesIn(placed, mentions[i]!, settledIn(block.read)));
+    : flatMap(block.prose, (placed, i) => sentencesIn(placed, mentions[i]!, settledIn(block.read)));
   const kept = { index, at, mentions: same ? before!.mentions : mentions, sentences };
   keptBlocks.set(block, kept);
   return kept;
@@ -167,7 +168,7 @@ function outcomesOf(sentences: readonly Restatement[], tables: TableScales): rea
 }
 
 const tablesNamed = keptBy((sentences: readonly Restatement[]): readonly Table[] => [
-  ...new Set(sentences.flatMap(({ attached }) => attached.flatMap(tablesOf))),
+  ...new Set(flatMap(sentences, ({ attached }) => flatMap(attached, tablesOf))),
 ]);
 
 interface KeptOutcome {
@@ -179,17 +180,18 @@ const keptOutcomes = beside<Restatement, KeptOutcome>();
 
 /** Judges a sentence, again only where a table that it restates is now read at another scale. */
 function outcomeOf(sentence: Restatement, tables: TableScales): Outcome {
-  const scales = sentence.attached.flatMap((one) =>
+  const scales = flatMap(sentence.attached, (one) =>
     tablesOf(one).flatMap((table) => [tables.of(table, one), Number(tables.isSure(table, one))]),
   );
   const before = keptOutcomes.get(sentence);
   if (before && sameMembers(before.scales, scales)) return before.outcome;
-  const all = sentence.attached.flatMap((one) => comparedWith(one, (table) => tables.of(table, one)));
+  const all = flatMap(sentence.attached, (one) => comparedWith(one, (table) => tables.of(table, one)));
   const first = (one: Restated) =>
     all.find((other) => !other.match && other.attachment.mention === one.attachment.mention);
   const outcome = {
     strays: all.filter((one) => one.attachment.hold !== 'loose' && one === first(one)),
-    judged: all.flatMap(
+    judged: flatMap(
+      all,
       (one) => judge(one, all, sentence.unreal.has(one.attached) || isOneOfSeveral(one, all), tables) ?? [],
     ),
   };
@@ -220,7 +222,7 @@ function isOneOfSeveral(one: Restated, all: readonly Restated[]): boolean {
 
 /** The tables of the series that a figure may restate. */
 const tablesOf = keptBy(({ attachment }: Attached): readonly Table[] => [
-  ...new Set(attachment.mention.series.flatMap(({ points }) => (points[0] ? [points[0].table] : []))),
+  ...new Set(flatMap(attachment.mention.series, ({ points }) => (points[0] ? [points[0].table] : []))),
 ]);
 
 function noteStray(strays: Map<Series, Set<string>>, { attachment, figure }: Restated): void {

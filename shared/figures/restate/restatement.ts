@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map.ts';
 import type { Span } from '../../span.ts';
 import { type PlacedPassage, periodAround } from '../bind/outline.ts';
 import { basisOf, windowOf } from '../bind/time.ts';
@@ -55,7 +56,7 @@ export function sentencesIn(
   const context = periodAround(placed);
   let past: Period | null = null;
   let told: readonly Period[] = [];
-  return passage.sentences.flatMap((sentence): readonly Restatement[] => {
+  return flatMap(passage.sentences, (sentence): readonly Restatement[] => {
     const named = mentions.filter(({ span }) => span.from >= sentence.from && span.to <= sentence.to);
     const outer = past ?? context;
     past = sentence.periods.findLast(isPast) ?? past;
@@ -63,7 +64,7 @@ export function sentencesIn(
     told = sentence.korean ? [] : lasting(sentence.periods, told);
     const years = yearsCompared(sentence.periods);
     const said = `${above}\n${text.slice(sentence.from, sentence.to)}`;
-    const attached = sentence.figures.flatMap((figure, i): readonly Attached[] => {
+    const attached = flatMap(sentence.figures, (figure, i): readonly Attached[] => {
       const { span, readings } = figure.quantity;
       const attachment = readings.length > 0 ? attach(text, sentence, named, span) : null;
       if (!attachment) return [];
@@ -94,7 +95,7 @@ export function sentencesIn(
         figure.quantity.per?.unit ?? basisOf(lead) ?? stretchSaid(text.slice(sentence.from, span.from));
       const behind = text.slice(span.to, until);
       const length = sentence.korean ? null : lengthSaid(text.slice(sentence.from, span.from), behind);
-      const votes = attachment.mention.series.flatMap(({ points }) => votesOf(figure.quantity, points));
+      const votes = flatMap(attachment.mention.series, ({ points }) => votesOf(figure.quantity, points));
       const sense = sentence.korean ? null : senseOf(text, sentence, i);
       const unplaced =
         elsewhen &&
@@ -151,7 +152,7 @@ const qualifiers = [adjusted, otherVoice, runningTotal, yearlyMean];
 /** The qualifiers of a sentence, each with where it begins to hold. */
 export const qualifiersIn = (text: string, { from, to }: Sentence) => {
   const said = text.slice(from, to);
-  return qualifiers.flatMap((qualifier) => {
+  return flatMap(qualifiers, (qualifier) => {
     const found = qualifier.exec(said);
     return found ? [{ from: from + found.index, word: found[0] }] : [];
   });
@@ -222,7 +223,7 @@ const stretchSaid = (lead: string): TimeUnit | null =>
   /연간(?:으로|\s*기준|에는)|누적/.test(lead) ? 'year' : null;
 
 function yearsCompared(periods: readonly Period[]): readonly number[] | null {
-  const years = [...new Set(periods.flatMap(({ year }) => year ?? []))];
+  const years = [...new Set(flatMap(periods, ({ year }) => year ?? []))];
   return years.length === 2 ? years : null;
 }
 

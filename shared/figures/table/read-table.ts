@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map.ts';
 import type { Figure, Passage } from '../passage.ts';
 import { isBasePeriod } from '../prose/base-period.ts';
 import { readTableUnits } from '../reader/table-unit.ts';
@@ -96,8 +97,8 @@ function columnAxis(grid: Grid, column: number, body: number): Axis {
   return {
     index: column,
     label,
-    terms: parts.flatMap(namingTerms),
-    periods: parts.flatMap((part) => part.periods.filter((period) => !isBasePeriod(part.run.text, period))),
+    terms: flatMap(parts, namingTerms),
+    periods: flatMap(parts, (part) => part.periods.filter((period) => !isBasePeriod(part.run.text, period))),
     role: roleOf(label),
     total: isTotal(label),
   };

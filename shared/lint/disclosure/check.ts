@@ -1,5 +1,6 @@
 import { beside } from '../../beside.ts';
 import type { Related } from '../../finding.ts';
+import { flatMap } from '../../flat-map.ts';
 import { type Message, message } from '../../i18n/index.ts';
 import type { LintConfig } from '../lint-config.ts';
 import { packs } from '../packs/index.ts';
@@ -73,10 +74,10 @@ function evidenceFor(duty: Disclosure, reading: ArticleReading, config: LintConf
   const evidence = duty.satisfiedBy.map((id) => findStatement(id, reading));
   const own = houseText(duty, reading.language, config);
   const house = own === undefined ? undefined : houseStatement(own, reading);
-  const said = [...evidence.flatMap((one) => one.said), ...(house ? [house] : [])];
+  const said = [...flatMap(evidence, (one) => one.said), ...(house ? [house] : [])];
   const placed = said.filter((sentence) => stands(sentence, duty.zones));
   const readable = placed.find((sentence) => languageOf(sentence) === reading.language);
-  return { said, placed, readable, refused: evidence.flatMap((one) => one.refused) };
+  return { said, placed, readable, refused: flatMap(evidence, (one) => one.refused) };
 }
 
 function ask(

@@ -1,5 +1,6 @@
 import { articleTickers } from '../../article/metadata.ts';
 import { beside } from '../../beside.ts';
+import { flatMap } from '../../flat-map.ts';
 import type { Span } from '../../span.ts';
 import type { ArticleReading, PlacedSentence } from '../text/article-reading.ts';
 import { frontValue } from '../text/front-matter.ts';
@@ -98,7 +99,7 @@ function about(reading: ArticleReading, pattern: RegExp): readonly Trigger[] {
   const found = find(reading, pattern);
   const heads = [
     reading.article.title?.value ?? '',
-    ...reading.sections.flatMap(({ heading }) => (heading && heading.level <= 2 ? [heading.text] : [])),
+    ...flatMap(reading.sections, ({ heading }) => (heading && heading.level <= 2 ? [heading.text] : [])),
   ];
   const enough = Math.min(3, reading.sentences.length / 5);
   return found.length >= enough || heads.some((text) => pattern.test(text)) ? found : [];

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { beside } from '../../beside.ts';
+import { flatMap } from '../../flat-map.ts';
 import type { Span } from '../../span.ts';
 import { type BlockReading, readBlock } from './block-reading.ts';
 import type { Line } from './lines.ts';
@@ -51,7 +52,7 @@ export function readForRules(article: Article): ArticleReading {
 
 function read(article: Article): ArticleReading {
   const blocks = article.blocks.map(({ block, from }) => ({ reading: readBlock(block), from }));
-  const lines = blocks.flatMap(({ reading, from }) => reading.lines.map((line) => moved(line, from)));
+  const lines = flatMap(blocks, ({ reading, from }) => reading.lines.map((line) => moved(line, from)));
   return new Reading(article, blocks, lines);
 }
 
@@ -168,7 +169,7 @@ function placeSentences(
     return from >= end ? 'end' : 'body';
   };
   let section = 0;
-  return blocks.flatMap(({ reading, from }) =>
+  return flatMap(blocks, ({ reading, from }) =>
     reading.sentences.map((sentence) => {
       const { kind, text, compact, question } = sentence;
       const start = sentence.from + from;

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map.ts';
 import { findLinks } from '../links/find-links.ts';
 import type { ArticleReading } from './article-reading.ts';
 import { hidden } from './mask.ts';
@@ -13,7 +14,7 @@ export function ownWords(reading: ArticleReading): string {
   if (before !== undefined) return before;
   const others = [
     ...reading.lines.filter(({ kind }) => kind === 'quote'),
-    ...reading.blocks.flatMap(({ reading: block, from }) =>
+    ...flatMap(reading.blocks, ({ reading: block, from }) =>
       findLinks(block)
         .filter(({ address, image }) => !image && /^https?:/i.test(address))
         .map((link) => ({ from: from + link.from, to: from + link.from + 1 + link.label.length })),

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import type { Check } from '../../check.ts';
 import type { Figure, Passage } from '../../passage.ts';
@@ -9,10 +10,10 @@ const reversed = /적자|손실|흑자|순위|등급|[위등]\b|\bloss(?:es)?\b|
 
 /** `120억 원에서 100억 원으로 증가`: what moves from one value to another goes the way that its verb says. */
 export function direction({ run: { text }, sentences }: Passage): readonly Check<number>[] {
-  return sentences.flatMap((sentence) =>
+  return flatMap(sentences, (sentence) =>
     reversed.test(text.slice(sentence.from, sentence.to))
       ? []
-      : sentence.figures.flatMap((from, i) => {
+      : flatMap(sentence.figures, (from, i) => {
           const to = sentence.figures[i + 1];
           return to && !isPairOfRanges(text, sentence.figures.slice(Math.max(0, i - 2), i))
             ? moved(text, from, to)

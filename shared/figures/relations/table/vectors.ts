@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map.ts';
 import { readPhrase } from '../../bind/subject.ts';
 import type { Metric } from '../../gazetteer/metrics.ts';
 import type { Figure } from '../../passage.ts';
@@ -16,13 +17,13 @@ export interface Vector {
 /** The metric vectors of a table: its rows, or its columns where the rows are entities or points in time. */
 export function vectorsOf(table: Table): readonly (readonly Vector[])[] {
   const data = table.columns.filter((column) => column.index !== table.labels);
-  const rows = table.rows.flatMap((row) =>
+  const rows = flatMap(table.rows, (row) =>
     vector(
       row,
       data.map((column) => levelAt(row, column)),
     ),
   );
-  const columns = data.flatMap((column) =>
+  const columns = flatMap(data, (column) =>
     vector(
       column,
       table.rows.map((row) => levelAt(row, column)),

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import type { Check } from '../../check.ts';
 import { onlyConnects } from '../../gazetteer/connectives.ts';
@@ -22,7 +23,7 @@ const sideways = /비중|점유율|마진|이익률|수익률|환율|\bshare\b|m
  * change from one to the other, whichever verb tells it.
  */
 export function changeOf(scene: Scene): readonly Check<number>[] {
-  return scene.mentions.flatMap((change, at) => {
+  return flatMap(scene.mentions, (change, at) => {
     if (!isChange(change) || compounded.test(change.lead)) return [];
     if (!/[가-힣]/.test(change.lead) && !onlyConnects(change.lead) && !isGain.test(change.lead)) return [];
     const sentence = around(scene, at).filter((other) => other.sentence === change.sentence);
@@ -99,7 +100,7 @@ function inWords(value: Value, { sign, change, unit }: Mention['quantity']): Val
  * sentence and how far they stand apart.
  */
 export function differenceOf(scene: Scene): readonly Check<number>[] {
-  return scene.mentions.flatMap((change, at) => {
+  return flatMap(scene.mentions, (change, at) => {
     if (!isDifference(change) || mean.test(change.lead)) return [];
     if (!/[가-힣]/.test(change.lead) && !onlyConnects(change.lead)) return [];
     const points = change.quantity.unit.kind === 'percentPoint';

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import type { Check } from '../../check.ts';
 import { around, isLevel, type Mention, type Scene } from './mention.ts';
@@ -8,7 +9,7 @@ const converts = /적용|환산|곱하|치면|convert|translat|\bat an exchange 
 
 /** `환율 1,400원을 적용하면 10억 2,000만 달러는 1조 4,280억 원`: an amount said in two currencies, and the rate. */
 export function exchanged(scene: Scene): readonly Check<number>[] {
-  return scene.mentions.flatMap((rate, at) => {
+  return flatMap(scene.mentions, (rate, at) => {
     const { unit } = rate.quantity;
     if (unit.kind !== 'exchange' || !isLevel(rate)) return [];
     const sentence = around(scene, at).filter((other) => other.sentence === rate.sentence);

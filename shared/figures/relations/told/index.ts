@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map.ts';
 import type { BlockFigures } from '../../block-figures.ts';
 import type { Check } from '../../check.ts';
 import { rateApplied } from './applied.ts';
@@ -44,5 +45,5 @@ const relations = [
 
 /** The arithmetic that the words of a paragraph or list declare, wherever its terms stand. */
 export function told(read: BlockFigures): readonly Check<number>[] {
-  return scenesOf(read).flatMap((scene) => relations.flatMap((relation) => relation(scene)));
+  return flatMap(scenesOf(read), (scene) => flatMap(relations, (relation) => relation(scene)));
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import type { Check } from '../../check.ts';
 import {
@@ -38,7 +39,7 @@ function unitOf({ quantity: { unit }, lead, tail }: Mention): string | null {
  * `14.0 million shares for $1.40 billion, an average of $100.03 per share`. The units say which figure is which.
  */
 export function perUnit(scene: Scene): readonly Check<number>[] {
-  return scene.mentions.flatMap((each, at) => {
+  return flatMap(scene.mentions, (each, at) => {
     if (!isLevel(each)) return [];
     const unit = unitOf(each);
     if (unit === null) return [];
@@ -52,7 +53,7 @@ export function perUnit(scene: Scene): readonly Check<number>[] {
     const totals = beside.filter(
       (other) => alike(other, each) && !counts.includes(other) && unitOf(other) === null,
     );
-    const ways = counts.flatMap((count) => totals.flatMap((total) => over(total, count)));
+    const ways = flatMap(counts, (count) => flatMap(totals, (total) => over(total, count)));
     const near = totals.filter(
       (total) => total.sentence === sentence || total.sentence === counts[0]?.sentence,
     );
@@ -92,7 +93,7 @@ function aroundCap(scene: Scene, at: number): readonly Mention[] {
 
 /** `주당 38,000원 … 1,250만 주 … 시가총액 4,750억 원`: what so many of a price come to. */
 export function atPrice(scene: Scene): readonly Check<number>[] {
-  return scene.mentions.flatMap((total, at) => {
+  return flatMap(scene.mentions, (total, at) => {
     if (!isLevel(total) || total.quantity.unit.kind !== 'money' || unitOf(total) !== null) return [];
     const told = before(scene, at);
     const near = told.some((other) => countedBy(other) === 'share') || !marketCap.test(total.lead);
@@ -109,8 +110,8 @@ export function atPrice(scene: Scene): readonly Check<number>[] {
     );
     const each = earlier.filter((other) => alike(other, total) && unitOf(other) !== null);
     const pairs = [
-      ...shares.flatMap((count) => prices.map((price) => ({ price, count }))),
-      ...each.flatMap((price) =>
+      ...flatMap(shares, (count) => prices.map((price) => ({ price, count }))),
+      ...flatMap(each, (price) =>
         counts
           .filter((count) => nameOf(countedBy(count)!) === unitOf(price))
           .map((count) => ({ price, count })),

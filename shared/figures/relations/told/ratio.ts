@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import type { Check } from '../../check.ts';
 import { Interval } from '../../interval.ts';
@@ -58,7 +59,7 @@ const ratios: readonly Named[] = [
 
 /** A ratio called by its name beside the two amounts that make it: `매출 1,480억 원에 영업이익 281억 원, 이익률 19.0%`. */
 export function namedRatio(scene: Scene): readonly Check<number>[] {
-  return scene.mentions.flatMap((ratio, at) => {
+  return flatMap(scene.mentions, (ratio, at) => {
     if (!isRatio(ratio)) return [];
     const one = ratios.find(({ noun }) => noun.test(ratio.lead));
     if (!one || ratio.quantity.role === 'from') return [];
@@ -72,8 +73,8 @@ export function namedRatio(scene: Scene): readonly Check<number>[] {
     };
     const [part, whole] = [same(parts), same(wholes)];
     const ways = (a: readonly Mention[], b: readonly Mention[]) =>
-      a.flatMap((x) =>
-        b.flatMap((y) => (x !== y && alike(x, y) && (one.running || !differInTime(x, y)) ? over(x, y) : [])),
+      flatMap(a, (x) =>
+        flatMap(b, (y) => (x !== y && alike(x, y) && (one.running || !differInTime(x, y)) ? over(x, y) : [])),
       );
     const near = ways(part, whole);
     if (isOfAnotherTime(ratio, [...parts, ...wholes])) return [];
@@ -110,7 +111,7 @@ const isShare =
 
 /** `계약금 5,200만 달러는 …, 전체 13억 달러의 4%`: an amount said as a share of another. */
 export function shareOfAmount(scene: Scene): readonly Check<number>[] {
-  return scene.mentions.flatMap((share, at) => {
+  return flatMap(scene.mentions, (share, at) => {
     const whole = scene.mentions[at - 1];
     if (!whole || !isRatio(share) || !isAmount(whole) || whole.sentence !== share.sentence) return [];
     if (!ofWhole.test(share.lead) || !isShare.test(share.tail)) return [];
@@ -121,7 +122,7 @@ export function shareOfAmount(scene: Scene): readonly Check<number>[] {
     return settle({
       relation: 'figures/share',
       result: share.figure,
-      ways: parts.flatMap((part) => over(part, whole)),
+      ways: flatMap(parts, (part) => over(part, whole)),
       plain: own.length === 1,
       message: (params) => message('figures.share', params),
     });
@@ -133,7 +134,7 @@ const takes = /^\s*(?:으로|로|이며|이고|이어서|,)\s*(?:전체의\s*)?(
 
 /** `매출 1,050억 원 가운데 해외 매출이 420억 원으로 40%를 차지`: a part told right behind its whole, and its share. */
 export function shareOfPart({ mentions }: Scene): readonly Check<number>[] {
-  return mentions.flatMap((share, at) => {
+  return flatMap(mentions, (share, at) => {
     const [whole, part] = mentions.slice(Math.max(0, at - 2), at);
     if (!whole || !part || whole.sentence !== share.sentence || part.sentence !== share.sentence) return [];
     if (!isRatio(share) || !isAmount(whole) || !isAmount(part) || !alike(part, whole)) return [];
@@ -153,15 +154,15 @@ const upside = /상승\s?여력|업사이드|상승률|괴리[율률]|upside/i;
 
 /** `종가 23,650원, TP 31,000원, 업사이드 31.1%`, `NAV 18조 대비 할인율은 48%`: how far two prices stand apart. */
 export function gapOfPrices(scene: Scene): readonly Check<number>[] {
-  return scene.mentions.flatMap((gap, at) => {
+  return flatMap(scene.mentions, (gap, at) => {
     if (!isRatio(gap) || gap.quantity.unit.kind !== 'percent') return [];
     if (!(discount.test(gap.lead) || upside.test(gap.lead))) return [];
     if (isOfAnotherTime(gap, before(scene, at))) return [];
     const earlier = before(scene, at).filter(
       (other) => isAmount(other) && other.quantity.unit.kind === 'money' && other.sentence === gap.sentence,
     );
-    const ways = earlier.flatMap((a) =>
-      earlier.flatMap((b) => (a !== b && alike(a, b) ? apart(a, b, gap) : [])),
+    const ways = flatMap(earlier, (a) =>
+      flatMap(earlier, (b) => (a !== b && alike(a, b) ? apart(a, b, gap) : [])),
     );
     return settle({
       relation: discount.test(gap.lead) ? 'figures/growth' : 'figures/implied-base',
@@ -189,7 +190,7 @@ function apart(a: Mention, b: Mention, { lead }: Mention): readonly Way[] {
 
 /** `Operating income was $231 million, 16.4% of sales`: sales are told elsewhere in the paragraph. */
 export function shareOfSales(scene: Scene): readonly Check<number>[] {
-  return scene.mentions.flatMap((share, at) => {
+  return flatMap(scene.mentions, (share, at) => {
     const part = scene.mentions[at - 1];
     if (!part || !isRatio(share) || !isAmount(part) || part.sentence !== share.sentence) return [];
     if (!/^\s+of\s+(?:(?:net|total)\s+)?(?:sales|revenues?)\b/i.test(share.tail)) return [];
@@ -201,7 +202,7 @@ export function shareOfSales(scene: Scene): readonly Check<number>[] {
     return settle({
       relation: 'figures/share',
       result: share.figure,
-      ways: levels.flatMap((whole) => over(part, whole)),
+      ways: flatMap(levels, (whole) => over(part, whole)),
       plain: levels.length === 1,
       message: (params) => message('figures.share', params),
     });
@@ -213,7 +214,7 @@ const exceedsPart = ({ readings }: Mention['quantity'], { quantity }: Mention) =
 
 /** `매출 5.62조 구성은 자동차 58%(3.26조), ESS 25%(1.41조)`: shares and their amounts, of a whole that one of them proves. */
 export function sharesInBrackets(scene: Scene): readonly Check<number>[] {
-  const pairs = scene.mentions.flatMap((share, at) => {
+  const pairs = flatMap(scene.mentions, (share, at) => {
     const part = scene.mentions[at + 1];
     return part &&
       isRatio(share) &&
@@ -223,7 +224,7 @@ export function sharesInBrackets(scene: Scene): readonly Check<number>[] {
       ? [{ share, part, at }]
       : [];
   });
-  return pairs.flatMap(({ share, part, at }, i) => {
+  return flatMap(pairs, ({ share, part, at }, i) => {
     const near = pairs.slice(Math.max(0, i - 6), i + 7);
     const others = near.filter((other) => other.share !== share && other.share.sentence === share.sentence);
     const wholes = before(scene, at).filter(
@@ -235,7 +236,7 @@ export function sharesInBrackets(scene: Scene): readonly Check<number>[] {
     return settle({
       relation: 'figures/share',
       result: share.figure,
-      ways: proved.flatMap((whole) => over(part, whole)),
+      ways: flatMap(proved, (whole) => over(part, whole)),
       plain: proved.length === 1,
       message: (params) => message('figures.share', params),
     });

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import type { Check } from '../../check.ts';
 import type { TimeUnit } from '../../quantity.ts';
@@ -39,7 +40,7 @@ const steady =
 
 /** `월 상환액 195만 6천 원, 연 상환액 2,347만 원`: one amount by the same name for two stretches of time. */
 export function perStretch(scene: Scene): readonly Check<number>[] {
-  return scene.mentions.flatMap((longer, at) => {
+  return flatMap(scene.mentions, (longer, at) => {
     const own = isLevel(longer) && isCounted(longer) ? named(longer) : null;
     if (!own || !months[own.unit]) return [];
     const others = before(scene, at).flatMap((other) => {
@@ -71,7 +72,7 @@ const sameStretch =
 
 /** `12개 분기, 즉 3년`: one stretch of time said in two units. */
 export function sameTime(scene: Scene): readonly Check<number>[] {
-  return scene.mentions.flatMap((second, at) => {
+  return flatMap(scene.mentions, (second, at) => {
     const first = scene.mentions[at - 1];
     if (!first || first.sentence !== second.sentence || !sameStretch.test(second.lead)) return [];
     const [a, b] = [lengthOf(first), lengthOf(second)];
@@ -101,18 +102,18 @@ const isBurn = /소진|소모|burn/i;
 
 /** `현금 $9억 6,000만, 분기 소진 $8,000만, 12개 분기 버틸 수 있다`: how long cash lasts at a rate. */
 export function runway(scene: Scene): readonly Check<number>[] {
-  return scene.mentions.flatMap((left, at) => {
+  return flatMap(scene.mentions, (left, at) => {
     const length = lengthOf(left);
     if (!length || !isLevel(left) || !runsOut.test(left.lead + left.tail)) return [];
     const money = before(scene, at).filter((other) => isLevel(other) && other.quantity.unit.kind === 'money');
-    const burns = money.flatMap((other) => {
+    const burns = flatMap(money, (other) => {
       const that = isBurn.test(other.lead + other.tail) || other.quantity.per ? named(other) : null;
       const each = that && months[that.unit];
       return each ? [{ other, each }] : [];
     });
     const cash = money.filter((other) => !burns.some((burn) => burn.other === other));
-    const ways = burns.flatMap(({ other, each }) =>
-      cash.flatMap((held): readonly Way[] =>
+    const ways = flatMap(burns, ({ other, each }) =>
+      flatMap(cash, (held): readonly Way[] =>
         alike(held, other)
           ? over(held, other).map((way) => ({ ...way, value: times(way.value, Rational.of(each, length)) }))
           : [],

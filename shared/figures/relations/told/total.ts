@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import type { Check } from '../../check.ts';
 import { alike, around, before, isLevel, type Mention, type Scene } from './mention.ts';
@@ -22,7 +23,7 @@ const pairJoined = /^\s*(?:과|와|하고|에)\s[^.;,]{0,24}$/;
 
 /** `538억 원, 297억 원, 289억 원까지 합한 것이 2,146억 원`, `다 더하면 340만 원` under a list. */
 export function addedUpTo(scene: Scene): readonly Check<number>[] {
-  return scene.mentions.flatMap((total, at) => {
+  return flatMap(scene.mentions, (total, at) => {
     if (!isLevel(total) || !summed.test(total.lead)) return [];
     const parts = before(scene, at).filter((other) => isPart(other, total) && !isBracketed(other));
     if (parts.length < 2) return [];
@@ -55,7 +56,7 @@ const partition =
 
 /** `320만 장을 팔았다. 이 중 144만 장이 PC이고 나머지 176만 장이`: what is left of a whole when its parts are told. */
 export function remainder(scene: Scene): readonly Check<number>[] {
-  return scene.mentions.flatMap((left, at) => {
+  return flatMap(scene.mentions, (left, at) => {
     if (!isLevel(left) || !rest.test(left.lead)) return [];
     const earlier = before(scene, at).filter((other) => isPart(other, left));
     const ways = earlier.slice(1).map((whole, i) => less(whole, earlier.slice(0, i + 1).reverse()));
@@ -96,11 +97,11 @@ const bareGap = /^[^가-힣A-Za-z]*(?:즉|그|두\s\S+|the)?\s*(?:차이|차액|
 
 /** `15.4%인 80만 800원 … 31만 6,800원. 차액 48만 4,000원`: how far two amounts before it stand apart. */
 export function gapOfAmounts(scene: Scene): readonly Check<number>[] {
-  return scene.mentions.flatMap((gap, at) => {
+  return flatMap(scene.mentions, (gap, at) => {
     if (!isLevel(gap) || !gapBefore.test(gap.lead)) return [];
     const parts = before(scene, at).filter((other) => isPart(other, gap));
     const earlier = scene.list ? lastOfItems(parts).slice(0, 2) : parts.slice(0, 6);
-    const ways = earlier.flatMap((b, i) => earlier.slice(i + 1).map((a) => apart(a, b)));
+    const ways = flatMap(earlier, (b, i) => earlier.slice(i + 1).map((a) => apart(a, b)));
     const inList = scene.list && new Set(earlier.map(({ passage }) => passage)).size === 2;
     return settle({
       relation: 'figures/sum',
@@ -129,7 +130,7 @@ const divided = /^[^.]{0,8}(?:으로|로)\s*(?:나뉜|나뉘|나눠|구성|이�
 /** `debt of $2.45 billion consists of $750.0 million of notes, …`, `2조 1,600억 원이다. 배당 1조 2,000억 원, 자사주 9,600억 원으로 나뉜다`. */
 export function madeUpOf(scene: Scene): readonly Check<number>[] {
   const { mentions } = scene;
-  return mentions.flatMap((total, at) => {
+  return flatMap(mentions, (total, at) => {
     if (!isSize(total)) return [];
     const behind = mentions.slice(at + 1, at + 12);
     const own = behind.filter((other) => other.sentence === total.sentence);

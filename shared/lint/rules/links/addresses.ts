@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import { readTarget } from '../../../markdown/target.ts';
 import { type Span, shiftSpan } from '../../../span.ts';
@@ -62,7 +63,7 @@ const duplicateLink: ArticleRule<Options, 'path'> = {
   check(reading, { path }) {
     const links = linksOfLists(reading);
     let next = 0;
-    return reading.sections.flatMap((section) => {
+    return flatMap(reading.sections, (section) => {
       const seen = new Map<string, Span>();
       const reports: Report[] = [];
       for (; next < links.length && links[next]!.at + links[next]!.link.from < section.to; next += 1) {
@@ -89,10 +90,10 @@ interface PlacedLink {
 
 /** The links that stand in list items, in order. */
 function linksOfLists(reading: ArticleReading): readonly PlacedLink[] {
-  return reading.blocks.flatMap(({ reading: block, from }) => {
+  return flatMap(reading.blocks, ({ reading: block, from }) => {
     const links = findLinks(block).filter((link) => !link.image);
     let next = 0;
-    return block.lines.flatMap((line) => {
+    return flatMap(block.lines, (line) => {
       const inLine: PlacedLink[] = [];
       for (; next < links.length && links[next]!.from < line.to; next += 1) {
         if (line.kind === 'item') inLine.push({ link: links[next]!, at: from });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import { slug } from '../../../markdown/slug.ts';
 import { readTarget } from '../../../markdown/target.ts';
@@ -85,7 +86,7 @@ const missingAnchor: ArticleRule = {
     examples: [{ wrong: '## 수익성\n\n[위](⟦#수익⟧)', right: '## 수익성\n\n[위](#수익성)' }],
   },
   check(reading) {
-    const links = reading.blocks.flatMap(({ reading: block, from }) =>
+    const links = flatMap(reading.blocks, ({ reading: block, from }) =>
       findLinks(block).flatMap((link) => {
         const target = readTarget(link.address);
         return target.kind === 'fragment' ? [{ id: target.id, span: shiftSpan(link.addressSpan, from) }] : [];
@@ -102,7 +103,7 @@ const missingAnchor: ArticleRule = {
 function headingIds(reading: ArticleReading): readonly string[] {
   const { text } = reading.article;
   const seen = new Map<string, number>();
-  return reading.lines.flatMap((line) => {
+  return flatMap(reading.lines, (line) => {
     if (line.kind !== 'heading') return [];
     const id = slug(
       text

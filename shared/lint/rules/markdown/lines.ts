@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import type { BlockRule, Report } from '../../rule.ts';
 import { lineEndOf } from '../../text/line-end.ts';
@@ -27,7 +28,7 @@ const dateList: BlockRule = {
     ],
   },
   check(block) {
-    return block.lines.flatMap((line, index) => {
+    return flatMap(block.lines, (line, index) => {
       if (line.kind === 'code' || block.lines[index - 1]?.kind === 'text') return [];
       const match = dateAtStart.exec(block.prose.slice(line.from, line.to));
       if (!match) return [];
@@ -68,7 +69,7 @@ const setextRule: BlockRule = {
     ],
   },
   check(block) {
-    return block.lines.flatMap((line, index) => {
+    return flatMap(block.lines, (line, index) => {
       const source = block.text.slice(line.from, line.to);
       if (line.kind === 'code' || !/^ {0,3}-{2,}[ \t]*$/.test(source)) return [];
       if (paragraphStart(block.lines, index - 1)?.kind !== 'text') return [];
@@ -118,7 +119,7 @@ const accidentalList: BlockRule = {
     ],
   },
   check(block) {
-    return block.lines.flatMap((line, index) => {
+    return flatMap(block.lines, (line, index) => {
       const match = line.kind === 'item' ? accidental.exec(block.prose.slice(line.from, line.to)) : null;
       if (!match || hasSibling(block.text, block.lines, index, match[2]!)) return [];
       const from = line.from + match[1]!.length;
@@ -162,7 +163,7 @@ const headingSpace: BlockRule = {
     examples: [{ wrong: '⟦##⟧핵심 요약', right: '## 핵심 요약', fixed: true }],
   },
   check(block) {
-    return block.lines.flatMap((line): readonly Report[] => {
+    return flatMap(block.lines, (line): readonly Report[] => {
       const signs =
         line.kind === 'text'
           ? /^ {0,3}(#{2,6})(?=[^\s#!])/.exec(block.prose.slice(line.from, line.to))

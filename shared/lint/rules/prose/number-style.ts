@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { beside } from '../../../beside.ts';
+import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import { shiftSpan } from '../../../span.ts';
 import type { LintConfig } from '../../lint-config.ts';
@@ -82,7 +83,7 @@ export const numberStyle: ArticleRule<NumberStyle> = {
     ],
   },
   check(reading, { config }, style) {
-    const slips = reading.blocks.flatMap(({ reading: block, from }) =>
+    const slips = flatMap(reading.blocks, ({ reading: block, from }) =>
       slipsOf(block, config, style).map((slip) => ({ ...slip, from: slip.from + from })),
     );
     if (style.commas === 'any' || isChosen(numberStyle, 'commas', config)) return slips.map(toReport);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import { houseWords, option } from '../../options.ts';
 import type { ArticleRule, BlockRule } from '../../rule.ts';
@@ -60,7 +61,7 @@ export const unattributedPassive: ArticleRule<z.infer<typeof options>> = {
   },
   check(reading, _, { sources, together }) {
     const own = ownWords(reading);
-    const found = reading.sentences.flatMap((sentence) => {
+    const found = flatMap(reading.sentences, (sentence) => {
       if (sentence.question || sentence.kind === 'heading' || sentence.kind === 'row') return [];
       const words = own.slice(sentence.from, sentence.to);
       const verb = vague.exec(words);
@@ -103,7 +104,7 @@ const doubled: readonly (readonly [string, Readonly<Record<string, string>>])[] 
 
 const doublePassives: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    doubled.flatMap(([stem, endings]) =>
+    flatMap(doubled, ([stem, endings]) =>
       Object.entries(endings).map(([ending, right]) => [stem + ending, right] as const),
     ),
   ),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Fix } from '../../../finding.ts';
+import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import { option } from '../../options.ts';
 import type { ArticleRule, Report } from '../../rule.ts';
@@ -96,7 +97,7 @@ function asTitle(line: Line, { article }: ArticleReading): Fix {
 }
 
 const headingsOf = ({ sections }: ArticleReading) =>
-  sections.flatMap(({ heading }) => (heading ? [heading] : []));
+  flatMap(sections, ({ heading }) => (heading ? [heading] : []));
 
 const oneH1: ArticleRule = {
   id: 'structure/one-h1',
@@ -194,7 +195,7 @@ const emptySection: ArticleRule = {
   },
   check(reading) {
     const filled = filledSections(reading);
-    return reading.sections.flatMap(({ heading }, index) => {
+    return flatMap(reading.sections, ({ heading }, index) => {
       if (!heading || filled.has(index) || /[:：]\s*\S/.test(heading.text)) return [];
       const next = reading.sections[index + 1]?.heading;
       if (next && next.level > heading.level) return [];
