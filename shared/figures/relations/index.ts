@@ -10,6 +10,7 @@ import { restated } from '../restate/restated.ts';
 import { withoutSaidAgain } from '../restate/said-again.ts';
 import { type Stretches, stretchesOf } from '../stretches.ts';
 import { amongFacts } from './among-facts.ts';
+import { withoutAnswered } from './beside.ts';
 import { impliedBase } from './implied-base.ts';
 import { checksInside } from './local.ts';
 import { missingBase } from './missing-base.ts';
@@ -40,12 +41,18 @@ const scaleRelation = amongFacts(lostScale);
 export function relate(article: BoundArticle, day: string | null): readonly Check<Figure>[] {
   const blocks = stretchesOf(article);
   const direct = restated(blocks, article.implied);
-  const restatements = withoutDeclared([...direct, ...claimed(blocks, direct)], blocks);
+  const restatements = withoutAnswered(
+    withoutDeclared([...direct, ...claimed(blocks, direct)], blocks),
+    blocks,
+  );
   const prices = impliedBase(blocks);
   const checks = [
     ...blocks.gather(insideOf),
     ...restatements,
-    ...withoutSaidAgain(withoutDeclared(namedCells(blocks, restatements, article.implied), blocks), blocks),
+    ...withoutAnswered(
+      withoutSaidAgain(withoutDeclared(namedCells(blocks, restatements, article.implied), blocks), blocks),
+      blocks,
+    ),
     ...blocks.gather(sharesWithin),
     ...prices,
     ...blocks.gather(targetUpside),

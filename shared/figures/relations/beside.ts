@@ -1,0 +1,123 @@
+import type { BoundBlock } from '../bind/bind-article.ts';
+import type { Check } from '../check.ts';
+import type { Figure, Passage, Sentence } from '../passage.ts';
+
+import { Rational } from '../rational.ts';
+import type { Stretches } from '../stretches.ts';
+import type { Row } from '../table/table.ts';
+
+/** Where a figure of prose stands. */
+interface Place {
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+}
+
+/**
+ * Clashes between prose and tables without those that the figures beside the accused one answer: the sentence itself works
+ * it out of two others (`contracted to $23.4 million, a decrease of $7.8 million or 24.9%`), it tells the change up to a
+ * figure of another row (`increased 9.7% to $12.3 million`), or it prints the very digits of the cell.
+ */
+export function withoutAnswered(
+  checks: readonly Check<Figure>[],
+  blocks: Stretches,
+): readonly Check<Figure>[] {
+  if (checks.every(({ verdict }) => verdict === 'holds')) return checks;
+  const places = new Map(blocks.gather(placesIn));
+  const rows = new Map(blocks.gather(rowsIn));
+  return checks.filter(({ verdict, relation, members: [stated, ...cells] }) => {
+    const place = places.get(stated!);
+    const own = cells.map((cell) => rows.get(cell)).filter((row) => row !== undefined);
+    if (verdict === 'holds' || !place || own.length < cells.length || own.length === 0) return true;
+    if (relation === 'figures/scale') return !cells.some((cell) => isPrinted(stated!, cell));
+    return !isWorkedOut(stated!, place.sentence) && !leadsElsewhere(stated!, place, own, [...rows.values()]);
+  });
+}
+
+const placesIn = ({ read }: BoundBlock): readonly (readonly [Figure, Place])[] =>
+  read.passages.flatMap((passage) =>
+    passage.figures.length === 0
+      ? []
+      : passage.sentences.flatMap((sentence) =>
+          sentence.figures.map((figure) => [figure, { passage, sentence }] as const),
+        ),
+  );
+
+const rowsIn = ({ read }: BoundBlock): readonly (readonly [Figure, Row])[] =>
+  read.tables.flatMap(({ rows }) =>
+    rows.flatMap((row) => row.cells.flatMap((cell) => (cell ? [[cell, row] as const] : []))),
+  );
+
+/** `orders declined to 32,148` under a caption of thousands, which was not meant for orders. */
+const isPrinted = ({ quantity: a }: Figure, { quantity: b }: Figure): boolean =>
+  !a.scaled && a.raw.replace(/\D/g, '') === b.raw.replace(/\D/g, '');
+
+/** A sentence of more figures than this explains almost anything. */
+const mostFigures = 8;
+
+/** Whether two other amounts of its sentence make it: their ratio, growth or difference, to the last digit printed. */
+function isWorkedOut({ quantity }: Figure, { figures }: Sentence): boolean {
+  const rate = quantity.unit.kind === 'percent';
+  const stated = pointOf(quantity);
+  if (!stated || figures.length > mostFigures) return false;
+  const amounts = figures.filter(
+    (other) =>
+      other.quantity !== quantity &&
+      (rate ? isAmount(other) : other.quantity.unit.kind === quantity.unit.kind) &&
+      other.quantity.raw.replace(/\D/g, '').length > 1,
+  );
+  const unit = quantity.readings[0]!.unitLastPlace;
+  const isStated = (value: Rational) => value.abs().sub(stated.abs()).abs().compare(unit) <= 0;
+  return amounts.some((one) =>
+    amounts.some((other) => {
+      const [a, b] = [pointOf(one.quantity), pointOf(other.quantity)];
+      if (one === other || one.quantity.unit.kind !== other.quantity.unit.kind || !a || !b) return false;
+      if (!rate) return a.compare(b) !== 0 && isStated(a.sub(b));
+      const bases = [b, b.add(a), b.sub(a)].filter((base) => base.sign() !== 0);
+      return (
+        bases.some((base) => isStated(a.div(base))) ||
+        (b.sign() !== 0 && isStated(a.div(b).sub(Rational.of(1))))
+      );
+    }),
+  );
+}
+
+const isAmount = ({ quantity: { unit } }: Figure) => unit.kind !== 'percent' && unit.kind !== 'percentPoint';
+
+const pointOf = ({ readings: [first] }: Figure['quantity']): Rational | null => first?.point ?? null;
+
+const comesTo = /^\s*to\s+(?:an?\s+|approximately\s+|about\s+)?$/i;
+const cameTo = /^으?로\s*(?:전(?:년|분기|월|주)\s*(?:동기|동월)?\s*)?(?:대비|보다|보다는|비)?\s*$/;
+
+/** Whether the amount that its change leads to is no cell of the accused row, and is one of another row. */
+function leadsElsewhere(
+  { quantity }: Figure,
+  { passage: { run }, sentence }: Place,
+  own: readonly Row[],
+  rows: readonly Row[],
+): boolean {
+  if (quantity.unit.kind !== 'percent') return false;
+  const at = sentence.figures.findIndex((figure) => figure.quantity === quantity);
+  const [before, after] = [sentence.figures[at - 1], sentence.figures[at + 1]];
+  const { span } = quantity;
+  const ends = [
+    after && comesTo.test(run.text.slice(span.to, after.quantity.span.from)) ? after : null,
+    before && cameTo.test(run.text.slice(before.quantity.span.to, span.from)) ? before : null,
+  ].find((figure) => figure !== null && isAmount(figure));
+  if (!ends) return false;
+  const holds = (row: Row) => row.cells.some((cell) => cell !== null && mayRestate(ends, cell));
+  return !own.some(holds) && rows.some(holds);
+}
+
+const scales = [0, 3, 4, 6, 8].map((exponent) => Rational.power10(exponent));
+
+/** Whether a figure is a cell at some scale, to the last digit printed. */
+function mayRestate({ quantity }: Figure, cell: Figure): boolean {
+  const [stated, value] = [pointOf(quantity), pointOf(cell.quantity)];
+  const unit = quantity.readings[0]?.unitLastPlace;
+  if (!stated || !value || !unit || cell.quantity.unit.kind === 'percent') return false;
+  return scales.some((scale) =>
+    [value.mul(scale), value.div(scale)].some(
+      (scaled) => scaled.abs().sub(stated.abs()).abs().compare(unit) <= 0 && stated.sign() !== 0,
+    ),
+  );
+}
