@@ -69,7 +69,7 @@ export function equation({ run: { text }, sentences }: Passage): readonly Check<
         !goesOnBefore.test(text.slice(Math.max(0, from - 24), from)) &&
         !goesOnBehind.test(text.slice(to, to + 20));
       if (whole && sides.length > 1)
-        out.push(...sides.slice(1).flatMap((side, at) => judge(sides[at]!, side)));
+        out.push(...sides.slice(1).flatMap((side, at) => judgeRunning(sides[at]!, side)));
       else if (whole) out.push(...workingAt(text, figures, i, sides[0]!));
       i = Math.max(end, i + 1);
     }
@@ -131,6 +131,13 @@ const isOperand = (token: Token): token is Operand => typeof token === 'object';
 
 /** A bracket whose arithmetic comes to something else altogether says something else. */
 const farthest = 1.6;
+
+/** `600 + 300 = 900 × 13.2% = 118.8`, as people write who reckon on: a side may begin with what the one before comes to. */
+function judgeRunning(left: Side, right: Side): readonly Check<number>[] {
+  const [first, ...rest] = right.tokens;
+  const begun = rest.length > 0 ? judge(left, { ...right, tokens: [first!] }) : [];
+  return begun.some(({ verdict }) => verdict === 'holds') ? begun : judge(left, right);
+}
 
 function judge(left: Side, right: Side, most = Number.POSITIVE_INFINITY): readonly Check<number>[] {
   const [a, b] = [left, right].map(({ tokens }) => worth(tokens));

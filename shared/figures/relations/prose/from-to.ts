@@ -36,7 +36,7 @@ export function fromTo(passage: Passage): readonly Check<number>[] {
         !areOfTwoMetrics(sentence.figures, sentence.terms, from, to),
     );
     for (const movement of [...moved, ...compared]) {
-      if (isShortfall(passage.run.text, movement)) continue;
+      if (isShortfall(passage.run.text, movement) || hasOtherBase(passage.run.text, movement)) continue;
       const check = checkMovement(movement, signed);
       if (check) out.push(check);
     }
@@ -47,6 +47,12 @@ export function fromTo(passage: Passage): readonly Check<number>[] {
 /** `1,150억 원 → 130억 원 미달(-11.3%)`: what stands behind the arrow is how far it fell short. */
 const isShortfall = (text: string, { to: { quantity } }: Movement) =>
   /^\s*(?:미달|부족|초과|상회|하회|모자)/.test(text.slice(quantity.span.to, quantity.span.to + 8));
+
+/** `비중 50% → 35% 축소 (현재가 대비 -3.7%)`: the change says itself what it is measured from. */
+const hasOtherBase = (text: string, { to, change }: Movement) =>
+  /\(\s*(?:현재가|종가|시가|고점|저점|공모가|매입가|평단가?|목표가|컨센서스|예상치?)\s*(?:대비|보다)\s*$/.test(
+    text.slice(to.quantity.span.to, change.quantity.span.from),
+  );
 
 function checkMovement({ from, to, change }: Movement, signed: boolean): Check<number> | null {
   const [a, b] = [from.quantity.readings[0]!, to.quantity.readings[0]!];
