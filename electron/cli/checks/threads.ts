@@ -11,8 +11,11 @@ export interface Threads {
   close(): Promise<void>;
 }
 
-/** What an article leaves behind is small: more room for it takes memory and saves no time. */
-const resourceLimits = { maxYoungGenerationSizeMb: 4 };
+/**
+ * Room for what an article makes until it is checked. With less of it (4 MB) collecting took 16 % of the processor time
+ * instead of 5 %, and a fifth more memory: what is still in use when the room is full is kept for long.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 48 };
 
 /**
  * How much bytecode a function runs before V8 looks at whether to optimise it; its own default is 67,584. Each thread
