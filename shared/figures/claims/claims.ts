@@ -11,7 +11,7 @@ import { lengthSaid } from '../prose/length-said.ts';
 import { type Vote, votesOf } from '../restate/table-scale.ts';
 import { type Term, terms } from '../words/terms.ts';
 import { commonVocabulary } from '../words/vocabulary.ts';
-import { type Clause, clausesIn } from './clauses.ts';
+import { type Clause, clausesIn, isPaired } from './clauses.ts';
 import { isGeneral, keysOf } from './keys.ts';
 import { kindOf, type Told } from './kind.ts';
 import type { LineIndex } from './line-index.ts';
@@ -32,6 +32,8 @@ export interface Claim {
   readonly unreal: boolean;
   /** It stands under a name that the line does not have. */
   readonly apart: boolean;
+  /** Not its words name the lines, but a value that stands beside it: `$262.3 million on claims, up 13.5%`. */
+  readonly pinned: boolean;
   /** Which sentence of its passage it stands in. */
   readonly sentence: number;
   /** Identifies its sentence's clause. */
@@ -93,12 +95,12 @@ function inPassage(placed: PlacedPassage, index: LineIndex): readonly Claim[] {
   let topic: readonly string[] = [];
   return flatMap(passage.sentences, (sentence, number) => {
     const said = text.slice(sentence.from, sentence.to);
-    const unreal =
-      hypothetical.test(said) ||
-      outlook.test(said) ||
-      otherVoice.test(said) ||
-      bygone.test(said) ||
-      /\brespectively\b/i.test(said);
+    const unreal = hypothetical.test(said) || bygone.test(said) || /\brespectively\b/i.test(said);
+    // `We contributed $12.5 million and anticipate …`: an outlook holds from where it is told.
+    const isOutlook = ({ figure: { quantity }, behind }: Clause) => {
+      const sofar = text.slice(sentence.from, quantity.span.to) + behind;
+      return outlook.test(sofar) || otherVoice.test(sofar);
+    };
     const revised = revision.test(said);
     let told: Told | null = null;
     const before = carried;
@@ -112,7 +114,9 @@ function inPassage(placed: PlacedPassage, index: LineIndex): readonly Claim[] {
     opened = /^\W*(?:in|for|during|over)\s/i.test(said)
       ? lengthSaid('', said.slice(0, longestOpening))
       : opened;
-    return clausesIn(passage, sentence, labels).flatMap((clause): readonly Claim[] => {
+    const clauses = clausesIn(passage, sentence, labels);
+    const pins = pinsIn(clauses, index, given);
+    return clauses.flatMap((clause, place): readonly Claim[] => {
       const { figure } = clause;
       const read = kindOf(clause, figure.quantity, told);
       told = { kind: read, unit: figure.quantity.unit.kind };
@@ -123,7 +127,16 @@ function inPassage(placed: PlacedPassage, index: LineIndex): readonly Claim[] {
       const keys = ofProfit(own.length > 0 ? clause.keys : [...names, ...clause.keys], index);
       const isMargin = keys.some((key) => !clause.keys.includes(key) && !given.has(key));
       const kind = isMargin && read === 'level' ? 'share' : read;
-      const meant = index.meant(keys, given) ?? index.meant([...names, ...keys], given);
+      const named = index.meant(keys, given) ?? index.meant([...names, ...keys], given);
+      const astray = (lines: readonly Line[]) =>
+        clause.tail.filter((key) => !isGeneral(key) && !index.knows(lines[0]!, key));
+      const pin = pins[place]!;
+      const isNamed =
+        named !== null &&
+        named.covered >= wellCovered &&
+        named.unknown.length + astray(named.lines).length === 0;
+      const pinned = !isNamed && pin.length > 0 && (read === 'change' || isPaired(clause));
+      const meant = pinned ? { lines: pin, unknown: [], covered: 1 } : named;
       if (!meant) return [];
       const { lines, unknown, covered } = meant;
       return [
@@ -132,15 +145,13 @@ function inPassage(placed: PlacedPassage, index: LineIndex): readonly Claim[] {
           clause,
           kind,
           lines,
-          unknown: [
-            ...unknown,
-            ...clause.tail.filter((key) => !isGeneral(key) && !index.knows(lines[0]!, key)),
-          ],
+          unknown: [...unknown, ...astray(lines)],
           covered,
           given,
-          unreal: unreal || (revised && figure.quantity.role === 'from'),
+          unreal: unreal || isOutlook(clause) || (revised && figure.quantity.role === 'from'),
+          pinned,
           apart:
-            pointsBack.test(clause.lead) ||
+            (!pinned && pointsBack.test(clause.lead)) ||
             names.some(
               (name) =>
                 (index.has(name) || measures.has(name)) && !lines.some((line) => index.knows(line, name)),
@@ -162,6 +173,36 @@ function inPassage(placed: PlacedPassage, index: LineIndex): readonly Claim[] {
 }
 
 const longestOpening = 40;
+/** How much of a label a clause names that needs no value to name its line. */
+const wellCovered = 0.45;
+
+/**
+ * For each clause the lines that a value beside its figure stands in: the amount before it in its sentence, `$262.3 million
+ * on claims, up 13.5%`, else the one behind it, `up 13.5% to $262.3 million`.
+ */
+function pinsIn(
+  clauses: readonly Clause[],
+  index: LineIndex,
+  given: ReadonlySet<string>,
+): readonly (readonly Line[])[] {
+  const isAmount = ({ figure: { quantity } }: Clause) =>
+    quantity.unit.kind !== 'percent' &&
+    quantity.unit.kind !== 'percentPoint' &&
+    quantity.change?.role !== 'by';
+  const pinned = clauses.map((clause) =>
+    isAmount(clause)
+      ? index.withValue(clause.figure.quantity, new Set([...clause.keys, ...clause.tail, ...given]))
+      : null,
+  );
+  return clauses.map((clause, at) => {
+    const beside = (other: Clause, i: number) =>
+      other.chain === clause.chain && i !== at && pinned[i] !== null;
+    const before = clauses.findLastIndex((other, i) => i < at && beside(other, i));
+    const behind = clauses.findIndex((other, i) => i > at && beside(other, i));
+    const own = isPaired(clause) ? pinned[at] : null;
+    return pinned[before >= 0 ? before : behind] ?? own ?? [];
+  });
+}
 
 /** `Gross margin` where only gross profit has a row: the row's percentages. */
 const profits: Readonly<Record<string, string>> = {

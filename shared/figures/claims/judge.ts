@@ -10,7 +10,7 @@ import { scaledValues, significantDigits, type TableScales, takesScale } from '.
 import type { Value } from '../value.ts';
 import { sayLike } from '../wording.ts';
 import type { Claim } from './claims.ts';
-import { comparison } from './clauses.ts';
+import { isPaired } from './clauses.ts';
 import { isInTime } from './in-time.ts';
 import { isGeneral } from './keys.ts';
 import type { LineIndex } from './line-index.ts';
@@ -185,7 +185,7 @@ export function trialOf(one: Weighed, all: readonly Weighed[]): Trial | null {
   const isToldBeside = (worth: Worth) =>
     all.some((other) => other.claim.sentence === claim.sentence && tells(other, claim, worth));
   // Of `to X from Y` each has a value of its own.
-  const open = isPaired(claim) ? pool.filter((worth) => !isTold(worth)) : pool;
+  const open = isPaired(claim.clause) ? pool.filter((worth) => !isTold(worth)) : pool;
   const slipped = open.find(({ value }) => slipIn(quantity, value));
   const expected = slipped ?? nearest(open, sizeOf(claim));
   if (!expected) return null;
@@ -202,10 +202,10 @@ export function trialOf(one: Weighed, all: readonly Weighed[]): Trial | null {
     expected,
     pool,
     slip: slipIn(quantity, expected.value),
-    proven: proofs.length > 0,
+    proven: proofs.length > 0 || claim.pinned,
     astray,
     scaled: one.isScaled(expected),
-    told: isTold(expected) || (claim.kind === 'level' && !isPaired(claim) && pool.some(isToldBeside)),
+    told: isTold(expected) || (claim.kind === 'level' && !isPaired(claim.clause) && pool.some(isToldBeside)),
     elsewhere: one.isCell(expected),
   };
 }
@@ -217,9 +217,6 @@ const tells = ({ claim: other, match }: Weighed, claim: Claim, { kind, from }: W
   match?.kind === kind &&
   other.figure.quantity.unit.kind === claim.figure.quantity.unit.kind &&
   sameMembers(match.from, from);
-
-const isPaired = ({ figure: { quantity }, clause }: Claim): boolean =>
-  quantity.role !== null || quantity.change?.role === 'to' || comparison.test(clause.lead);
 
 /** A slip of scale needs a scale word that is wrong. */
 function slipIn(quantity: Quantity, value: Value): Slip | null {

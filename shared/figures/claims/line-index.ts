@@ -1,12 +1,14 @@
 import { beside } from '../../beside.ts';
 import type { BlockFigures } from '../block-figures.ts';
 import { keptByMembers } from '../keep.ts';
+import type { Quantity } from '../quantity.ts';
 import type { Period } from '../reader/period.ts';
 import { readPeriods } from '../reader/read-periods.ts';
 import type { Stretch, Stretches } from '../stretches.ts';
 import type { Table } from '../table/table.ts';
 import { PhraseIndex } from '../words/phrase-index.ts';
 import { type Term, terms } from '../words/terms.ts';
+import { ValueIndex } from './by-value.ts';
 import { isGeneral, keysOf } from './keys.ts';
 import { type Line, linesIn } from './lines.ts';
 
@@ -38,6 +40,7 @@ export class LineIndex {
   private readonly times = new Map<Table, readonly Period[]>();
   private readonly totals = new Map<Table, readonly Line[]>();
   private readonly phrases = new PhraseIndex<Line>();
+  private readonly values = new ValueIndex();
   private readonly byName = new Map<string, Line[]>();
   private size = 0;
 
@@ -45,6 +48,7 @@ export class LineIndex {
     for (const { lines, names, words, periods } of tabled) {
       for (const [i, line] of lines.entries()) {
         this.size += 1;
+        this.values.add(line);
         const name = line.keys.join(' ');
         const namesakes = this.byName.get(name);
         if (namesakes) namesakes.push(line);
@@ -107,6 +111,14 @@ export class LineIndex {
   /** Whether what stands around a line says a word of its label, so that a clause need not. */
   private around(line: Line, key: string): boolean {
     return key.startsWith('#') && (this.context.get(line.table)?.has(key) ?? false);
+  }
+
+  /** The lines of one name that a value stands in and that share a telling word with the text around it. */
+  withValue(quantity: Quantity, words: ReadonlySet<string>): readonly Line[] {
+    const lines = this.values
+      .of(quantity)
+      .filter(({ keys }) => keys.some((key) => !isGeneral(key) && words.has(key)));
+    return new Set(lines.map(({ keys }) => keys.join(' '))).size === 1 ? lines : [];
   }
 
   /** The lines that the words of a clause name best; `given` are words of what stands above it. */

@@ -1,6 +1,7 @@
 import { flatMap } from '../../flat-map.ts';
 import type { Figure, Passage } from '../passage.ts';
 import { isBasePeriod } from '../prose/base-period.ts';
+import { readPeriods } from '../reader/read-periods.ts';
 import { readTableUnits } from '../reader/table-unit.ts';
 import type { Term } from '../words/terms.ts';
 import { isTotal, roleOf } from './roles.ts';
@@ -40,7 +41,7 @@ function gridOf(passages: readonly Passage[]): Grid {
 function readTable(grid: Grid): Table {
   const labels = labelColumn(grid);
   const body = firstBodyRow(grid, labels);
-  const columns = range(grid.columns).map((column) => columnAxis(grid, column, body));
+  const columns = range(grid.columns).map((column) => columnAxis(grid, column, body, labels));
   const rows: Row[] = [];
   let section: string | null = null;
   for (let row = body; row < grid.rows; row++) {
@@ -75,12 +76,12 @@ function labelColumn(grid: Grid): number {
   return 0;
 }
 
-/** Header rows go on as long as a row has no label and no figure. */
+/** Header rows go on as long as a row has no figure and no label, or only `(in thousands)` beside times. */
 function firstBodyRow(grid: Grid, labels: number): number {
   let row = 1;
   while (
     row < grid.rows &&
-    (grid.at(row, labels)?.run.text ?? '').trim() === '' &&
+    isHeaderLabel(grid, row, labels) &&
     range(grid.columns).every((column) => !onlyFigure(grid.at(row, column)))
   ) {
     row++;
@@ -88,20 +89,43 @@ function firstBodyRow(grid: Grid, labels: number): number {
   return row;
 }
 
-function columnAxis(grid: Grid, column: number, body: number): Axis {
-  const parts = range(body).flatMap((row) => grid.at(row, column) ?? []);
+function isHeaderLabel(grid: Grid, row: number, labels: number): boolean {
+  const label = (grid.at(row, labels)?.run.text ?? '').trim();
+  if (label === '') return true;
+  return (
+    /^\([^()]*\)$/.test(label) &&
+    range(grid.columns).some((column) => column !== labels && (grid.at(row, column)?.periods.length ?? 0) > 0)
+  );
+}
+
+function columnAxis(grid: Grid, column: number, body: number, labels: number): Axis {
+  const parts = range(body).flatMap((row) => headerAt(grid, row, column, body, labels) ?? []);
   const label = parts
     .map((part) => part.run.text.trim())
     .filter((text) => text !== '')
     .join(' ');
+  const own = parts.length > 1 ? readPeriods(label) : (parts[0]?.periods ?? []);
   return {
     index: column,
     label,
     terms: flatMap(parts, namingTerms),
-    periods: flatMap(parts, (part) => part.periods.filter((period) => !isBasePeriod(part.run.text, period))),
+    periods: own.filter((period) => !isBasePeriod(label, period)),
     role: roleOf(label),
     total: isTotal(label),
   };
+}
+
+/** A header cell; one that heads several columns, `Year ended March 31,` above years, stands in the first of them. */
+function headerAt(
+  grid: Grid,
+  row: number,
+  column: number,
+  body: number,
+  labels: number,
+): Passage | undefined {
+  const own = grid.at(row, column);
+  if (row === body - 1 || column <= labels || (own?.run.text ?? '').trim() !== '') return own;
+  return column - 1 > labels ? headerAt(grid, row, column - 1, body, labels) : own;
 }
 
 function readRow(grid: Grid, row: number, labels: number, section: string | null): Row {

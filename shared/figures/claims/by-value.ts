@@ -1,0 +1,62 @@
+import type { Quantity } from '../quantity.ts';
+import type { Line } from './lines.ts';
+
+/** With fewer digits a value meets another by chance. */
+const fewest = 3;
+
+const digitsOf = ({ raw }: Quantity): string => raw.replace(/\D/g, '').replace(/^0+/, '');
+
+interface Entry {
+  readonly digits: string;
+  readonly size: number;
+  readonly line: Line;
+}
+
+/**
+ * The lines of an article's tables by the digits of their cells, whether these count in ones, thousands or millions:
+ * `$262.3 million` finds the line with 262,330. Looked up by the first three digits.
+ */
+export class ValueIndex {
+  private readonly byDigits = new Map<string, Entry[]>();
+
+  add(line: Line): void {
+    for (const { figure, role } of line.cells) {
+      const digits = digitsOf(figure.quantity);
+      if (digits.length < fewest || role === 'change' || figure.quantity.unit.kind === 'percent') continue;
+      const head = digits.slice(0, fewest);
+      const entry = { digits, size: sizeOf(figure.quantity), line };
+      for (const key of [head, String(Number(head) + 1)]) {
+        const known = this.byDigits.get(key);
+        if (known) known.push(entry);
+        else this.byDigits.set(key, [entry]);
+      }
+    }
+  }
+
+  /** The lines with a cell that a figure of three digits or more may be rounded from. */
+  of(quantity: Quantity): readonly Line[] {
+    const stated = digitsOf(quantity);
+    if (stated.length < fewest || quantity.unit.kind === 'percent') return [];
+    const size = sizeOf(quantity);
+    const found = this.byDigits.get(stated.slice(0, fewest)) ?? [];
+    return [
+      ...new Set(
+        found
+          .filter(
+            (entry) => rounded(entry.digits, stated.length) === stated && isThousandfold(size / entry.size),
+          )
+          .map(({ line }) => line),
+      ),
+    ];
+  }
+}
+
+const sizeOf = ({ readings }: Quantity): number => readings[0]?.point?.abs().toNumber() ?? 0;
+
+const isThousandfold = (ratio: number): boolean => ratio > 0 && Math.round(Math.log10(ratio)) % 3 === 0;
+
+/** The first digits of a number, rounded: `2623` of 262330. */
+function rounded(digits: string, length: number): string {
+  if (digits.length <= length) return digits;
+  return String(Number(digits.slice(0, length)) + (digits[length]! >= '5' ? 1 : 0));
+}
