@@ -5,9 +5,11 @@ import type { Figure } from '../passage.ts';
 import { countVotes, type TableScales } from '../restate/table-scale.ts';
 import type { Stretch, Stretches } from '../stretches.ts';
 import { type Claim, claimsIn, englishIn } from './claims.ts';
-import { doubts, toCheck, trialOf, weigh } from './judge.ts';
+import { doubts } from './doubts.ts';
+import { toCheck, trialOf } from './judge.ts';
 import { indexLines, type LineIndex } from './line-index.ts';
 import { wrongWay } from './way.ts';
+import { weigh } from './weigh.ts';
 
 /**
  * English prose whose clauses name a line of a table by some of its words: a figure clashes where nothing that the line

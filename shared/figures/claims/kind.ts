@@ -4,6 +4,9 @@ import type { Kind } from './worth.ts';
 
 const changeNoun =
   /\b(?:increase|decrease|growth|decline|reduction|drop|rise|gain|improvement|change)s?(?:\s+(?:in|of)\b[^,;]{0,40}?)?(?:\s+(?:of|was|were))?\s+(?:about|approximately|nearly|roughly|some)?\s*$/i;
+/** `sold for $14.8 million, a gain of $6.2 million`: booked, and no rise of what stands before it. */
+const booked =
+  /\b(?:gains?|loss(?:es)?|profits?)\s+(?:of|on\b[^,;]{0,40})\s*(?:about|approximately|nearly|roughly|some)?\s*$/i;
 const moreBehind =
   /^\s*(?:higher|lower|more|less|greater|fewer|above|below|increase|decrease|growth|decline|reduction|rise|drop|over\b|up|down|better|worse)\b/i;
 const shareBehind = /^\s*(?:of|in)\s+(?!(?:which|that|this|these)\b)[a-z]/i;
@@ -16,6 +19,7 @@ const levelBefore =
 export function kindOf({ lead, behind }: Clause, quantity: Quantity, before: Told | null): Kind | null {
   const { unit, change, sign, role } = quantity;
   if (unit.kind === 'percentPoint') return 'change';
+  if (unit.kind === 'money' && booked.test(lead)) return null;
   if (change?.role === 'by') return 'change';
   if (change?.role === 'to' || role !== null) return 'level';
   if (moreBehind.test(behind)) return 'change';

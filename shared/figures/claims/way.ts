@@ -2,7 +2,7 @@ import { message } from '../../i18n/index.ts';
 import type { Check } from '../check.ts';
 import type { Figure } from '../passage.ts';
 import { restates } from '../restate/explain.ts';
-import type { Weighed } from './judge.ts';
+import type { Weighed } from './weigh.ts';
 import type { Worth } from './worth.ts';
 
 /** A loss that shrinks rises; what makes something smaller has no plain direction. */

@@ -79,3 +79,15 @@ describe('a bound in a cell', () => {
     ),
   ]);
 });
+
+describe('a gain that was booked', () => {
+  const flows = table('$ millions | 2024 | 2023', 'Disposals | 14.8 | 3.2', 'Acquisitions | (96.0) | (12.5)');
+  leaves([
+    `${flows}\n\nDisposals brought in $14.8 million, a gain of $6.2 million.`,
+    `${flows}\n\nDisposals of $14.8 million led to a loss on sale of $2.7 million.`,
+    `${flows}\n\nDisposals were $14.8 million, with gains of $6.2 million.`,
+  ]);
+  finds('figures/restated', [
+    `${flows}\n\nDisposals were $14.8 million in 2024, an increase of ⟦$16.1 million⟧.`,
+  ]);
+});
