@@ -22,3 +22,11 @@ export const stretchIn = keptByText(1000, (text): string | null => {
   }
   return last?.key ?? null;
 });
+
+const plain: ReadonlySet<string> = new Set(['day', 'quarter', 'year']);
+
+/** Whether words leave unsaid that they measure over the week, the month or the like that a header is of. */
+export function leavesUnsaid(words: string, header: string): boolean {
+  const stretch = stretchIn(header);
+  return stretch !== null && !plain.has(stretch) && stretchIn(words) !== stretch;
+}

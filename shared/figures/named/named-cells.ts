@@ -10,6 +10,7 @@ import type { Figure, Sentence } from '../passage.ts';
 import type { Quantity } from '../quantity.ts';
 import { settledIn } from '../relations/local.ts';
 import { isOfAnother } from '../restate/another.ts';
+import { isCarriedOn } from '../restate/carried-on.ts';
 import { fits, restates } from '../restate/explain.ts';
 import { isForeseen } from '../restate/foreseen.ts';
 import { slipOf } from '../restate/near-miss.ts';
@@ -211,6 +212,7 @@ function accused(
   if (parallel.some((one) => isSame(quantity, one))) return null;
   const one = parallel[0] ?? latest(candidates);
   if (!one || !near(quantity, one) || isAnyCell(quantity, table)) return null;
+  if (isCarriedOn(figure, one.values[0]!, placed.passage.figures)) return null;
   const rate = one.cells.length === 1 && one.cells[0]!.quantity.unit.kind === 'percent';
   if (rate && quantity.unit.kind === 'percentPoint') return null;
   const slip = slipOf(quantity, one.values[0]!) !== null;

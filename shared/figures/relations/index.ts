@@ -23,7 +23,7 @@ import { rateChange } from './rate-change.ts';
 import { ratios } from './ratio.ts';
 import { sameFact } from './same-fact.ts';
 import { segments } from './segments.ts';
-import { withoutOtherCells } from './settled.ts';
+import { withoutOtherCells, withoutTurned } from './settled.ts';
 import { sharesWithin } from './shares.ts';
 import { changeSinceBase } from './since-base.ts';
 import { targetUpside } from './target-upside.ts';
@@ -47,7 +47,7 @@ export function relate(article: BoundArticle, day: string | null): readonly Chec
   );
   const prices = impliedBase(blocks);
   const checks = [
-    ...blocks.gather(insideOf),
+    ...withoutTurned(blocks.gather(insideOf), restatements),
     ...restatements,
     ...withoutAnswered(
       withoutSaidAgain(withoutDeclared(namedCells(blocks, restatements, article.implied), blocks), blocks),

@@ -2,9 +2,11 @@ import type { BoundBlock } from '../bind/bind-article.ts';
 import type { BlockFigures } from '../block-figures.ts';
 import type { Check } from '../check.ts';
 import type { Figure } from '../passage.ts';
+import { significantDigits } from '../restate/table-scale.ts';
 import type { Stretches } from '../stretches.ts';
+import { signedReadings } from '../value.ts';
 
-const made = new Set(['figures/growth', 'figures/product']);
+const made = new Set(['figures/growth', 'figures/delta-unit', 'figures/product']);
 
 /**
  * The checks of a block without those that another answers: what two figures of its prose make is told once, and where it
@@ -52,3 +54,27 @@ export function withoutOtherCells(
 
 const cellsIn = ({ facts }: BoundBlock): readonly Figure[] =>
   facts.flatMap(({ figure, passage }) => (passage.run.kind === 'cell' ? [figure] : []));
+
+/**
+ * Without the growths that two figures make the other way round, where their result is a cell that its words name: `VIX는
+ * 6.97% 떨어져 17선으로 왔지만 작년 말(14.95)보다 높다` compares with something else.
+ */
+export function withoutTurned(
+  checks: readonly Check<Figure>[],
+  restatements: readonly Check<Figure>[],
+): readonly Check<Figure>[] {
+  if (!checks.some(isTurned)) return checks;
+  const known = new Set(
+    restatements.flatMap(({ verdict, members: [stated, ...cells] }) =>
+      verdict === 'holds' && cells.length === 1 && significantDigits(stated!.quantity) > 2 ? [stated!] : [],
+    ),
+  );
+  return checks.filter((check) => !(isTurned(check) && known.has(check.members[0]!)));
+}
+
+function isTurned({ relation, verdict, members: [result, to, from] }: Check<Figure>): boolean {
+  if (relation !== 'figures/growth' || verdict === 'holds' || !result || !to || !from) return false;
+  const [end, base] = [to, from].map(({ quantity }) => quantity.readings[0]?.point);
+  const stated = signedReadings(result.quantity)[0]?.strict.middle();
+  return Boolean(end && base && stated && stated.sign() * end.compare(base) < 0);
+}

@@ -1,3 +1,4 @@
+import { leavesUnsaid } from '../gazetteer/stretches.ts';
 import { isOfLength } from '../prose/length-said.ts';
 import type { Quantity } from '../quantity.ts';
 import { mayBeSame, type Period } from '../reader/period.ts';
@@ -23,6 +24,7 @@ export function convicted(one: Restated, expected: Candidate, slip: Slip | null,
   if (!isOfUnit(figure.quantity, expected) || isOutset(one, expected)) return false;
   if (!tellsGrowth(one, expected) || !isWantedChange(one, expected)) return false;
   if (slip !== null) return true;
+  if (attachment.korean && expected.from.some(({ header }) => leavesUnsaid(one.said, header))) return false;
   if (window !== null && !saysWindow(one, expected, window)) return false;
   if (!near(figure.quantity, expected.value) || finer(figure.quantity, expected)) return false;
   if (vouched) return true;

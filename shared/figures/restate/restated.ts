@@ -13,6 +13,7 @@ import type { Verdict } from '../value.ts';
 import { sayLike } from '../wording.ts';
 import { isCellOf } from './any-cell.ts';
 import type { Attached, Restated } from './attached.ts';
+import { isCarriedOn } from './carried-on.ts';
 import { convicted } from './conviction.ts';
 import { expectedOf, firstSlip, provesLabel, vouchesFor } from './evidence.ts';
 import { type Candidate, cellsFor, changesFor, restates } from './explain.ts';
@@ -301,6 +302,10 @@ function judge(one: Restated, all: readonly Restated[], unreal: boolean, tables:
   if (!one.attachment.korean && isCellOf(table, one.figure.quantity, tables.of(table, one))) return null;
   const slip = firstSlip(one);
   const { quantity } = one.figure;
+  if (slip === null && one.attachment.korean) {
+    const beside = all.map(({ figure }) => figure);
+    if (isPrinted(one) || isCarriedOn(one.figure, expected.value, beside)) return null;
+  }
   const guessed = (point: Point) => takesScale(point, quantity) && !tables.isSure(point.table, one);
   if (slip === 'scale' && !one.attachment.korean && expected.from.some(guessed)) return null;
   const others = all.filter((other) => other !== one);
@@ -312,6 +317,19 @@ function judge(one: Restated, all: readonly Restated[], unreal: boolean, tables:
   if (!named || !convicted(one, expected, slip, vouched)) return null;
   return { one, expected, verdict: 'apart', sure: vouched || slip !== null, slip };
 }
+
+/** Whether a cell of its tables, of whatever row, is printed with the same digits: `국고 3년 2.782%(+6.5bp), 10년(+3.5bp)`. */
+function isPrinted(one: Restated): boolean {
+  const digits = numeral(one.figure);
+  return (
+    digits.length > 1 &&
+    tablesOf(one.attached).some(({ rows }) =>
+      rows.some(({ cells }) => cells.some((cell) => cell !== null && numeral(cell) === digits)),
+    )
+  );
+}
+
+const numeral = ({ quantity }: Figure): string => quantity.raw.replace(/[^\d.]/g, '');
 
 /** `560억 원에서 320억 원으로 바뀐다`: where what it came from is the cell, what it comes to is not. */
 const leads = ({ match, figure }: Restated, one: Restated, { from: [point] }: Candidate): boolean =>

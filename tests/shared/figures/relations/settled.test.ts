@@ -8,6 +8,10 @@ describe('what two figures make is told once', () => {
     'Sales grew 20% to $120 million from $100 million, and volume grew 9.2%.',
     'SG&A rose from $272.0 million to $307.7 million, or 33.9%, and headcount grew 4%.',
   ]);
+  leaves([
+    '월중 5년 금리는 2.615%에서 2.840%로 올랐고(+22.5bp), 회의가 열린 날에만 +9.5bp 뛰었다.',
+    '정제마진은 5.2달러에서 6.5달러로 25% 올랐고, 그날 하루에만 8% 뛰었다.',
+  ]);
   finds('figures/growth', [
     '국제유가가 배럴당 78달러에서 69달러로 ⟦21%⟧ 내렸다.',
     'Sales grew ⟦30%⟧ to $120 million from $100 million in the prior year.',
@@ -74,4 +78,56 @@ describe('what a table has no column for, or tells of another year, is none of i
   ]);
   finds('figures/same-fact', [`${makers}상반기 라온코스 매출은 ⟦6,420억원⟧이다.`]);
   finds('figures/share', ['매출 비중은 서울 ⟦57.5%⟧, 부산 ⟦38.8%⟧, 대구 ⟦27.7%⟧다.']);
+});
+
+const gauges = `| 지표 | 종가 | 등락률 |
+|---|---:|---:|
+| 공포지수 | 23.40 | -8.15% |
+| 달러지수 | 98.72 | +0.31% |
+
+`;
+
+describe('a change that is a cell of the row that its sentence names', () => {
+  leaves([
+    `${gauges}공포지수는 하루 만에 8.15% 떨어져 23선으로 내려왔는데, 그래도 연초(18.70)보다는 높습니다.`,
+    `${gauges}공포지수는 8.15% 내린 23.40이고 달러지수는 0.31% 올랐습니다.`,
+  ]);
+  finds('figures/growth', [`${gauges}공포지수는 ⟦18.15%⟧ 떨어져, 25.48에서 23.40으로 내려왔습니다.`]);
+});
+
+const bonds = `| 만기 | 전일 | 종가 | 변동(bp) |
+|---|---:|---:|---:|
+| 국고 5년 | 2.871 | 2.934 | +6.3 |
+| 국고 20년 | 3.012 | 3.056 | +4.4 |
+
+`;
+const purse = `| 자산 | 금액(만 원) | 비중 |
+|---|---:|---:|
+| 배당주 | 3,150 | 63% |
+| 파킹통장 | 380 | 8% |
+| 리츠 | 1,470 | 29% |
+
+`;
+
+describe('a figure that another cell or a step from the cell explains', () => {
+  leaves([
+    `${bonds}국고 5년 2.934%(+6.3bp), 20년 3.056%(+4.4bp).`,
+    `${purse}리츠를 판 돈 가운데 120만 원은 파킹통장으로 옮겼다(500만 원).`,
+    `${purse}파킹통장은 이번 달에 120만 원을 빼서 260만 원이 남았다.`,
+  ]);
+});
+
+const weeks = (change: string) => `| 지수 | 종가 | 1주 | 연초 이후 |
+|---|---:|---:|---:|
+| 닛케이 | 41,230.5 | ${change} | +18.6% |
+| 항셍 | 22,914.2 | +2.45% | +31.9% |
+
+`;
+
+describe('a bare change is none over the week or the year that a header names', () => {
+  leaves([
+    `${weeks('-1.38%')}닛케이는 41,230.5로 2.74% 내렸습니다.`,
+    `${weeks('-1.38%')}항셍은 1.27% 올랐습니다.`,
+  ]);
+  finds('figures/restated', [`${weeks('-1.38%')}닛케이는 1주 동안 ⟦1.83%⟧ 내렸습니다.`]);
 });
