@@ -87,24 +87,26 @@ const pointOf = ({ readings: [first] }: Figure['quantity']): Rational | null => 
 
 const comesTo = /^\s*to\s+(?:an?\s+|approximately\s+|about\s+)?$/i;
 const cameTo = /^으?로\s*(?:전(?:년|분기|월|주)\s*(?:동기|동월)?\s*)?(?:대비|보다|보다는|비)?\s*$/;
+const cameFrom = /^(?:에서|\s*(?:→|->|➡))\s*$/;
 
-/** Whether the amount that its change leads to is no cell of the accused row, and is one of another row. */
+/** Whether the figure that it leads to or comes from is no cell of the accused row, and is one of another row. */
 function leadsElsewhere(
   { quantity }: Figure,
   { passage: { run }, sentence }: Place,
   own: readonly Row[],
   rows: readonly Row[],
 ): boolean {
-  if (quantity.unit.kind !== 'percent') return false;
   const at = sentence.figures.findIndex((figure) => figure.quantity === quantity);
   const [before, after] = [sentence.figures[at - 1], sentence.figures[at + 1]];
-  const { span } = quantity;
-  const ends = [
-    after && comesTo.test(run.text.slice(span.to, after.quantity.span.from)) ? after : null,
-    before && cameTo.test(run.text.slice(before.quantity.span.to, span.from)) ? before : null,
-  ].find((figure) => figure !== null && isAmount(figure));
-  if (!ends) return false;
-  const holds = (row: Row) => row.cells.some((cell) => cell !== null && mayRestate(ends, cell));
+  const behind = after && run.text.slice(quantity.span.to, after.quantity.span.from);
+  const ahead = before && run.text.slice(before.quantity.span.to, quantity.span.from);
+  const rate = quantity.unit.kind === 'percent';
+  const other =
+    (rate && after && isAmount(after) && comesTo.test(behind!) && after) ||
+    (rate && before && isAmount(before) && cameTo.test(ahead!) && before) ||
+    (rate && before?.quantity.unit.kind === 'percent' && cameFrom.test(ahead!) && before);
+  if (!other) return false;
+  const holds = (row: Row) => row.cells.some((cell) => cell !== null && mayRestate(other, cell));
   return !own.some(holds) && rows.some(holds);
 }
 
@@ -114,10 +116,8 @@ const scales = [0, 3, 4, 6, 8].map((exponent) => Rational.power10(exponent));
 function mayRestate({ quantity }: Figure, cell: Figure): boolean {
   const [stated, value] = [pointOf(quantity), pointOf(cell.quantity)];
   const unit = quantity.readings[0]?.unitLastPlace;
-  if (!stated || !value || !unit || cell.quantity.unit.kind === 'percent') return false;
-  return scales.some((scale) =>
-    [value.mul(scale), value.div(scale)].some(
-      (scaled) => scaled.abs().sub(stated.abs()).abs().compare(unit) <= 0 && stated.sign() !== 0,
-    ),
-  );
+  const rates = [quantity, cell.quantity].filter(({ unit: { kind } }) => kind === 'percent').length;
+  if (!stated || !value || !unit || stated.sign() === 0 || rates === 1) return false;
+  const is = (scaled: Rational) => scaled.abs().sub(stated.abs()).abs().compare(unit) <= 0;
+  return rates === 2 ? is(value) : scales.some((scale) => is(value.mul(scale)) || is(value.div(scale)));
 }

@@ -19,6 +19,7 @@ const orders = table(
   'Direct orders closed | 32,148 | 55,892',
   'Premiums | 84,200 | 119,800',
 );
+const trades = table('연도 | 거래 | 승률', '2021 | 188 | 41.6%', '2022 | 187 | 33.2%', '전체 | 971 | 38.0%');
 const lines = table('(억원) | 2024년 | 2025년', '영상진단 | 384 | 412', '영업이익 | 40 | 46');
 
 describe('what the figures beside a figure answer', () => {
@@ -28,8 +29,10 @@ describe('what the figures beside a figure answer', () => {
     `Direct orders closed declined 42.5% to 32,148.\n\n${orders}`,
     `# 다온메디\n\n영상진단 매출은 412억 원으로 전년 대비 7.3% 늘었다. 영업이익은 46억 원이다.\n\n${lines}`,
     `# 다온메디\n\n영업이익은 40억 원에서 46억 원으로 6억 원, 15% 늘었다.\n\n${lines}`,
+    `# 백테스트\n\n손절을 좁혔더니 승률이 38.0% → 33.9%로 떨어졌다. 승률이 가장 낮은 해는 2022년 33.2%였다.\n\n${trades}`,
   ]);
   finds('figures/restated', [
+    `# 백테스트\n\n2022년 승률은 ⟦32.3%⟧였다.\n\n${trades}`,
     `Print contract liabilities decreased ⟦52.0%⟧ in 2020, and the total rose 2.3%.\n\n${liabilities}`,
     `Accruals increased ⟦15.9%⟧ to $7.9 million.\n\n${warranty}`,
     `Direct orders closed declined ⟦24.5%⟧ to 32,148.\n\n${orders}`,
