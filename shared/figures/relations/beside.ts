@@ -29,7 +29,11 @@ export function withoutAnswered(
     const own = cells.map((cell) => rows.get(cell)).filter((row) => row !== undefined);
     if (verdict === 'holds' || !place || own.length < cells.length || own.length === 0) return true;
     if (relation === 'figures/scale') return !cells.some((cell) => isPrinted(stated!, cell));
-    return !isWorkedOut(stated!, place.sentence) && !leadsElsewhere(stated!, place, own, [...rows.values()]);
+    return (
+      !isTold(cells, stated!, place.sentence) &&
+      !isWorkedOut(stated!, place.sentence) &&
+      !leadsElsewhere(stated!, place, own, [...rows.values()])
+    );
   });
 }
 
@@ -50,6 +54,10 @@ const rowsIn = ({ read }: BoundBlock): readonly (readonly [Figure, Row])[] =>
 /** `orders declined to 32,148` under a caption of thousands, which was not meant for orders. */
 const isPrinted = ({ quantity: a }: Figure, { quantity: b }: Figure): boolean =>
   !a.scaled && a.raw.replace(/\D/g, '') === b.raw.replace(/\D/g, '');
+
+/** `거래가 1,402건으로 971건의 1.44배`: the cell is told by another figure of the sentence. */
+const isTold = ([cell, ...more]: readonly Figure[], stated: Figure, { figures }: Sentence): boolean =>
+  more.length === 0 && figures.some((other) => other !== stated && isPrinted(other, cell!));
 
 /** A sentence of more figures than this explains almost anything. */
 const mostFigures = 8;
