@@ -12,6 +12,8 @@ interface Rise {
   readonly amount: Figure;
   readonly rate: Figure;
   readonly way: 'up' | 'down';
+  /** The level is what it was set against, not what it came to: `$54.2 million, compared with $50.1 million, an increase of`. */
+  readonly before: boolean;
 }
 
 /** `$9.4 million, or 15%`, `$9.4 million (15%)`, `15%, or $9.4 million,`: one change said twice. */
@@ -56,10 +58,14 @@ function risesIn(text: string, { figures }: Sentence): readonly Rise[] {
     // The base is told as well: `from-to.ts` works it out.
     const next = figures[i + 3];
     if (next && /^\s*,?\s*(?:from|compared|versus|vs)\b/i.test(gapOf(text, third, next))) return [];
-    const rise: Rise = { level, amount, rate, way: direction };
+    const previous = figures[i - 1];
+    const before = behind && previous !== undefined && setAgainst.test(gapOf(text, previous, first));
+    const rise: Rise = { level, amount, rate, way: direction, before };
     return isSound(rise) ? [rise] : [];
   });
 }
+
+const setAgainst = /\b(?:compared\s+(?:with|to)|as\s+against|against|versus|vs)\b/i;
 
 const gapOf = (text: string, left: Figure, right: Figure) =>
   text.slice(left.quantity.span.to, right.quantity.span.from);
@@ -89,9 +95,9 @@ function isSound({ level, amount, rate }: Rise): boolean {
   );
 }
 
-function judge({ level, amount, rate, way }: Rise): readonly Check<number>[] {
+function judge({ level, amount, rate, way, before }: Rise): readonly Check<number>[] {
   const [to, by] = [level.quantity.readings[0]!, amount.quantity.readings[0]!];
-  const base: Value = way === 'up' ? difference(to, by) : sum([to, by]);
+  const base: Value = before ? to : way === 'up' ? difference(to, by) : sum([to, by]);
   if ((base.strict.lo?.value.sign() ?? -1) <= 0) return [];
   const worked = quotient(by, base);
   if (!worked) return [];
@@ -99,6 +105,7 @@ function judge({ level, amount, rate, way }: Rise): readonly Check<number>[] {
   const verdict = compareValues([...stated, ...stated.map(negative)], [worked]);
   const said = sayValue(rate.quantity, worked);
   const sign = way === 'up' ? '−' : '+';
+  const from = before ? level.quantity.raw : `(${level.quantity.raw} ${sign} ${amount.quantity.raw})`;
   return [
     {
       relation: 'figures/growth',
@@ -106,7 +113,7 @@ function judge({ level, amount, rate, way }: Rise): readonly Check<number>[] {
       verdict: verdict === 'loose' ? 'holds' : verdict,
       declared: true,
       derivation: [
-        `${amount.quantity.raw} ÷ (${level.quantity.raw} ${sign} ${amount.quantity.raw}) = ${said} ${equals(verdict === 'loose' ? 'holds' : verdict)} ${rate.quantity.raw}`,
+        `${amount.quantity.raw} ÷ ${from} = ${said} ${equals(verdict === 'loose' ? 'holds' : verdict)} ${rate.quantity.raw}`,
       ],
       message: message('figures.growth', { stated: rate.quantity.raw, expected: said }),
     },

@@ -49,7 +49,9 @@ export function perUnit(scene: Scene): readonly Check<number>[] {
       ...scene.mentions.slice(at + 1, at + 6).filter((other) => other.sentence - sentence < 2),
     ].filter(isLevel);
     if (isOfAnotherTime(each, beside)) return [];
-    const counts = beside.filter((other) => nameOf(countedBy(other) ?? '') === unit);
+    const counts = beside.filter(
+      (other) => nameOf(countedBy(other) ?? '') === unit && !(perShare.test(each.lead) && isSome(other)),
+    );
     const totals = beside.filter(
       (other) => alike(other, each) && !counts.includes(other) && unitOf(other) === null,
     );
@@ -66,6 +68,12 @@ export function perUnit(scene: Scene): readonly Check<number>[] {
     });
   });
 }
+
+/** `the notes having added 1.84 million shares`, `신주 120만 주`: some of the shares, over which nothing is earned. */
+const isSome = ({ lead }: Mention): boolean =>
+  /(?:\b(?:add(?:ed|ing|s)?|issu(?:ed|ing|e)|repurchas(?:ed|ing)|bought(?:\s+back)?|sold|granted|another|of\s+which)|신주|추가로?|자사주)\s+[^,.;]{0,12}$/i.test(
+    lead,
+  );
 
 const sorted = (ways: readonly Way[], first: Mention) =>
   ways.toSorted((a, b) => Number(b.from.includes(first.figure)) - Number(a.from.includes(first.figure)));

@@ -43,6 +43,7 @@ describe('figures/growth and figures/delta-unit, in English', () => {
     'Sales grew ⟦30%⟧ to $120 million from $100 million in the prior year.',
     'Net income fell ⟦12%⟧ to $66 million from $88 million a year earlier.',
     'Revenue rose from $410 million to $492 million, an increase of ⟦25%⟧.',
+    'The expected cost for 2020 is $54.2 million, compared with a cost in 2019 of $50.1 million, an increase of $4.1 million, or ⟦12.8%⟧.',
     table(
       'Item | 2024 | 2025 | Change',
       'Revenue | 1,000 | 1,200 | 20%',
@@ -55,6 +56,8 @@ describe('figures/growth and figures/delta-unit, in English', () => {
     'Sales grew 20% to $120 million from $100 million in the prior year.',
     'Net income fell 25% to $66 million from $88 million a year earlier.',
     'Revenue rose from $410 million to $492 million, an increase of 20%.',
+    'The expected cost for 2020 is $54.2 million, compared with a cost in 2019 of $50.1 million, an increase of $4.1 million, or 8.2%.',
+    'Net income was $26.8 million. Diluted earnings per share were $1.45, the new notes having added 1.84 million shares.',
     'Sales were $120 million compared with $100 million, and volume grew 30%.',
     'A loss of $9 million turned into a profit of $3 million, up 133%.',
     'Sales grew to $120 million from $100 million, due to a 35% increase in volume.',
