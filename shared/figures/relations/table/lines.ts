@@ -24,7 +24,7 @@ export interface Lines {
 
 /** Columns and rows whose figures do not add up: prices, rates, averages. */
 const notAdditive =
-  /단가|가격|평균|환율|[율률]|배수|주당|순위|가동|마진|\bper\b|\bprice|\baverage\b|\bweighted\b|\brates?\b|\bratio|\bEPS\b|\brank\b|\bmargin|\bmedian\b|\byield|\byears?\b\)|\bmultiple|\d\s?x$/i;
+  /단가|가격|평균|환율|[율률]|배수|주당|순위|가동|마진|\bper\b|\bprice|\baverage\b|\bweighted\b|\brates?\b|\bratio|\bEPS\b|\brank\b|\bmargin|\bmedian\b|\byield|\byears?\b\)|\bmultiple|\d\s?x$|초과(?!\s*금?액)|\bexcess\b/i;
 
 const nothing: Entry = { figure: null, value: 0, slack: 0, percent: false };
 const empty = /^(?:[-–—·]|n\/?a|nil|none)?$/i;

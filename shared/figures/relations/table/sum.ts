@@ -9,7 +9,7 @@ import { sayValue } from '../../wording.ts';
 
 /** Columns whose figures do not add up: prices, rates, averages. */
 const notAdditive =
-  /단가|가격|평균|환율|[율률]|배수|주당|per\b|price|average|rate|ratio|EPS|순위|rank|가동|마진|margin/i;
+  /단가|가격|평균|환율|[율률]|배수|주당|per\b|price|average|rate|ratio|EPS|순위|rank|가동|마진|margin|초과(?!\s*금?액)|excess/i;
 
 /** A row that is part of the row above it. */
 const within =

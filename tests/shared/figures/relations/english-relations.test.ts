@@ -131,3 +131,15 @@ describe('figures/implied-base and figures/range, in English', () => {
     '# Mir\n\n- Brokers’ target price range: $45–$52\n- Average daily volume: 58,000 shares',
   ]);
 });
+
+describe('a list of figures before a list of as many times', () => {
+  const eps = table('(per share) | 2024 | 2023 | 2022', 'Diluted earnings per share | $1.10 | $0.87 | $1.47');
+  leaves([
+    `Diluted earnings per share were $1.10, $0.87 and $1.47 in 2024, 2023 and 2022.\n\n${eps}`,
+    `Diluted earnings per share were $1.10 and $0.87 for 2024 and 2023, respectively.\n\n${eps}`,
+    'Revenue was $410 million and $492 million in 2023 and 2024. In 2024 revenue was $492 million.',
+  ]);
+  finds('figures/restated', [
+    `Diluted earnings per share were $1.10, ⟦$0.78⟧ and $1.47 in 2024, 2023 and 2022.\n\n${eps}`,
+  ]);
+});

@@ -131,3 +131,19 @@ describe('figures/sum where a label says what is added up', () => {
     ),
   ]);
 });
+
+describe('returns in excess of an index', () => {
+  const months = (label: string) =>
+    table(
+      `월 | 입금 | 손익 | 코스피200 | ${label}`,
+      '4월 | 300 | +88 | +3.10% | -1.58',
+      '5월 | 150 | +341 | +5.47% | +0.19',
+      '6월 | 150 | +512 | +14.62% | -6.77',
+      '7월 | 150 | +146 | +5.31% | -3.28',
+      '8월 | 0 | -94 | -1.94% | +0.66',
+      '9월 | 150 | +437 | +8.35% | -2.43',
+      '누적 | 900 | +1,430 | +39.35% | ⟦-15.94⟧',
+    );
+  leaves([months('초과').replace(/[⟦⟧]/g, '')]);
+  finds('figures/sum', [months('초과 금액')]);
+});
