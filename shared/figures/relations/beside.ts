@@ -129,3 +129,27 @@ function mayRestate({ quantity }: Figure, cell: Figure): boolean {
   const is = (scaled: Rational) => scaled.abs().sub(stated.abs()).abs().compare(unit) <= 0;
   return rates === 2 ? is(value) : scales.some((scale) => is(value.mul(scale)) || is(value.div(scale)));
 }
+
+/** Ratios told inside a text without those that its own sentence makes otherwise, or that are of both amounts together. */
+export function withoutOtherRatios(
+  checks: readonly Check<Figure>[],
+  blocks: Stretches,
+): readonly Check<Figure>[] {
+  const doubtful = ({ verdict, relation, members: [stated] }: Check<Figure>) =>
+    verdict !== 'holds' && relation === 'figures/product' && stated!.quantity.unit.kind === 'percent';
+  if (!checks.some(doubtful)) return checks;
+  const places = new Map(blocks.gather(placesIn));
+  return checks.filter((check) => {
+    const [stated, ...from] = check.members;
+    const place = doubtful(check) ? places.get(stated!) : undefined;
+    return !place || !(isWorkedOut(stated!, place.sentence) || isPartOfBoth(stated!, from));
+  });
+}
+
+/** `gross profit $166.7 million, gross margin 36.1%` beside a cost of $295.0 million: the one over both. */
+function isPartOfBoth({ quantity }: Figure, [part, rest, ...more]: readonly Figure[]): boolean {
+  const [stated, a, b] = [quantity, part?.quantity, rest?.quantity].map((one) => one && pointOf(one));
+  const unit = quantity.readings[0]?.unitLastPlace;
+  if (more.length > 0 || !stated || !a || !b || !unit || a.add(b).sign() === 0) return false;
+  return a.div(a.add(b)).abs().sub(stated.abs()).abs().compare(unit) <= 0;
+}

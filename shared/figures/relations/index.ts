@@ -10,7 +10,7 @@ import { restated } from '../restate/restated.ts';
 import { withoutSaidAgain } from '../restate/said-again.ts';
 import { type Stretches, stretchesOf } from '../stretches.ts';
 import { amongFacts } from './among-facts.ts';
-import { withoutAnswered } from './beside.ts';
+import { withoutAnswered, withoutOtherRatios } from './beside.ts';
 import { impliedBase } from './implied-base.ts';
 import { checksInside } from './local.ts';
 import { missingBase } from './missing-base.ts';
@@ -47,7 +47,7 @@ export function relate(article: BoundArticle, day: string | null): readonly Chec
   );
   const prices = impliedBase(blocks);
   const checks = [
-    ...withoutTurned(blocks.gather(insideOf), restatements),
+    ...withoutOtherRatios(withoutTurned(blocks.gather(insideOf), restatements), blocks),
     ...restatements,
     ...withoutAnswered(
       withoutSaidAgain(withoutDeclared(namedCells(blocks, restatements, article.implied), blocks), blocks),

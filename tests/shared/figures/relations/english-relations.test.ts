@@ -143,3 +143,9 @@ describe('a list of figures before a list of as many times', () => {
     `Diluted earnings per share were $1.10, ⟦$0.78⟧ and $1.47 in 2024, 2023 and 2022.\n\n${eps}`,
   ]);
 });
+
+describe('a margin beside a profit and a cost', () => {
+  leaves([
+    'Cost of revenue rose to $295.0 million. Gross profit was accordingly $166.7 million and gross margin 36.1%.',
+  ]);
+});
