@@ -1,4 +1,4 @@
-import type { Quantity } from './quantity.ts';
+import { printedDigits, type Quantity } from './quantity.ts';
 import { Rational } from './rational.ts';
 
 /** A step of Korean scales is ten thousand, of English ones a thousand; ten and a hundred come of mixing the two. */
@@ -23,6 +23,6 @@ export function slippedBy(stated: Quantity, other: Quantity): number | null {
 }
 
 /** How many digits of a figure say something: 2 for `$2,500`. */
-export function tellingDigits({ raw }: Quantity): number {
-  return raw.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
+export function tellingDigits(quantity: Quantity): number {
+  return printedDigits(quantity).replace(/^0+|0+$/g, '').length;
 }

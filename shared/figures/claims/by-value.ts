@@ -1,10 +1,10 @@
-import type { Quantity } from '../quantity.ts';
+import { printedDigits, type Quantity } from '../quantity.ts';
 import type { Line } from './lines.ts';
 
 /** With fewer digits a value meets another by chance. */
 const fewest = 3;
 
-const digitsOf = ({ raw }: Quantity): string => raw.replace(/\D/g, '').replace(/^0+/, '');
+const digitsOf = (quantity: Quantity): string => printedDigits(quantity).replace(/^0+/, '');
 
 interface Entry {
   readonly digits: string;

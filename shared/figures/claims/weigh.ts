@@ -1,4 +1,4 @@
-import type { Quantity } from '../quantity.ts';
+import { printedDigits, type Quantity } from '../quantity.ts';
 import { isCellOf } from '../restate/any-cell.ts';
 import { restates } from '../restate/explain.ts';
 import { scaledValues, type TableScales, takesScale } from '../restate/table-scale.ts';
@@ -34,7 +34,7 @@ export function weigh(claim: Claim, index: LineIndex, scales: TableScales): Weig
       (cell) =>
         scaledValues(cell, quantity, scales.of(cell.table, claim)) ??
         // Nothing tells what the cell counts in: the same digits are taken for the same value.
-        (digitsOf(quantity) === digitsOf(cell.figure.quantity) ? quantity.readings : null),
+        (printedDigits(quantity) === printedDigits(cell.figure.quantity) ? quantity.readings : null),
     );
   const worths = claim.lines.flatMap(worthOf);
   const inTime = worths.filter((worth) => isInTime(worth, claim, index));
@@ -72,6 +72,4 @@ export function weigh(claim: Claim, index: LineIndex, scales: TableScales): Weig
 
 /** The same digits without a scale word: a caption's scale was not meant for this cell. */
 const isPrinted = (quantity: Quantity, { cell, from }: Worth) =>
-  !quantity.scaled && cell && digitsOf(quantity) === digitsOf(from[0]!.figure.quantity);
-
-const digitsOf = ({ raw }: Quantity) => raw.replace(/\D/g, '');
+  !quantity.scaled && cell && printedDigits(quantity) === printedDigits(from[0]!.figure.quantity);

@@ -1,7 +1,8 @@
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { Check } from '../check.ts';
+import { keptByMembers } from '../keep.ts';
 import type { Figure, Passage, Sentence } from '../passage.ts';
-
+import { printedDigits, type Quantity } from '../quantity.ts';
 import { Rational } from '../rational.ts';
 import type { Stretches } from '../stretches.ts';
 import type { Row } from '../table/table.ts';
@@ -22,8 +23,9 @@ export function withoutAnswered(
   blocks: Stretches,
 ): readonly Check<Figure>[] {
   if (checks.every(({ verdict }) => verdict === 'holds')) return checks;
-  const places = new Map(blocks.gather(placesIn));
-  const rows = new Map(blocks.gather(rowsIn));
+  const places = byFigure(blocks.gather(placesIn));
+  const rows = rowByCell(blocks.gather(rowsIn));
+  const all = new Set(rows.values());
   return checks.filter(({ verdict, relation, members: [stated, ...cells] }) => {
     const place = places.get(stated!);
     const own = cells.map((cell) => rows.get(cell)).filter((row) => row !== undefined);
@@ -32,7 +34,7 @@ export function withoutAnswered(
     return (
       !isTold(cells, stated!, place.sentence) &&
       !isWorkedOut(stated!, place.sentence) &&
-      !leadsElsewhere(stated!, place, own, [...rows.values()])
+      !leadsElsewhere(stated!, place, own, all)
     );
   });
 }
@@ -51,9 +53,13 @@ const rowsIn = ({ read }: BoundBlock): readonly (readonly [Figure, Row])[] =>
     rows.flatMap((row) => row.cells.flatMap((cell) => (cell ? [[cell, row] as const] : []))),
   );
 
+/** Several passes ask for them, and each key asks again. */
+const byFigure = keptByMembers((pairs: readonly (readonly [Figure, Place])[]) => new Map(pairs));
+const rowByCell = keptByMembers((pairs: readonly (readonly [Figure, Row])[]) => new Map(pairs));
+
 /** `orders declined to 32,148` under a caption of thousands, which was not meant for orders. */
 const isPrinted = ({ quantity: a }: Figure, { quantity: b }: Figure): boolean =>
-  !a.scaled && a.raw.replace(/\D/g, '') === b.raw.replace(/\D/g, '');
+  !a.scaled && printedDigits(a) === printedDigits(b);
 
 /** `거래가 1,402건으로 971건의 1.44배`: the cell is told by another figure of the sentence. */
 const isTold = ([cell, ...more]: readonly Figure[], stated: Figure, { figures }: Sentence): boolean =>
@@ -65,16 +71,14 @@ const mostFigures = 8;
 /** Whether two other amounts of its sentence make it: their ratio, growth or difference, to the last digit printed. */
 function isWorkedOut({ quantity }: Figure, { figures }: Sentence): boolean {
   const rate = quantity.unit.kind === 'percent';
-  const stated = pointOf(quantity);
-  if (!stated || figures.length > mostFigures) return false;
+  if (figures.length > mostFigures) return false;
   const amounts = figures.filter(
     (other) =>
       other.quantity !== quantity &&
       (rate ? isAmount(other) : other.quantity.unit.kind === quantity.unit.kind) &&
-      other.quantity.raw.replace(/\D/g, '').length > 1,
+      printedDigits(other.quantity).length > 1,
   );
-  const unit = quantity.readings[0]!.unitLastPlace;
-  const isStated = (value: Rational) => value.abs().sub(stated.abs()).abs().compare(unit) <= 0;
+  const isStated = (value: Rational) => prints(quantity, value);
   return amounts.some((one) =>
     amounts.some((other) => {
       const [a, b] = [pointOf(one.quantity), pointOf(other.quantity)];
@@ -93,6 +97,11 @@ const isAmount = ({ quantity: { unit } }: Figure) => unit.kind !== 'percent' && 
 
 const pointOf = ({ readings: [first] }: Figure['quantity']): Rational | null => first?.point ?? null;
 
+/** Whether a value is the figure's to the last digit printed, whichever way it counts. */
+function prints({ readings: [first] }: Quantity, value: Rational): boolean {
+  return Boolean(first?.point && value.abs().sub(first.point.abs()).abs().compare(first.unitLastPlace) <= 0);
+}
+
 const comesTo = /^\s*to\s+(?:an?\s+|approximately\s+|about\s+)?$/i;
 const cameTo = /^으?로\s*(?:전(?:년|분기|월|주)\s*(?:동기|동월)?\s*)?(?:대비|보다|보다는|비)?\s*$/;
 const cameFrom = /^(?:에서|\s*(?:→|->|➡))\s*$/;
@@ -102,7 +111,7 @@ function leadsElsewhere(
   { quantity }: Figure,
   { passage: { run }, sentence }: Place,
   own: readonly Row[],
-  rows: readonly Row[],
+  all: ReadonlySet<Row>,
 ): boolean {
   const at = sentence.figures.findIndex((figure) => figure.quantity === quantity);
   const [before, after] = [sentence.figures[at - 1], sentence.figures[at + 1]];
@@ -115,18 +124,17 @@ function leadsElsewhere(
     (rate && before?.quantity.unit.kind === 'percent' && cameFrom.test(ahead!) && before);
   if (!other) return false;
   const holds = (row: Row) => row.cells.some((cell) => cell !== null && mayRestate(other, cell));
-  return !own.some(holds) && rows.some(holds);
+  return !own.some(holds) && [...all].some(holds);
 }
 
 const scales = [0, 3, 4, 6, 8].map((exponent) => Rational.power10(exponent));
 
 /** Whether a figure is a cell at some scale, to the last digit printed. */
 function mayRestate({ quantity }: Figure, cell: Figure): boolean {
-  const [stated, value] = [pointOf(quantity), pointOf(cell.quantity)];
-  const unit = quantity.readings[0]?.unitLastPlace;
+  const value = pointOf(cell.quantity);
   const rates = [quantity, cell.quantity].filter(({ unit: { kind } }) => kind === 'percent').length;
-  if (!stated || !value || !unit || stated.sign() === 0 || rates === 1) return false;
-  const is = (scaled: Rational) => scaled.abs().sub(stated.abs()).abs().compare(unit) <= 0;
+  if (!value || !pointOf(quantity)?.sign() || rates === 1) return false;
+  const is = (scaled: Rational) => prints(quantity, scaled);
   return rates === 2 ? is(value) : scales.some((scale) => is(value.mul(scale)) || is(value.div(scale)));
 }
 
@@ -138,7 +146,7 @@ export function withoutOtherRatios(
   const doubtful = ({ verdict, relation, members: [stated] }: Check<Figure>) =>
     verdict !== 'holds' && relation === 'figures/product' && stated!.quantity.unit.kind === 'percent';
   if (!checks.some(doubtful)) return checks;
-  const places = new Map(blocks.gather(placesIn));
+  const places = byFigure(blocks.gather(placesIn));
   return checks.filter((check) => {
     const [stated, ...from] = check.members;
     const place = doubtful(check) ? places.get(stated!) : undefined;
@@ -148,8 +156,7 @@ export function withoutOtherRatios(
 
 /** `gross profit $166.7 million, gross margin 36.1%` beside a cost of $295.0 million: the one over both. */
 function isPartOfBoth({ quantity }: Figure, [part, rest, ...more]: readonly Figure[]): boolean {
-  const [stated, a, b] = [quantity, part?.quantity, rest?.quantity].map((one) => one && pointOf(one));
-  const unit = quantity.readings[0]?.unitLastPlace;
-  if (more.length > 0 || !stated || !a || !b || !unit || a.add(b).sign() === 0) return false;
-  return a.div(a.add(b)).abs().sub(stated.abs()).abs().compare(unit) <= 0;
+  const [a, b] = [part, rest].map((one) => one && pointOf(one.quantity));
+  if (more.length > 0 || !a || !b || a.add(b).sign() === 0) return false;
+  return prints(quantity, a.div(a.add(b)));
 }

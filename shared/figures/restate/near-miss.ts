@@ -1,6 +1,7 @@
 import { Interval } from '../interval.ts';
 import type { Quantity } from '../quantity.ts';
 import { Rational } from '../rational.ts';
+import { tellingDigits } from '../scale-slip.ts';
 import type { Value } from '../value.ts';
 
 /** A slip that leaves its trace in the digits. */
@@ -21,21 +22,17 @@ export function slipOf(quantity: Quantity, value: Value): Slip | null {
   const same = (factor: Rational, by: 'mul' | 'div') => {
     const moved = worked.abs()[by](factor);
     const slack = stated.unitLastPlace;
-    return point.abs().sub(moved).abs().compare(slack) <= 0 && significant(quantity) >= 2;
+    return point.abs().sub(moved).abs().compare(slack) <= 0 && tellingDigits(quantity) >= 2;
   };
   const signed = quantity.sign === 'plus' || quantity.sign === 'minus';
   if (signed && point.sign() !== worked.sign() && !size.disjoint(Interval.point(worked.neg()))) return 'sign';
   if (
-    (significant(quantity) > 2 ? [...scales, ...steps] : scales).some(
+    (tellingDigits(quantity) > 2 ? [...scales, ...steps] : scales).some(
       (factor) => same(factor, 'mul') || same(factor, 'div'),
     )
   )
     return 'scale';
   return swapped(point.abs(), worked.abs(), stated.unitLastPlace) ? 'digits' : null;
-}
-
-function significant(quantity: Quantity): number {
-  return quantity.raw.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
 }
 
 /** Two neighbouring digits changed places, at the precision of the figure. */

@@ -1,6 +1,6 @@
 import { beside } from '../../beside.ts';
 import { keptBy, sameMembers } from '../keep.ts';
-import type { Quantity } from '../quantity.ts';
+import { printedDigits, type Quantity } from '../quantity.ts';
 import { Rational } from '../rational.ts';
 import type { Table } from '../table/table.ts';
 import { difference, times, type Value } from '../value.ts';
@@ -205,6 +205,6 @@ const isBare = keptBy(({ unit, raw, readings }: Quantity): boolean => {
   return printed !== undefined && (point?.equals(Rational.parse(printed.replace(/,/g, ''))) ?? false);
 });
 
-export function significantDigits({ raw }: Quantity): number {
-  return raw.replace(/\D/g, '').replace(/^0+/, '').length;
+export function significantDigits(quantity: Quantity): number {
+  return printedDigits(quantity).replace(/^0+/, '').length;
 }
