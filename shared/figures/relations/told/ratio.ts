@@ -13,7 +13,7 @@ import {
   type Mention,
   type Scene,
 } from './mention.ts';
-import { settle, type Way } from './settle.ts';
+import { settle, settleShare, type Way } from './settle.ts';
 import { grownTo, over } from './ways.ts';
 
 /** A ratio by its name, and the words that name its two terms. */
@@ -119,13 +119,11 @@ export function shareOfAmount(scene: Scene): readonly Check<number>[] {
       (other) => isAmount(other) && alike(other, whole) && whole.sentence - other.sentence < 2,
     );
     const own = parts.filter(({ sentence }) => sentence === share.sentence);
-    return settle({
-      relation: 'figures/share',
-      result: share.figure,
-      ways: flatMap(parts, (part) => over(part, whole)),
-      plain: own.length === 1,
-      message: (params) => message('figures.share', params),
-    });
+    return settleShare(
+      share.figure,
+      flatMap(parts, (part) => over(part, whole)),
+      own.length === 1,
+    );
   });
 }
 
@@ -139,13 +137,7 @@ export function shareOfPart({ mentions }: Scene): readonly Check<number>[] {
     if (!whole || !part || whole.sentence !== share.sentence || part.sentence !== share.sentence) return [];
     if (!isRatio(share) || !isAmount(whole) || !isAmount(part) || !alike(part, whole)) return [];
     if (!amongWhole.test(whole.tail) || !takes.test(share.lead) || !isShare.test(share.tail)) return [];
-    return settle({
-      relation: 'figures/share',
-      result: share.figure,
-      ways: over(part, whole),
-      plain: true,
-      message: (params) => message('figures.share', params),
-    });
+    return settleShare(share.figure, over(part, whole), true);
   });
 }
 
@@ -199,13 +191,11 @@ export function shareOfSales(scene: Scene): readonly Check<number>[] {
       (other) => isAmount(other) && alike(other, part) && /\b(?:sales|revenues?)\b/i.test(other.words),
     );
     const levels = wholes.filter(({ quantity }) => exceedsPart(quantity, part));
-    return settle({
-      relation: 'figures/share',
-      result: share.figure,
-      ways: flatMap(levels, (whole) => over(part, whole)),
-      plain: levels.length === 1,
-      message: (params) => message('figures.share', params),
-    });
+    return settleShare(
+      share.figure,
+      flatMap(levels, (whole) => over(part, whole)),
+      levels.length === 1,
+    );
   });
 }
 
@@ -233,13 +223,11 @@ export function sharesInBrackets(scene: Scene): readonly Check<number>[] {
     const proved = wholes.filter((whole) =>
       others.some((other) => over(other.part, whole).some(({ value }) => fits(other.share, value))),
     );
-    return settle({
-      relation: 'figures/share',
-      result: share.figure,
-      ways: flatMap(proved, (whole) => over(part, whole)),
-      plain: proved.length === 1,
-      message: (params) => message('figures.share', params),
-    });
+    return settleShare(
+      share.figure,
+      flatMap(proved, (whole) => over(part, whole)),
+      proved.length === 1,
+    );
   });
 }
 

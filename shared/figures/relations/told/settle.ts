@@ -1,4 +1,4 @@
-import type { Message } from '../../../i18n/index.ts';
+import { type Message, message } from '../../../i18n/index.ts';
 import { type Check, equals, type RelationId } from '../../check.ts';
 import type { Figure } from '../../passage.ts';
 import type { Reading } from '../../quantity.ts';
@@ -77,3 +77,13 @@ function isNear({ quantity }: Figure, { value }: Way, most: number): boolean {
   const scales = Math.log10(ratio);
   return (ratio > 1.01 && ratio < most) || (scales > 0.9 && Math.abs(scales - Math.round(scales)) < 0.002);
 }
+
+/** A share of a whole, as `settle` decides on it. */
+export const settleShare = (result: Figure, ways: readonly Way[], plain: boolean): readonly Check<number>[] =>
+  settle({
+    relation: 'figures/share',
+    result,
+    ways,
+    plain,
+    message: (params) => message('figures.share', params),
+  });

@@ -2,7 +2,7 @@ import { message } from '../../../../i18n/index.ts';
 import type { Check } from '../../../check.ts';
 import { comparable } from '../../../quantity.ts';
 import { alike, isLevel, type Mention } from '../mention.ts';
-import { settle } from '../settle.ts';
+import { settle, settleShare } from '../settle.ts';
 import { added, grownTo, less, over } from '../ways.ts';
 import { type Clause, isChange, isPercent } from './clause.ts';
 
@@ -30,13 +30,7 @@ export function shareOfWhole(clause: Clause): readonly Check<number>[] {
     if (!wholeFirst && !ofWhole.test(second.lead)) return [];
     const [part, whole] = wholeFirst ? [second, first] : [first, second];
     if (!comparable(part.quantity.unit, whole.quantity.unit) || !isBelow(part, whole)) return [];
-    return settle({
-      relation: 'figures/share',
-      result: share.figure,
-      ways: over(part, whole),
-      plain: true,
-      message: (params) => message('figures.share', params),
-    });
+    return settleShare(share.figure, over(part, whole), true);
   });
 }
 
