@@ -36,7 +36,22 @@ const host: Layer = [
   within('electron', 'host.ts', 'lsp'),
 ];
 
+/** The rooms of the page that its people see; the shell puts them together, and nothing but the start knows the shell. */
+const faces = within(
+  'renderer',
+  ...['commands', 'documents', 'editor', 'export', 'figures', 'history', 'library', 'merge', 'preview'],
+  ...['problems', 'search', 'settings', 'spelling', 'status', 'workbench'],
+);
+
+/** What every room of the page may stand on. */
+const page: Layer = [
+  within('renderer', 'base64.ts', 'fetch-file.ts', 'store.ts', 'toggled.ts'),
+  within('renderer', 'host', 'i18n', 'theme', 'ui'),
+];
+
 const layers: readonly Layer[] = [
+  ...faces.map((face): Layer => [...page, face, 'renderer/app', 'renderer/main.tsx']),
+  ...faces.filter((face) => face !== 'renderer/figures').map((face): Layer => ['renderer/engine', face]),
   ['shared/markdown', 'shared/article', 'shared/figures', 'shared/lint'],
   [...host, 'electron/desktop', 'electron/main.ts'],
   [...host, 'electron/browser', 'electron/cli'],

@@ -4,15 +4,15 @@ import './theme/controls.css';
 import { createRoot } from 'react-dom/client';
 import { preferredLocale } from '../shared/i18n/index.ts';
 import { App } from './app/App.tsx';
-import { createClient } from './app/client.ts';
-import { Guard } from './app/Guard.tsx';
-import { findHost } from './app/host-bridge.ts';
 import { StartFailed } from './app/StartFailed.tsx';
-import { createWorkbench } from './app/workbench.ts';
-import { WorkbenchProvider } from './app/workbench-context.tsx';
 import { createSession } from './editor/create-session.ts';
+import { createClient } from './host/client.ts';
+import { findHost } from './host/host-bridge.ts';
 import { LocaleProvider } from './i18n/locale.tsx';
 import { dressPage } from './theme/theme.ts';
+import { Guard } from './workbench/Guard.tsx';
+import { createWorkbench } from './workbench/workbench.ts';
+import { WorkbenchProvider } from './workbench/workbench-context.tsx';
 
 async function start(): Promise<void> {
   const root = createRoot(document.getElementById('root')!);

@@ -1,7 +1,7 @@
 import { say } from '../../shared/i18n/index.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
-import { useWorkbench } from './workbench-context.tsx';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 
 /** Tells a screen reader what the eye sees anyway: that the text was saved when the writer asked for it. */
 export function Announcer() {

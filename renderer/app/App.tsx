@@ -10,18 +10,18 @@ import { LibraryPanel } from '../library/LibraryPanel.tsx';
 import { SearchPanel } from '../search/SearchPanel.tsx';
 import { StatusLine } from '../status/StatusLine.tsx';
 import { useStore } from '../store.ts';
+import { Divider } from '../ui/Divider.tsx';
+import { regions } from '../workbench/focus.ts';
+import { Guard } from '../workbench/Guard.tsx';
+import { useActiveDocument, useWorkbench } from '../workbench/workbench-context.tsx';
 import { Announcer } from './Announcer.tsx';
 import { ConnectionBar } from './ConnectionBar.tsx';
-import { Divider } from './Divider.tsx';
-import { regions } from './focus.ts';
-import { Guard } from './Guard.tsx';
 import { NoticeList } from './NoticeList.tsx';
 import { OpenDialog } from './OpenDialog.tsx';
 import { Start } from './Start.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { usePageTitle } from './use-page-title.ts';
 import { Workspace } from './Workspace.tsx';
-import { useActiveDocument, useWorkbench } from './workbench-context.tsx';
 
 /** The whole page: the library at the left, the desk with its tabs at the right, the status line below. */
 export function App() {

@@ -6,10 +6,10 @@ import { LedgerPanel } from '../figures/LedgerPanel.tsx';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { ProblemsPanel } from '../problems/ProblemsPanel.tsx';
 import { useStore } from '../store.ts';
-import { Divider } from './Divider.tsx';
-import { regions } from './focus.ts';
-import { Guard } from './Guard.tsx';
-import { useWorkbench } from './workbench-context.tsx';
+import { Divider } from '../ui/Divider.tsx';
+import { regions } from '../workbench/focus.ts';
+import { Guard } from '../workbench/Guard.tsx';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 
 type Panel = Settings['panel'];
 const panels = ['problems', 'ledger'] as const satisfies readonly Panel[];

@@ -1,10 +1,10 @@
-import './bars.css';
+import '../ui/bars.css';
 import { isCutOff, type Saving } from '../documents/file-state.ts';
 import { useTranslate } from '../i18n/locale.tsx';
 import { createStore, useStore } from '../store.ts';
-import { Icon } from './icons.tsx';
-import { useLate } from './use-late.ts';
-import { useActiveDocument, useWorkbench } from './workbench-context.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { useLate } from '../ui/use-late.ts';
+import { useActiveDocument, useWorkbench } from '../workbench/workbench-context.tsx';
 
 const none = createStore<Saving>({ kind: 'idle' });
 

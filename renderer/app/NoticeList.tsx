@@ -2,9 +2,9 @@ import './notices.css';
 import { say } from '../../shared/i18n/index.ts';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
-import { IconButton } from './IconButton.tsx';
-import { Icon } from './icons.tsx';
-import { useWorkbench } from './workbench-context.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 
 /** Notices at the foot of the page, newest last. The region is always there, so that screen readers hear changes. */
 export function NoticeList() {

@@ -19,8 +19,8 @@ import { Licences } from '../settings/Licences.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { SetStatus } from '../status/SetStatus.tsx';
 import { useStore } from '../store.ts';
-import type { Dialog } from './dialogs.ts';
-import { useWorkbench } from './workbench-context.tsx';
+import type { Dialog } from '../workbench/dialogs.ts';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 
 /** The dialog that is open, if one is. */
 export function OpenDialog() {

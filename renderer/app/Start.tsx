@@ -3,8 +3,8 @@ import { type CommandId, commands as declared } from '../../shared/commands.ts';
 import { useTranslate } from '../i18n/locale.tsx';
 import { FolderChoice } from '../library/FolderChoice.tsx';
 import { useStore } from '../store.ts';
-import { Icon } from './icons.tsx';
-import { useKeys, useWorkbench } from './workbench-context.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { useKeys, useWorkbench } from '../workbench/workbench-context.tsx';
 
 /** What stands on the desk while no article is open: how to begin. */
 export function Start() {

@@ -1,7 +1,7 @@
 import './start.css';
 import { toFailure } from '../../shared/errors.ts';
 import { type Locale, say, translator } from '../../shared/i18n/index.ts';
-import { Icon } from './icons.tsx';
+import { Icon } from '../ui/icons.tsx';
 
 /** Stands in place of the workbench where it could not start. */
 export function StartFailed({ error, locale }: { error: unknown; locale: Locale }) {

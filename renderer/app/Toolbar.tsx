@@ -1,10 +1,8 @@
 import './toolbar.css';
-import { type CommandId, commands as declared } from '../../shared/commands.ts';
 import { useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
-import { IconButton } from './IconButton.tsx';
-import type { IconName } from './icons.tsx';
-import { useActiveDocument, useKeys, useWorkbench } from './workbench-context.tsx';
+import { CommandButton } from '../workbench/CommandButton.tsx';
+import { useActiveDocument, useWorkbench } from '../workbench/workbench-context.tsx';
 
 const views = [
   ['editor', 'view.editor', 'editor'],
@@ -40,28 +38,5 @@ export function Toolbar() {
       <CommandButton id="view.palette" icon="palette" />
       <CommandButton id="view.settings" icon="settings" />
     </div>
-  );
-}
-
-interface ButtonProps {
-  readonly id: CommandId;
-  readonly icon: IconName;
-  readonly pressed?: boolean;
-}
-
-/** A command as a button with a sign; its name and keys show on hover and are read out. */
-export function CommandButton({ id, icon, pressed }: ButtonProps) {
-  const t = useTranslate();
-  const keys = useKeys(id);
-  const { commands } = useWorkbench();
-  const title = t(declared[id].title);
-  return (
-    <IconButton
-      icon={icon}
-      label={title}
-      title={keys === null ? title : `${title} (${keys})`}
-      pressed={pressed}
-      onClick={() => commands.run(id)}
-    />
   );
 }

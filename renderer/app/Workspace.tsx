@@ -6,10 +6,10 @@ import { EditorPane } from '../editor/EditorPane.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
 import { PreviewPane } from '../preview/PreviewPane.tsx';
 import { useStore } from '../store.ts';
+import { Divider } from '../ui/Divider.tsx';
+import { Guard } from '../workbench/Guard.tsx';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { BottomPanel } from './BottomPanel.tsx';
-import { Divider } from './Divider.tsx';
-import { Guard } from './Guard.tsx';
-import { useWorkbench } from './workbench-context.tsx';
 
 interface Props {
   readonly document: OpenDocument;

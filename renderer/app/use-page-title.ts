@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { titleOf } from '../documents/documents.ts';
 import type { DocumentState } from '../editor/session.ts';
 import { createStore, useStore } from '../store.ts';
-import { useActiveDocument } from './workbench-context.tsx';
+import { useActiveDocument } from '../workbench/workbench-context.tsx';
 
 const none = createStore<DocumentState | null>(null);
 

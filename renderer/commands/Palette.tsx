@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { commandIds, commands as declared } from '../../shared/commands.ts';
 import { translator } from '../../shared/i18n/index.ts';
-import { useWorkbench } from '../app/workbench-context.tsx';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
+import { finderOf } from '../ui/word-search.ts';
+import { Picker, type PickerItem } from '../workbench/Picker.tsx';
+import { PickerLine } from '../workbench/PickerLine.tsx';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { keysOf, showKeys } from './keys.ts';
-import { Picker, type PickerItem } from './Picker.tsx';
-import { PickerLine } from './PickerLine.tsx';
-import { finderOf } from './search.ts';
 
 /** Every command that can do something now, found by its name in either language. */
 export function Palette() {

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
 import { sortArticles } from '../library/articles.ts';
 import { useStore } from '../store.ts';
-import { Picker, type PickerItem } from './Picker.tsx';
-import { PickerLine } from './PickerLine.tsx';
-import { finderOf } from './search.ts';
+import { finderOf } from '../ui/word-search.ts';
+import { Picker, type PickerItem } from '../workbench/Picker.tsx';
+import { PickerLine } from '../workbench/PickerLine.tsx';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 
 /** Every article of the library, newest first, found by title, ticker or path. */
 export function QuickOpen() {

@@ -1,9 +1,9 @@
 import './shortcuts.css';
 import { type CommandId, commandIds, commands as declared, type MenuId } from '../../shared/commands.ts';
-import { DialogBox } from '../app/DialogBox.tsx';
-import { DialogHead } from '../app/DialogHead.tsx';
-import { useKeys, useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
+import { DialogBox } from '../ui/DialogBox.tsx';
+import { DialogHead } from '../workbench/DialogHead.tsx';
+import { useKeys, useWorkbench } from '../workbench/workbench-context.tsx';
 
 const menus: readonly MenuId[] = ['file', 'edit', 'table', 'view', 'go', 'help'];
 

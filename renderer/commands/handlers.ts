@@ -3,8 +3,6 @@ import { folderOf } from '../../shared/library-path.ts';
 import { writeFilter } from '../../shared/search/query.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { SpellingLanguage } from '../../shared/spelling/words.ts';
-import { focusEditor, focusRegion, isInRegion, regions } from '../app/focus.ts';
-import type { Workbench } from '../app/workbench-parts.ts';
 import { isConflict } from '../documents/file-state.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import type { EditorCommand } from '../editor/session.ts';
@@ -14,6 +12,8 @@ import { chooseFiles } from '../library/add-files.ts';
 import { type FileCommand, runFileCommand } from '../library/file-commands.ts';
 import { findingsHere } from '../problems/answers.ts';
 import { languageSetting } from '../spelling/setup.ts';
+import { focusEditor, focusRegion, isInRegion, regions } from '../workbench/focus.ts';
+import type { Workbench } from '../workbench/workbench-parts.ts';
 import type { CommandHandler, CommandHandlers } from './commands.ts';
 
 type Parts = Omit<Workbench, 'commands'>;

@@ -1,5 +1,6 @@
 import { type Command, type CommandId, commandIds, commands } from '../../shared/commands.ts';
 import type { Session } from '../../shared/contract.ts';
+import { isComposing } from '../ui/composing.ts';
 
 /** Which of a command's key bindings hold here. */
 export type Keyboard = Pick<Session, 'platform' | 'host'>;
@@ -25,14 +26,6 @@ export function keysOf(id: CommandId, { platform, host }: Keyboard): string | nu
 export function commandFor(press: KeyPress, keyboard: Keyboard): CommandId | null {
   if (isComposing(press)) return null;
   return commandIds.find((id) => matches(press, keysOf(id, keyboard), keyboard)) ?? null;
-}
-
-/**
- * Whether a key press belongs to an input method that is still composing a syllable. 229 is what browsers send
- * for such keys; Safari and older Chromium send it without `isComposing` for the key that ends a composition.
- */
-export function isComposing(press: Pick<KeyPress, 'isComposing' | 'keyCode'>): boolean {
-  return press.isComposing || press.keyCode === 229;
 }
 
 function matches(press: KeyPress, keys: string | null, { platform }: Keyboard): boolean {

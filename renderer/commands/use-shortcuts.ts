@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { givesWay } from '../app/dialogs.ts';
-import { closeAtOnce } from '../app/focus.ts';
-import { useWorkbench } from '../app/workbench-context.tsx';
+import { givesWay } from '../workbench/dialogs.ts';
+import { closeAtOnce } from '../workbench/focus.ts';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { commandFor } from './keys.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { DialogBox } from '../app/DialogBox.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
+import { DialogBox } from '../ui/DialogBox.tsx';
 import type { CloseAnswer } from './documents.ts';
 
 interface Props {

@@ -1,11 +1,11 @@
 import type { DocumentId } from '../../shared/contract.ts';
 import { message } from '../../shared/i18n/index.ts';
-import { DialogActions } from '../app/DialogActions.tsx';
-import { DialogBox } from '../app/DialogBox.tsx';
-import { closeAtOnce } from '../app/focus.ts';
-import { useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
 import { encodingNames } from '../status/FileForm.tsx';
+import { DialogBox } from '../ui/DialogBox.tsx';
+import { DialogActions } from '../workbench/DialogActions.tsx';
+import { closeAtOnce } from '../workbench/focus.ts';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { titleOf } from './documents.ts';
 
 /** Says what becomes of a file that is converted to UTF-8, before it is. */

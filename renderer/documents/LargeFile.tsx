@@ -1,7 +1,7 @@
-import '../app/bars.css';
+import '../ui/bars.css';
 import type { Locale } from '../../shared/i18n/index.ts';
-import { Icon } from '../app/icons.tsx';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
+import { Icon } from '../ui/icons.tsx';
 import type { OpenDocument } from './open-document.ts';
 
 /** Says above a very large text what is not done for it. */

@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
 import { isTemplate } from '../../shared/lint/template.ts';
 import { localDay } from '../../shared/local-day.ts';
-import { DialogBox } from '../app/DialogBox.tsx';
-import { useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
 import { type FolderWish, wishedFolder } from '../library/FolderField.tsx';
 import { useStore } from '../store.ts';
-import { NameForm } from './NameForm.tsx';
+import { DialogBox } from '../ui/DialogBox.tsx';
+import { NameForm } from '../workbench/NameForm.tsx';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { isOfFolder, NewFileFolder } from './NewFileFolder.tsx';
 import { fillTemplate, firstBlank, plainArticle, readTemplate, templateName } from './new-article.ts';
 

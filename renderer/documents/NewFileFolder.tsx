@@ -1,10 +1,10 @@
 import type { Failure } from '../../shared/errors.ts';
-import type { Sending } from '../app/use-sending.ts';
-import { useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
 import { FolderField, type FolderWish, newFolder } from '../library/FolderField.tsx';
 import { foldersOf } from '../library/folders.ts';
 import { useStore } from '../store.ts';
+import type { Sending } from '../ui/use-sending.ts';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 
 interface Props {
   /** Where a new folder is made. */

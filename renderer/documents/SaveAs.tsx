@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { DocumentId } from '../../shared/contract.ts';
 import { folderOf } from '../../shared/library-path.ts';
-import { DialogBox } from '../app/DialogBox.tsx';
-import { useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
 import { type FolderWish, wishedFolder } from '../library/FolderField.tsx';
+import { DialogBox } from '../ui/DialogBox.tsx';
+import { NameForm } from '../workbench/NameForm.tsx';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { fileName } from './documents.ts';
-import { NameForm } from './NameForm.tsx';
 import { isOfFolder, NewFileFolder } from './NewFileFolder.tsx';
 
 /** Asks under which name and where to save a copy, which then takes the tab over. */

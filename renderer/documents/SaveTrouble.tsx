@@ -1,10 +1,10 @@
-import '../app/bars.css';
+import '../ui/bars.css';
 import { message } from '../../shared/i18n/index.ts';
-import { copyText } from '../app/clipboard.ts';
-import { Icon } from '../app/icons.tsx';
-import { useWorkbench } from '../app/workbench-context.tsx';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
+import { copyText } from '../ui/clipboard.ts';
+import { Icon } from '../ui/icons.tsx';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { isConflict, isGone } from './file-state.ts';
 import type { OpenDocument } from './open-document.ts';
 

@@ -1,10 +1,10 @@
 import './tabs.css';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { regions } from '../app/focus.ts';
-import { Icon } from '../app/icons.tsx';
-import { useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
+import { Icon } from '../ui/icons.tsx';
+import { regions } from '../workbench/focus.ts';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { fileName, titleOf } from './documents.ts';
 import type { OpenDocument } from './open-document.ts';
 

@@ -1,6 +1,6 @@
 import type { OpenedDocument } from '../../shared/contract.ts';
-import type { Services } from '../app/services.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { Services } from '../workbench/services.ts';
 import { ArticleSession } from './article-session.ts';
 import type { DocumentSession } from './session.ts';
 import { windowEngine } from './window-engine.ts';

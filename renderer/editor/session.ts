@@ -5,10 +5,10 @@ import type { OpenedDocument, TextView } from '../../shared/contract.ts';
 import type { FigureCounts, LedgerLine } from '../../shared/figures/index.ts';
 import type { Finding, Fix } from '../../shared/finding.ts';
 import type { Edit, Span } from '../../shared/span.ts';
-import type { Services } from '../app/services.ts';
 import type { EngineLink } from '../engine/engine.ts';
 import type { EngineTask } from '../engine/engine-document.ts';
 import type { Readable } from '../store.ts';
+import type { Services } from '../workbench/services.ts';
 
 /** What is known of an open document at this moment; replaced, never changed. */
 export interface DocumentState {

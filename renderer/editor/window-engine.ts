@@ -1,9 +1,9 @@
 import type { Library } from '../../shared/contract.ts';
 import { defaultConfig, type LintConfig } from '../../shared/lint/lint-config.ts';
-import type { Services } from '../app/services.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import type { LibraryFiles, SpellingSetup } from '../engine/protocol.ts';
 import { spellingSetup } from '../spelling/setup.ts';
+import type { Services } from '../workbench/services.ts';
 
 let engine: Engine | undefined;
 

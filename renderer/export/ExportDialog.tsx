@@ -1,12 +1,12 @@
 import './export-dialog.css';
 import type { ExportFormat } from '../../shared/contract.ts';
-import { DialogBox } from '../app/DialogBox.tsx';
-import { DialogHead } from '../app/DialogHead.tsx';
-import { closeAtOnce } from '../app/focus.ts';
-import { useWorkbench } from '../app/workbench-context.tsx';
 import { titleOf } from '../documents/documents.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import { useTranslate } from '../i18n/locale.tsx';
+import { DialogBox } from '../ui/DialogBox.tsx';
+import { DialogHead } from '../workbench/DialogHead.tsx';
+import { closeAtOnce } from '../workbench/focus.ts';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { LeftToDo } from './LeftToDo.tsx';
 
 const formats = [

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { closeAtOnce } from '../app/focus.ts';
-import { Icon, type IconName } from '../app/icons.tsx';
-import { useWorkbench } from '../app/workbench-context.tsx';
 import type { DocumentSession } from '../editor/session.ts';
 import { useTranslate } from '../i18n/locale.tsx';
 import { countBySeverity } from '../problems/rows.ts';
 import { useStore } from '../store.ts';
+import { Icon, type IconName } from '../ui/icons.tsx';
+import { closeAtOnce } from '../workbench/focus.ts';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 
 /** What an editor should know before an article leaves: its problems, and the figures that nothing was held against. */
 export function LeftToDo({ session }: { readonly session: DocumentSession }) {

@@ -1,8 +1,8 @@
 import type { Client, ExportFormat } from '../../shared/contract.ts';
 import { message } from '../../shared/i18n/index.ts';
-import { download } from '../app/download.ts';
-import type { Notices } from '../app/notices.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
+import { download } from '../ui/download.ts';
+import type { Notices } from '../workbench/notices.ts';
 
 /** Exports the text as it stands in the editor and says where it went. Rejects with a TickmarkError. */
 export async function exportDocument(

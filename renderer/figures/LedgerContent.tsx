@@ -3,7 +3,7 @@ import { sayBinding } from '../../shared/figures/say-binding.ts';
 import { sayFigureValue } from '../../shared/figures/say-value.ts';
 import { type FigureState, stateMarks } from '../../shared/figures/states.ts';
 import { type Locale, say, translator } from '../../shared/i18n/index.ts';
-import { Icon } from '../app/icons.tsx';
+import { Icon } from '../ui/icons.tsx';
 import type { Row } from './rows.ts';
 
 /** Where a row's figure stands in the present text: 1-based line, and its words there. */

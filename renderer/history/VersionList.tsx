@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef } from 'react';
 import type { HistoryVersion } from '../../shared/contract.ts';
 import { useTranslate } from '../i18n/locale.tsx';
-import { moveInList } from '../library/list-keys.ts';
+import { moveInList } from '../ui/list-keys.ts';
 import { nextChoice, type VersionRow } from './version-rows.ts';
 
 /** Heights of the rows in CSS pixels, as the style sheet sets them. */

@@ -1,13 +1,13 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { ArticleSummary, DocumentId } from '../../shared/contract.ts';
-import { useNow } from '../app/use-now.ts';
-import { useWorkbench } from '../app/workbench-context.tsx';
-import { isComposing } from '../commands/keys.ts';
 import { useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
+import { isComposing } from '../ui/composing.ts';
+import { createTypeAhead, moveInList } from '../ui/list-keys.ts';
+import { useNow } from '../ui/use-now.ts';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { ArticleRow, rowId } from './ArticleRow.tsx';
-import { createTypeAhead, moveInList } from './list-keys.ts';
 import { useRowFiles } from './use-row-files.ts';
 
 interface Props {

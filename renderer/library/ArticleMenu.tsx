@@ -3,11 +3,11 @@ import { Fragment, type KeyboardEvent, useLayoutEffect, useRef, useState } from 
 import { commands as declared } from '../../shared/commands.ts';
 import type { DocumentId } from '../../shared/contract.ts';
 import { folderOf } from '../../shared/library-path.ts';
-import { closeAtOnce } from '../app/focus.ts';
-import { useKeys, useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
+import { moveInList } from '../ui/list-keys.ts';
+import { closeAtOnce } from '../workbench/focus.ts';
+import { useKeys, useWorkbench } from '../workbench/workbench-context.tsx';
 import { type FileCommand, fileCommands } from './file-commands.ts';
-import { moveInList } from './list-keys.ts';
 
 /** A line stands before these. */
 const parted: ReadonlySet<FileCommand> = new Set(['file.rename', 'file.trash']);

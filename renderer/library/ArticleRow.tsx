@@ -2,9 +2,9 @@ import { memo, type Ref } from 'react';
 import type { ArticleSummary } from '../../shared/contract.ts';
 import { say } from '../../shared/i18n/index.ts';
 import { folderOf } from '../../shared/library-path.ts';
-import { Icon } from '../app/icons.tsx';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { StatusChip } from '../status/StatusChip.tsx';
+import { Icon } from '../ui/icons.tsx';
 import { ageOf } from './articles.ts';
 
 interface Props {

@@ -1,10 +1,10 @@
 import './article-dialogs.css';
 import type { DocumentId } from '../../shared/contract.ts';
-import { DialogActions } from '../app/DialogActions.tsx';
-import { DialogBox } from '../app/DialogBox.tsx';
-import { closeAtOnce } from '../app/focus.ts';
-import { useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
+import { DialogBox } from '../ui/DialogBox.tsx';
+import { DialogActions } from '../workbench/DialogActions.tsx';
+import { closeAtOnce } from '../workbench/focus.ts';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { LinkSources } from './LinkPreview.tsx';
 import type { LinkedArticles } from './linked-articles.ts';
 

@@ -1,10 +1,10 @@
 import './folder-choice.css';
 import { useId } from 'react';
-import { Icon } from '../app/icons.tsx';
-import { useLate } from '../app/use-late.ts';
-import { useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
+import { Icon } from '../ui/icons.tsx';
+import { useLate } from '../ui/use-late.ts';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 
 /** The ways to a folder of articles: choose one, where the host can, or go back to a recent one. */
 export function FolderChoice({ onChosen }: { onChosen?: () => void }) {

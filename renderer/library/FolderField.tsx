@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { Failure } from '../../shared/errors.ts';
 import { say } from '../../shared/i18n/index.ts';
-import { FreeName } from '../documents/FreeName.tsx';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
+import { FreeName } from '../workbench/FreeName.tsx';
 import type { ArticleActions } from './article-actions.ts';
 
 /** No folder has a `/` at the end of its path: the choice of a new one. */

@@ -2,9 +2,9 @@ import './folder-targets.css';
 import { type DragEvent, useState } from 'react';
 import type { DocumentId, Library } from '../../shared/contract.ts';
 import { folderOf } from '../../shared/library-path.ts';
-import { Icon } from '../app/icons.tsx';
-import { useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { foldersOf } from './folders.ts';
 import { draggedArticle } from './use-row-files.ts';
 

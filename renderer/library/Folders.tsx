@@ -1,7 +1,7 @@
-import { DialogBox } from '../app/DialogBox.tsx';
-import { DialogHead } from '../app/DialogHead.tsx';
-import { useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
+import { DialogBox } from '../ui/DialogBox.tsx';
+import { DialogHead } from '../workbench/DialogHead.tsx';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { FolderChoice } from './FolderChoice.tsx';
 
 /** Lets the writer go to another folder. */

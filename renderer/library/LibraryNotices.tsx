@@ -1,7 +1,7 @@
 import type { Failure } from '../../shared/errors.ts';
 import { say } from '../../shared/i18n/index.ts';
-import { Icon } from '../app/icons.tsx';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
+import { Icon } from '../ui/icons.tsx';
 
 /** What is wrong with the folder itself: a subfolder that cannot be read, a broken config. Several wrong settings are folded. */
 export function LibraryNotices({ notices }: { notices: readonly Failure[] }) {

@@ -1,11 +1,11 @@
 import './article-dialogs.css';
 import { useState } from 'react';
 import type { DocumentId } from '../../shared/contract.ts';
-import { DialogBox } from '../app/DialogBox.tsx';
-import { useWorkbench } from '../app/workbench-context.tsx';
 import { fileName } from '../documents/documents.ts';
-import { NameForm } from '../documents/NameForm.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
+import { DialogBox } from '../ui/DialogBox.tsx';
+import { NameForm } from '../workbench/NameForm.tsx';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { LinkPreview } from './LinkPreview.tsx';
 import { useLinked } from './use-linked.ts';
 

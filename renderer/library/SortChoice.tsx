@@ -1,6 +1,6 @@
-import { useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { type SortOrder, sortOrders } from './articles.ts';
 
 /** In which order the articles stand. */

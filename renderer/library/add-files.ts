@@ -1,8 +1,8 @@
 import { type Client, maxFileBytes } from '../../shared/contract.ts';
 import { TickmarkError } from '../../shared/errors.ts';
 import { message } from '../../shared/i18n/index.ts';
-import type { Notices } from '../app/notices.ts';
 import { base64Of } from '../base64.ts';
+import type { Notices } from '../workbench/notices.ts';
 
 interface Parts {
   readonly client: Client;

@@ -2,7 +2,7 @@ import { type Status, statuses } from '../../shared/article/status.ts';
 import type { ArticleSummary } from '../../shared/contract.ts';
 import type { Locale } from '../../shared/i18n/index.ts';
 import type { Settings } from '../../shared/settings.ts';
-import { finderOf } from '../commands/search.ts';
+import { finderOf } from '../ui/word-search.ts';
 
 export type SortOrder = Settings['librarySort'];
 export const sortOrders: readonly SortOrder[] = ['modified', 'title', 'status'];

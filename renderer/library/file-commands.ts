@@ -1,5 +1,5 @@
 import type { DocumentId } from '../../shared/contract.ts';
-import type { Dialogs } from '../app/dialogs.ts';
+import type { Dialogs } from '../workbench/dialogs.ts';
 import type { ArticleActions } from './article-actions.ts';
 
 /** The commands on the file of one article, in the order of its menu. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { DocumentId } from '../../shared/contract.ts';
-import { useWorkbench } from '../app/workbench-context.tsx';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 import type { LinkedArticles } from './linked-articles.ts';
 
 const nothing: LinkedArticles = { from: [], to: 0 };

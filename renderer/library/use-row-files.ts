@@ -1,6 +1,6 @@
 import type { DragEvent, KeyboardEvent, MouseEvent } from 'react';
 import type { DocumentId } from '../../shared/contract.ts';
-import { useWorkbench } from '../app/workbench-context.tsx';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { rowId } from './ArticleRow.tsx';
 
 /** What a dragged article is called among the kinds of dragged data. */

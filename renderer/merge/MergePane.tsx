@@ -1,12 +1,12 @@
 import './merge.css';
 import { useEffect, useRef, useState } from 'react';
 import { message } from '../../shared/i18n/index.ts';
-import { focusEditor } from '../app/focus.ts';
-import { useWorkbench } from '../app/workbench-context.tsx';
 import type { Merge } from '../documents/merging.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
+import { focusEditor } from '../workbench/focus.ts';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { createMergeEditor, type MergeEditor } from './merge-editor.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { say } from '../../shared/i18n/index.ts';
-import { Picker } from '../commands/Picker.tsx';
-import { PickerLine } from '../commands/PickerLine.tsx';
-import { finderOf } from '../commands/search.ts';
 import type { DocumentSession } from '../editor/session.ts';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
+import { finderOf } from '../ui/word-search.ts';
+import { Picker } from '../workbench/Picker.tsx';
+import { PickerLine } from '../workbench/PickerLine.tsx';
 import { answersTo, findingsHere } from './answers.ts';
 
 /** What can be done about the problems at the cursor, by the keys alone. The problem itself stands in the field. */

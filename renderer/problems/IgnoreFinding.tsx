@@ -1,12 +1,12 @@
 import type { Finding } from '../../shared/finding.ts';
 import { message, say } from '../../shared/i18n/index.ts';
 import { ignoreEdit } from '../../shared/lint/ignore-comment.ts';
-import { DialogBox } from '../app/DialogBox.tsx';
-import { useWorkbench } from '../app/workbench-context.tsx';
-import { NameForm } from '../documents/NameForm.tsx';
 import type { DocumentSession } from '../editor/session.ts';
 import { isFigureFinding } from '../figures/offers.ts';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
+import { DialogBox } from '../ui/DialogBox.tsx';
+import { NameForm } from '../workbench/NameForm.tsx';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 
 interface Props {
   readonly session: DocumentSession;

@@ -1,8 +1,8 @@
 import { type Severity, severities } from '../../shared/finding.ts';
-import { useEver } from '../app/use-ever.ts';
 import type { DocumentSession } from '../editor/session.ts';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
+import { useEver } from '../ui/use-ever.ts';
 import { countBySeverity } from './rows.ts';
 import { SeverityIcon } from './SeverityIcon.tsx';
 

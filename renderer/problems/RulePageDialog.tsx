@@ -2,10 +2,10 @@ import './rule-page.css';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { RulePage } from '../../shared/lint/docs.ts';
 import { sayTaken } from '../../shared/lint/say-option.ts';
-import { DialogBox } from '../app/DialogBox.tsx';
-import { DialogHead } from '../app/DialogHead.tsx';
-import { useWorkbench } from '../app/workbench-context.tsx';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
+import { DialogBox } from '../ui/DialogBox.tsx';
+import { DialogHead } from '../workbench/DialogHead.tsx';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { readRulePage } from './rule-pages.ts';
 import { SeverityIcon } from './SeverityIcon.tsx';
 

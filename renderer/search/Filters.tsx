@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { statuses } from '../../shared/article/status.ts';
 import type { ArticleSummary } from '../../shared/contract.ts';
 import { type FilterKey, readQuery, withFilter } from '../../shared/search/query.ts';
-import { Icon } from '../app/icons.tsx';
-import { useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
+import { Icon } from '../ui/icons.tsx';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 
 /** Choices of one filter; others can be typed. */
 const mostChoices = 50;

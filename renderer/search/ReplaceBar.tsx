@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { message, say } from '../../shared/i18n/index.ts';
-import { useWorkbench } from '../app/workbench-context.tsx';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { chosenHits, type Replaced, replaceHits } from './replace.ts';
 
 /** Carries the replacement out, says what came of it, and takes it back. */

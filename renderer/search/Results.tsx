@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
-import { type RowChoice, RowTree } from '../app/RowTree.tsx';
-import { useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
 import { toggled } from '../toggled.ts';
+import { type RowChoice, RowTree } from '../ui/RowTree.tsx';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { goToHit } from './go-to-hit.ts';
 import { ResultContent } from './ResultContent.tsx';
 import { keysOf, type Row, toRows } from './rows.ts';

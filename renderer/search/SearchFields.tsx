@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { SearchOptions } from '../../shared/contract.ts';
-import { focusRegion, regions } from '../app/focus.ts';
-import { useWorkbench } from '../app/workbench-context.tsx';
-import { isComposing } from '../commands/keys.ts';
 import { useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
+import { isComposing } from '../ui/composing.ts';
+import { focusRegion, regions } from '../workbench/focus.ts';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 
 const options = [
   ['matchCase', 'Aa'],

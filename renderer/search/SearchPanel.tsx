@@ -1,11 +1,11 @@
 import './search-panel.css';
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { say } from '../../shared/i18n/index.ts';
-import { focusRegion, regions } from '../app/focus.ts';
-import { IconButton } from '../app/IconButton.tsx';
-import { useWorkbench } from '../app/workbench-context.tsx';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { focusRegion, regions } from '../workbench/focus.ts';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { Filters } from './Filters.tsx';
 import { ReplaceBar } from './ReplaceBar.tsx';
 import { Results } from './Results.tsx';

@@ -1,8 +1,8 @@
 import type { DocumentId, FailedArticle, FoundArticle } from '../../shared/contract.ts';
 import { TickmarkError } from '../../shared/errors.ts';
 import type { Edit } from '../../shared/span.ts';
-import type { Workbench } from '../app/workbench-parts.ts';
 import { difference } from '../documents/difference.ts';
+import type { Workbench } from '../workbench/workbench-parts.ts';
 import { hitKey } from './rows.ts';
 
 /** What a replacement did, and the way back. */

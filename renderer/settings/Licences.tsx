@@ -1,10 +1,10 @@
 import './licences.css';
 import { useCallback, useEffect, useState } from 'react';
-import { DialogBox } from '../app/DialogBox.tsx';
-import { DialogHead } from '../app/DialogHead.tsx';
-import { useWorkbench } from '../app/workbench-context.tsx';
 import { fetchFile } from '../fetch-file.ts';
 import { useTranslate } from '../i18n/locale.tsx';
+import { DialogBox } from '../ui/DialogBox.tsx';
+import { DialogHead } from '../workbench/DialogHead.tsx';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 
 type Reading = { readonly state: 'loading' | 'failed' } | { readonly state: 'read'; readonly text: string };
 

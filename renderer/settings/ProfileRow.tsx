@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { type Profile, profiles } from '../../shared/lint/lint-config.ts';
-import { useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { SettingsRow } from './SettingsRow.tsx';
 
 /** Who publishes the articles of the open folder: a setting of the folder, for everyone who works on it. */

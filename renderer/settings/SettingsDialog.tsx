@@ -1,12 +1,12 @@
 import './settings.css';
 import { useId } from 'react';
 import type { Settings } from '../../shared/settings.ts';
-import { DialogBox } from '../app/DialogBox.tsx';
-import { DialogHead } from '../app/DialogHead.tsx';
-import { useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
 import { OwnDictionary, SpellingSettings } from '../spelling/SpellingSettings.tsx';
 import { useStore } from '../store.ts';
+import { DialogBox } from '../ui/DialogBox.tsx';
+import { DialogHead } from '../workbench/DialogHead.tsx';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { ProfileRow } from './ProfileRow.tsx';
 import { SettingsRow } from './SettingsRow.tsx';
 

@@ -1,10 +1,10 @@
 import './spelling-settings.css';
 import { useId, useRef } from 'react';
 import { spellingLanguages } from '../../shared/spelling/words.ts';
-import { IconButton } from '../app/IconButton.tsx';
-import { useWorkbench } from '../app/workbench-context.tsx';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { languageSetting } from './setup.ts';
 
 /** A switch for each language, and the words that the writer added. */

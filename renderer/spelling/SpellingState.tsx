@@ -1,11 +1,11 @@
 import { spellingLanguages } from '../../shared/spelling/words.ts';
-import { Icon } from '../app/icons.tsx';
-import { useLate } from '../app/use-late.ts';
-import { useWorkbench } from '../app/workbench-context.tsx';
 import type { DocumentSession } from '../editor/session.ts';
 import { useTranslate } from '../i18n/locale.tsx';
 import { StatusButton } from '../status/StatusButton.tsx';
 import { useStore } from '../store.ts';
+import { Icon } from '../ui/icons.tsx';
+import { useLate } from '../ui/use-late.ts';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 
 /** What keeps spelling from being checked: a dictionary that is loading or did not load. Else nothing is said. */
 export function SpellingState({ session }: { readonly session: DocumentSession }) {

@@ -2,8 +2,8 @@ import type { Client } from '../../shared/contract.ts';
 import { message } from '../../shared/i18n/index.ts';
 import { longestWord, mostWords } from '../../shared/settings.ts';
 import { dictionaryForm } from '../../shared/spelling/dictionary-form.ts';
-import type { Notices } from '../app/notices.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
+import type { Notices } from '../workbench/notices.ts';
 
 /** Whose dictionary a word goes into. */
 export type WordPlace = 'own' | 'library';

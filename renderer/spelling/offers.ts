@@ -1,7 +1,7 @@
 import type { Finding } from '../../shared/finding.ts';
 import { type Message, message } from '../../shared/i18n/index.ts';
 import { dictionaryForm } from '../../shared/spelling/dictionary-form.ts';
-import type { Services } from '../app/services.ts';
+import type { Services } from '../workbench/services.ts';
 import type { WordPlace } from './learn.ts';
 
 /** A dictionary that a word can be put into, so that it is not reported again. */

@@ -1,7 +1,7 @@
-import { useWorkbench } from '../app/workbench-context.tsx';
 import type { DocumentSession } from '../editor/session.ts';
 import { useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { StatusButton } from './StatusButton.tsx';
 import { StatusChip } from './StatusChip.tsx';
 

@@ -1,8 +1,8 @@
 import type { Encoding, LineEnd } from '../../shared/contract.ts';
-import { useWorkbench } from '../app/workbench-context.tsx';
 import type { OpenDocument } from '../documents/open-document.ts';
 import { useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { StatusButton } from './StatusButton.tsx';
 
 export const encodingNames: Readonly<Record<Encoding, string>> = {

@@ -1,8 +1,8 @@
-import { Icon } from '../app/icons.tsx';
-import { useLate } from '../app/use-late.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import { useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
+import { Icon } from '../ui/icons.tsx';
+import { useLate } from '../ui/use-late.ts';
 import { StatusButton } from './StatusButton.tsx';
 
 /** Whether the text is on disk. A press saves, or tries again. */

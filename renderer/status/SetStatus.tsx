@@ -1,11 +1,11 @@
 import './set-status.css';
 import { type Status, statuses } from '../../shared/article/status.ts';
-import { DialogBox } from '../app/DialogBox.tsx';
-import { useActiveDocument, useWorkbench } from '../app/workbench-context.tsx';
 import type { DocumentSession } from '../editor/session.ts';
 import { useTranslate } from '../i18n/locale.tsx';
-import { moveInList } from '../library/list-keys.ts';
 import { useStore } from '../store.ts';
+import { DialogBox } from '../ui/DialogBox.tsx';
+import { moveInList } from '../ui/list-keys.ts';
+import { useActiveDocument, useWorkbench } from '../workbench/workbench-context.tsx';
 import { StatusChip } from './StatusChip.tsx';
 
 /** Lets the writer set the article's status; no other byte of the text changes, and undo takes it back. */

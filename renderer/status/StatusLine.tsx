@@ -1,7 +1,7 @@
 import './status-line.css';
-import { useActiveDocument } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
 import { SpellingState } from '../spelling/SpellingState.tsx';
+import { useActiveDocument } from '../workbench/workbench-context.tsx';
 import { ArticleStatus } from './ArticleStatus.tsx';
 import { Cursor, TextCounts } from './counts.tsx';
 import { FileForm } from './FileForm.tsx';

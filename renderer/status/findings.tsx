@@ -1,10 +1,10 @@
 import type { Finding } from '../../shared/finding.ts';
-import { Icon } from '../app/icons.tsx';
-import { useEver } from '../app/use-ever.ts';
-import { useWorkbench } from '../app/workbench-context.tsx';
 import type { DocumentSession } from '../editor/session.ts';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
+import { Icon } from '../ui/icons.tsx';
+import { useEver } from '../ui/use-ever.ts';
+import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { StatusButton } from './StatusButton.tsx';
 
 interface Props {

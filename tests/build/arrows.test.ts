@@ -9,6 +9,9 @@ describe('an arrow between rooms', () => {
     ['shared/lint/a.ts', `import { x } from '../span.ts';`],
     ['shared/markdown/a.ts', `import remarkGfm from 'remark-gfm';`],
     ['renderer/app/a.ts', `import type { Client } from '../../shared/contract.ts';`],
+    ['renderer/search/a.tsx', `import { DialogBox } from '../ui/DialogBox.tsx';`],
+    ['renderer/app/a.tsx', `import { Tabs } from '../documents/Tabs.tsx';`],
+    ['renderer/engine/a.ts', `import { figureMarks } from '../figures/marks.ts';`],
     ['electron/library/files/a.ts', `import { readFile } from 'node:fs/promises';`],
     ['electron/desktop/ipc.ts', `import { ipcMain } from 'electron';`],
     ['shared/figures/a.ts', `const from = 'electron';`],
@@ -39,6 +42,21 @@ describe('an arrow between rooms', () => {
       'electron/host.ts',
       `import { App } from '../renderer/app/App.tsx';`,
       'electron may not import renderer',
+    ],
+    [
+      'renderer/library/a.tsx',
+      `import { Toolbar } from '../app/Toolbar.tsx';`,
+      'renderer/library may not import renderer/app',
+    ],
+    [
+      'renderer/ui/a.tsx',
+      `import { useWorkbench } from '../workbench/workbench-context.tsx';`,
+      'renderer/ui may not import renderer/workbench',
+    ],
+    [
+      'renderer/engine/a.ts',
+      `import type { DocumentSession } from '../editor/session.ts';`,
+      'renderer/engine may not import renderer/editor',
     ],
     [
       'electron/library/files/a.ts',

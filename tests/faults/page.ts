@@ -1,6 +1,6 @@
-import { createClient } from '../../renderer/app/client.ts';
 import { createDocuments, type Documents } from '../../renderer/documents/documents.ts';
 import type { OpenDocument } from '../../renderer/documents/open-document.ts';
+import { createClient } from '../../renderer/host/client.ts';
 import { createStore } from '../../renderer/store.ts';
 import type { Bridge, Client } from '../../shared/contract.ts';
 import { type FakeSession, fakeSession } from '../renderer/fakes.ts';

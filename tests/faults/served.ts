@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { root } from '../../build/targets.ts';
-import { createHttpBridge } from '../../renderer/app/http-bridge.ts';
+import { createHttpBridge } from '../../renderer/host/http-bridge.ts';
 import type { Bridge } from '../../shared/contract.ts';
 
 /** The built browser workbench in a process of its own. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createDialogs, givesWay } from '../../../renderer/app/dialogs.ts';
-import { moveByKey } from '../../../renderer/app/divider.ts';
-import { createNotices } from '../../../renderer/app/notices.ts';
+import { moveByKey } from '../../../renderer/ui/divider.ts';
+import { createDialogs, givesWay } from '../../../renderer/workbench/dialogs.ts';
+import { createNotices } from '../../../renderer/workbench/notices.ts';
 import { message } from '../../../shared/i18n/index.ts';
 
 describe('a divider', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commandFor, isComposing, type KeyPress, keysOf, showKeys } from '../../../renderer/commands/keys.ts';
+import { commandFor, type KeyPress, keysOf, showKeys } from '../../../renderer/commands/keys.ts';
+import { isComposing } from '../../../renderer/ui/composing.ts';
 import { commandIds } from '../../../shared/commands.ts';
 
 const desktop = { host: 'desktop', platform: 'windows' } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { moveFor } from '../../../renderer/app/tree-moves.ts';
 import { chooseLines, countByState, nameLines, toRows } from '../../../renderer/figures/rows.ts';
+import { moveFor } from '../../../renderer/ui/tree-moves.ts';
 import { readArticle } from '../../../shared/article/article.ts';
 import { readFigures, toLedgerLine } from '../../../shared/figures/index.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createDialogs } from '../../../renderer/app/dialogs.ts';
-import { createNotices } from '../../../renderer/app/notices.ts';
 import { createArticleActions } from '../../../renderer/library/article-actions.ts';
 import { createLibraryStore } from '../../../renderer/library/library-store.ts';
 import { createStore } from '../../../renderer/store.ts';
+import { createDialogs } from '../../../renderer/workbench/dialogs.ts';
+import { createNotices } from '../../../renderer/workbench/notices.ts';
 import type { CallResult } from '../../../shared/contract.ts';
 import { TickmarkError } from '../../../shared/errors.ts';
 import { say } from '../../../shared/i18n/index.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { moveFor } from '../../../renderer/app/tree-moves.ts';
 import { countBySeverity, toRows } from '../../../renderer/problems/rows.ts';
+import { moveFor } from '../../../renderer/ui/tree-moves.ts';
 import type { Finding } from '../../../shared/finding.ts';
 import { message } from '../../../shared/i18n/index.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createNotices } from '../../../renderer/app/notices.ts';
 import { createSettingsStore } from '../../../renderer/settings/settings-store.ts';
 import { createLearner } from '../../../renderer/spelling/learn.ts';
 import { spellingSetup } from '../../../renderer/spelling/setup.ts';
+import { createNotices } from '../../../renderer/workbench/notices.ts';
 import { defaultConfig } from '../../../shared/lint/lint-config.ts';
 import { defaultSettings, mostWords, type Settings } from '../../../shared/settings.ts';
 import { fakeClient } from '../fakes.ts';

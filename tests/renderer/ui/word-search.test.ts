@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { search } from '../../../renderer/commands/search.ts';
+import { search } from '../../../renderer/ui/word-search.ts';
 
 /** The text with each hit in brackets; null where nothing was found. */
 function marked(query: string, text: string, options?: { loose: boolean }): string | null {

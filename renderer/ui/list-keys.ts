@@ -1,4 +1,4 @@
-import { finderOf } from '../commands/search.ts';
+import { finderOf } from './word-search.ts';
 
 const page = 10;
 

@@ -1,12 +1,12 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import type { Failure } from '../../shared/errors.ts';
 import { say } from '../../shared/i18n/index.ts';
-import { DialogActions } from '../app/DialogActions.tsx';
-import { closeAtOnce, focusEditor } from '../app/focus.ts';
-import { type Sending, useSending } from '../app/use-sending.ts';
-import { useWorkbench } from '../app/workbench-context.tsx';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
+import { type Sending, useSending } from '../ui/use-sending.ts';
+import { DialogActions } from './DialogActions.tsx';
 import { FreeName } from './FreeName.tsx';
+import { closeAtOnce, focusEditor } from './focus.ts';
+import { useWorkbench } from './workbench-context.tsx';
 
 interface Props {
   readonly label: string;

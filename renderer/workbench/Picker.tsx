@@ -1,11 +1,11 @@
 import './picker.css';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { DialogBox } from '../app/DialogBox.tsx';
-import { closeAtOnce } from '../app/focus.ts';
-import { useWorkbench } from '../app/workbench-context.tsx';
 import { useTranslate } from '../i18n/locale.tsx';
-import { moveInList } from '../library/list-keys.ts';
-import { isComposing } from './keys.ts';
+import { isComposing } from '../ui/composing.ts';
+import { DialogBox } from '../ui/DialogBox.tsx';
+import { moveInList } from '../ui/list-keys.ts';
+import { closeAtOnce } from './focus.ts';
+import { useWorkbench } from './workbench-context.tsx';
 
 export interface PickerItem {
   readonly id: string;

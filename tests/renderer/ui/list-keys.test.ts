@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTypeAhead, moveInList } from '../../../renderer/library/list-keys.ts';
+import { createTypeAhead, moveInList } from '../../../renderer/ui/list-keys.ts';
 
 describe('moveInList', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { Hit } from './search.ts';
+import type { Hit } from '../ui/word-search.ts';
 
 /** A text with what a search hit in it marked. */
 export function Marked({ text, hits }: { text: string; hits: readonly Hit[] }) {

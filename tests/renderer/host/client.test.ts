@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createClient } from '../../../renderer/app/client.ts';
+import { createClient } from '../../../renderer/host/client.ts';
 import type { Bridge, Reply } from '../../../shared/contract.ts';
 import { defaultSettings } from '../../../shared/settings.ts';
 

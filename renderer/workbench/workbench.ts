@@ -8,6 +8,8 @@ import { createDocuments } from '../documents/documents.ts';
 import { openPages } from '../documents/pages.ts';
 import { followUnsaved, guardTab, reportUnsaved } from '../documents/unsaved.ts';
 import type { DocumentSession } from '../editor/session.ts';
+import { reportFaults } from '../host/report-faults.ts';
+import { lookOnReturn } from '../host/returning.ts';
 import { createLocaleStore } from '../i18n/locale.tsx';
 import { createArticleActions } from '../library/article-actions.ts';
 import { type FileCommand, runFileCommand } from '../library/file-commands.ts';
@@ -22,8 +24,6 @@ import { createDialogs } from './dialogs.ts';
 import { focusEditor } from './focus.ts';
 import { followHost, takeUp } from './follow-host.ts';
 import { createNotices } from './notices.ts';
-import { reportFaults } from './report-faults.ts';
-import { lookOnReturn } from './returning.ts';
 import type { Services } from './services.ts';
 import type { Workbench } from './workbench-parts.ts';
 

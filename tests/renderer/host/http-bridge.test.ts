@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createHttpBridge } from '../../../renderer/app/http-bridge.ts';
+import { createHttpBridge } from '../../../renderer/host/http-bridge.ts';
 
 /** An event stream that the test fills. */
 class FakeStream {

@@ -1,5 +1,5 @@
 import { useTranslate } from '../i18n/locale.tsx';
-import { IconButton } from './IconButton.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
 import { useWorkbench } from './workbench-context.tsx';
 
 /** The title of a dialog that only shows or applies at once, with the way out beside it. */

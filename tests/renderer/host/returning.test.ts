@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { lookOnReturn } from '../../../renderer/app/returning.ts';
+import { lookOnReturn } from '../../../renderer/host/returning.ts';
 import { fakeClient } from '../fakes.ts';
 
 beforeEach(() => void vi.useFakeTimers());

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placesInTree } from '../../../renderer/app/tree-moves.ts';
+import { placesInTree } from '../../../renderer/ui/tree-moves.ts';
 
 it('counts each row among its own siblings, as a screen reader says it', () => {
   const rows = [
