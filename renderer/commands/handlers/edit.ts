@@ -1,0 +1,75 @@
+import { message } from '../../../shared/i18n/index.ts';
+import type { SpellingLanguage } from '../../../shared/spelling/words.ts';
+import type { OpenDocument } from '../../documents/open-document.ts';
+import { runTableCommand, type TableCommand, tableCommands } from '../../editor/tables/commands.ts';
+import { findingsHere } from '../../problems/answers.ts';
+import { languageSetting } from '../../spelling/setup.ts';
+import type { CommandHandler, CommandHandlers } from '../commands.ts';
+import { commandTargets, type Parts } from './targets.ts';
+
+/** Characters around the cursor in which the top of a table and its caption are looked for. */
+const tableReach = 20_000;
+
+/** What is done in and to the text, and looking for something in it or in all others. */
+export function editHandlers(workbench: Parts) {
+  const { dialogs, documents, notices, search, settings } = workbench;
+  const { inEditor, inLibrary, onDocument, onText } = commandTargets(workbench);
+
+  const onTables = Object.fromEntries(
+    tableCommands.map((command) => [
+      `table.${command}`,
+      onText(({ session }) => {
+        const toDo = runTableCommand(session.view, command);
+        if (toDo) notices.show('info', message(toDo));
+      }),
+    ]),
+  ) as { readonly [Command in `table.${TableCommand}`]: CommandHandler };
+  const toggleSpelling = (language: SpellingLanguage): CommandHandler => ({
+    run: () => {
+      const setting = languageSetting[language];
+      const on = !settings.get()[setting];
+      settings.change({ [setting]: on });
+      notices.show('info', message(on ? `spelling.on.${language}` : `spelling.off.${language}`));
+    },
+  });
+
+  return {
+    'edit.find': inEditor('find'),
+    'edit.replace': inEditor('replace'),
+    'edit.findInLibrary': inLibrary(() => {
+      const selected = selectionIn(documents.active());
+      search.show(selected ? { query: selected } : {});
+    }),
+    'edit.replaceInLibrary': inLibrary(() => search.show({ replacing: true })),
+    'edit.findElsewhere': onDocument(async ({ session }) => {
+      const { state } = session.view;
+      // It carries the reader of figures along, which the page starts without.
+      const { elsewhereQuery } = await import('../../search/elsewhere.ts');
+      const { from, to, head } = state.selection.main;
+      const near = Math.max(0, head - tableReach);
+      const query = elsewhereQuery(
+        state.sliceDoc(near, head + tableReach),
+        head - near,
+        state.sliceDoc(from, Math.min(to, from + 300)),
+      );
+      if (query) search.show({ query });
+    }),
+    'edit.fix': onText(({ session }) => {
+      if (findingsHere(session).length > 0) dialogs.show({ kind: 'fixes', session });
+      else notices.show('info', message('problems.noneHere'));
+    }),
+    'edit.setStatus': onDocument(() => dialogs.show({ kind: 'setStatus' })),
+    'edit.spellingKo': toggleSpelling('ko'),
+    'edit.spellingEn': toggleSpelling('en'),
+    ...onTables,
+  } satisfies Partial<CommandHandlers>;
+}
+
+/** The words that are selected in one line of the text in front. */
+function selectionIn(document: OpenDocument | null): string | null {
+  if (!document) return null;
+  const { state } = document.session.view;
+  const { from, to } = state.selection.main;
+  const selected = state.sliceDoc(from, Math.min(to, from + 300)).trim();
+  return selected === '' || selected.includes('\n') ? null : selected;
+}

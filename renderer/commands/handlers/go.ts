@@ -1,0 +1,35 @@
+import { writeFilter } from '../../../shared/search/query.ts';
+import type { Settings } from '../../../shared/settings.ts';
+import type { SettingsStore } from '../../settings/settings-store.ts';
+import { focusRegion, regions } from '../../workbench/focus.ts';
+import type { CommandHandlers } from '../commands.ts';
+import { afterRender, commandTargets, type Parts } from './targets.ts';
+
+/** From place to place: problems, tabs, lines, and the regions of the page. */
+export function goHandlers(workbench: Parts) {
+  const { documents, search, settings } = workbench;
+  const { inEditor, onDocument, onTabs, onText } = commandTargets(workbench);
+  return {
+    'go.nextProblem': inEditor('nextProblem'),
+    'go.previousProblem': inEditor('previousProblem'),
+    'go.nextTab': onTabs(() => documents.step(1)),
+    'go.previousTab': onTabs(() => documents.step(-1)),
+    'go.line': inEditor('goToLine'),
+    'go.backlinks': onDocument(({ disk }) => search.show({ query: writeFilter('link', disk.get().path) })),
+    'go.focusLibrary': {
+      run: () => {
+        settings.change({ libraryShown: true });
+        afterRender(() => focusRegion(regions.library));
+      },
+    },
+    'go.focusEditor': onText(({ session }) => afterRender(() => session.focus())),
+    'go.focusProblems': onDocument(() => focusPanel(settings, 'problems')),
+    'go.focusLedger': onDocument(() => focusPanel(settings, 'ledger')),
+  } satisfies Partial<CommandHandlers>;
+}
+
+/** Shows a panel below the text and gives it the focus. */
+export function focusPanel(settings: SettingsStore, panel: Settings['panel']): void {
+  settings.change({ panel, problemsShown: true });
+  afterRender(() => focusRegion(regions.problems));
+}
