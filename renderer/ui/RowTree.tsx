@@ -1,22 +1,7 @@
 import './row-tree.css';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-  useEffect,
-  useEffectEvent,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import { moveFor, placesInTree, type TreeRow } from './tree-moves.ts';
-import { useAnchor } from './use-anchor.ts';
-
-/** Height of a row with one line of text, in CSS pixels: the guess before a row is measured. */
-const rowHeight = 26;
+import { useRowsInSight } from './use-rows-in-sight.ts';
 
 export interface RowChoice<Row> {
   of(row: Row): boolean | 'mixed';
@@ -58,56 +43,15 @@ export function RowTree<Row extends TreeRow>(props: Props<Row>) {
   const current = useMemo(() => rows.findIndex((row) => row.key === active), [rows, active]);
   const places = useMemo(() => placesInTree(rows), [rows]);
 
-  const list = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => tree.current,
-    estimateSize: () => rowHeight,
-    getItemKey: (index) => rows[index]!.key,
-    overscan: 8,
-    // The active row stays in the page, so that a screen reader keeps its place.
-    rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
-      const from = Math.max(0, startIndex - overscan);
-      const to = Math.min(count - 1, endIndex + overscan);
-      const near = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-      return current < 0 || (from <= current && current <= to)
-        ? near
-        : [...near, current].sort((a, b) => a - b);
-    },
+  const { list, showOnceOpen, scrollTo } = useRowsInSight(tree, rows, {
+    current,
+    pointed,
+    chosenBy,
+    setActive,
   });
-  useAnchor(tree, list, rows);
-  const lastChoice = useRef(chosenBy);
-  useLayoutEffect(() => {
-    if (lastChoice.current === chosenBy) return;
-    lastChoice.current = chosenBy;
-    tree.current!.scrollTop = 0;
-  }, [chosenBy]);
-  const pointTo = useEffectEvent((key: string) => {
-    setActive(key);
-    list.scrollToIndex(rows.findIndex((row) => row.key === key));
-  });
-  useEffect(() => {
-    if (pointed !== undefined) pointTo(pointed);
-  }, [pointed]);
-
-  /** The row that was opened by hand: as much of what hangs below it comes into sight as fits in with it. */
-  const opened = useRef<string | null>(null);
-  const showOpened = useEffectEvent((key: string) => {
-    const index = rows.findIndex((row) => row.key === key);
-    const head = list.measurementsCache[index];
-    const last = list.measurementsCache[rows.findLastIndex((row) => row.parent === key)];
-    const { scrollTop, clientHeight } = tree.current!;
-    if (head && last) list.scrollToOffset(Math.min(head.start, Math.max(scrollTop, last.end - clientHeight)));
-  });
-  useEffect(() => {
-    const key = opened.current;
-    if (key === null || !rows.some((row) => row.key === key && row.expanded)) return;
-    opened.current = null;
-    // Once the new rows have been measured.
-    requestAnimationFrame(() => showOpened(key));
-  }, [rows]);
 
   function toggle(key: string): void {
-    opened.current = key;
+    showOnceOpen(key);
     onToggle(key);
   }
 
@@ -149,7 +93,7 @@ export function RowTree<Row extends TreeRow>(props: Props<Row>) {
     if (move.kind === 'toggle') toggle(move.key);
     else {
       setActive(move.key);
-      list.scrollToIndex(rows.findIndex((row) => row.key === move.key));
+      scrollTo(move.key);
     }
   }
 
