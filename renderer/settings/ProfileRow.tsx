@@ -10,8 +10,8 @@ export function ProfileRow() {
   const t = useTranslate();
   const id = useId();
   const { client, fail, library } = useWorkbench();
-  const profile = useStore(library, (state) => state.library?.config.profile);
-  if (!profile) return null;
+  const config = useStore(library, (state) => state.library?.config);
+  if (!config) return null;
   const choose = (next: Profile) => {
     client.call('library.setProfile', { profile: next }).catch(fail);
   };
@@ -20,10 +20,11 @@ export function ProfileRow() {
       <select
         id={id}
         className="field"
-        value={profile}
+        value={config.profile ?? ''}
         aria-describedby={`${id}-hint`}
-        onChange={(event) => choose(event.target.value as Profile)}
+        onChange={(event) => event.target.value && choose(event.target.value as Profile)}
       >
+        {!config.profile && <option value="">{t('workbench.settings.profile.none')}</option>}
         {profiles.map((one) => (
           <option key={one} value={one}>
             {t(`workbench.settings.profile.${one}`)}

@@ -40,7 +40,8 @@ const Template = z.strictObject({ sections: z.array(z.string().min(1).max(100)).
 
 /** What a library's tickmark.config.yaml may hold. */
 export const LintSettings = z.strictObject({
-  profile: z.enum(profiles).default('press'),
+  /** Left out, the duties are those of a newsroom, and nothing is taken for its house style. */
+  profile: z.enum(profiles).optional(),
   /** Disclosure rules by jurisdiction. */
   packs: z.array(z.enum(packIds)).default(['kr']),
   /** A rule's id, or a group as `prose/*`, to a severity or `off`. The longest key that fits decides. */
@@ -74,5 +75,8 @@ export const LintConfig = LintSettings.omit({ rules: true, numbers: true }).exte
   options: z.record(z.string(), z.record(z.string(), z.unknown())).default({}),
 });
 export type LintConfig = Readonly<z.infer<typeof LintConfig>>;
+
+/** Whose duties an article has. */
+export const publisherOf = ({ profile = 'press' }: Pick<LintConfig, 'profile'>): Profile => profile;
 
 export const defaultConfig: LintConfig = LintConfig.parse({});

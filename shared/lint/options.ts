@@ -51,7 +51,7 @@ export const noOptions: OptionsSchema = z.strictObject({});
 const settled = new WeakMap<LintConfig, Map<string, Options>>();
 
 /**
- * The options of a rule under some settings: what the settings say, else what is usual for the publisher's profile, else
+ * The options of a rule under some settings: what the settings say, else what is usual for the profile that they name, else
  * the rule's default. The same object for the same settings.
  */
 export function optionsFor<O = Options>(rule: OptionHead, config: LintConfig): O {
@@ -59,7 +59,7 @@ export function optionsFor<O = Options>(rule: OptionHead, config: LintConfig): O
   settled.set(config, known);
   const before = known.get(rule.id);
   if (before) return before as O;
-  const given = { ...rule.usual?.[config.profile], ...config.options[rule.id] };
+  const given = { ...(config.profile && rule.usual?.[config.profile]), ...config.options[rule.id] };
   const options = (rule.options ?? noOptions).parse(given);
   known.set(rule.id, options);
   return options as O;

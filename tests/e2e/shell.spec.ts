@@ -163,7 +163,7 @@ test('who publishes the folder is chosen in the settings, for everyone who opens
 }) => {
   await page.keyboard.press('Control+,');
   const profile = page.getByRole('dialog', { name: '설정' }).getByLabel('이 폴더의 발행 주체');
-  await expect(profile).toHaveValue('press');
+  await expect(profile).toHaveValue('');
   await profile.selectOption({ label: '블로그' });
   await expect(profile).toHaveValue('blog');
   expect(readFileSync(join(library, 'tickmark.config.yaml'), 'utf8')).toBe('profile: blog\n');

@@ -6,7 +6,8 @@ export const firstConfig: Entry = {
 
 # 발행 주체: press(언론) blog(블로그) paid(유료 구독) research(증권사·운용사) ad(금융상품 광고)
 # 어떤 고지가 필요하고 얼마나 중요한지를 정합니다. 글의 머리말에 profile을 적으면 그 글만 달라집니다.
-profile: press
+# 정하지 않으면 언론의 고지를 봅니다.
+#profile: blog
 
 # 고지 규칙의 나라: kr us uk eu. 여러 나라의 독자가 읽으면 함께 적습니다.
 packs: [kr]
@@ -59,7 +60,8 @@ templates: {}
 
 # Who publishes: press, blog, paid (a paid letter), research (a broker or manager), ad (a financial product)
 # It decides which disclosures are owed and how much they matter. An article's front matter may say otherwise.
-profile: press
+# Not chosen, the disclosures are those of the press.
+#profile: blog
 
 # The jurisdictions whose disclosure rules apply: kr, us, uk, eu. List each whose readers you write for.
 packs: [kr]

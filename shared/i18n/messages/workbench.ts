@@ -157,6 +157,10 @@ export const workbench = catalogue({
     en: 'Saves one second after you stop typing, and every ten seconds while you type.',
   },
   'workbench.settings.profile': { ko: '이 폴더의 발행 주체', en: 'Who publishes this folder' },
+  'workbench.settings.profile.none': {
+    ko: '정하지 않음(고지는 언론 기준)',
+    en: 'Not chosen (disclosures as for the press)',
+  },
   'workbench.settings.profile.press': { ko: '언론', en: 'Press' },
   'workbench.settings.profile.blog': { ko: '블로그', en: 'Blog' },
   'workbench.settings.profile.paid': { ko: '유료 구독', en: 'Paid letter' },

@@ -2,7 +2,7 @@ import { beside } from '../../beside.ts';
 import type { Related } from '../../finding.ts';
 import { flatMap } from '../../flat-map.ts';
 import { type Message, message } from '../../i18n/index.ts';
-import type { LintConfig } from '../lint-config.ts';
+import { type LintConfig, publisherOf } from '../lint-config.ts';
 import { packs } from '../packs/index.ts';
 import type { Disclosure, DisclosureId } from '../packs/pack.ts';
 import { type StatementId, statements } from '../packs/statements/index.ts';
@@ -49,7 +49,7 @@ function bindingDuties({ config, today }: Told<'today'>): readonly Disclosure[] 
   const duties = packs
     .filter((pack) => config.packs.includes(pack.id))
     .flatMap((pack) => pack.disclosures)
-    .filter((duty) => duty.profiles[config.profile] !== undefined)
+    .filter((duty) => duty.profiles[publisherOf(config)] !== undefined)
     .filter((duty) => duty.effectiveFrom === null || duty.effectiveFrom <= today);
   bindingThen = { config, today, duties };
   return duties;
@@ -128,7 +128,7 @@ function report(
   const [first, ...others] = triggers;
   return {
     message: message(duty.message, { trigger: first!.text }),
-    severity: duty.profiles[config.profile]!,
+    severity: duty.profiles[publisherOf(config)]!,
     span: first!.span,
     related: [
       ...near,

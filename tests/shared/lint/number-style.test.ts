@@ -29,6 +29,11 @@ describe('commas follow the publisher’s profile where nobody chooses', () => {
     ['ad', '매출 1,500억 원, 비용 1200억 원'],
   ])('%s: %s', (profile, marked) => expectMarks(marked, `profile: ${profile}\n`));
 
+  it.each(['매출 1,500억 원, 비용 1200억 원', '매출 1500억 원, 비용 1200억 원'])(
+    'says nothing where no profile was chosen: %s',
+    (text) => expectMarks(text, 'packs: [kr]\n'),
+  );
+
   it('is told once with all places, and changed by nobody unasked', () => {
     const text = '매출 1,500억 원\n\n비용 1,200억 원, 이익 2,300만 원';
     const [finding, ...more] = found(text, 'profile: press');

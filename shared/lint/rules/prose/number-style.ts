@@ -46,8 +46,8 @@ export const numberStyle: ArticleRule<NumberStyle> = {
   docs: {
     title: { ko: '숫자 쓰는 방식', en: 'Style of numbers' },
     why: {
-      ko: '큰 수를 쓰는 방식이 발행처마다 다르므로 정한 대로만 봅니다. 신문은 억·조·만 앞의 쉼표를 빼고 증권사 보고서는 쓰는 것이 보통이어서, 정하지 않으면 프로필을 따라 글마다 한 번만 알립니다. ‘만불’은 언제나 ‘만 달러’로 알립니다. 설정 numbers에 적어도 같습니다.',
-      en: 'Houses write large Korean numbers differently, so only what is chosen is looked after. Papers usually drop the comma before 억, 조 and 만 and research keeps it: where nothing is chosen the profile decides, and an article is told once. 불 for 달러 is always told. The setting `numbers` says the same in short.',
+      ko: '큰 수를 쓰는 방식이 발행처마다 다르므로 정한 대로만 봅니다. 신문은 억·조·만 앞의 쉼표를 빼고 증권사 보고서는 쓰는 것이 보통이어서, 정하지 않으면 설정에 적은 프로필을 따라 글마다 한 번만 알립니다. ‘만불’은 언제나 ‘만 달러’로 알립니다. 설정 numbers에 적어도 같습니다.',
+      en: 'Houses write large Korean numbers differently, so only what is chosen is looked after. Papers usually drop the comma before 억, 조 and 만 and research keeps it: where nothing is chosen the profile of the settings decides, if they name one, and an article is told once. 불 for 달러 is always told. The setting `numbers` says the same in short.',
     },
     examples: [
       { wrong: '3천만⟦불을⟧ 넘었다.', right: '3천만달러를 넘었다.', fixed: true },
