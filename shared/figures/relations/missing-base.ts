@@ -35,13 +35,19 @@ const risesIn = ({ read }: BoundBlock): readonly Figure[] =>
 
 /** A percentage right beside the words that set it against the current price. */
 function riseIn({ run: { text }, figures }: Passage): Figure | undefined {
-  return figures.find(
-    ({ quantity: { unit, span } }) =>
-      unit.kind === 'percent' &&
-      (fromNow.test(text.slice(Math.max(0, span.from - 16), span.from)) ||
-        fromNow.test(text.slice(span.to, span.to + 30))),
-  );
+  return figures.find(({ quantity: { unit, span } }, i) => {
+    if (unit.kind !== 'percent') return false;
+    const before = figures[i - 1]?.quantity.span.to ?? 0;
+    const after = figures[i + 1]?.quantity.span.from ?? text.length;
+    return (
+      fromNow.test(text.slice(Math.max(before, span.from - 16), span.from)) ||
+      fromNow.test(inSentence(text.slice(span.to, Math.min(after, span.to + 30))))
+    );
+  });
 }
+
+/** What comes behind a figure is said of it up to the next figure or the end of the sentence. */
+const inSentence = (behind: string) => behind.split(/[.!?。]\s/, 1)[0]!;
 
 function hint(rise: Figure): Check<Figure> {
   const stated = rise.quantity.raw;

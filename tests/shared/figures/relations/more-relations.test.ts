@@ -192,6 +192,7 @@ describe('figures/missing-base', () => {
     '# 미르\n\n- 단기 목표가: $200~220 (현재 대비 ⟦5~15%⟧ 상승)',
     '# Mir\n\n- Target price: $250 (⟦20%⟧ above the current price)',
     '# Mir\n\nOur target price is $250, which implies ⟦20%⟧ upside.',
+    '# 미르\n\n성장률은 4분기에도 30%대일 것이다. 목표주가 620달러(상승여력 ⟦24%⟧)를 제시한다.',
   ]);
   leaves([
     '# 미르\n\n- 현재가 40,000원\n- 목표가 50,000원 (현재가 대비 25% 상승)',
