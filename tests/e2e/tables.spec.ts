@@ -51,7 +51,8 @@ test('cells from a spreadsheet become a table, and Tab leads through it', async 
   ]);
 
   const selected = () => page.evaluate(() => getSelection()?.toString());
-  expect(await selected()).toBe('구분');
+  for (let line = 0; line < 3; line += 1) await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Home');
   for (let cell = 0; cell < 4; cell += 1) await page.keyboard.press('Tab');
   expect(await selected()).toBe('1,200억');
   await page.keyboard.type('1,250억');
@@ -61,6 +62,16 @@ test('cells from a spreadsheet become a table, and Tab leads through it', async 
   await page.keyboard.type('부채비율');
   await expect(preview(page).locator('tr').last().locator('td').first()).toHaveText('부채비율');
   await expect(preview(page).locator('tr')).toHaveCount(4);
+});
+
+test('what is typed after a table was pasted goes behind it', async ({ page }) => {
+  await openArticle(page, '메모');
+  await goToEnd(page);
+  await paste(page, { text: '구분\t2025\n매출\t1,200억\n' });
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText('표 아래 문장');
+  expect(await editorText(page)).toMatch(/\| 구분 \| {4}2025 \|\n.*\n\| 매출 \| 1,200억 \|\n\n표 아래 문장$/);
 });
 
 test('a table of a web page becomes one too; Shift pastes plain text', async ({ page }) => {
@@ -142,8 +153,7 @@ test('rows and columns are added, moved and aligned by commands', async ({ page 
   await runCommand(page, '표: 행 지우기');
   await expect(page.getByRole('region', { name: '알림' })).toContainText('커서를 표 안에');
   await paste(page, { text: '구분\t값\n가\t1\n나\t2' });
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
+  for (let cell = 0; cell < 3; cell += 1) await page.keyboard.press('Shift+Tab');
   await runCommand(page, '표: 행을 아래로');
   await expect(preview(page).locator('td')).toHaveText(['나', '2', '가', '1']);
   await runCommand(page, '표: 열을 오른쪽으로');

@@ -14,7 +14,7 @@ export function runTableCommand(
 ): Extract<MessageKey, `editor.table.${string}`> | null {
   view.focus();
   if (command === 'insert') {
-    if (!view.state.readOnly) insertTable(view, emptyTable, 'input.table');
+    if (!view.state.readOnly) insertTable(view, emptyTable, 'input.table', 'fill');
     return null;
   }
   if (command === 'fromText') return tableOfSelection(view) ? null : 'editor.table.noGrid';

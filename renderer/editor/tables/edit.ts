@@ -20,8 +20,16 @@ export function runTableEdit(view: EditorView, edit: TableEdit): boolean {
   return true;
 }
 
-/** Puts a table after the line of the cursor, apart from the text around it, and selects its first cell. */
-export function insertTable(view: EditorView, table: Table, userEvent: string): void {
+/**
+ * Puts a table after the line of the cursor, apart from the text around it. `then`: its first cell is selected, to be
+ * filled in, or the cursor stands behind it, as behind anything pasted.
+ */
+export function insertTable(
+  view: EditorView,
+  table: Table,
+  userEvent: string,
+  then: 'fill' | 'behind',
+): void {
   const { state } = view;
   const { from, to } = state.selection.main;
   const before = state.doc.lineAt(from);
@@ -33,12 +41,13 @@ export function insertTable(view: EditorView, table: Table, userEvent: string): 
   const rest = state.sliceDoc(to, after.to).trim() !== '';
   const next = after.to < state.doc.length ? state.doc.lineAt(after.to + 1).text.trim() !== '' : false;
   const gapBelow = rest ? '\n\n' : next ? '\n' : '';
-  const insert = `${gapAbove}${lines.join('\n')}${gapBelow}`;
-  const first = cells[0]![0]!;
   const at = start + gapAbove.length;
+  const written = lines.join('\n');
+  const first = cells[0]![0]!;
   view.dispatch({
-    changes: { from: start, to, insert },
-    selection: { anchor: at + first.from, head: at + first.to },
+    changes: { from: start, to, insert: `${gapAbove}${written}${gapBelow}` },
+    selection:
+      then === 'fill' ? { anchor: at + first.from, head: at + first.to } : { anchor: at + written.length },
     scrollIntoView: true,
     userEvent,
   });

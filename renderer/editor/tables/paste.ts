@@ -33,7 +33,7 @@ export function tablePaste(session: () => Pick<DocumentSession, 'services'>): Ex
         if (isLargeGrid(text)) session().services.notify('info', tooLarge);
         return false;
       }
-      insertTable(view, tableOfText(grid), 'input.paste');
+      insertTable(view, tableOfText(grid), 'input.paste', 'behind');
       session().services.notify('info', message('editor.table.pasted'));
       return true;
     },
@@ -45,6 +45,6 @@ export function tableOfSelection(view: EditorView): boolean {
   const { main } = view.state.selection;
   const grid = gridOfText(view.state.sliceDoc(main.from, main.to));
   if (!grid || view.state.readOnly) return false;
-  insertTable(view, tableOfText(grid), 'input.table');
+  insertTable(view, tableOfText(grid), 'input.table', 'behind');
   return true;
 }
