@@ -99,6 +99,7 @@ export const commands = {
     keysBrowser: 'Alt+PageUp',
   },
   'go.line': { title: 'command.go.line', menu: 'go', keys: 'Ctrl+G' },
+  'go.heading': { title: 'command.go.heading', menu: 'go', keys: 'Mod+Shift+O' },
   'go.backlinks': { title: 'command.go.backlinks', menu: 'go' },
   'go.focusLibrary': { title: 'command.go.focusLibrary', menu: 'go', separated: true },
   'go.focusEditor': { title: 'command.go.focusEditor', menu: 'go' },

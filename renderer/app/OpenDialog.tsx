@@ -1,3 +1,4 @@
+import { GoToHeading } from '../commands/GoToHeading.tsx';
 import { Palette } from '../commands/Palette.tsx';
 import { QuickOpen } from '../commands/QuickOpen.tsx';
 import { Shortcuts } from '../commands/Shortcuts.tsx';
@@ -64,6 +65,8 @@ function DialogOf({ dialog }: { dialog: Dialog }) {
       return <ArticleMenu id={dialog.id} at={dialog.at} />;
     case 'rulePage':
       return <RulePageDialog ruleId={dialog.ruleId} />;
+    case 'headings':
+      return <GoToHeading session={dialog.session} headings={dialog.headings} />;
     case 'fixes':
       return <FixPicker session={dialog.session} />;
     case 'ignore':

@@ -7,7 +7,7 @@ import { Picker } from '../workbench/Picker.tsx';
 import { PickerLine } from '../workbench/PickerLine.tsx';
 import { answersTo, findingsHere } from './answers.ts';
 
-/** What can be done about the problems at the cursor, by the keys alone. The problem itself stands in the field. */
+/** What can be done about the problems at the cursor, by the keys alone. A single problem is told above them. */
 export function FixPicker({ session }: { readonly session: DocumentSession }) {
   const t = useTranslate();
   const locale = useLocale();
@@ -39,7 +39,7 @@ export function FixPicker({ session }: { readonly session: DocumentSession }) {
   return (
     <Picker
       label={t('problems.answers')}
-      placeholder={first && findings.length === 1 ? say(locale, first.message) : t('problems.answers')}
+      about={first && findings.length === 1 ? say(locale, first.message) : undefined}
       find={find}
       onPick={(id) => answers[Number(id)]?.give()}
     />

@@ -16,6 +16,10 @@ export interface PickerItem {
 interface Props {
   readonly label: string;
   readonly placeholder?: string;
+  /** What it is about, in a sentence or more above the field. */
+  readonly about?: string | undefined;
+  /** The item that is current before anything is typed. */
+  readonly start?: number;
   /** The items that fit a query, best first. */
   readonly find: (query: string) => readonly PickerItem[];
   /** Does what was picked; the dialog is closed by then, and the focus back where it was. */
@@ -26,15 +30,16 @@ interface Props {
 const mostShown = 100;
 
 /** A field and a list below it: type to narrow, arrows to move, Enter to choose. */
-export function Picker({ label, placeholder = label, find, onPick }: Props) {
+export function Picker({ label, placeholder = label, about, start = 0, find, onPick }: Props) {
   const t = useTranslate();
   const { dialogs } = useWorkbench();
   const listId = useId();
   const [query, setQuery] = useState('');
-  const [cursor, setCursor] = useState(0);
+  const [cursor, setCursor] = useState(start);
   const found = useMemo(() => find(query), [find, query]);
   const items = found.slice(0, mostShown);
   const at = Math.min(cursor, items.length - 1);
+  const aboutId = `${listId}-about`;
   const rowId = (row: number) => `${listId}-${row}`;
 
   const pick = (id: string) => {
@@ -57,11 +62,17 @@ export function Picker({ label, placeholder = label, find, onPick }: Props) {
 
   return (
     <DialogBox label={label} shape="picker" onClose={dialogs.close}>
+      {about && (
+        <p id={aboutId} className="picker__about">
+          {about}
+        </p>
+      )}
       <input
         type="text"
         role="combobox"
         className="picker__field"
         aria-label={label}
+        aria-describedby={about && aboutId}
         aria-expanded={items.length > 0}
         aria-controls={listId}
         aria-activedescendant={items.length > 0 ? rowId(at) : undefined}

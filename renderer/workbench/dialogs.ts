@@ -1,3 +1,4 @@
+import type { OutlineHeading } from '../../shared/article/outline.ts';
 import type { DocumentId } from '../../shared/contract.ts';
 import type { Finding } from '../../shared/finding.ts';
 import type { CloseAnswer } from '../documents/documents.ts';
@@ -29,6 +30,11 @@ export type Dialog =
     }
   | { readonly kind: 'rulePage'; readonly ruleId: string }
   | { readonly kind: 'fixes'; readonly session: DocumentSession }
+  | {
+      readonly kind: 'headings';
+      readonly session: DocumentSession;
+      readonly headings: readonly OutlineHeading[];
+    }
   | { readonly kind: 'ignore'; readonly session: DocumentSession; readonly finding: Finding }
   | {
       readonly kind: 'confirmClose';
@@ -73,5 +79,5 @@ export function createDialogs(): Dialogs {
 
 /** Whether a dialog gives way to a command: the pickers do, a question or a form does not. */
 export function givesWay(dialog: Dialog | null): boolean {
-  return dialog === null || ['palette', 'quickOpen', 'fixes'].includes(dialog.kind);
+  return dialog === null || ['palette', 'quickOpen', 'fixes', 'headings'].includes(dialog.kind);
 }

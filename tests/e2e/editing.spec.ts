@@ -89,7 +89,7 @@ test('a problem is found and fixed by the keys alone', async ({ page }) => {
   await page.keyboard.press('F8');
   await page.keyboard.press('Control+.');
   const answers = page.getByRole('dialog').getByRole('option');
-  await expect(page.getByRole('dialog').getByRole('combobox')).toHaveAttribute('placeholder', /성장율/);
+  await expect(page.getByRole('dialog').getByRole('combobox')).toHaveAccessibleDescription(/성장율/);
   await expect(answers).toHaveCount(2);
   await page.keyboard.press('Enter');
   await expect(editor(page)).toContainText('임금 성장률이 올랐다.');
@@ -262,4 +262,22 @@ test.describe('a long article', () => {
     await page.keyboard.type('!');
     await expect(preview(page).getByRole('heading', { level: 1 })).toHaveText('긴글!');
   });
+});
+
+test('the outline lists the headings and leads to one', async ({ page }) => {
+  await openArticle(page, '시장');
+  await page.keyboard.press('Control+Shift+O');
+  const rows = page.getByRole('dialog').getByRole('option');
+  await expect(rows).toHaveText(['시장1줄']);
+  await page.keyboard.press('Escape');
+  await goToEnd(page);
+  await page.keyboard.insertText('## 금리\n\n글\n\n## 환율\n\n글');
+  await page.keyboard.press('Control+Shift+O');
+  await expect(rows).toHaveText(['시장1줄', '금리5줄', '환율9줄']);
+  await expect(rows.and(page.getByRole('option', { selected: true }))).toContainText('환율');
+  await page.keyboard.insertText('금리');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('End');
+  await page.keyboard.insertText('와 물가');
+  await expect(preview(page).locator('h2').first()).toHaveText('금리와 물가');
 });

@@ -1,3 +1,4 @@
+import { message } from '../../../shared/i18n/index.ts';
 import { writeFilter } from '../../../shared/search/query.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import type { SettingsStore } from '../../settings/settings-store.ts';
@@ -7,7 +8,7 @@ import { afterRender, commandTargets, type Parts } from './targets.ts';
 
 /** From place to place: problems, tabs, lines, and the regions of the page. */
 export function goHandlers(workbench: Parts) {
-  const { documents, search, settings } = workbench;
+  const { dialogs, documents, notices, search, settings } = workbench;
   const { inEditor, onDocument, onTabs, onText } = commandTargets(workbench);
   return {
     'go.nextProblem': inEditor('nextProblem'),
@@ -15,6 +16,18 @@ export function goHandlers(workbench: Parts) {
     'go.nextTab': onTabs(() => documents.step(1)),
     'go.previousTab': onTabs(() => documents.step(-1)),
     'go.line': inEditor('goToLine'),
+    'go.heading': onText(async ({ session }) => {
+      const text = session.text();
+      // They carry the reader of Markdown along, which the page starts without.
+      const [{ readArticle }, { outlineOf }] = await Promise.all([
+        import('../../../shared/article/article.ts'),
+        import('../../../shared/article/outline.ts'),
+      ]);
+      const headings = outlineOf(readArticle(text));
+      if (session.text() !== text) return;
+      if (headings.length > 0) dialogs.show({ kind: 'headings', session, headings });
+      else notices.show('info', message('workbench.heading.none'));
+    }),
     'go.backlinks': onDocument(({ disk }) => search.show({ query: writeFilter('link', disk.get().path) })),
     'go.focusLibrary': {
       run: () => {

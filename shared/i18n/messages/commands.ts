@@ -61,6 +61,7 @@ export const commands = catalogue({
   'command.go.nextTab': { ko: '다음 탭', en: 'Next Tab' },
   'command.go.previousTab': { ko: '이전 탭', en: 'Previous Tab' },
   'command.go.line': { ko: '줄로 이동…', en: 'Go to Line…' },
+  'command.go.heading': { ko: '목차: 소제목으로 이동…', en: 'Outline: Go to Heading…' },
   'command.go.backlinks': { ko: '이 글로 오는 링크', en: 'Links to This Article' },
   'command.go.focusLibrary': { ko: '글 목록으로', en: 'Focus Library' },
   'command.go.focusEditor': { ko: '편집기로', en: 'Focus Editor' },

@@ -135,6 +135,13 @@ export const workbench = catalogue({
   'workbench.palette.label': { ko: '명령 찾기', en: 'Find a command' },
   'workbench.quickOpen.label': { ko: '글 찾기', en: 'Find an article' },
   'workbench.quickOpen.hint': { ko: '제목, 경로, 종목 또는 초성', en: 'Title, path or ticker' },
+  'workbench.heading.label': { ko: '소제목 찾기', en: 'Find a heading' },
+  'workbench.heading.line': { ko: '{line}줄', en: 'Line {line}' },
+  'workbench.heading.blank': { ko: '(빈 소제목)', en: '(empty heading)' },
+  'workbench.heading.none': {
+    ko: '아직 소제목이 없습니다. 줄을 ‘## ’로 시작하면 소제목이 됩니다.',
+    en: 'There are no headings yet. A line that starts with “## ” is one.',
+  },
   'workbench.picker.none': { ko: '맞는 것이 없습니다.', en: 'Nothing matches.' },
   'workbench.picker.results': { ko: '{count}개', en: 'Results: {count}' },
   'workbench.picker.more': {
