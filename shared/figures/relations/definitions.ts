@@ -21,35 +21,57 @@ export interface Judged {
   readonly verdict: Verdict;
   /** How many other rows the definition fits. */
   readonly support: number;
+  /** Whether every other row follows one definition as printed. */
+  readonly ruled: boolean;
 }
+
+type Reading = Omit<Judged, 'support' | 'ruled'>;
+
+/** A definition that fits so many rows as printed does not fit them by chance. */
+const fewestRows = 2;
 
 /**
  * Judges a column against every definition: a row holds where any definition fits it. A row that none fits is told
- * against the definition that fits most rows, and only where that one is the column's rule rather than a chance.
+ * against the definition that fits most rows, and only where that one is the column's rule rather than a chance. Where
+ * all other rows show the rule, one other row has to follow it, too: not what fits that row alone.
  */
 export function judgeColumn(
   figures: readonly (Figure | null)[],
   definitions: readonly Definition[],
 ): readonly Judged[] {
   const judged = definitions.map((definition) =>
-    figures.map((figure, row): Omit<Judged, 'support'> | null => {
+    figures.map((figure, row): Reading | null => {
       const expectation = figure && definition.expected(row);
       if (!figure || !expectation || expectation.values.length === 0) return null;
       return { figure, expectation, verdict: compareValues(figure.quantity.readings, expectation.values) };
     }),
   );
   const fits = judged.map((rows) => rows.filter((row) => row !== null && row.verdict !== 'apart').length);
+  const printed = judged.map((rows) => rows.filter((row) => row?.verdict === 'holds').length);
   const best = fits.indexOf(Math.max(...fits));
+  const rule = printed.findIndex(
+    (count, i) => count >= fewestRows && judged[i]!.filter((row) => row !== null).length === count + 1,
+  );
   const out: Judged[] = [];
   for (const row of figures.keys()) {
-    const readings = judged.flatMap((rows) => rows[row] ?? []);
+    const readings = judged.flatMap((rows, i) => {
+      const own = rows[row];
+      return own && (rule < 0 || i === rule || printed[i]! >= fewestRows) ? own : [];
+    });
     const holding =
       readings.find(({ verdict }) => verdict === 'holds') ??
-      readings.find(({ verdict }) => verdict === 'loose');
-    const own = judged[best]?.[row];
+      readings.find((reading) => reading.verdict === 'loose' && (rule < 0 || isRounded(reading)));
+    const own = judged[rule < 0 ? best : rule]?.[row];
     const told = holding ?? own;
     if (!told) continue;
-    out.push({ ...told, verdict: told.verdict === 'loose' ? 'holds' : told.verdict, support: fits[best]! });
+    const verdict = holding ? 'holds' : 'apart';
+    out.push({ ...told, verdict, support: fits[rule < 0 ? best : rule]!, ruled: rule >= 0 });
   }
   return out;
 }
+
+/** Off by no more than another way of rounding the last digit, or cutting it off. */
+const isRounded = ({ figure, expectation }: Reading): boolean =>
+  figure.quantity.readings.some(({ strict, unitLastPlace }) =>
+    expectation.values.some((value) => !strict.widen(unitLastPlace).disjoint(value.strict)),
+  );

@@ -4,11 +4,12 @@ import type { Figure } from '../../passage.ts';
 import { comparable } from '../../quantity.ts';
 import { Rational } from '../../rational.ts';
 import type { Period } from '../../reader/period.ts';
-import type { Axis, Table } from '../../table/table.ts';
+import type { Axis, Row, Table } from '../../table/table.ts';
 import { rankOf } from '../../table/time.ts';
 import { compoundYearly, difference, growth, negative, times, type Value } from '../../value.ts';
 import { sayValue } from '../../wording.ts';
 import { type Definition, type Expectation, judgeColumn } from '../definitions.ts';
+import { ofAdded } from './added.ts';
 
 /** A header that says that its rate is a year's, compounded over the whole stretch. */
 const yearlyMean = /CAGR|연\s*평균|compound/i;
@@ -21,13 +22,38 @@ const tenThousand = Rational.power10(4);
  * definition: next to each other, first to last, in either order of time, and the yearly mean of the whole stretch.
  */
 export function tableChange(table: Table): readonly Check<number>[] {
-  const levels = table.columns.filter((column) => column.index !== table.labels && column.role === 'level');
-  return table.columns
-    .filter((column) => column.role === 'change')
-    .flatMap((column) => checkColumn(table, column, levels));
+  const all = table.columns.filter((column) => column.index !== table.labels);
+  const unnamed = all.filter((column) => column.role === 'level' && isSigned(table, column));
+  const levels = all.filter((column) => column.role === 'level' && !unnamed.includes(column));
+  const changes = all.filter((column) => column.role === 'change' || unnamed.includes(column));
+  return changes.flatMap((column) => checkColumn(table, column, levels, changes));
 }
 
-function checkColumn(table: Table, column: Axis, levels: readonly Axis[]): readonly Check<number>[] {
+/**
+ * What is printed with its sign may be a change, whatever heads it: `주간`, `수익률`, `작년말比`. That it is worked out of two
+ * others is shown by its rows: all but one have to say so.
+ */
+function isSigned({ rows }: Table, { index }: Axis): boolean {
+  const figures = rows.flatMap(({ cells }) => cells[index] ?? []);
+  const signed = figures.filter(({ quantity: { sign } }) => sign === 'plus' || sign === 'minus');
+  return (
+    signed.length >= fewestSigned &&
+    signed.length * 3 >= figures.length * 2 &&
+    signed.some(({ quantity }) => quantity.sign === 'plus')
+  );
+}
+
+const fewestSigned = 3;
+
+/** What a table of months adds up below them: its changes compound, those of the months do not. */
+const accumulated = /누적|평균|연간|통산|\b(?:YTD|average|cumulative)\b/i;
+
+function checkColumn(
+  table: Table,
+  column: Axis,
+  levels: readonly Axis[],
+  changes: readonly Axis[],
+): readonly Check<number>[] {
   const pairs = pairsFor(column, levels);
   const compounds = yearlyMean.test(column.label);
   const across = pairs.map(
@@ -40,15 +66,19 @@ function checkColumn(table: Table, column: Axis, levels: readonly Axis[]): reado
       },
     }),
   );
-  const figures = table.rows.map((row) => row.cells[column.index] ?? null);
-  const declared = pairs.length === 1;
+  const amounts = changes.filter((other) => other !== column);
+  const isSum = (row: Row) => table.time === 'rows' && (row.total || accumulated.test(row.label));
+  const figures = table.rows.map((row) => (isSum(row) ? null : (row.cells[column.index] ?? null)));
+  const named = column.role === 'change';
+  const declared = named && pairs.length === 1;
   const stated = figures.filter((figure) => figure !== null).length;
   const needed = declared && stated === 1 ? 0 : Math.max(declared ? 1 : 2, stated * (declared ? 0.5 : 0.6));
-  return judgeColumn(
-    figures,
-    table.time === 'rows' ? [...across, ...downwards(table, column, levels)] : across,
-  )
-    .filter(({ verdict, support }) => verdict !== 'apart' || support >= needed)
+  return judgeColumn(figures, [
+    ...across,
+    ...ofAdded(table, column, levels, amounts),
+    ...(table.time === 'rows' ? downwards(table, column, levels) : []),
+  ])
+    .filter(({ verdict, support, ruled }) => verdict !== 'apart' || (named ? support >= needed : ruled))
     .map(({ figure, expectation: told, verdict }) => ({
       relation: compounds
         ? 'figures/compound'
