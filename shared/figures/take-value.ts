@@ -19,7 +19,8 @@ export function valuesToTake(finding: Finding, textAt: (span: Span) => string): 
   } else {
     const { stated, expected } = finding.message.data ?? {};
     const value = String(expected ?? '');
-    if (String(stated ?? '').includes(own)) taken.set(value, message('ledger.take.expected', { value }));
+    const title = finding.message.key === 'figures.restated' ? 'ledger.take.table' : 'ledger.take.expected';
+    if (String(stated ?? '').includes(own)) taken.set(value, message(title, { value }));
   }
   return [...taken]
     .filter(([value]) => value !== own && fits(value, own, statesSame(finding)))

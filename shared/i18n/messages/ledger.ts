@@ -147,6 +147,10 @@ export const ledger = catalogue({
     ko: '계산한 값을 여기에 쓰기: {value}',
     en: 'Use the worked-out value here: {value}',
   },
+  'ledger.take.table': {
+    ko: '표에 따른 값을 여기에 쓰기: {value}',
+    en: 'Use the table’s value here: {value}',
+  },
   'ledger.different': {
     ko: '서로 다른 수치: 이유를 적고 넘어가기…',
     en: 'Different figures: ignore with a reason…',

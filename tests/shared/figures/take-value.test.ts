@@ -32,6 +32,17 @@ describe('a value to take over', () => {
     ]);
   });
 
+  it('is the one of the table where a sentence misquotes it, and is called so', () => {
+    const text = [
+      '3사의 3분기 매출 합계는 1,092억 달러로 전년 동기 대비 24.1% 늘었다.\n',
+      '| 구분 | 3Q25 | 3Q26 | 전년 대비 |\n|---|---|---|---|\n| 가람 | 330 | 381 | 15.5% |',
+      '| 나루 | 548 | 711 | 29.7% |\n| 합계 | 878 | 1,092 | 24.4% |\n',
+    ].join('\n');
+    expect(offers(text)).toEqual([
+      { title: '표에 따른 값을 여기에 쓰기: 24.4%', text: text.replace('24.1%', '24.4%') },
+    ]);
+  });
+
   const finding = (more: Partial<Finding>): Finding => ({
     ruleId: 'figures/same-fact',
     severity: 'error',
