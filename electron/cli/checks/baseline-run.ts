@@ -89,7 +89,7 @@ async function readBaseline(
   } catch (error) {
     const missing = error instanceof TickmarkError && error.key === 'error.file.missing';
     if (missing && mayBeMissing) return emptyBaseline;
-    throw error;
+    throw missing ? new UsageError(message('cli.error.baselineMissing', { path: file.shown })) : error;
   }
   const parsed = Baseline.safeParse(parseJson(text));
   if (!parsed.success) throw new UsageError(message('cli.error.baseline', { path: file.shown }));

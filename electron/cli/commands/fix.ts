@@ -62,13 +62,26 @@ async function fix(file: FileRef, libraries: Libraries): Promise<FixedFile | nul
   const name = posix.normalize(file.shown.replaceAll(sep, '/'));
   return {
     applied,
-    diff: createTwoFilesPatch(`a/${name}`, `b/${name}`, mark + text, mark + restored, undefined, undefined, {
-      headerOptions: FILE_HEADERS_ONLY,
-    }),
+    diff: withReadableNames(
+      createTwoFilesPatch(`a/${name}`, `b/${name}`, mark + text, mark + restored, undefined, undefined, {
+        headerOptions: FILE_HEADERS_ONLY,
+      }),
+      name,
+    ),
     async save() {
       // The file that a link leads to is changed, and the link stays.
       const target = { ...file, path: await disk.realpath(file.path) };
       await saveTextFile(disk, target, clean, version, form);
     },
   };
+}
+
+/**
+ * Names stand in the head as people write them, Korean included: git takes them so, and without `core.quotePath` prints
+ * them so. Only what would end a name early stays quoted; a tab ends one with spaces.
+ */
+function withReadableNames(diff: string, name: string): string {
+  if (/[\u0000-\u001f\u007f"\\]/.test(name)) return diff;
+  const end = name.includes(' ') ? '\t' : '';
+  return diff.replace(/^--- .*\n\+\+\+ .*\n/, () => `--- a/${name}${end}\n+++ b/${name}${end}\n`);
 }

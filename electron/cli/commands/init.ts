@@ -1,6 +1,5 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { TickmarkError } from '../../../shared/errors.ts';
 import { message } from '../../../shared/i18n/index.ts';
 import { configSchema } from '../../../shared/lint/config-schema.ts';
 import { disk, errorCode } from '../../library/files/disk.ts';
@@ -30,7 +29,7 @@ export async function initCommand({ paths }: Arguments, context: Context): Promi
   const text = `# yaml-language-server: $schema=${schemaName}\n${firstConfig[locale]}`;
   await createTextFile(disk, { path: join(folder, configName), shown }, text).catch((error: unknown) => {
     if (errorCode(error) !== 'EEXIST') throw error;
-    throw new TickmarkError('error.file.exists', { path: shown });
+    throw new UsageError(message('cli.init.exists', { path: shown }));
   });
   await writeSchema(folder, context);
   await terminal.out(`${t('cli.init.done', { path: shown })}\n`);

@@ -78,6 +78,10 @@ export const cli = catalogue({
     ko: '--update-baseline은 --baseline과 함께 쓰세요.',
     en: 'Use --update-baseline together with --baseline.',
   },
+  'cli.error.baselineMissing': {
+    ko: '기준 파일이 없습니다: {path}. 지금의 문제로 만들려면 --update-baseline을 함께 쓰세요.',
+    en: 'There is no baseline {path}. Add --update-baseline to write one of the findings of today.',
+  },
   'cli.error.baseline': {
     ko: '{path:은/는} Tickmark의 기준 파일이 아닙니다. --update-baseline으로 다른 이름에 새로 만드세요.',
     en: '{path} is not a baseline of Tickmark. Write a new one under another name with --update-baseline.',
@@ -137,6 +141,10 @@ export const cli = catalogue({
   'cli.rules.more': {
     ko: '괄호 안은 기본 수준입니다. tickmark rules 규칙으로 설명을 볼 수 있습니다.',
     en: 'The severity in brackets is the default. tickmark rules RULE explains one.',
+  },
+  'cli.init.exists': {
+    ko: '이미 설정이 있습니다: {path}. 그대로 두었습니다. 처음부터 다시 만들려면 그 파일의 이름을 바꾸고 다시 실행하세요.',
+    en: 'There are settings already: {path}. They were left as they are. To start anew, rename that file and run this again.',
   },
   'cli.init.done': {
     ko: '{path:을/를} 만들었습니다. 열어서 폴더에 맞게 고치세요.',

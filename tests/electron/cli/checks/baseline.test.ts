@@ -111,7 +111,7 @@ describe('tickmark lint --baseline', () => {
     const { folder, run } = library();
     writeFileSync(join(folder, 'none.json'), '{"version": 2}');
     for (const [argv, says] of [
-      [['--baseline', 'known.json'], 'The file is not there: known.json'],
+      [['--baseline', 'known.json'], 'There is no baseline known.json. Add --update-baseline'],
       [['--baseline', 'none.json'], 'none.json is not a baseline of Tickmark'],
       [['--baseline', 'none.json', '--update-baseline'], 'none.json is not a baseline of Tickmark'],
       [['--update-baseline'], 'Use --update-baseline together with --baseline.'],

@@ -74,6 +74,7 @@ describe('tickmark fix --dry-run', () => {
   it.each([
     ['a.md', article],
     ['글 모음.md', '성장율\n'],
+    ['글"모음\\.md', '성장율\n'],
     ['lf.md', '# 글\n\n성장율과 컨텐츠'],
   ])('shows a diff of %s with which git makes the same file, and writes nothing', async (name, text) => {
     const folder = folderWith({ [name]: text });
@@ -93,6 +94,11 @@ describe('tickmark fix --dry-run', () => {
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(read(folder, name)).toBe(fixed);
+  });
+
+  it('names Korean files in the diff as people read them', async () => {
+    const { out } = await tickmark(folderWith({ '글 모음.md': '성장율\n' }), ['fix', '--dry-run', '.']);
+    expect(out).toMatch(/^--- a\/글 모음\.md\t\n\+\+\+ b\/글 모음\.md\t\n@@ /);
   });
 
   it('shows nothing where there is nothing to fix', async () => {

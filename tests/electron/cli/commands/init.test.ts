@@ -37,7 +37,7 @@ describe('tickmark init', () => {
     const folder = folderWith({ [name]: 'profile: blog\n' });
     const { code, out, error } = await tickmark(folder, ['init']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(error).toContain('A file of that name already exists: tickmark.config.yaml');
+    expect(error).toContain('There are settings already: tickmark.config.yaml. They were left as they are.');
     expect(readFileSync(join(folder, name), 'utf8')).toBe('profile: blog\n');
   });
 
