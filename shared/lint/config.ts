@@ -6,6 +6,7 @@ import type { Place, Span } from '../span.ts';
 import { explainIssue, type SettingFault } from './config-issues.ts';
 import { defaultConfig, type LintConfig, LintSettings } from './lint-config.ts';
 import { readRuleSettings } from './rule-settings.ts';
+import { yamlFault } from './yaml-fault.ts';
 import { placeIn } from './yaml-places.ts';
 
 /** Something wrong with a library's settings, and where. */
@@ -18,6 +19,8 @@ export interface ParsedConfig {
   /** What could be read; the default where a setting is wrong. */
   readonly config: LintConfig;
   readonly problems: readonly ConfigProblem[];
+  /** Nothing of the file could be read. */
+  readonly broken?: true;
 }
 
 type Settings = Readonly<Record<string, unknown>>;
@@ -30,15 +33,24 @@ export function parseConfig(yamlText: string): ParsedConfig {
     span,
     ...lines.place(span.from),
   });
-  const failed = (text: Message, span: Span) => ({ config: defaultConfig, problems: [at(text, span)] });
+  const failed = (text: Message, span: Span): ParsedConfig => ({
+    config: defaultConfig,
+    problems: [at(text, span)],
+    broken: true,
+  });
 
   const document = parseDocument(yamlText, { prettyErrors: false, logLevel: 'silent' });
   const [error] = document.errors;
   if (error) {
-    return failed(message('lint.config.yaml', { reason: error.message }), {
-      from: error.pos[0],
-      to: error.pos[1],
-    });
+    const problem = {
+      code: error.code,
+      reason: error.message,
+      span: { from: error.pos[0], to: error.pos[1] },
+    };
+    const fault = yamlFault(problem, yamlText, { from: 0, to: yamlText.length });
+    return fault
+      ? failed(message(`lint.config.yaml${fault.kind}`), fault.span)
+      : failed(message('lint.config.yaml', { reason: error.message }), problem.span);
   }
   if (document.contents === null) return { config: defaultConfig, problems: [] };
   if (!isMap(document.contents)) return failed(message('lint.config.notSettings'), { from: 0, to: 0 });

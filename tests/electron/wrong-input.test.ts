@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Disk } from '../../electron/library/files/disk.ts';
 import type { TickmarkError } from '../../shared/errors.ts';
+import { defaultConfig } from '../../shared/lint/lint-config.ts';
 import { faultyDisk } from './faulty-disk.ts';
 import { folderWith } from './temporary-folder.ts';
 import { testHost } from './test-host.ts';
@@ -103,8 +104,10 @@ describe('what can be opened all the same', () => {
     const { host, call } = testHost();
     await host.openPath(folder);
     const { library } = await call('session.start', {});
-    expect(library!.config.profile).toBe('press');
-    expect(library!.notices).toMatchObject([{ key: 'error.library.config' }]);
+    expect(library!.config).toEqual(defaultConfig);
+    expect(library!.notices).toMatchObject([
+      { key: 'error.library.configBroken', data: { reason: '여기서 연 괄호를 닫지 않았습니다.' } },
+    ]);
     expect(library!.notices[0]!.data.path).toMatch(/^tickmark\.config\.yaml:\d+:\d+$/);
   });
 });

@@ -35,11 +35,11 @@ export async function loadConfig(
 /** The lint settings of one file. Throws the `error.file.…` that says why it cannot be read. */
 export async function readConfig(disk: Disk, file: FileRef, locale: Locale): Promise<LoadedConfig> {
   const { text } = await readTextFile(disk, file);
-  const { config, problems } = parseConfig(text);
+  const { config, problems, broken } = parseConfig(text);
   return {
     config,
     problems: problems.map(({ message, line, column }) => ({
-      key: 'error.library.config',
+      key: broken ? 'error.library.configBroken' : 'error.library.config',
       data: { path: `${file.shown}:${line}:${column}`, reason: say(locale, message) },
     })),
   };

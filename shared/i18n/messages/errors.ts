@@ -35,8 +35,12 @@ export const errors = catalogue({
     en: '{path} holds too many files; only the first {limit} are shown. Open just the folder with your articles.',
   },
   'error.library.config': {
-    ko: '{path}: {reason} 고칠 때까지 기본값으로 검사합니다.',
-    en: '{path}: {reason} Its default is used until then.',
+    ko: '{path}: {reason} 고칠 때까지 이 부분은 빼고 검사합니다.',
+    en: '{path}: {reason} It counts for nothing until it is mended.',
+  },
+  'error.library.configBroken': {
+    ko: '{path}: {reason} 고칠 때까지 설정 파일 없이 기본값으로 검사합니다.',
+    en: '{path}: {reason} The whole file is left out until it is mended, and the defaults are used.',
   },
   'error.config.refused': {
     ko: '{path}의 설정으로는 검사할 수 없습니다. {reason}',

@@ -19,7 +19,25 @@ export const lint = catalogue({
     en: 'This ignore of “{rule}” expired on {until}.',
   },
   'lint.ignore.remove': { ko: '예외 처리 지우기', en: 'Remove the ignore' },
-  'lint.config.yaml': { ko: 'YAML로 읽을 수 없습니다: {reason}', en: 'This is not YAML: {reason}' },
+  'lint.config.yaml': { ko: 'YAML로 읽을 수 없습니다({reason}).', en: 'This is not YAML ({reason}).' },
+  'lint.config.yamlQuote': {
+    ko: '여기서 연 따옴표를 닫지 않았습니다.',
+    en: 'This quotation mark is never closed.',
+  },
+  'lint.config.yamlBracket': { ko: '여기서 연 괄호를 닫지 않았습니다.', en: 'This bracket is never closed.' },
+  'lint.config.yamlColon': {
+    ko: '값 안에 쌍점(:)이 있으면 값 전체를 따옴표로 묶으세요.',
+    en: 'Put a value that holds a colon in quotation marks.',
+  },
+  'lint.config.yamlTwice': { ko: '같은 이름이 두 번 나옵니다.', en: 'This name stands there twice.' },
+  'lint.config.yamlTab': {
+    ko: '줄 앞의 탭을 빈칸으로 바꾸세요.',
+    en: 'A line cannot be indented by a tab; use spaces.',
+  },
+  'lint.config.yamlStart': {
+    ko: '@나 `로 시작하는 값은 따옴표로 묶으세요.',
+    en: 'Put a value that begins with @ or ` in quotation marks.',
+  },
   'lint.config.notSettings': {
     ko: '설정은 ‘이름: 값’을 한 줄에 하나씩 적어야 합니다.',
     en: 'Settings are lines of `name: value`.',

@@ -160,11 +160,16 @@ describe('parseConfig', () => {
     expect(problemsOf(yaml)).toEqual(expected);
   });
 
-  it('says where the YAML itself breaks', () => {
-    const [problem, ...others] = parseConfig('profile: press\npacks: [kr\nallow: x\n').problems;
-    expect(problem?.line).toBeGreaterThan(1);
-    expect(problem?.message.key).toBe('lint.config.yaml');
-    expect(others).toEqual([]);
+  it.each([
+    ['profile: press\npacks: [kr\nallow: x\n', '2:8 This bracket is never closed.'],
+    ['profile: "press\npacks: [kr]\n', '1:10 This quotation mark is never closed.'],
+    ['profile: press\nprofile: blog\n', '2:1 This name stands there twice.'],
+    ['template: 종목: 분석\n', '1:11 Put a value that holds a colon in quotation marks.'],
+    ['packs:\n\t- kr\n', '2:1 A line cannot be indented by a tab; use spaces.'],
+    ['template: @stock\n', '1:11 Put a value that begins with @ or ` in quotation marks.'],
+  ])('says where the YAML of %j breaks, and leaves the whole file out', (yaml, expected) => {
+    expect(problemsOf(yaml)).toEqual([expected]);
+    expect(parseConfig(yaml)).toMatchObject({ config: defaultConfig, broken: true });
   });
 
   it('refuses aliases that multiply without bound', () => {

@@ -1,0 +1,61 @@
+import type { FrontMatterProblem } from '../article/front-matter.ts';
+import type { Span } from '../span.ts';
+
+/** What is wrong with YAML that people write, as far as it can be told in their words. */
+export interface YamlFault {
+  readonly kind: 'Quote' | 'Bracket' | 'Colon' | 'Twice' | 'Tab' | 'Start';
+  /** The place to mend. */
+  readonly span: Span;
+}
+
+const known: Readonly<Record<string, YamlFault['kind']>> = {
+  DUPLICATE_KEY: 'Twice',
+  TAB_AS_INDENT: 'Tab',
+  BAD_SCALAR_START: 'Start',
+};
+
+/** What the YAML parser's complaint about the YAML in `inner` comes from; null where nothing better can be said. */
+export function yamlFault(problem: FrontMatterProblem, text: string, inner: Span): YamlFault | null {
+  const { code, reason, span } = problem;
+  switch (code) {
+    case 'MISSING_CHAR': {
+      const quote = openQuote(text, inner, reason.includes("'") ? "'" : '"');
+      return quote && { kind: 'Quote', span: quote };
+    }
+    case 'BAD_INDENT': {
+      const before = text.slice(inner.from, span.from);
+      const bracket = lastOf(before, '[', '{');
+      if (!reason.startsWith('Flow') || bracket <= lastOf(before, ']', '}')) return null;
+      const from = inner.from + bracket;
+      return { kind: 'Bracket', span: { from, to: from + 1 } };
+    }
+    case 'BLOCK_AS_IMPLICIT_KEY': {
+      const value = valueAt(text, span.from);
+      return value && { kind: 'Colon', span: value };
+    }
+    default: {
+      const kind = known[code];
+      return kind ? { kind, span } : null;
+    }
+  }
+}
+
+const lastOf = (text: string, ...marks: readonly string[]): number =>
+  Math.max(...marks.map((mark) => text.lastIndexOf(mark)));
+
+/** From the quotation mark that is opened and not closed in its line, to the line's end. */
+function openQuote(text: string, { from, to }: Span, quote: string): Span | null {
+  for (const { index, 0: line } of text.slice(from, to).matchAll(/[^\r\n]+/g)) {
+    const marks = line.split(quote).length - 1;
+    const at = line.lastIndexOf(quote);
+    if (marks % 2 === 1) return { from: from + index + at, to: from + index + line.trimEnd().length };
+  }
+  return null;
+}
+
+/** The value, without quotation marks, that goes from an offset to the end of its line and holds a colon. */
+function valueAt(text: string, at: number): Span | null {
+  const [value = ''] = /^[^\r\n]*/.exec(text.slice(at, at + 1000)) ?? [];
+  const bare = value.trimEnd();
+  return /^[^"'[{&*!|>%@`\s][^#]*:\s/.test(bare) ? { from: at, to: at + bare.length } : null;
+}
