@@ -42,7 +42,7 @@ if (requests) {
 function start(requests: OpenRequests): void {
   const log = openLog(app.getPath('logs'));
   setUpFaults(log);
-  const store = openStore(app.getPath('userData'));
+  const store = openStore(app.getPath('userData'), log);
   const settings = createSettings(store);
   const recent = createRecentLibraries(store);
   const prints: Prints = new Map();

@@ -138,6 +138,18 @@ test('starts from damaged settings, which it sets aside', async ({ start, profil
   expect(readFileSync(join(profile, aside[0]!), 'utf8')).toBe('{"settings": {"lang');
 });
 
+test('starts though the settings cannot be read, and keeps a change while it runs', async ({
+  start,
+  profile,
+}) => {
+  rmSync(join(profile, 'tickmark.json'));
+  mkdirSync(join(profile, 'tickmark.json'));
+  const { page } = await start();
+  await expect(articles(page)).toHaveCount(2);
+  await changeSettings(page, { theme: 'dark' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
 test('window and page follow the theme', async ({ page, app }) => {
   const background = () => inWindow(app, page, (window) => window.getBackgroundColor().toLowerCase());
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
