@@ -13,7 +13,7 @@ const shape = {
   /** Width of the library list in CSS pixels. */
   libraryWidth: z.number().min(160).max(480),
   libraryShown: z.boolean(),
-  librarySort: z.enum(['modified', 'title', 'status']),
+  librarySort: z.enum(['modified', 'title', 'status', 'problems', 'folder']),
   /** Height of the problems panel in CSS pixels. */
   problemsHeight: z.number().min(80).max(600),
   problemsShown: z.boolean(),

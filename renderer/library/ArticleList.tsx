@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { ArticleSummary, DocumentId } from '../../shared/contract.ts';
+import { folderOf } from '../../shared/library-path.ts';
 import { useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
 import { isComposing } from '../ui/composing.ts';
@@ -12,6 +13,8 @@ import { useRowFiles } from './use-row-files.ts';
 
 interface Props {
   readonly articles: readonly ArticleSummary[];
+  /** They stand folder by folder, each under its name. */
+  readonly byFolder: boolean;
   /** An article is being dragged; null: no longer. */
   readonly onDrag: (id: DocumentId | null) => void;
 }
@@ -20,7 +23,7 @@ interface Props {
 const rowHeight = 55;
 
 /** The articles as a list box: arrows move, Enter opens, letters jump. The focus stays on the list itself. */
-export function ArticleList({ articles, onDrag }: Props) {
+export function ArticleList({ articles, byFolder, onDrag }: Props) {
   const t = useTranslate();
   const now = useNow();
   const { documents, pointed: target, show } = useWorkbench();
@@ -141,6 +144,7 @@ export function ArticleList({ articles, onDrag }: Props) {
               top={start}
               article={article}
               now={now}
+              heading={byFolder ? headingOf(article, articles[index - 1]) : null}
               open={article.id === active}
               current={index === at}
             />
@@ -149,4 +153,11 @@ export function ArticleList({ articles, onDrag }: Props) {
       </div>
     </div>
   );
+}
+
+/** The folder that an article is the first of, where there are any; empty for the library itself. */
+function headingOf({ path }: ArticleSummary, before: ArticleSummary | undefined): string | null {
+  const folder = folderOf(path);
+  if (!before) return folder === '' ? null : folder;
+  return folderOf(before.path) === folder ? null : folder;
 }

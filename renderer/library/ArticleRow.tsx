@@ -15,6 +15,8 @@ interface Props {
   readonly top: number;
   readonly article: ArticleSummary;
   readonly now: number;
+  /** Stands above it: the folder that it is the first article of. */
+  readonly heading: string | null;
   /** It is the document in front. */
   readonly open: boolean;
   /** The list's cursor stands on it. */
@@ -25,40 +27,50 @@ export const rowId = (id: string) => `article-${id}`;
 
 /** One article of the list, which has the focus and the keys. What cannot be opened says why. */
 export const ArticleRow = memo(function ArticleRow(props: Props) {
-  const { ref, index, count, top, article, now, open, current } = props;
+  const { ref, index, count, top, article, now, heading, open, current } = props;
   const locale = useLocale();
   const { id, path, title, status, tickers, modified, problems, errors, unreadable } = article;
   const folder = folderOf(path);
   return (
     <div
       ref={ref}
-      id={rowId(id)}
-      role="option"
-      className={current ? 'article article--current' : 'article'}
+      role="presentation"
+      className="article-slot"
       style={{ transform: `translateY(${top}px)` }}
       data-index={index}
-      aria-setsize={count}
-      aria-posinset={index + 1}
-      aria-selected={open}
-      aria-disabled={unreadable !== null}
-      title={path}
-      tabIndex={-1}
-      draggable
     >
-      <span className="article__title">{title}</span>
-      {unreadable ? (
-        <span className="article__reason">{say(locale, unreadable)}</span>
-      ) : (
-        <span className="article__facts">
-          {status && <StatusChip status={status} />}
-          <span className="article__more">
-            {tickers.length > 0 && <span className="article__tickers">{tickers.join(' ')}</span>}
-            {folder !== '' && <span className="article__folder">{folder}</span>}
-          </span>
-          <span className="article__age">{ageOf(modified, now, locale)}</span>
-          <ProblemMark problems={problems} errors={errors ?? 0} />
-        </span>
+      {heading && (
+        <p role="presentation" className="article-slot__folder">
+          {heading}
+        </p>
       )}
+      <div
+        id={rowId(id)}
+        role="option"
+        className={current ? 'article article--current' : 'article'}
+        aria-setsize={count}
+        aria-posinset={index + 1}
+        aria-selected={open}
+        aria-disabled={unreadable !== null}
+        title={path}
+        tabIndex={-1}
+        draggable
+      >
+        <span className="article__title">{title}</span>
+        {unreadable ? (
+          <span className="article__reason">{say(locale, unreadable)}</span>
+        ) : (
+          <span className="article__facts">
+            {status && <StatusChip status={status} />}
+            <span className="article__more">
+              {tickers.length > 0 && <span className="article__tickers">{tickers.join(' ')}</span>}
+              {folder !== '' && <span className="article__folder">{folder}</span>}
+            </span>
+            <span className="article__age">{ageOf(modified, now, locale)}</span>
+            <ProblemMark problems={problems} errors={errors ?? 0} />
+          </span>
+        )}
+      </div>
     </div>
   );
 });

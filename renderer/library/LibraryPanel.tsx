@@ -76,7 +76,7 @@ export function LibraryPanel({ library }: { library: Library }) {
         />
       )}
       <LibraryNotices notices={library.notices} />
-      <ArticleList articles={shown} onDrag={setDragged} />
+      <ArticleList articles={shown} byFolder={order === 'folder'} onDrag={setDragged} />
       {count === 0 && !library.reading && <EmptyLibrary />}
       {count > 0 && shown.length === 0 && <NoMatch filter={filter} clear={() => setFilter('')} />}
       {dragged !== null && <FolderTargets library={library} dragged={dragged} />}

@@ -1,11 +1,12 @@
 import { type Status, statuses } from '../../shared/article/status.ts';
 import type { ArticleSummary } from '../../shared/contract.ts';
 import type { Locale } from '../../shared/i18n/index.ts';
+import { folderOf } from '../../shared/library-path.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { finderOf } from '../ui/word-search.ts';
 
 export type SortOrder = Settings['librarySort'];
-export const sortOrders: readonly SortOrder[] = ['modified', 'title', 'status'];
+export const sortOrders: readonly SortOrder[] = ['modified', 'title', 'status', 'problems', 'folder'];
 
 const collators: Readonly<Record<Locale, Intl.Collator>> = {
   ko: new Intl.Collator('ko', { numeric: true }),
@@ -15,8 +16,8 @@ const collators: Readonly<Record<Locale, Intl.Collator>> = {
 const rank = (status: Status | null) => (status === null ? statuses.length : statuses.indexOf(status));
 
 /**
- * The articles in the order that the writer wants: newest first, by title, or by the way from draft to reader.
- * What cannot be read comes last.
+ * The articles in the order that the writer wants: newest first, by title, by the way from draft to reader, the most
+ * errors first, or folder by folder from the top one. What cannot be read comes last, in its folder where they count.
  */
 export function sortArticles(
   articles: readonly ArticleSummary[],
@@ -29,9 +30,14 @@ export function sortArticles(
     modified: (a, b) => b.modified - a.modified || byTitle(a, b),
     title: byTitle,
     status: (a, b) => rank(a.status) - rank(b.status) || byTitle(a, b),
+    problems: (a, b) =>
+      (b.errors ?? 0) - (a.errors ?? 0) || (b.problems ?? -1) - (a.problems ?? -1) || byTitle(a, b),
+    folder: byTitle,
   };
   const unreadable = (article: ArticleSummary) => (article.unreadable ? 1 : 0);
-  return articles.toSorted((a, b) => unreadable(a) - unreadable(b) || byOrder[order](a, b));
+  const byFolder = (a: ArticleSummary, b: ArticleSummary) =>
+    order === 'folder' ? collators[locale].compare(folderOf(a.path), folderOf(b.path)) : 0;
+  return articles.toSorted((a, b) => byFolder(a, b) || unreadable(a) - unreadable(b) || byOrder[order](a, b));
 }
 
 /**

@@ -242,3 +242,18 @@ test.describe('a legacy file', () => {
     expect(read(library, 'old.md')).toBe('# 목표가\n📌');
   });
 });
+
+test('the list stands folder by folder, or with the most problems first', async ({ page, library }) => {
+  await expect(articles(page)).toHaveCount(3);
+  const order = page.getByRole('combobox', { name: '정렬' });
+  await order.selectOption({ label: '폴더별' });
+  await expect(page.getByText('해운', { exact: true }).first()).toBeVisible();
+  await expect(articles(page)).toContainText(['컨테이너 운임', '하반기 전망', '선복량']);
+
+  await openArticle(page, '하반기 전망');
+  await typeAtEnd(page, '[끊긴 링크](없는글.md)\n');
+  await order.selectOption({ label: '문제 많은 순' });
+  await page.keyboard.press('Control+S');
+  await expect(articles(page).first()).toContainText('하반기 전망');
+  expect(read(library, '전망.md')).toContain('없는글.md');
+});

@@ -15,6 +15,8 @@ export const workbench = catalogue({
   'workbench.library.sort.modified': { ko: '최근 수정 순', en: 'Last changed' },
   'workbench.library.sort.title': { ko: '제목 순', en: 'Title' },
   'workbench.library.sort.status': { ko: '상태 순', en: 'Status' },
+  'workbench.library.sort.problems': { ko: '문제 많은 순', en: 'Most problems' },
+  'workbench.library.sort.folder': { ko: '폴더별', en: 'Folder' },
   'workbench.library.count': { ko: '글 {count}개', en: 'Articles: {count}' },
   'workbench.library.shown': { ko: '{count}개 중 {shown}개', en: '{shown} of {count}' },
   'workbench.library.other': { ko: '다른 폴더 열기', en: 'Open another folder' },

@@ -48,6 +48,30 @@ describe('sortArticles', () => {
     expect(titles(sortArticles(articles, order, 'ko'))).toEqual(expected);
   });
 
+  it('by problems: the most errors first, then the most warnings, what was not checked last', () => {
+    const some = [
+      article('새 글'),
+      article('깨끗', { problems: 0, errors: 0 }),
+      article('경고 많음', { problems: 9, errors: 0 }),
+      article('오류 하나', { problems: 1, errors: 1 }),
+      article('오류 둘', { problems: 2, errors: 2 }),
+    ];
+    const expected = ['오류 둘', '오류 하나', '경고 많음', '깨끗', '새 글'];
+    expect(titles(sortArticles(some, 'problems', 'ko'))).toEqual(expected);
+  });
+
+  it('by folder: the top one first, each by title, what cannot be read last in its own', () => {
+    const unreadable = { key: 'error.file.binary', data: {} } as const;
+    const some = [
+      article('나', { path: '은행/b.md' }),
+      article('가', { path: '은행/a.md', unreadable }),
+      article('다', { path: 'c.md' }),
+      article('라', { path: '반도체/2026/d.md' }),
+      article('마', { path: '반도체/e.md' }),
+    ];
+    expect(titles(sortArticles(some, 'folder', 'ko'))).toEqual(['다', '마', '라', '나', '가']);
+  });
+
   it('puts Latin titles first for an English reader', () => {
     expect(titles(sortArticles(articles, 'title', 'en')).slice(2)).toEqual(['AWS', '가']);
   });
