@@ -1,15 +1,20 @@
 import { printedDigits, type Quantity } from '../quantity.ts';
-import type { Line } from './lines.ts';
+import type { Cell, Line } from './lines.ts';
 
 /** With fewer digits a value meets another by chance. */
 const fewest = 3;
 
-const digitsOf = (quantity: Quantity): string => printedDigits(quantity).replace(/^0+/, '');
+export const digitsOf = (quantity: Quantity): string => printedDigits(quantity).replace(/^0+/, '');
 
-interface Entry {
+/** A cell and the line that it stands in. */
+export interface Found {
+  readonly line: Line;
+  readonly cell: Cell;
+}
+
+interface Entry extends Found {
   readonly digits: string;
   readonly size: number;
-  readonly line: Line;
 }
 
 /**
@@ -20,17 +25,26 @@ export class ValueIndex {
   private readonly byDigits = new Map<string, Entry[]>();
 
   add(line: Line): void {
-    for (const { figure, role } of line.cells) {
+    for (const cell of line.cells) {
+      const { figure, role } = cell;
       const digits = digitsOf(figure.quantity);
       if (digits.length < fewest || role === 'change' || figure.quantity.unit.kind === 'percent') continue;
       const head = digits.slice(0, fewest);
-      const entry = { digits, size: sizeOf(figure.quantity), line };
+      const entry = { digits, size: sizeOf(figure.quantity), line, cell };
       for (const key of [head, String(Number(head) + 1)]) {
         const known = this.byDigits.get(key);
         if (known) known.push(entry);
         else this.byDigits.set(key, [entry]);
       }
     }
+  }
+
+  /** The cells whose digits, three or more, may be rounded to these. */
+  cellsWith(digits: string): readonly Found[] {
+    const found = this.byDigits.get(digits.slice(0, fewest)) ?? [];
+    return digits.length < fewest
+      ? []
+      : found.filter((entry) => rounded(entry.digits, digits.length) === digits);
   }
 
   /** The lines with a cell that a figure of three digits or more may be rounded from. */
@@ -51,9 +65,10 @@ export class ValueIndex {
   }
 }
 
-const sizeOf = ({ readings }: Quantity): number => readings[0]?.point?.abs().toNumber() ?? 0;
+export const sizeOf = ({ readings }: Quantity): number => readings[0]?.point?.abs().toNumber() ?? 0;
 
-const isThousandfold = (ratio: number): boolean => ratio > 0 && Math.round(Math.log10(ratio)) % 3 === 0;
+export const isThousandfold = (ratio: number): boolean =>
+  ratio > 0 && Math.round(Math.log10(ratio)) % 3 === 0;
 
 /** The first digits of a number, rounded: `2623` of 262330. */
 function rounded(digits: string, length: number): string {

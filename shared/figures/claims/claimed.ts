@@ -8,6 +8,7 @@ import { type Claim, claimsIn, englishIn } from './claims.ts';
 import { doubts } from './doubts.ts';
 import { toCheck, trialOf } from './judge.ts';
 import { indexLines, type LineIndex } from './line-index.ts';
+import { slipsIn } from './slips.ts';
 import { wrongWay } from './way.ts';
 import { weigh } from './weigh.ts';
 
@@ -22,11 +23,16 @@ export function claimed(blocks: Stretches, direct: readonly Check<Figure>[]): re
   const all = blocks.all.flatMap((stretch) => claimsOf(stretch, index));
   const scales = scalesBy(all.flatMap(votersIn));
   const told = new Set(direct.map(({ members }) => members[0]!));
-  return all.flatMap((claims) =>
+  const checks = all.flatMap((claims) =>
     checksOf(claims, index, scales).filter(
       ({ relation, members }) => relation === 'figures/trend' || !told.has(members[0]!),
     ),
   );
+  for (const { members } of checks) told.add(members[0]!);
+  const slips = blocks.all.flatMap((stretch) =>
+    slipsIn(stretch, claimsOf(stretch, index), index, scales).filter(({ members }) => !told.has(members[0]!)),
+  );
+  return [...checks, ...slips];
 }
 
 const scalesBy = countVotes();

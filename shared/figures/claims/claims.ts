@@ -188,7 +188,7 @@ const ofProfit = (keys: readonly string[], index: LineIndex): readonly string[] 
   keys.map((key) => (profits[key] && !index.has(key) ? profits[key] : key));
 
 /** What stands above a passage and opens it: `*Research and development.* Expenses …`. */
-function settingOf(
+export function settingOf(
   { passage, group, divider, headings }: PlacedPassage,
   index: LineIndex,
 ): readonly string[] {

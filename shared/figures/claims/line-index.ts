@@ -8,7 +8,7 @@ import type { Stretch, Stretches } from '../stretches.ts';
 import type { Table } from '../table/table.ts';
 import { PhraseIndex } from '../words/phrase-index.ts';
 import { type Term, terms } from '../words/terms.ts';
-import { ValueIndex } from './by-value.ts';
+import { type Found, ValueIndex } from './by-value.ts';
 import { isGeneral, keysOf } from './keys.ts';
 import { type Line, linesIn } from './lines.ts';
 
@@ -111,6 +111,16 @@ export class LineIndex {
   /** Whether what stands around a line says a word of its label, so that a clause need not. */
   private around(line: Line, key: string): boolean {
     return key.startsWith('#') && (this.context.get(line.table)?.has(key) ?? false);
+  }
+
+  /** The cells whose digits may be rounded to these. */
+  cellsWith(digits: string): readonly Found[] {
+    return this.values.cellsWith(digits);
+  }
+
+  /** Telling words above a line's table. */
+  wordsAbove({ table }: Line): ReadonlySet<string> {
+    return this.context.get(table) ?? new Set();
   }
 
   /** The lines of one name that a value stands in and that share a telling word with the text around it. */

@@ -27,10 +27,11 @@ export function isUnreal({ placed, sentence, figure, at }: Said): boolean {
 const mostParts = 24;
 
 /** Whether two other figures of its passage make it. */
-export function isMade({ figure, placed }: Said): boolean {
+export function isMade({ figure, placed }: Pick<Said, 'figure' | 'placed'>): boolean {
   const { quantity } = figure;
+  // `up to $38 million` less anything may be anything.
   const parts = placed.passage.figures
-    .filter((one) => one !== figure && one.quantity.readings[0]?.point)
+    .filter((one) => one !== figure && one.quantity.bound === 'exact' && one.quantity.readings[0]?.point)
     .slice(0, mostParts);
   const makes = (value: Value | null) => value !== null && restates(quantity, value) === 'holds';
   const percent = quantity.unit.kind === 'percent';

@@ -68,7 +68,7 @@ const isTold = ([cell, ...more]: readonly Figure[], stated: Figure, { figures }:
 /** A sentence of more figures than this explains almost anything. */
 const mostFigures = 8;
 
-/** Whether two other amounts of its sentence make it: their ratio, growth or difference, to the last digit printed. */
+/** Whether two other amounts of its sentence make it: their ratio, growth, difference or sum, to the last digit printed. */
 function isWorkedOut({ quantity }: Figure, { figures }: Sentence): boolean {
   const rate = quantity.unit.kind === 'percent';
   if (figures.length > mostFigures) return false;
@@ -83,7 +83,7 @@ function isWorkedOut({ quantity }: Figure, { figures }: Sentence): boolean {
     amounts.some((other) => {
       const [a, b] = [pointOf(one.quantity), pointOf(other.quantity)];
       if (one === other || one.quantity.unit.kind !== other.quantity.unit.kind || !a || !b) return false;
-      if (!rate) return a.compare(b) !== 0 && isStated(a.sub(b));
+      if (!rate) return (a.compare(b) !== 0 && isStated(a.sub(b))) || isStated(a.add(b));
       const bases = [b, b.add(a), b.sub(a)].filter((base) => base.sign() !== 0);
       return (
         bases.some((base) => isStated(a.div(base))) ||
