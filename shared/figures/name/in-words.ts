@@ -24,7 +24,7 @@ export function inWords(text: string, terms: readonly Term[], passed: readonly P
       (last.raw.endsWith('의') || bare(text, last) === last.raw);
     if (!goesOn) {
       close();
-      from = term.from;
+      from = startOf(text, term, passed);
     }
     last = term;
   }
@@ -32,7 +32,18 @@ export function inWords(text: string, terms: readonly Term[], passed: readonly P
   return [...new Set(names)].join(' ');
 }
 
-const bare = (text: string, { raw, from }: Term) => asInName(raw, /[A-Za-z\d]/.test(text[from - 1] ?? ''));
+/** `클라우드 3사의`: a number that counts what the word names, where it is no figure of its own. */
+function startOf(text: string, { from }: Term, passed: readonly Passed[]): number {
+  if (!/[가-힣]/.test(text[from] ?? '')) return from;
+  const count = /(?<![\d.,])\d{1,3}$/.exec(text.slice(Math.max(0, from - 4), from))?.[0].length ?? 0;
+  return passed.some((span) => overlap(span, { from: from - count, to: from })) ? from : from - count;
+}
+
+/** A word, or the last of a name of several, without its particle. */
+function bare(text: string, { raw, from }: Term): string {
+  const last = raw.lastIndexOf(' ') + 1;
+  return raw.slice(0, last) + asInName(raw.slice(last), /[A-Za-z\d]/.test(text[from + last - 1] ?? ''));
+}
 
 /** Nothing, a space or a joining sign between two words, or a filler: `AI 관련 매출`, `round trip to Europe`. */
 const isBeside = (between: string) =>

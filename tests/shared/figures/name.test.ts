@@ -16,6 +16,16 @@ describe('the ledger calls a figure what its writer calls it', () => {
       '2026년 1월 둘째 주 하버 운임지수가 1,840포인트로 내렸습니다.',
       '둘째 주 하버 운임지수 · 2026년 1월',
     ],
+    [
+      'a name of several words has no particle either',
+      '마이크로소프트 애저는 429억 달러를 벌었다.',
+      '마이크로소프트 애저',
+    ],
+    [
+      'a count of what is named stays with it',
+      '클라우드 3사의 매출은 1,092억 달러다.',
+      '클라우드 3사 · 매출',
+    ],
     ['capitals stay', 'AWS는 월 $25억 이상의 AI 관련 매출을 올립니다.', 'AWS AI · 매출'],
     [
       'words that belong together stay together',
