@@ -168,13 +168,17 @@ const figures = `
 .article pre { padding: 0.9em 1.1em; overflow-x: auto; border-radius: 6px; background: var(--tint); font-size: 0.87em; line-height: 1.6; }
 .article pre code { padding: 0; background: none; font-size: inherit; }
 .article pre.too-complex { white-space: pre-wrap; }
-.article .footnote { display: flex; gap: 0.6em; margin: 0 0 0.5em; font-size: 0.87em; line-height: 1.6; color: var(--ink-soft); }
+.article .footnote { display: flex; gap: 0.6em; margin: 0 0 0.9em; font-size: 0.87em; line-height: 1.6; color: var(--ink-soft); }
 .article .footnote > :last-child { flex: 1; min-width: 0; }
 .article .footnote p:last-child { margin-bottom: 0; }
 .article .footnote-call { padding: 0 0.1em; text-decoration: none; font-variant-numeric: tabular-nums; }`;
 
 const paper = `
-@page { size: A4; margin: 18mm 18mm 20mm; }
+@page {
+  size: A4;
+  margin: 18mm 18mm 20mm;
+  @bottom-center { content: counter(page) " / " counter(pages); font: 8pt ${faces}; color: #59615c; }
+}
 @media print {
   :root, :root[data-theme="dark"], :root:not([data-theme="light"]) {${light}
   }

@@ -44,7 +44,7 @@ test('HTML is one file with the text as it stands in the editor', async ({ workb
   expect(html).not.toMatch(/<script|https?:\/\/|<del>/);
 });
 
-test('PDF keeps Korean and emoji', async ({ workbench, library }) => {
+test('PDF keeps Korean and emoji, and numbers its pages', async ({ workbench, library }) => {
   const { page } = workbench;
   await openArticle(page, title);
   const target = join(library, 'out.pdf');
@@ -54,6 +54,7 @@ test('PDF keeps Korean and emoji', async ({ workbench, library }) => {
   for (const words of ['리츠 배당', '📌', '목표가는 $200~220이다', '똠방각하 펲시콜라', '62%']) {
     expect(text).toContain(words);
   }
+  expect(text).toMatch(/^ +1 ?\/ ?1$/m);
 });
 
 test('the export dialog says what is still open and leads there', async ({ workbench, library }) => {
