@@ -80,6 +80,7 @@ describe('the style sheet', () => {
   it('asks for nothing and styles the article only', () => {
     expect(stylesheet).not.toMatch(/@import|url\(|<\//);
     const selectors = stylesheet
+      .replace(/@page \{(?:[^{}]|\{[^{}]*\})*\}/, '')
       .replace(/\{[^{}]*\}/g, '{}')
       .split(/[{}]/)
       .map((part) => part.trim())
