@@ -281,3 +281,32 @@ test('the outline lists the headings and leads to one', async ({ page }) => {
   await page.keyboard.insertText('와 물가');
   await expect(preview(page).locator('h2').first()).toHaveText('금리와 물가');
 });
+
+test('words become bold, italic or a link by their keys, in the text only', async ({ page }) => {
+  await openArticle(page, '메모');
+  await goToEnd(page);
+  await page.keyboard.insertText('30%');
+  await page.keyboard.press('Shift+Home');
+  await page.keyboard.press('Control+B');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('End');
+  await page.keyboard.insertText('를 ');
+  await page.keyboard.press('Control+I');
+  await page.keyboard.insertText('넘었다');
+  const last = preview(page).locator('p').last();
+  await expect(last).toHaveText('30%를 넘었다');
+  await expect(last.locator('strong')).toHaveText('30%');
+  await expect(last.locator('em')).toHaveText('넘었다');
+
+  await page.keyboard.press('End');
+  await page.keyboard.press('Shift+Home');
+  await page.keyboard.press('Control+K');
+  await page.keyboard.insertText('시장.md');
+  await expect(preview(page).locator('p a')).toHaveText('30%를 넘었다');
+
+  const text = await editorText(page);
+  await page.getByRole('searchbox', { name: /거르기/ }).focus();
+  await page.keyboard.press('Control+B');
+  await expect(editor(page)).toBeFocused();
+  expect(await editorText(page)).toBe(text);
+});

@@ -1,6 +1,8 @@
+import type { StateCommand } from '@codemirror/state';
 import { message } from '../../../shared/i18n/index.ts';
 import type { SpellingLanguage } from '../../../shared/spelling/words.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
+import { insertLink, toggleMark } from '../../editor/emphasis.ts';
 import { runTableCommand, type TableCommand, tableCommands } from '../../editor/tables/commands.ts';
 import { findingsHere } from '../../problems/answers.ts';
 import { languageSetting } from '../../spelling/setup.ts';
@@ -24,6 +26,12 @@ export function editHandlers(workbench: Parts) {
       }),
     ]),
   ) as { readonly [Command in `table.${TableCommand}`]: CommandHandler };
+  /** What changes the words under the cursor: from elsewhere on the page it only leads there. */
+  const onFocusedText = (change: StateCommand): CommandHandler =>
+    onText(({ session }) => {
+      if (session.view.hasFocus) change(session.view);
+      else session.focus();
+    });
   const toggleSpelling = (language: SpellingLanguage): CommandHandler => ({
     run: () => {
       const setting = languageSetting[language];
@@ -54,6 +62,9 @@ export function editHandlers(workbench: Parts) {
       );
       if (query) search.show({ query });
     }),
+    'edit.bold': onFocusedText(toggleMark('bold')),
+    'edit.italic': onFocusedText(toggleMark('italic')),
+    'edit.link': onFocusedText(insertLink),
     'edit.fix': onText(({ session }) => {
       if (findingsHere(session).length > 0) dialogs.show({ kind: 'fixes', session });
       else notices.show('info', message('problems.noneHere'));
