@@ -34,6 +34,8 @@ export function readRange(text: string, first: Amount, floor: number, cell: bool
   const { wave, dash, korean, english } = match.groups!;
   if (dash !== undefined && !sharesUnit(first, second)) return null;
   if (korean !== undefined && !koreanRange(text, korean.trim(), second.to)) return null;
+  year.lastIndex = start;
+  if (korean !== undefined && !first.numeral.bare && year.test(text)) return null;
   if (
     english !== undefined &&
     !englishRange(text.slice(Math.max(floor, first.from - 30), first.from), english, first, second)
@@ -44,6 +46,9 @@ export function readRange(text: string, first: Amount, floor: number, cell: bool
     return null;
   return unified(first, second);
 }
+
+/** `595억에서 2025년 4,190억까지`: the year belongs to what follows it. */
+const year = /(?:19|20)\d\d년/y;
 
 function koreanRange(text: string, word: string, end: number): boolean {
   movesTo.lastIndex = end;

@@ -43,3 +43,13 @@ function swapped(stated: Rational, worked: Rational, unit: Rational): boolean {
   const at = [...a].findIndex((digit, i) => digit !== b[i]);
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
+
+/** Whether one digit of a figure of three or more is another than a value's, at the precision of the figure. */
+export function isDigitOff(quantity: Quantity, value: Value): boolean {
+  const stated = quantity.readings[0];
+  const [point, worked] = [stated?.point, value.strict.middle()];
+  if (!stated || !point || !worked || stated.unitLastPlace.sign() === 0 || tellingDigits(quantity) < 3)
+    return false;
+  const [a, b] = [point, worked].map((one) => one.abs().div(stated.unitLastPlace).toFixed(0));
+  return a!.length === b!.length && [...a!].filter((digit, i) => digit !== b![i]).length === 1;
+}

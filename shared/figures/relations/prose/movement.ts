@@ -102,7 +102,8 @@ const meanOf = /([일주월]\s*평균)\s*(?:약\s*)?$/;
  */
 function isOpenEnd(text: string, { quantity: a }: Figure, { quantity: b }: Figure): boolean {
   if (b.role !== null || !korean.test(text)) return false;
-  if (a.role !== 'from' && !than.test(text.slice(a.span.to, b.span.from))) return false;
+  const gap = text.slice(a.span.to, b.span.from);
+  if (arrow.test(gap) || (a.role !== 'from' && !than.test(gap))) return false;
   return /^\s*(?:,|\(|또는|혹은|즉)/.test(text.slice(b.span.to, b.span.to + 4));
 }
 
@@ -112,6 +113,8 @@ const isOf = (text: string, { quantity: { change, span } }: Figure, { quantity: 
   span.from >= base.span.to ||
   /^\s*[,(]?\s*(?:from|vs\.?|versus|against|compared\s+\w+)\s*$/i.test(text.slice(span.to, base.span.from));
 
+/** `751.67 → 10/30 666.47`: what it comes to, with its day in front. */
+const arrow = /^\s*(?:→|⟶|➔|⇒|->)/;
 const than = /^\s*(?:보다|대비|에\s*비해|(?:과|와)\s*비교(?:해|하면))/;
 
 /** Two changes stand side by side, and none stands outside a bracket that holds the values. */
@@ -125,10 +128,18 @@ function together(text: string, window: readonly Figure[], changes: readonly Fig
   const next = window[(second ?? first!) + 1];
   const last = window[second ?? first!]!;
   if (!next) return true;
+  if (isWorkingOf(text, last, next, window.at(-1)!)) return true;
   const gap = text.slice(last.quantity.span.to, next.quantity.span.from);
   if (korean.test(gap) && ownSubject.test(gap)) return false;
   return !gap.includes('(') && !newClause.test(gap) && !/\b(?:and|but)\b/i.test(gap);
 }
+
+/** `ETH는 -14.6% (3,170 → 2,801)`: the bracket behind a change holds nothing but what it is the change of. */
+const isWorkingOf = (text: string, change: Figure, from: Figure, to: Figure): boolean =>
+  from.quantity.role === 'from' &&
+  to.quantity.role === 'to' &&
+  /^\s*\(\s*$/.test(text.slice(change.quantity.span.to, from.quantity.span.from)) &&
+  /^\s*\)/.test(text.slice(to.quantity.span.to));
 
 /** `10% 하락 후 다음날 11.1% 상승`: the second change goes on from where the first one ended. */
 const isNextStep = (gap: string): boolean => opensClause(gap) || /[가-힣]\s*(?:후|뒤|다음|다시)\s/.test(gap);

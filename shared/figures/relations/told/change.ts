@@ -50,8 +50,9 @@ export function changeOf(scene: Scene): readonly Check<number>[] {
 
 /** `적정 주가는 29,400원이다. 공모가 21,000원보다 40% 높다`: the only amount of its kind in the sentence before. */
 function toldBefore(scene: Scene, at: number, base: Mention): readonly Mention[] {
-  if (!isBase.test(base.tail) || !(scene.list || scene.mentions[at]!.quantity.change?.role === 'by'))
-    return [];
+  const { quantity, tail } = scene.mentions[at]!;
+  const changes = quantity.change?.role === 'by' || /^\s*회복/.test(tail);
+  if (!isBase.test(base.tail) || !(scene.list || changes)) return [];
   const amounts = around(scene, at).filter(
     (other) => other.sentence === base.sentence - 1 && isAmount(other) && alike(other, base),
   );
@@ -111,7 +112,7 @@ export function differenceOf(scene: Scene): readonly Check<number>[] {
     const [first, second] = own;
     if (own.length !== 2 || !first || !second || scene.mentions[at - 1] !== second) return [];
     if (sentence.some(({ lead, tail }) => /적자|손실/.test(lead + tail))) return [];
-    const base = [first, second].filter((other) => earlier.test(other.lead) || isBase.test(other.tail));
+    const base = [first, second].filter((other) => isEarlier(scene, other));
     return settle({
       relation: 'figures/delta-unit',
       result: change.figure,
@@ -120,6 +121,18 @@ export function differenceOf(scene: Scene): readonly Check<number>[] {
       message: (params) => message('figures.growth', params),
     });
   });
+}
+
+/** `11.1%(작년 677억, 11.7%)`: the word stands in front of all that its bracket holds. */
+function isEarlier({ mentions }: Scene, other: Mention): boolean {
+  if (earlier.test(other.lead) || isBase.test(other.tail)) return true;
+  const before = mentions[mentions.indexOf(other) - 1];
+  return (
+    before?.sentence === other.sentence &&
+    /^,\s*$/.test(other.lead) &&
+    /\([^()]*$/.test(before.lead) &&
+    earlier.test(before.lead)
+  );
 }
 
 const mean = /평균|매년|매월|씩/;

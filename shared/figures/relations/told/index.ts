@@ -1,6 +1,7 @@
 import { flatMap } from '../../../flat-map.ts';
 import type { BlockFigures } from '../../block-figures.ts';
 import type { Check } from '../../check.ts';
+import { afterMovement, gainOf, timesOver } from './after.ts';
 import { rateApplied } from './applied.ts';
 import { changeOf, differenceOf } from './change.ts';
 import { sinceEarlier } from './earlier.ts';
@@ -8,14 +9,8 @@ import { english } from './english/index.ts';
 import { exchanged } from './exchange.ts';
 import { scenesOf } from './mention.ts';
 import { atPrice, perUnit } from './per-unit.ts';
-import {
-  gapOfPrices,
-  namedRatio,
-  shareOfAmount,
-  shareOfPart,
-  shareOfSales,
-  sharesInBrackets,
-} from './ratio.ts';
+import { gapOfPrices, namedRatio, shareOfSales, sharesInBrackets } from './ratio.ts';
+import { shareByName, shareOfAmount, shareOfEarlier, shareOfPart } from './share.ts';
 import { perStretch, runway, sameTime } from './stretch.ts';
 import { addedUpTo, gapOfAmounts, madeUpOf, remainder } from './total.ts';
 
@@ -40,6 +35,11 @@ const relations = [
   madeUpOf,
   sinceEarlier,
   exchanged,
+  afterMovement,
+  timesOver,
+  gainOf,
+  shareOfEarlier,
+  shareByName,
   english,
 ];
 

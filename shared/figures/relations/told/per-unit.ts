@@ -16,7 +16,7 @@ import { multiplied, over } from './ways.ts';
 
 /** `장당 순매출 약 18,400원`, `1인당 16만 원`: the words before a figure that say for one of what it is. */
 const perBefore =
-  /(?:^|[^가-힣A-Za-z])(?:1\s?)?([가-힣A-Za-z]{1,4})당(?:\s+[가-힣A-Za-z]+){0,2}\s*(?:은|는|이|가|:)?\s*(?:약|평균)?\s*$/;
+  /(?:^|[^가-힣A-Za-z])(?:1\s?)?([가-힣A-Za-z]{1,4})당(?:\s+[가-힣A-Za-z]+){0,2}(?:\([A-Za-z]+\))?\s*(?:은|는|이|가|:)?\s*(?:약|평균)?\s*$/;
 const perShare =
   /(?:EPS|BPS|DPS|(?:주당|earnings per share)[가-힣]*)(?:\s*\([^()]*\))?\s*(?:은|는|이|가|:|of|was|were)?\s*(?:약|평균)?\s*$/;
 const perBehind = /^\s*(?:per|for each|an?)\s+(?:[a-z]+ )?([a-z]+)\b/;
@@ -84,7 +84,7 @@ const isPrice = ({ quantity: { scaled, unit } }: Mention) =>
 const priceWord =
   /(?:주가|공모가|발행가|종가|현재가|기준가|매수가|매입가|행사가|전환가|단가|판가|평단가?|price|midpoint)[가-힣]{0,3}(?:\s*\([^()]*\))?\s*:?\s*(?:of\s*|in\s*)?(?:약\s*)?$/;
 const totalWord =
-  /(?:시가총액|시총|평가\s?금액|평가액|총액|금액|거래액|계약액|수주액|판매액|대금|원금|배당금|총\s?배당|market cap[a-z]*|proceeds|total|raises?|worth)[^,.]{0,24}$/;
+  /(?:시가총액|시총|평가\s?금액|평가액|총액|금액|거래액|계약액|수주액|판매액|대금|원금|배당금|총\s?배당|market cap[a-z]*|proceeds|total|raises?|worth)[^,.]{0,24}$|(?:매입|취득|매수|사들)[^.]{0,8}(?:총|모두)\s*(?:약\s*)?$|한\s*달(?:에|이면)\s*(?:약\s*)?$/;
 
 const marketCap = /(?:시가총액|시총|market cap[a-z]*)[^,.]{0,16}$/i;
 const allShares = /발행|상장|주식\s?(?:총)?수|outstanding/i;

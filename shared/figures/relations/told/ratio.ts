@@ -92,54 +92,19 @@ export function namedRatio(scene: Scene): readonly Check<number>[] {
 const areTogether = (part: Mention, whole: Mention, { passage }: Mention): boolean =>
   part.passage === whole.passage || (part.passage !== passage && whole.passage !== passage);
 
-const isRatio = (mention: Mention): boolean =>
+/** A rate of its own, neither a change nor a bound. */
+export const isRatio = (mention: Mention): boolean =>
   ['percent', 'multiple', 'fraction'].includes(mention.quantity.unit.kind) &&
   isLevel(mention) &&
   mention.quantity.change === null;
 
-const isAmount = (mention: Mention): boolean =>
+/** An amount that something may be a share of. */
+export const isAmount = (mention: Mention): boolean =>
   ['money', 'count', 'shares', 'measure'].includes(mention.quantity.unit.kind) &&
   isLevel(mention) &&
   mention.quantity.role !== 'from';
 
 const one: Value = { strict: Interval.point(Rational.one), lax: Interval.point(Rational.one) };
-
-/** `전체 13억 달러의 4%에 해당`: the whole stands right before its share. */
-const ofWhole = /^(?:어치|규모)?\s*\)?\s*의\s*(?:약|무려|거의|꼭|정확히)?\s*$/;
-const isShare =
-  /^(?:에\s*(?:해당|달|불과|그|육박|이)|(?:을|를)\s*(?:차지|책임|웃|넘|기록|담당)|\s*(?:수준|정도|가량|꼴|규모)|이[다며고었]|[다로,)]|입니|였|예요|까지|나\s|이나\s|밖에|뿐)/;
-
-/** `계약금 5,200만 달러는 …, 전체 13억 달러의 4%`: an amount said as a share of another. */
-export function shareOfAmount(scene: Scene): readonly Check<number>[] {
-  return flatMap(scene.mentions, (share, at) => {
-    const whole = scene.mentions[at - 1];
-    if (!whole || !isRatio(share) || !isAmount(whole) || whole.sentence !== share.sentence) return [];
-    if (!ofWhole.test(share.lead) || !isShare.test(share.tail)) return [];
-    const parts = before(scene, at - 1).filter(
-      (other) => isAmount(other) && alike(other, whole) && whole.sentence - other.sentence < 2,
-    );
-    const own = parts.filter(({ sentence }) => sentence === share.sentence);
-    return settleShare(
-      share.figure,
-      flatMap(parts, (part) => over(part, whole)),
-      own.length === 1,
-    );
-  });
-}
-
-const amongWhole = /^\s*(?:가운데|중)(?:에서|에)?[\s,]/;
-const takes = /^\s*(?:으로|로|이며|이고|이어서|,)\s*(?:전체의\s*)?(?:약\s*)?$/;
-
-/** `매출 1,050억 원 가운데 해외 매출이 420억 원으로 40%를 차지`: a part told right behind its whole, and its share. */
-export function shareOfPart({ mentions }: Scene): readonly Check<number>[] {
-  return flatMap(mentions, (share, at) => {
-    const [whole, part] = mentions.slice(Math.max(0, at - 2), at);
-    if (!whole || !part || whole.sentence !== share.sentence || part.sentence !== share.sentence) return [];
-    if (!isRatio(share) || !isAmount(whole) || !isAmount(part) || !alike(part, whole)) return [];
-    if (!amongWhole.test(whole.tail) || !takes.test(share.lead) || !isShare.test(share.tail)) return [];
-    return settleShare(share.figure, over(part, whole), true);
-  });
-}
 
 const discount = /할인[률율]|괴리[율률]|discount/i;
 const upside = /상승\s?여력|업사이드|상승률|괴리[율률]|upside/i;
@@ -150,9 +115,14 @@ export function gapOfPrices(scene: Scene): readonly Check<number>[] {
     if (!isRatio(gap) || gap.quantity.unit.kind !== 'percent') return [];
     if (!(discount.test(gap.lead) || upside.test(gap.lead))) return [];
     if (isOfAnotherTime(gap, before(scene, at))) return [];
-    const earlier = before(scene, at).filter(
+    const money = before(scene, at).filter(
       (other) => isAmount(other) && other.quantity.unit.kind === 'money' && other.sentence === gap.sentence,
     );
+    const against = /^\s*대비/.test(gap.lead);
+    const earlier = [
+      ...(against && money.length > 2 ? money.filter((other) => !isBracketed(other)) : money),
+      ...(against && money.length === 1 ? targetBefore(scene, at) : []),
+    ];
     const ways = flatMap(earlier, (a) =>
       flatMap(earlier, (b) => (a !== b && alike(a, b) ? apart(a, b, gap) : [])),
     );
@@ -160,11 +130,26 @@ export function gapOfPrices(scene: Scene): readonly Check<number>[] {
       relation: discount.test(gap.lead) ? 'figures/growth' : 'figures/implied-base',
       result: gap.figure,
       ways,
-      plain: earlier.length === 2 && (/^\s*대비/.test(gap.lead) || earlier.every(isPrice)),
+      plain: earlier.length === 2 && (against || earlier.every(isPrice)),
       message: (params) => message('figures.growth', params),
     });
   });
 }
+
+const isBracketed = ({ lead }: Mention) => /\([^()]*$/.test(lead);
+
+/** `목표주가를 8만 원에서 9만 6,000원으로 올린다. 종가 7만 5,000원 대비 상승 여력은 28%`: the target of the sentence before. */
+function targetBefore(scene: Scene, at: number): readonly Mention[] {
+  const { sentence, passage } = scene.mentions[at]!;
+  const last = before(scene, at).filter(
+    (other) => isMoney(other) && other.sentence === sentence - 1 && other.passage === passage,
+  );
+  const [end, start] = last;
+  const target = last.length === 1 || start?.quantity.role === 'from' ? end : undefined;
+  return target && last.length < 3 && /목표|적정|TP/.test(last.at(-1)!.lead) ? [target] : [];
+}
+
+const isMoney = (mention: Mention): boolean => mention.quantity.unit.kind === 'money' && isLevel(mention);
 
 /** A price for one is told to the won or the cent, without a scale. */
 const isPrice = ({ quantity: { scaled } }: Mention) => !scaled;

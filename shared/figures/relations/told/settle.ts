@@ -2,7 +2,7 @@ import { type Message, message } from '../../../i18n/index.ts';
 import { type Check, equals, type RelationId } from '../../check.ts';
 import type { Figure } from '../../passage.ts';
 import type { Reading } from '../../quantity.ts';
-import { slipOf } from '../../restate/near-miss.ts';
+import { isDigitOff, slipOf } from '../../restate/near-miss.ts';
 import { compareValues, type Value } from '../../value.ts';
 import { sayValue } from '../../wording.ts';
 
@@ -39,15 +39,17 @@ export function settle({ relation, result, ways, plain, same, message }: Claim):
   const { readings } = result.quantity;
   const stated = same ? readings : readings.map(roughly);
   const fitting = ways.find(({ value }) => compareValues(stated, [value]) !== 'apart');
-  const slips = fitting ? [] : ways.filter(({ value }) => slipOf(result.quantity, value) !== null);
   const [first] = ways;
   const told =
     fitting ??
-    (slips.length === 1
-      ? slips[0]
-      : plain && first && isNear(result, first, relation === 'figures/sum' ? farthestSum : farthest)
-        ? first
-        : null);
+    only(ways.filter(({ value }) => slipOf(result.quantity, value) !== null)) ??
+    (plain && first && isNear(result, first, relation === 'figures/sum' ? farthestSum : farthest)
+      ? first
+      : null) ??
+    // A sum has so many ways that one of them is a digit off by chance.
+    (relation === 'figures/sum'
+      ? null
+      : only(ways.filter(({ value }) => isDigitOff(result.quantity, value))));
   if (!told) return [];
   const verdict = fitting ? 'holds' : 'apart';
   const expected = sayValue(result.quantity, told.value);
@@ -63,6 +65,8 @@ export function settle({ relation, result, ways, plain, same, message }: Claim):
     },
   ];
 }
+
+const only = (ways: readonly Way[]): Way | null => (ways.length === 1 ? ways[0]! : null);
 
 /** Worked out on unrounded amounts, or cut off rather than rounded, a figure may be a last digit off. */
 const roughly = ({ strict, lax, unitLastPlace }: Reading): Value => ({

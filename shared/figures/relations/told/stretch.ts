@@ -41,12 +41,14 @@ const steady =
 /** `월 상환액 195만 6천 원, 연 상환액 2,347만 원`: one amount by the same name for two stretches of time. */
 export function perStretch(scene: Scene): readonly Check<number>[] {
   return flatMap(scene.mentions, (longer, at) => {
-    const own = isLevel(longer) && isCounted(longer) ? named(longer) : null;
+    const own = isLevel(longer) && isCounted(longer) ? (named(longer) ?? namedBefore(scene, at)) : null;
     if (!own || !months[own.unit]) return [];
     const others = before(scene, at).flatMap((other) => {
       const that = isLevel(other) && alike(other, longer) ? named(other) : null;
       const goesOn =
-        own.noun === '' && other === scene.mentions[at - 1] && other.sentence === longer.sentence;
+        own.noun === '' &&
+        other === before(scene, at).find(({ quantity }) => quantity.unit.kind !== 'duration') &&
+        other.sentence === longer.sentence;
       const sameName =
         goesOn || (that?.noun === own.noun ? own.noun !== '' : own.noun === '' && isMean.test(longer.lead));
       return that && sameName && that.unit !== own.unit && months[that.unit] ? [{ other, that }] : [];
@@ -62,6 +64,20 @@ export function perStretch(scene: Scene): readonly Check<number>[] {
       message: (params) => message('figures.equation', params),
     });
   });
+}
+
+/** `월세 85만 원, 그러니까 1년이면 1,020만 원`: the stretch is read as a figure of its own. */
+function namedBefore({ mentions }: Scene, at: number): Named | null {
+  const [length, longer] = mentions.slice(Math.max(0, at - 1), at + 1);
+  if (!length || !longer || length.sentence !== longer.sentence) return null;
+  const { unit, readings } = length.quantity;
+  const one = unit.kind === 'duration' && readings[0]?.point?.equals(Rational.one);
+  const goesOn = /^\s*,?\s*(?:그러니까|그럼|즉|곧)?\s*$/.test(length.lead);
+  return one &&
+    goesOn &&
+    /^(?:이면|이니까|으로\s*치면|로\s*치면|이라면|으로\s*환산하면)[\s,]*(?:약|총)?\s*$/.test(longer.lead)
+    ? { noun: '', unit: unit.unit }
+    : null;
 }
 
 const isMean = /평균\s*$/;

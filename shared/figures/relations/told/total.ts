@@ -21,6 +21,11 @@ const reduced =
 const pairAdded = /^(?:을|를)?\s*(?:모두\s*)?(?:합하|합한|합쳐|합치|합친|더하|더해|더한|합산)[^.;,]{0,16}$/;
 const pairJoined = /^\s*(?:과|와|하고|에)\s[^.;,]{0,24}$/;
 
+/** `1분기 41.2만 원, 2분기 58.6만 원, 합쳐서 99.8만 원`. */
+const pairSummed =
+  /^(?:으로|로|이고|으로서)?\s*,\s*(?:둘을?\s*|모두\s*|다\s*)?(?:합하면|합쳐서?|합치면|더하면|합계|도합)\s*(?:약\s*)?$/;
+const pairListed = /^\s*,\s[^.;,]{0,16}$/;
+
 /** `538억 원, 297억 원, 289억 원까지 합한 것이 2,146억 원`, `다 더하면 340만 원` under a list. */
 export function addedUpTo(scene: Scene): readonly Check<number>[] {
   return flatMap(scene.mentions, (total, at) => {
@@ -30,7 +35,10 @@ export function addedUpTo(scene: Scene): readonly Check<number>[] {
     const own = parts.filter(({ sentence }) => sentence === total.sentence);
     const ways = parts.slice(1).map((_, i) => added(parts.slice(0, i + 2).reverse()));
     const last = parts.filter(({ sentence }) => sentence === total.sentence - 1);
-    const isObject = own.length === 2 && pairAdded.test(total.lead) && pairJoined.test(own[0]!.lead);
+    const isObject =
+      own.length === 2 &&
+      ((pairAdded.test(total.lead) && pairJoined.test(own[0]!.lead)) ||
+        (pairSummed.test(total.lead) && pairListed.test(own[0]!.lead)));
     const pair =
       both.test(total.lead) &&
       own.length === 0 &&
@@ -70,14 +78,24 @@ export function remainder(scene: Scene): readonly Check<number>[] {
     });
     const [whole] = wholes;
     const own = ways.filter(({ from }) => from[0] === whole?.figure);
+    const named = wholeBefore(earlier, left);
+    if (named) own.push(...ways.filter(({ from }) => from[0] === named.figure && !own.length));
     return settle({
       relation: 'figures/sum',
       result: left.figure,
       ways: [...own, ...ways.filter((way) => !own.includes(way)), ...singles],
-      plain: wholes.length === 1 && own.length === 1,
+      plain: (wholes.length === 1 || named !== null) && own.length === 1,
       message: (params) => message('figures.equation', params),
     });
   });
+}
+
+/** `작년 매출은 2,000억 원이었습니다. PC가 1,300억 원, 모바일이 나머지 700억 원`: the only amount of the sentence before. */
+function wholeBefore(earlier: readonly Mention[], left: Mention): Mention | null {
+  const last = earlier.filter(({ sentence }) => sentence === left.sentence - 1);
+  const parts = earlier.filter(({ sentence }) => sentence === left.sentence);
+  const [whole] = last;
+  return whole && last.length === 1 && parts.length > 0 && whole.passage === left.passage ? whole : null;
 }
 
 const gapBefore = /(?:차이|차액|격차|갭|\bdifference|\bgap)[^.;]{0,12}$/i;
