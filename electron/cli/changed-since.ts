@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { relative, sep } from 'node:path';
 import { promisify } from 'node:util';
-import { message } from '../../shared/i18n/index.ts';
+import { type Message, message } from '../../shared/i18n/index.ts';
 import { disk, type FileRef } from '../library/files/disk.ts';
 import { readFileBytes } from '../library/files/read.ts';
 import { UsageError } from './usage-error.ts';
@@ -22,8 +22,10 @@ export async function changedSince(
   folder: string,
 ): Promise<readonly FileRef[]> {
   const git = gitIn(folder, revision);
-  const top = await disk.realpath((await git('rev-parse', '--show-toplevel')).replace(/\r?\n$/, ''));
-  const commit = (await git('rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`)).trim();
+  const toplevel = await git('rev-parse', '--show-toplevel').catch(saying(message('cli.error.noRepository')));
+  const top = await disk.realpath(toplevel.replace(/\r?\n$/, ''));
+  const named = ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`];
+  const commit = (await git(...named).catch(saying(message('cli.error.noRevision', { revision })))).trim();
   const base = await git('merge-base', commit, 'HEAD').then(
     (found) => found.trim(),
     // A shallow clone does not know.
@@ -67,6 +69,14 @@ function idsOf(bytes: Buffer, length: number): readonly string[] {
   );
 }
 
+/** Says in plain words why Git gave no answer; that it cannot be run has words of its own. */
+const saying =
+  (says: Message) =>
+  (error: unknown): never => {
+    const noGit = error instanceof UsageError && error.say.key === 'cli.error.noGit';
+    throw noGit ? error : new UsageError(says);
+  };
+
 /** Runs Git in a folder. Throws a UsageError with Git's own words. */
 function gitIn(folder: string, revision: string): (...args: string[]) => Promise<string> {
   const safe = ['-c', 'core.fsmonitor=false', '-c', 'protocol.allow=never', '-c', 'core.quotePath=false'];
@@ -80,7 +90,8 @@ function gitIn(folder: string, revision: string): (...args: string[]) => Promise
       };
       return (await run('git', [...safe, ...args], options)).stdout;
     } catch (error) {
-      const { stderr = '', message: reason } = error as Error & { stderr?: string };
+      const { stderr = '', message: reason, code } = error as Error & { stderr?: string; code?: unknown };
+      if (code === 'ENOENT') throw new UsageError(message('cli.error.noGit'));
       const words = stderr.trim().split('\n')[0] || reason;
       throw new UsageError(message('cli.error.since', { revision, reason: words }));
     }

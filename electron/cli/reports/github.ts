@@ -1,3 +1,4 @@
+import { posix, sep } from 'node:path';
 import type { Severity } from '../../../shared/finding.ts';
 import { type Locale, say } from '../../../shared/i18n/index.ts';
 import { explain } from '../../../shared/lint/explain.ts';
@@ -27,7 +28,7 @@ function annotation(path: string, finding: CheckedFinding, locale: Locale): stri
     ({ places, message }) => `${places.line}:${places.column} ${say(locale, message)}`,
   );
   const properties = {
-    file: path,
+    file: fromTop(path),
     line,
     endLine,
     // GitHub takes columns only where the finding stays on its line.
@@ -38,6 +39,9 @@ function annotation(path: string, finding: CheckedFinding, locale: Locale): stri
   const text = [explain(finding, locale), ...others].join('\n');
   return `::${commands[finding.severity]} ${listed.join(',')}::${data(text)}`;
 }
+
+/** GitHub knows a file by its way from the top, without the `./` of a path that was given so. */
+const fromTop = (path: string) => posix.normalize(path.replaceAll(sep, '/'));
 
 /** Without the characters that would end the command and let an article's text begin another. */
 function data(text: string): string {

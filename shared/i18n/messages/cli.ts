@@ -46,6 +46,18 @@ export const cli = catalogue({
     ko: '{pattern}에 맞는 글이 없습니다. 셸이 패턴을 바꾸지 않도록 따옴표로 감싸세요.',
     en: 'No article matches {pattern}. Put it in quotes, so that the shell leaves it alone.',
   },
+  'cli.error.noGit': {
+    ko: '--since에는 Git이 필요한데 실행할 수 없습니다. Git을 설치하거나 PATH에 넣으세요.',
+    en: '--since needs Git, which cannot be run. Install it or put it on the PATH.',
+  },
+  'cli.error.noRepository': {
+    ko: '이 폴더는 Git 저장소가 아니어서 --since를 쓸 수 없습니다.',
+    en: 'This folder is in no Git repository, so --since has nothing to go by.',
+  },
+  'cli.error.noRevision': {
+    ko: 'Git에 없는 리비전입니다: {revision}. CI에서 일부만 받은 저장소라면 먼저 더 받아 오세요(fetch-depth: 0).',
+    en: 'Git knows no revision {revision}. Where CI clones only a part, fetch more of it first (fetch-depth: 0).',
+  },
   'cli.error.since': {
     ko: '{revision} 뒤에 바뀐 글을 Git에서 알 수 없습니다: {reason}',
     en: 'Git cannot tell what has changed since {revision}: {reason}',

@@ -63,7 +63,7 @@ describe('tickmark lint --since', () => {
   it.each(['nowhere', '--output=x', 'HEAD:가.md'])('refuses %j, which is no revision', async (revision) => {
     const { since } = repository();
     const { error, code } = await since(revision);
-    expect(error).toContain(`Git cannot tell what has changed since ${revision}`);
+    expect(error).toContain(`Git knows no revision ${revision}.`);
     expect(code).toBe(2);
   });
 
@@ -71,7 +71,19 @@ describe('tickmark lint --since', () => {
     const folder = folderWith({ 'a.md': '' });
     const { code, error } = await tickmark(folder, ['lint', '--since', 'HEAD', '.'], { LANG: 'en' });
     expect(code).toBe(2);
-    expect(error).toContain('Git cannot tell');
+    expect(error).toContain('This folder is in no Git repository');
+  });
+
+  it('says so where Git cannot be run', async () => {
+    const folder = folderWith({ 'a.md': '' });
+    const path = process.env.PATH;
+    process.env.PATH = folder;
+    try {
+      const { code, error } = await tickmark(folder, ['lint', '--since', 'HEAD', '.'], { LANG: 'en' });
+      expect({ code, error }).toEqual({ code: 2, error: expect.stringContaining('--since needs Git') });
+    } finally {
+      process.env.PATH = path;
+    }
   });
 
   it.skipIf(process.platform === 'win32')('runs no program that the repository names', async () => {

@@ -24,6 +24,10 @@ describe('the GitHub report', () => {
     );
   });
 
+  it('names a file by its way from the top, however it was given', () => {
+    expect(github(checked('./글/../a.md', {}))).toMatch(/^::error file=a\.md,/);
+  });
+
   it('tells warnings and hints apart, and leaves the columns out over lines', () => {
     const report = github(
       checked('a.md', { severity: 'warning', span: { from: 0, to: 9 } }, { severity: 'info' }),
