@@ -186,9 +186,9 @@ export function createDocuments(setup: Setup): Documents {
     async recover() {
       const living = await setup.pages?.living();
       const texts = await client.call('library.recover', { living });
-      for (const { id, text, base } of texts) {
+      for (const { id, text, base, original } of texts) {
         await open(id);
-        find(id)?.takeUp(text, base);
+        find(id)?.takeUp(text, base, original);
       }
       return texts.length;
     },

@@ -33,8 +33,11 @@ export interface OpenDocument {
    * one with changes stays, and the writer is told before anything is saved. Never rejects.
    */
   follow(version: Version | null): Promise<boolean>;
-  /** Takes up a text that was never saved, made from the version `base`: it is unsaved again. */
-  takeUp(text: string, base: Version): void;
+  /**
+   * Takes up a text that was never saved, made from the version `base`: it is unsaved again. `original`: what stood there,
+   * where that is known and the file has changed since.
+   */
+  takeUp(text: string, base: Version, original?: string): void;
   /** Saves the text as UTF-8, whatever the file was written in. Resolves to whether it is on disk; never rejects. */
   convert(): Promise<boolean>;
   /** Its file has another path now. */
@@ -117,11 +120,12 @@ export function createOpenDocument(setup: Setup): OpenDocument {
         () => work.takeNews(version),
         () => version !== disk.get().version,
       ),
-    takeUp(text, base) {
+    takeUp(text, base, original) {
       session.apply(difference(session.text(), toEditorText(text)));
       if (base === disk.get().version) return;
       // The file is no longer what the writer had before them: both texts are there, and the writer decides.
       disk.update((file) => ({ ...file, version: base }));
+      if (original !== undefined) session.markOnDisk(toEditorText(original));
       saving.set({ kind: 'failed', error: conflictOf(disk.get()) });
     },
     convert: () => alone(work.writeAsUtf8),

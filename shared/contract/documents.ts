@@ -32,6 +32,8 @@ export const RecoveredText = z.object({
   id: DocumentId,
   text: Text,
   base: Version,
+  /** What stood in `base`, where the file is no longer that and the history still has it. */
+  original: Text.optional(),
 });
 export type RecoveredText = z.infer<typeof RecoveredText>;
 

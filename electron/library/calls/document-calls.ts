@@ -1,6 +1,9 @@
-import type { DocumentHandlers } from '../../../shared/contract.ts';
+import type { DocumentHandlers, RecoveredText } from '../../../shared/contract.ts';
 import type { LibraryTools } from '../catalogue/tools.ts';
 import type { Documents } from '../documents/documents.ts';
+import { decode } from '../files/encoding.ts';
+import { readFileBytes } from '../files/read.ts';
+import { findContent } from '../history/find-content.ts';
 import type { History } from '../history/history.ts';
 import type { Journal } from '../journal/journal.ts';
 import { recoverTexts } from '../journal/recover.ts';
@@ -20,6 +23,14 @@ interface DocumentParts {
 export function documentCalls(parts: DocumentParts): DocumentHandlers {
   const { tools, workspace, documents, journal, history, changed } = parts;
   const { registry, log } = tools;
+  /** A text whose file has changed since can be put together with it where it is known what both were made from. */
+  async function withOriginal(recovered: RecoveredText): Promise<RecoveredText> {
+    const file = registry.get(recovered.id);
+    const now = await readFileBytes(tools.disk, file).catch(() => null);
+    if (!now || now.version === recovered.base) return recovered;
+    const bytes = await findContent(history, file, recovered.base);
+    return bytes ? { ...recovered, original: decode(bytes, file.shown).text } : recovered;
+  }
   return {
     'document.open': ({ id, page }) => documents.open(id, page),
     'document.save': async (args) => {
@@ -47,7 +58,8 @@ export function documentCalls(parts: DocumentParts): DocumentHandlers {
     'library.recover': async ({ living }) => {
       const library = workspace.library();
       if (living) for (const id of documents.keepOpen(living)) library?.release(id);
-      return library ? recoverTexts(tools, journal, library.root, living) : [];
+      const texts = library ? await recoverTexts(tools, journal, library.root, living) : [];
+      return Promise.all(texts.map(withOriginal));
     },
     'document.checked': async ({ id, problems, errors }) => {
       workspace.library()?.noteProblems(id, { problems, errors });

@@ -135,6 +135,17 @@ describe('a text that is taken up after a crash', () => {
     expect(session.text()).toBe('되살린 글\n');
   });
 
+  it('is put together by what both texts were made from, where that is known', async () => {
+    const { document } = conflict('동료 글\n', { mine: '처음\n' });
+    document.takeUp('되살린 글\n', 'v0', '처음\r\n');
+    await document.merging.begin();
+    expect(document.merging.merge.get()).toMatchObject({
+      mine: '되살린 글\n',
+      theirs: '동료 글\n',
+      base: '처음\n',
+    });
+  });
+
   it('is none where the file is the same', () => {
     const { document } = conflict('동료 글\n', { mine: '처음\n' });
     document.takeUp('되살린 글\n', 'v1');

@@ -15,6 +15,21 @@ describe('recovery', () => {
     expect(await call('library.recover', {})).toEqual([{ id, text: '# 글\n\n쓰던 문장', base: version }]);
   });
 
+  it('tells what it was made from where the file has changed since and the history still has it', async () => {
+    const { folder, journalFolder } = places();
+    const { call, id, version } = await writing(folder, journalFolder);
+    const saved = await call('document.save', { id, text: '# 글\n\n저장한 문장', base: version });
+    await call('document.journal', { id, text: '# 글\n\n쓰던 문장', base: saved.version });
+    expect(await call('library.recover', {})).toEqual([
+      { id, text: '# 글\n\n쓰던 문장', base: saved.version },
+    ]);
+    writeFileSync(join(folder, 'a.md'), '# 글\n\n동료의 문장');
+    await expect.poll(async () => (await call('history.list', { id })).versions.length).toBeGreaterThan(1);
+    expect(await call('library.recover', {})).toMatchObject([
+      { text: '# 글\n\n쓰던 문장', base: saved.version, original: '# 글\n\n저장한 문장' },
+    ]);
+  });
+
   it('keeps quiet about a text that stands on disk by now', async () => {
     const { folder, journalFolder } = places();
     const { call, id, version } = await writing(folder, journalFolder);
