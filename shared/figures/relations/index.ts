@@ -8,6 +8,7 @@ import type { Figure } from '../passage.ts';
 import { mayBeSame } from '../reader/period.ts';
 import { restated } from '../restate/restated.ts';
 import { withoutSaidAgain } from '../restate/said-again.ts';
+import { retold } from '../retold/retold.ts';
 import { type Stretches, stretchesOf } from '../stretches.ts';
 import { amongFacts } from './among-facts.ts';
 import { withoutAnswered, withoutOtherRatios } from './beside.ts';
@@ -72,7 +73,12 @@ export function relate(article: BoundArticle, day: string | null): readonly Chec
     ...risingShare(blocks),
     ...scaleRelation(blocks),
   ];
-  return [...checks, ...withoutDeclared(misprints(blocks, checks, article.implied), blocks)];
+  const slips = withoutDeclared(misprints(blocks, checks, article.implied), blocks);
+  const declared = new Set(blocks.gather(declaredIn).map(({ figure }) => figure));
+  const again = retold(blocks, [...checks, ...slips]).filter(
+    ({ members }) => !members.some((figure) => declared.has(figure)),
+  );
+  return [...checks, ...slips, ...again];
 }
 
 const insideOf = ({ read }: BoundBlock) => checksInside(read);

@@ -1,0 +1,98 @@
+import { periodAround } from '../bind/outline.ts';
+import { periodOf } from '../bind/time.ts';
+import { stretchIn } from '../gazetteer/stretches.ts';
+import { signOf } from '../misprints/digits.ts';
+import type { Said } from '../misprints/stated.ts';
+import { comparable } from '../quantity.ts';
+import { mayBeSame, type Period } from '../reader/period.ts';
+import { among, clauseStart, isMetric, tellingOf } from './telling.ts';
+
+/** Which way a change went; null where nothing says. */
+export function wayOf({ figure: { quantity } }: Said): 'up' | 'down' | null {
+  const sign = signOf(quantity);
+  if (sign) return sign === 'plus' ? 'up' : 'down';
+  const { change } = quantity;
+  return change?.role === 'by' && (change.direction === 'up' || change.direction === 'down')
+    ? change.direction
+    : null;
+}
+
+/** From the figure before to the one behind, or to no more than so many letters behind the figure. */
+export function clauseOf({ figure, placed, sentence, at }: Said, behind = 12): string {
+  const from = clauseStart(sentence, at);
+  const to = sentence.figures[at + 1]?.quantity.span.from ?? sentence.to;
+  return placed.passage.run.text.slice(from, Math.min(to, figure.quantity.span.to + behind));
+}
+
+/** Whether two figures of prose may be one: they count the same, over the same time, in lines that are not parallel. */
+export function mayBeOne(a: Said, b: Said): boolean {
+  const [x, y] = [a.figure.quantity, b.figure.quantity];
+  return (
+    x.unit.kind === y.unit.kind &&
+    comparable(x.unit, y.unit) &&
+    x.role !== 'from' &&
+    y.role !== 'from' &&
+    !isParallel(a, b) &&
+    !isMark(a) &&
+    !isMark(b) &&
+    (x.unit.kind === 'percent' ? moves(a) === moves(b) : isChange(a) === isChange(b)) &&
+    isSameTime(a, b) &&
+    isSameStretch(a, b) &&
+    isSameMetric(a, b)
+  );
+}
+
+/** One line, or two items of one list: `- A사 12.4%` and `- B사 12.6%`. */
+function isParallel(a: Said, b: Said): boolean {
+  const [x, y] = [a.placed, b.placed];
+  if (x.passage === y.passage) return true;
+  const [one, other] = [x.passage.run, y.passage.run];
+  return (
+    one.kind === 'item' &&
+    other.kind === 'item' &&
+    one.item.list === other.item.list &&
+    x.headings === y.headings
+  );
+}
+
+/** `4.50달러 위`, `80% 밑으로 가면`: a mark to be passed rather than a value. */
+const isMark = ({ figure, placed, sentence }: Said): boolean => {
+  const { to } = figure.quantity.span;
+  return mark.test(placed.passage.run.text.slice(to, Math.min(to + 12, sentence.to)));
+};
+
+const mark =
+  /^\s*(?:선|대|을|를|가|이|보다)?\s*(?:위|아래|밑|이상|이하|미만|초과|넘|돌파|이탈|지지|저항|상회|하회|웃돌|방어|기준|상한|하한)/;
+
+const movement =
+  /증가|감소|증감|성장|상승|하락|등락|급등|급락|폭등|폭락|늘|줄|올랐|올라|오르|내렸|내려|뛰|뛴|떨어|개선|악화|신장|빠|밀|[YQM]o[YQM]/i;
+
+const moves = (said: Said): boolean => wayOf(said) !== null || movement.test(clauseOf(said));
+
+const isChange = ({ figure: { quantity } }: Said): boolean => quantity.change?.role === 'by';
+
+function timeOf({ figure, placed, sentence, at }: Said): Period | null {
+  const until = sentence.figures[at + 1]?.quantity.span.from ?? sentence.to;
+  return periodOf(placed.passage.run.text, sentence, figure.quantity, until) ?? periodAround(placed);
+}
+
+function isSameTime(a: Said, b: Said): boolean {
+  const [x, y] = [timeOf(a), timeOf(b)];
+  return !x || !y || (x.same === y.same && mayBeSame(x, y));
+}
+
+/** Whether both name their time, and it may be the same. */
+export function sharesTime(a: Said, b: Said): boolean {
+  const [x, y] = [timeOf(a), timeOf(b)];
+  return x !== null && y !== null && mayBeSame(x, y);
+}
+
+function isSameStretch(a: Said, b: Said): boolean {
+  const [x, y] = [a, b].map((one) => stretchIn(clauseOf(one)));
+  return !x || !y || x === y;
+}
+
+function isSameMetric(a: Said, b: Said): boolean {
+  const [x, y] = [a, b].map((one) => tellingOf(one).name.filter(isMetric));
+  return x!.length === 0 || y!.length === 0 || x!.some((word) => among(word, y!));
+}

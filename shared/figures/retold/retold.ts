@@ -1,0 +1,168 @@
+import { message } from '../../i18n/index.ts';
+import type { BoundBlock } from '../bind/bind-article.ts';
+import type { Check, RelationId } from '../check.ts';
+import { keptBy, keptByMembers } from '../keep.ts';
+import { changedOnce, digitsOf, keyOf, swappedOnce } from '../misprints/digits.ts';
+import { isMade } from '../misprints/doubts.ts';
+import { type Said, saidIn } from '../misprints/stated.ts';
+import type { NamingWord } from '../named/words.ts';
+import type { Figure } from '../passage.ts';
+import type { Stretches } from '../stretches.ts';
+import { mayBeOne, wayOf } from './alike.ts';
+import { tellingOf } from './telling.ts';
+import { type Sides, weigh } from './weigh.ts';
+
+/**
+ * Korean prose that says a figure of its prose again with one stroke of the pen changed: a digit, two neighbours, the sign.
+ * The fewer digits, the more has to speak for the two being one. A figure that is stated elsewhere, that its passage makes or
+ * that one of the checks `told` before vouches for is none.
+ */
+export function retold(blocks: Stretches, told: readonly Check<Figure>[]): readonly Check<Figure>[] {
+  const all = blocks.gather(saidIn);
+  if (all.length < 2 || all.length > mostFigures) return [];
+  const { near, sides } = sayingsOf(all);
+  const counts = countsOf(blocks.gather(keysIn));
+  const known = new Set(told.flatMap(settledBy));
+  const done = new Set<Figure>();
+  return all.flatMap((said) => {
+    if (known.has(said.figure) || done.has(said.figure)) return [];
+    const key = keyOf(said.digits);
+    const again = (counts.get(key) ?? 0) > 1;
+    const others = again ? (near.get(key) ?? []).filter((one) => isTurned(said, one)) : alike(said, near);
+    const fewest = fewestPoints(said, again);
+    const other = others.find(
+      (one) => mayBeOne(said, one) && weigh(said, one, sides) >= fewest + (isRounded(said, one) ? 2 : 0),
+    );
+    if (!other || isMade(said)) return [];
+    done.add(other.figure);
+    return [toCheck(said.figure, other.figure)];
+  });
+}
+
+/** In a text of more figures than this every number is close to some other one. */
+const mostFigures = 2000;
+/** Of so many figures with the same digits one is enough. */
+const mostAlike = 24;
+
+/** What has to speak for two figures of so many digits being one. */
+function fewestPoints({ digits }: Said, turned: boolean): number {
+  if (turned) return 4;
+  return digits.text.length > 3 ? 2 : digits.text.length > 2 ? 4 : 7;
+}
+
+/** The figures that a check accuses already, or vouches for. */
+function settledBy({ hint, verdict, relation, members }: Check<Figure>): readonly Figure[] {
+  if (hint) return [];
+  if (verdict !== 'holds') return members;
+  return vouching.has(relation) ? [members[0]!] : [];
+}
+
+const vouching: ReadonlySet<RelationId> = new Set([
+  'figures/restated',
+  'figures/growth',
+  'figures/product',
+  'figures/delta-unit',
+  'figures/sum',
+]);
+
+const keysIn = keptBy(({ read }: BoundBlock): readonly string[] =>
+  read.figures.flatMap(({ quantity }) => {
+    const digits = digitsOf(quantity);
+    return digits ? [keyOf(digits)] : [];
+  }),
+);
+
+function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** The keys of a figure's own digits and of those a stroke away. */
+const strokesOf = keptBy(({ digits }: Said) => ({
+  changed: changedOnce(digits),
+  swapped: swappedOnce(digits),
+}));
+
+interface Sayings {
+  /** By their digits, and by their digits with any one of them left open. */
+  readonly near: ReadonlyMap<string, readonly Said[]>;
+  readonly sides: Sides;
+}
+
+const sayingsOf = keptByMembers((all: readonly Said[]): Sayings => {
+  const near = new Map<string, Said[]>();
+  for (const said of all) {
+    for (const key of [keyOf(said.digits), ...strokesOf(said).changed]) {
+      const known = near.get(key);
+      if (!known) near.set(key, [said]);
+      else if (known.length < mostAlike) known.push(said);
+    }
+  }
+  let values: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+  const sides = ({ forms }: NamingWord, { figure }: Said) => {
+    values ??= valuesByWord(all);
+    const { kind } = figure.quantity.unit;
+    return Math.max(...forms.map((form) => values!.get(`${kind} ${form}`)?.size ?? 0));
+  };
+  return { near, sides };
+});
+
+/** The different digits that are told by a word, kind by kind. */
+function valuesByWord(all: readonly Said[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const values = new Map<string, Set<string>>();
+  for (const said of all) {
+    const { kind } = said.figure.quantity.unit;
+    for (const { forms } of tellingOf(said).name) {
+      for (const form of forms) {
+        const key = `${kind} ${form}`;
+        values.set(key, (values.get(key) ?? new Set()).add(keyOf(said.digits)));
+      }
+    }
+  }
+  return values;
+}
+
+function alike(said: Said, near: Sayings['near']): readonly Said[] {
+  const { changed, swapped } = strokesOf(said);
+  return [...changed, ...swapped]
+    .flatMap((key) => near.get(key) ?? [])
+    .filter((other) => other !== said && isOneSize(said, other) && agreesInWay(said, other));
+}
+
+function agreesInWay(a: Said, b: Said): boolean {
+  const [x, y] = [wayOf(a), wayOf(b)];
+  return x === null || y === null || x === y;
+}
+
+/** Whether they have the same digits and go opposite ways, the one by its sign. */
+function isTurned(a: Said, b: Said): boolean {
+  const [x, y] = [wayOf(a), wayOf(b)];
+  const signed = [a, b].some(
+    ({ figure: { quantity } }) => quantity.sign === 'plus' || quantity.sign === 'minus',
+  );
+  return x !== null && y !== null && x !== y && signed;
+}
+
+function isOneSize({ figure: { quantity: a } }: Said, { figure: { quantity: b } }: Said): boolean {
+  const [x, y] = [a, b].map(({ readings: [reading] }) => reading!.point!.abs().toNumber());
+  return x! / y! < 4 && y! / x! < 4;
+}
+
+/** Within a fortieth: one of them may be told more roughly, or a moment later. */
+function isRounded({ figure: { quantity: a } }: Said, { figure: { quantity: b } }: Said): boolean {
+  const [x, y] = [a, b].map(({ readings: [reading] }) => reading!.point!.abs().toNumber());
+  return x !== y && Math.abs(x! / y! - 1) < 0.025;
+}
+
+function toCheck(figure: Figure, other: Figure): Check<Figure> {
+  const [stated, before] = [figure.quantity.raw, other.quantity.raw];
+  return {
+    relation: 'figures/same-fact',
+    members: [figure, other],
+    verdict: 'apart',
+    declared: false,
+    derivation: [`${stated} ≠ ${before}`],
+    message: message('figures.sameFact', { stated, other: before }),
+  };
+}
