@@ -10,6 +10,7 @@ import { restated } from '../restate/restated.ts';
 import { withoutSaidAgain } from '../restate/said-again.ts';
 import { retold } from '../retold/retold.ts';
 import { type Stretches, stretchesOf } from '../stretches.ts';
+import { turned } from '../turned/turned.ts';
 import { amongFacts } from './among-facts.ts';
 import { withoutAnswered, withoutOtherRatios } from './beside.ts';
 import { impliedBase } from './implied-base.ts';
@@ -75,10 +76,10 @@ export function relate(article: BoundArticle, day: string | null): readonly Chec
   ];
   const slips = withoutDeclared(misprints(blocks, checks, article.implied), blocks);
   const declared = new Set(blocks.gather(declaredIn).map(({ figure }) => figure));
-  const again = retold(blocks, [...checks, ...slips]).filter(
-    ({ members }) => !members.some((figure) => declared.has(figure)),
-  );
-  return [...checks, ...slips, ...again];
+  const undeclared = ({ members }: Check<Figure>) => !members.some((figure) => declared.has(figure));
+  const again = retold(blocks, [...checks, ...slips]).filter(undeclared);
+  const all = [...checks, ...slips, ...again];
+  return [...all, ...turned(blocks, all).filter(undeclared)];
 }
 
 const insideOf = ({ read }: BoundBlock) => checksInside(read);

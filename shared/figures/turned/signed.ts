@@ -1,0 +1,151 @@
+import type { BoundBlock } from '../bind/bind-article.ts';
+import { type PlacedPassage, periodAround } from '../bind/outline.ts';
+import { stretchIn } from '../gazetteer/stretches.ts';
+import { keptBy } from '../keep.ts';
+import { digitsOf, keyOf } from '../misprints/digits.ts';
+import type { Figure, Sentence } from '../passage.ts';
+import { printedDigits, type Quantity } from '../quantity.ts';
+import type { Period } from '../reader/period.ts';
+import type { Axis, Table } from '../table/table.ts';
+import { namesIn } from './names.ts';
+
+export type Way = 'up' | 'down';
+
+/** A change of which the text says which way it went, and what its words name. */
+export interface Signed {
+  readonly figure: Figure;
+  /** Its kind and printed digits, whatever the sign. */
+  readonly key: string;
+  /** How many digits are printed, without zeros in front. */
+  readonly digits: number;
+  readonly way: Way;
+  /** The names nearest to it: those of its own clause; a cell has its row's, or its column's where the row has none. */
+  readonly near: ReadonlySet<string>;
+  /** Further names: of its sentence, of the first one of its passage, of what it stands under, of its column. */
+  readonly far: ReadonlySet<string>;
+  /** Id of the metric that it is bound to. */
+  readonly metric: string | null;
+  /** The times that it may be of; empty where nothing says. */
+  readonly periods: readonly Period[];
+  /** Over what stretch of time it measures a change; null where its words do not say. */
+  readonly stretch: string | null;
+  /** The sentence or the table that states it. */
+  readonly place: Sentence | Table;
+  /** What its sentence says; of a cell nothing. */
+  readonly words: string;
+  readonly isCell: boolean;
+  readonly korean: boolean;
+}
+
+/** Every change of a block that is told with its way. */
+export const signedIn = keptBy((block: BoundBlock): readonly Signed[] => [
+  ...block.prose.flatMap((placed) =>
+    placed.passage.sentences.flatMap((sentence) => saidIn(block, placed, sentence)),
+  ),
+  ...block.read.tables.flatMap((table) => cellsIn(block, table)),
+]);
+
+/** `목요일 +3.86%, 한때 …`: how far behind a figure words may still tell its stretch. */
+const longestTag = 6;
+
+function saidIn(block: BoundBlock, placed: PlacedPassage, sentence: Sentence): readonly Signed[] {
+  const { passage, parent, group, divider, headings } = placed;
+  const { text } = passage.run;
+  const upTo = (of: Sentence, from: number, to: number) =>
+    namesIn(
+      text,
+      of.terms.filter((term) => term.from >= from && term.to <= to),
+    );
+  const startOf = (at: number) => sentence.figures[at - 1]?.quantity.span.to ?? sentence.from;
+  const clauses = sentence.figures.map(({ quantity }, at) => upTo(sentence, startOf(at), quantity.span.from));
+  const [opening] = passage.sentences;
+  const above = [parent, group, divider, headings.at(-1)].filter((label) => label && label !== passage);
+  return sentence.figures.flatMap((figure, at) => {
+    const change = changeOf(figure);
+    if (!change) return [];
+    const { span } = figure.quantity;
+    const fact = block.bound[figure.index];
+    const period = fact?.period ?? periodAround(placed);
+    return [
+      {
+        ...change,
+        // `코스닥 921.44 (-0.50%)`: the clause before names what a bare figure is of.
+        near: new Set(clauses.slice(0, at + 1).findLast((names) => names.length > 0) ?? []),
+        far: new Set([
+          ...upTo(sentence, sentence.from, span.from),
+          ...(opening && opening !== sentence
+            ? upTo(opening, opening.from, opening.figures[0]?.quantity.span.from ?? opening.to)
+            : []),
+          ...(fact?.subject.about ?? []),
+          ...above.flatMap((label) => namesIn(label!.run.text, label!.terms)),
+        ]),
+        metric: fact?.subject.metric?.id ?? null,
+        periods: period ? [period] : [],
+        stretch: stretchIn(text.slice(startOf(at), span.to + longestTag)),
+        place: sentence,
+        words: text.slice(sentence.from, sentence.to),
+        isCell: false,
+        korean: sentence.korean,
+      },
+    ];
+  });
+}
+
+function cellsIn(block: BoundBlock, table: Table): readonly Signed[] {
+  return table.rows.flatMap((row) =>
+    row.cells.flatMap((figure, i) => {
+      const change = figure && changeOf(figure);
+      if (!change) return [];
+      const column = table.columns[i]!;
+      const [ofRow, ofColumn] = [labelNames(row), labelNames(column)];
+      const { subject } = block.bound[figure.index] ?? {};
+      return [
+        {
+          ...change,
+          near: new Set(ofRow.length > 0 ? ofRow : ofColumn),
+          far: new Set([...ofColumn, ...(subject?.about ?? [])]),
+          metric: subject?.metric?.id ?? null,
+          periods: [...column.periods, ...row.periods],
+          stretch: stretchIn(column.label) ?? stretchIn(row.label),
+          place: table,
+          words: '',
+          isCell: true,
+          korean: true,
+        },
+      ];
+    }),
+  );
+}
+
+/** `2/5 (목)` is what a sentence calls 목요일. */
+function labelNames({ label, terms }: Axis): readonly string[] {
+  const day = /(?:^|\()([월화수목금토일])\)?$/.exec(label.trim())?.[1];
+  return [...namesIn(label, terms), ...(day ? [`${day}요일`] : [])];
+}
+
+function changeOf(figure: Figure): Pick<Signed, 'figure' | 'key' | 'digits' | 'way'> | null {
+  const { quantity } = figure;
+  const way = wayOf(quantity);
+  const key = way && keyFor(quantity);
+  return key ? { figure, key, digits: printedDigits(quantity).replace(/^0+/, '').length, way } : null;
+}
+
+/** Percentages of as many decimals, amounts with the same digits, or as many points of a percentage. */
+function keyFor(quantity: Quantity): string | null {
+  const digits = digitsOf(quantity);
+  if (digits) return keyOf(digits);
+  const { unit, readings, bound, range } = quantity;
+  const point = readings[0]?.point;
+  return unit.kind === 'percentPoint' && point && bound === 'exact' && !range
+    ? `points ${point.abs().toString()}`
+    : null;
+}
+
+/** Which way a change went; null where nothing says. A verb can say it of an amount's owner, so an amount has to print it. */
+function wayOf({ sign, change, unit }: Quantity): Way | null {
+  if (sign === 'plus' || sign === 'minus') return sign === 'plus' ? 'up' : 'down';
+  const told = unit.kind === 'percent' || unit.kind === 'percentPoint';
+  return told && change?.role === 'by' && (change.direction === 'up' || change.direction === 'down')
+    ? change.direction
+    : null;
+}

@@ -1,0 +1,95 @@
+import { message } from '../../i18n/index.ts';
+import type { Check } from '../check.ts';
+import { hypothetical } from '../gazetteer/cues.ts';
+import type { Figure } from '../passage.ts';
+import { mayBeSame, type Period } from '../reader/period.ts';
+import { sameYear } from '../restate/times.ts';
+import type { Stretches } from '../stretches.ts';
+import { type Signed, signedIn, type Way } from './signed.ts';
+
+/**
+ * A change that is told twice, once up and once down: `코스닥 +0.50%` above a table with -0.50%. That two changes of one
+ * name have the very same digits is no chance, so much looser names than for other numbers tell that they are one. Where
+ * one of the two ways is told more often, the single one is the slip. `told` holds the checks made before: what one of
+ * them accuses is not accused again.
+ */
+export function turned(blocks: Stretches, told: readonly Check<Figure>[]): readonly Check<Figure>[] {
+  const pairs = [...groupedByKey(blocks).values()].flatMap(pairIn);
+  if (pairs.length === 0) return [];
+  const accused = new Set(
+    told.flatMap(({ verdict, hint, members }) => (verdict === 'holds' || hint ? [] : members)),
+  );
+  const made = new Set(told.flatMap(resultOf));
+  return pairs.flatMap(([one, other]) => {
+    const figures = [one.figure, other.figure];
+    const isSettled = figures.some((figure) => accused.has(figure));
+    return isSettled || figures.every((figure) => made.has(figure)) ? [] : [toCheck(one, other)];
+  });
+}
+
+function groupedByKey(blocks: Stretches): ReadonlyMap<string, readonly Signed[]> {
+  const groups = new Map<string, Signed[]>();
+  for (const signed of blocks.gather(signedIn)) {
+    const known = groups.get(signed.key);
+    if (known) known.push(signed);
+    else groups.set(signed.key, [signed]);
+  }
+  return groups;
+}
+
+/** The one change of a group that is told the other way, and one of the others that is the same as it. */
+function pairIn(group: readonly Signed[]): readonly (readonly [Signed, Signed])[] {
+  if (group.length < 2) return [];
+  const told = (wanted: Way) => group.filter(({ way }) => way === wanted);
+  const [ups, downs] = [told('up'), told('down')];
+  const upIsOdd = ups.length < downs.length || (ups.length === downs.length && !ups[0]!.isCell);
+  const [[one, ...more], others] = upIsOdd ? [ups, downs] : [downs, ups];
+  const other = one && more.length === 0 && others.find((candidate) => areOne(one, candidate));
+  return other ? [[one, other]] : [];
+}
+
+/** What other figures were found to make. A restated cell's growth may have been read either way round. */
+function resultOf({ relation, verdict, members }: Check<Figure>): readonly Figure[] {
+  return verdict === 'holds' && members.length > 2 && relation !== 'figures/restated' ? [members[0]!] : [];
+}
+
+/** Fewer digits are the same by chance, unless the names are the nearest ones or the stretch of time is said twice. */
+const fewestAlone = 3;
+
+function areOne(a: Signed, b: Signed): boolean {
+  const apart =
+    a.place === b.place ||
+    isOtherTime(a.periods, b.periods) ||
+    (a.stretch !== null && b.stretch !== null && a.stretch !== b.stretch) ||
+    (a.metric !== null && b.metric !== null && a.metric !== b.metric) ||
+    // English statements print what is unfavourable in brackets, whichever way it went.
+    (a.key.startsWith('amount') && !(a.korean && b.korean)) ||
+    hypothetical.test(a.words) ||
+    hypothetical.test(b.words);
+  if (apart) return false;
+  const many = a.digits >= fewestAlone;
+  if (a.near.size === 0 && b.near.size === 0 && many && a.metric !== null && a.metric === b.metric)
+    return true;
+  if (meet(a.near, b.near)) return true;
+  return (meet(a.near, b.far) || meet(a.far, b.near)) && (many || (a.stretch !== null && b.stretch !== null));
+}
+
+const isOtherTime = (some: readonly Period[], others: readonly Period[]): boolean =>
+  some.length > 0 &&
+  others.length > 0 &&
+  !some.some((a) => others.some((b) => mayBeSame(a, b) || sameYear(a, b)));
+
+const meet = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  [...some].some((form) => others.has(form));
+
+function toCheck({ figure }: Signed, other: Signed): Check<Figure> {
+  const [stated, expected] = [figure.quantity.raw, other.figure.quantity.raw];
+  return {
+    relation: 'figures/restated',
+    members: [figure, other.figure],
+    verdict: 'apart',
+    declared: false,
+    derivation: [`${expected} ≠ ${stated}`],
+    message: message('figures.restated', { stated, expected }),
+  };
+}
