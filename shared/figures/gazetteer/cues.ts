@@ -6,7 +6,7 @@ export const aside =
 
 /** A figure behind it is the metric with something left out or put in, or a running total: another figure than the plain one. */
 export const adjusted =
-  /제외|빼면|빼고|뺀|빼도|걷어내|덜어내|감안|고려하면|포함|합치면|합하면|더하면|합산|조정|일회성|경상|정상화|별도(?=\s*(?:기준|\(|매출|영업|순|실적|O))|환산|단순\s*(?:합|계산)|역산|추산|가중/;
+  /제외|빼면|빼고|뺀|빼도|걷어내|덜어내|감안|고려하면|포함|합치면|합하면|더하면|합친|합한|더한|합산|조정|일회성|경상|정상화|별도(?=\s*(?:기준|\(|매출|영업|순|실적|O))|환산|단순\s*(?:합|계산)|역산|추산|가중/;
 
 /** Another voice than the article's own, or an older one of its own: what it says of a metric is no value of it. */
 export const otherVoice =
@@ -20,7 +20,7 @@ export const yearlyMean = /연\s*평균|CAGR|연\s*복리/i;
 
 /** A condition: what follows or stands around it did not happen. */
 export const hypothetical =
-  /(?:한다면|된다면|이라면|라면|다면|(?<!비교|계산|정리|요약|구분|환산|말|종합)하면|되면|오르면|내리면|떨어지면|줄면|늘면|줄어들면|늘어나면|빠지면|달성\s*시|가정|경우|시나리오|시뮬레이션)|(?<=[가-힣%원대])\s시(?=[,:)\s]|$)|돌파\s*시|이탈\s*시|상회\s*시|하회\s*시|\b(?:if|would|could|assuming|hypothetical|scenario)\b/i;
+  /(?:한다면|된다면|이라면|라면|다면|(?:(?<!비교|계산|정리|요약|구분|환산|말|종합)하|되|오르|내리|떨어지|줄|늘|줄어들|늘어나|빠지)면(?!서)|달성\s*시|가정|경우|시나리오|시뮬레이션)|(?<=[가-힣%원대])\s시(?=[,:)\s]|$)|돌파\s*시|이탈\s*시|상회\s*시|하회\s*시|\b(?:if|would|could|assuming|hypothetical|scenario)\b/i;
 
 /** An outlook rather than a result. */
 export const outlook =
