@@ -125,10 +125,19 @@ function sameUnit(a: Fact, b: Fact): boolean {
   return x.kind === y.kind && x.kind !== 'duration' && comparable(x, y);
 }
 
-/** Two figures of one sentence are two facts: what tells them apart is just not understood. */
+/**
+ * Two figures of one sentence are two facts: what tells them apart is just not understood. So it is with two sentences of
+ * one passage, unless each says whose metric it tells and of when.
+ */
 function apart(a: Fact, b: Fact): boolean {
-  return a.passage !== b.passage;
+  return a.passage !== b.passage || (isWhole(a) && isWhole(b) && sentenceOf(a) !== sentenceOf(b));
 }
+
+const isWhole = ({ subject, period, dated }: Fact) =>
+  subject.metric !== null && subject.about.length > 0 && period !== null && dated;
+
+const sentenceOf = ({ passage, figure }: Fact) =>
+  passage.sentences.find(({ figures }) => figures.includes(figure));
 
 function samePeriod(a: Fact, b: Fact): boolean {
   if (a.period && b.period)
