@@ -7,7 +7,7 @@ import type { Said } from './stated.ts';
 
 /** Another moment or another view of a thing than the one that a table gives it. */
 const elsewise =
-  /장중|한때|장 초반|개장|시가|고가|저가|고점|저점|예상|전망|추정|목표|컨센|기대|가이던스|기존|종전|당초|시간외|선물|전주|지난주|지난달|지난해|작년|어제|월초|평균|최대|최소|최고|최저/;
+  /장중|한때|장 초반|개장|시가|고가|저가|고점|저점|예상|전망|추정|목표|컨센|기대|가이던스|기존|종전|당초|시간외|선물|전주|지난주|지난달|지난해|작년|어제|월초|평균|최대|최소|최고|최저|연간|누적|누계/;
 
 /** Whether what it is told of need not have happened, or is told of another time or by another voice. */
 export function isUnreal({ placed, sentence, figure, at }: Said): boolean {
@@ -40,6 +40,8 @@ export function isMade({ figure, placed }: Pick<Said, 'figure' | 'placed'>): boo
       if (a === b) return false;
       const [x, y] = [a.quantity.readings[0]!, b.quantity.readings[0]!];
       const alike = a.quantity.unit.kind === b.quantity.unit.kind;
+      if (percent && isRate(a) && b.quantity.unit.kind === 'percentPoint')
+        return makes(difference(x, y)) || makes(sum([x, y]));
       if (!alike) return !percent && isRate(b) && makes(product(x, y));
       if (percent)
         return makes(growth(x, y)) || makes(quotient(x, y)) || (isRate(a) && makes(difference(x, y)));

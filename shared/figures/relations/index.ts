@@ -25,7 +25,7 @@ import { rateChange } from './rate-change.ts';
 import { ratios } from './ratio.ts';
 import { sameFact } from './same-fact.ts';
 import { segments } from './segments.ts';
-import { withoutOtherCells, withoutTurned } from './settled.ts';
+import { withoutOtherCells, withoutTurned, withoutTwofold } from './settled.ts';
 import { sharesWithin } from './shares.ts';
 import { changeSinceBase } from './since-base.ts';
 import { targetUpside } from './target-upside.ts';
@@ -82,7 +82,7 @@ export function relate(article: BoundArticle, day: string | null): readonly Chec
   return [...all, ...turned(blocks, all).filter(undeclared)];
 }
 
-const insideOf = ({ read }: BoundBlock) => checksInside(read);
+const insideOf = ({ read }: BoundBlock) => withoutTwofold(read, checksInside(read));
 
 /** What the writer declares to be another fact than any cell of the table it was held against restates none of them. */
 function withoutDeclared(checks: readonly Check<Figure>[], blocks: Stretches): readonly Check<Figure>[] {

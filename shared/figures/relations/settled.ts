@@ -4,7 +4,7 @@ import type { Check } from '../check.ts';
 import type { Figure } from '../passage.ts';
 import { significantDigits } from '../restate/table-scale.ts';
 import type { Stretches } from '../stretches.ts';
-import { signedReadings } from '../value.ts';
+import { compareValues, growth, negative, signedReadings } from '../value.ts';
 
 const made = new Set(['figures/growth', 'figures/delta-unit', 'figures/product']);
 
@@ -70,6 +70,33 @@ export function withoutTurned(
     ),
   );
   return checks.filter((check) => !(isTurned(check) && known.has(check.members[0]!)));
+}
+
+/**
+ * Without the growths printed with a sign in prose that miss both the way and the size of what their figures make: a slip of the pen changes one of the
+ * two. `50,200원 → 주당 28,700원, +133.5%` is a gain on a price told elsewhere. Nor do two rates make a growth: their
+ * change is told in points.
+ */
+export function withoutTwofold(
+  { passages }: BlockFigures,
+  checks: readonly Check<Figure>[],
+): readonly Check<Figure>[] {
+  const isSaid = ({ run }: Figure) => passages[run]?.run.kind !== 'cell';
+  return checks.filter((check) => !(isTwofold(check) && isSaid(check.members[0]!)));
+}
+
+function isTwofold({ relation, verdict, members }: Check<Figure>): boolean {
+  const [result, to, from] = members;
+  if (relation !== 'figures/growth' || verdict === 'holds' || members.length !== 3) return false;
+  if ([to, from].every((one) => one!.quantity.unit.kind === 'percent')) return true;
+  const [end, base] = [to, from].map((one) => one!.quantity.readings[0]);
+  const made = end && base && growth(end, base);
+  const way = made?.strict.middle()?.sign();
+  const { sign } = result!.quantity;
+  if (sign !== 'plus' && sign !== 'minus') return false;
+  const [stated] = signedReadings(result!.quantity);
+  if (!made || !way || !stated || stated.strict.middle()?.sign() !== -way) return false;
+  return compareValues([stated], [negative(made)]) === 'apart';
 }
 
 function isTurned({ relation, verdict, members: [result, to, from] }: Check<Figure>): boolean {

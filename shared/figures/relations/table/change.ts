@@ -1,7 +1,7 @@
 import { message } from '../../../i18n/index.ts';
 import { type Check, equals } from '../../check.ts';
 import type { Figure } from '../../passage.ts';
-import { comparable } from '../../quantity.ts';
+import { comparable, printedDigits } from '../../quantity.ts';
 import { Rational } from '../../rational.ts';
 import type { Period } from '../../reader/period.ts';
 import type { Axis, Row, Table } from '../../table/table.ts';
@@ -45,15 +45,23 @@ function isSigned({ rows }: Table, { index }: Axis): boolean {
 
 const fewestSigned = 3;
 
+/** Amounts of one or two digits grow by anything: they show nothing of an unnamed column. */
+function isTelling({ rows }: Table, { index }: Axis): boolean {
+  const figures = rows.flatMap(({ cells }) => cells[index] ?? []);
+  return figures.filter(({ quantity }) => printedDigits(quantity).length > 2).length * 2 >= figures.length;
+}
+
 /** What a table of months adds up below them: its changes compound, those of the months do not. */
 const accumulated = /누적|평균|연간|통산|\b(?:YTD|average|cumulative)\b/i;
 
 function checkColumn(
   table: Table,
   column: Axis,
-  levels: readonly Axis[],
+  amounts: readonly Axis[],
   changes: readonly Axis[],
 ): readonly Check<number>[] {
+  const named = column.role === 'change';
+  const levels = named ? amounts : amounts.filter((level) => isTelling(table, level));
   const pairs = pairsFor(column, levels);
   const compounds = yearlyMean.test(column.label);
   const across = pairs.map(
@@ -66,16 +74,15 @@ function checkColumn(
       },
     }),
   );
-  const amounts = changes.filter((other) => other !== column);
+  const others = changes.filter((other) => other !== column);
   const isSum = (row: Row) => table.time === 'rows' && (row.total || accumulated.test(row.label));
   const figures = table.rows.map((row) => (isSum(row) ? null : (row.cells[column.index] ?? null)));
-  const named = column.role === 'change';
   const declared = named && pairs.length === 1;
   const stated = figures.filter((figure) => figure !== null).length;
   const needed = declared && stated === 1 ? 0 : Math.max(declared ? 1 : 2, stated * (declared ? 0.5 : 0.6));
   return judgeColumn(figures, [
     ...across,
-    ...ofAdded(table, column, levels, amounts),
+    ...ofAdded(table, column, levels, others),
     ...(table.time === 'rows' ? downwards(table, column, levels) : []),
   ])
     .filter(({ verdict, support, ruled }) => verdict !== 'apart' || (named ? support >= needed : ruled))
