@@ -37,6 +37,13 @@ export function sameMembers<T>(a: readonly T[], b: readonly T[]): boolean {
   return a === b || (a.length === b.length && a.every((member, i) => member === b[i]));
 }
 
+/** Whether two sets have anything in common. */
+export function meetsAny<T>(some: ReadonlySet<T>, others: ReadonlySet<T>): boolean {
+  const [few, many] = some.size < others.size ? [some, others] : [others, some];
+  for (const one of few) if (many.has(one)) return true;
+  return false;
+}
+
 /** Longer texts hardly come twice, and would keep much memory. */
 const longestKept = 256;
 

@@ -1,3 +1,4 @@
+import { keptBy } from '../keep.ts';
 import { printedDigits, type Quantity } from '../quantity.ts';
 import type { Cell, Line } from './lines.ts';
 
@@ -12,56 +13,58 @@ export interface Found {
   readonly cell: Cell;
 }
 
-interface Entry extends Found {
+/** A cell by its digits, and how large it is as it is printed. */
+export interface CellValue extends Found {
   readonly digits: string;
   readonly size: number;
 }
+
+/** The values of a line by which it can be found. */
+export const valuesIn = keptBy((line: Line): readonly CellValue[] =>
+  line.cells.flatMap((cell) => {
+    const { quantity } = cell.figure;
+    const digits = digitsOf(quantity);
+    if (digits.length < fewest || cell.role === 'change' || quantity.unit.kind === 'percent') return [];
+    return [{ digits, size: sizeOf(quantity), line, cell }];
+  }),
+);
+
+/** All digits by which a value is found: its own, and what they may be rounded to. */
+export const foundBy = ({ digits }: CellValue): readonly string[] =>
+  Array.from(digits.slice(fewest - 1), (_, i) => rounded(digits, fewest + i));
 
 /**
  * The lines of an article's tables by the digits of their cells, whether these count in ones, thousands or millions:
  * `$262.3 million` finds the line with 262,330. Looked up by the first three digits.
  */
 export class ValueIndex {
-  private readonly byDigits = new Map<string, Entry[]>();
+  private readonly byHead = new Map<string, CellValue[]>();
 
   add(line: Line): void {
-    for (const cell of line.cells) {
-      const { figure, role } = cell;
-      const digits = digitsOf(figure.quantity);
-      if (digits.length < fewest || role === 'change' || figure.quantity.unit.kind === 'percent') continue;
-      const head = digits.slice(0, fewest);
-      const entry = { digits, size: sizeOf(figure.quantity), line, cell };
+    for (const value of valuesIn(line)) {
+      const head = value.digits.slice(0, fewest);
       for (const key of [head, String(Number(head) + 1)]) {
-        const known = this.byDigits.get(key);
-        if (known) known.push(entry);
-        else this.byDigits.set(key, [entry]);
+        const known = this.byHead.get(key);
+        if (known) known.push(value);
+        else this.byHead.set(key, [value]);
       }
     }
   }
 
   /** The cells whose digits, three or more, may be rounded to these. */
-  cellsWith(digits: string): readonly Found[] {
-    const found = this.byDigits.get(digits.slice(0, fewest)) ?? [];
+  cellsWith(digits: string): readonly CellValue[] {
+    const found = this.byHead.get(digits.slice(0, fewest)) ?? [];
     return digits.length < fewest
       ? []
-      : found.filter((entry) => rounded(entry.digits, digits.length) === digits);
+      : found.filter((value) => rounded(value.digits, digits.length) === digits);
   }
 
   /** The lines with a cell that a figure of three digits or more may be rounded from. */
   of(quantity: Quantity): readonly Line[] {
-    const stated = digitsOf(quantity);
-    if (stated.length < fewest || quantity.unit.kind === 'percent') return [];
+    if (quantity.unit.kind === 'percent') return [];
     const size = sizeOf(quantity);
-    const found = this.byDigits.get(stated.slice(0, fewest)) ?? [];
-    return [
-      ...new Set(
-        found
-          .filter(
-            (entry) => rounded(entry.digits, stated.length) === stated && isThousandfold(size / entry.size),
-          )
-          .map(({ line }) => line),
-      ),
-    ];
+    const found = this.cellsWith(digitsOf(quantity));
+    return [...new Set(found.filter((value) => isThousandfold(size / value.size)).map(({ line }) => line))];
   }
 }
 

@@ -16,6 +16,7 @@ import { isGeneral, keysOf } from './keys.ts';
 import { kindOf, type Told } from './kind.ts';
 import type { LineIndex } from './line-index.ts';
 import type { Line } from './lines.ts';
+import { Lookup } from './lookup.ts';
 import { pinsIn } from './pins.ts';
 import type { Kind } from './worth.ts';
 
@@ -60,7 +61,7 @@ const revision =
   /\b(?:rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|lower(?:s|ed|ing)?|cut(?:s|ting)?|trim(?:s|med)?|revis(?:e[sd]?|ing|ion))\b/i;
 
 interface Kept {
-  readonly index: LineIndex;
+  readonly lookup: Lookup;
   readonly claims: readonly Claim[];
 }
 
@@ -71,12 +72,13 @@ export const englishIn = keptBy(({ prose }: BoundBlock): readonly PlacedPassage[
   prose.filter(({ passage }) => passage.figures.length > 0 && isEnglish(passage.run.text)),
 );
 
-/** The figures of a block's English prose whose clause names a line. */
+/** The figures of a block's English prose whose clause names a line; the same list as long as the index tells them the same. */
 export function claimsIn(block: BoundBlock, index: LineIndex): readonly Claim[] {
   const before = kept.get(block);
-  if (before?.index === index) return before.claims;
-  const claims = englishIn(block).flatMap((placed) => inPassage(placed, index));
-  kept.set(block, { index, claims });
+  if (before?.lookup.holdsIn(index)) return before.claims;
+  const lookup = new Lookup(index);
+  const claims = englishIn(block).flatMap((placed) => inPassage(placed, lookup));
+  kept.set(block, { lookup, claims });
   return claims;
 }
 
@@ -84,7 +86,7 @@ export function claimsIn(block: BoundBlock, index: LineIndex): readonly Claim[] 
 const isEnglish = (text: string) => !/[가-힣]/.test(text) && fewWords.test(text);
 const fewWords = /(?:\b[a-z]{2,}\b.*?){2}/s;
 
-function inPassage(placed: PlacedPassage, index: LineIndex): readonly Claim[] {
+function inPassage(placed: PlacedPassage, index: Lookup): readonly Claim[] {
   const { passage } = placed;
   const { text } = passage.run;
   const names = settingOf(placed, index);
@@ -184,13 +186,13 @@ const profits: Readonly<Record<string, string>> = {
   '#net-margin': '#net-profit',
 };
 
-const ofProfit = (keys: readonly string[], index: LineIndex): readonly string[] =>
+const ofProfit = (keys: readonly string[], index: Lookup): readonly string[] =>
   keys.map((key) => (profits[key] && !index.has(key) ? profits[key] : key));
 
 /** What stands above a passage and opens it: `*Research and development.* Expenses …`. */
 export function settingOf(
   { passage, group, divider, headings }: PlacedPassage,
-  index: LineIndex,
+  index: Lookup,
 ): readonly string[] {
   const [first, second] = passage.sentences;
   const opens =
@@ -201,7 +203,7 @@ export function settingOf(
 }
 
 /** `Filtration had another good year. Its sales …`: the line without a metric whose name opens the passage. */
-function opensWith({ terms: all, sentences }: Passage, index: LineIndex): readonly Term[] {
+function opensWith({ terms: all, sentences }: Passage, index: Lookup): readonly Term[] {
   const at = all.findIndex(({ forms }) => forms.length > 0);
   const end = at < 0 ? at : index.labelAt(all, at);
   const label = end > at ? all.slice(at, end) : [];
@@ -210,7 +212,7 @@ function opensWith({ terms: all, sentences }: Passage, index: LineIndex): readon
 }
 
 /** Names of lines with commas or `and` in them, which are no ends of clauses. */
-function labelsIn({ passage }: PlacedPassage, index: LineIndex): readonly Span[] {
+function labelsIn({ passage }: PlacedPassage, index: Lookup): readonly Span[] {
   const out: Span[] = [];
   const { terms } = passage;
   for (let i = 0; i < terms.length; i++) {

@@ -3,14 +3,14 @@ import { mayBeSame, type Period } from '../reader/period.ts';
 import { sameYear } from '../restate/times.ts';
 import { rankOf } from '../table/time.ts';
 import type { Claim } from './claims.ts';
-import type { LineIndex } from './line-index.ts';
+import type { Lookup } from './lookup.ts';
 import type { Worth } from './worth.ts';
 
 const startsFrom =
   /\b(?:from|over|than|above|below|versus|vs\.?|against|compared\s+(?:to|with))\s+(?:in\s+|at\s+|that\s+of\s+)?(?:the\s+(?:end\s+of\s+)?)?$/i;
 
 /** Whether a value is of the time that its clause tells, or of the latest where it tells none. */
-export function isInTime(worth: Worth, claim: Claim, index: LineIndex): boolean {
+export function isInTime(worth: Worth, claim: Claim, index: Lookup): boolean {
   if (!worth.from.every((cell) => isOfLength(cell, worth.line.cells, claim.length))) return false;
   const dated = claim.clause.periods.filter(({ relative }) => relative === null);
   const { cells } = worth.line;

@@ -38,6 +38,8 @@ const general = new Set(
 
 export const isGeneral = (key: string): boolean => general.has(key);
 
+export const isMetric = (key: string): boolean => key.startsWith('#');
+
 /** Endings that a noun and its verb differ in: `borrowed` and `borrowings`, `operating` and `operations`. */
 function stem(word: string): string {
   if (word.length < 5 || /[^a-z]/.test(word)) return word;

@@ -1,28 +1,14 @@
-import { beside } from '../../beside.ts';
-import type { BlockFigures } from '../block-figures.ts';
 import { keptByMembers } from '../keep.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Period } from '../reader/period.ts';
-import { readPeriods } from '../reader/read-periods.ts';
-import type { Stretch, Stretches } from '../stretches.ts';
+import type { Stretches } from '../stretches.ts';
 import type { Table } from '../table/table.ts';
 import { PhraseIndex } from '../words/phrase-index.ts';
-import { type Term, terms } from '../words/terms.ts';
+import type { Term } from '../words/terms.ts';
 import { type Found, ValueIndex } from './by-value.ts';
-import { isGeneral, keysOf } from './keys.ts';
-import { type Line, linesIn } from './lines.ts';
-
-/** A block's lines, and what the words above its tables tell. */
-export interface Tabled {
-  readonly above: string;
-  readonly lines: readonly Line[];
-  /** The words of each line's label. */
-  readonly names: readonly (readonly Term[])[];
-  /** Telling words above. */
-  readonly words: ReadonlySet<string>;
-  /** Times above. */
-  readonly periods: readonly Period[];
-}
+import { isGeneral } from './keys.ts';
+import type { Line } from './lines.ts';
+import { type Tabled, tabledOf } from './tabled.ts';
 
 /** A line that a clause may mean. */
 export interface Meant {
@@ -44,7 +30,10 @@ export class LineIndex {
   private readonly byName = new Map<string, Line[]>();
   private size = 0;
 
+  readonly tabled: readonly Tabled[];
+
   constructor(tabled: readonly Tabled[]) {
+    this.tabled = tabled;
     for (const { lines, names, words, periods } of tabled) {
       for (const [i, line] of lines.entries()) {
         this.size += 1;
@@ -87,6 +76,11 @@ export class LineIndex {
     return this.times.get(table) ?? [];
   }
 
+  /** The lines whose label has a word. */
+  linesWith(key: string): readonly Line[] {
+    return this.byKey.get(key) ?? [];
+  }
+
   has(key: string): boolean {
     return this.byKey.has(key);
   }
@@ -103,14 +97,12 @@ export class LineIndex {
   }
 
   knows(line: Line, key: string): boolean {
-    return (
-      line.keys.includes(key) || line.around.has(key) || (this.context.get(line.table)?.has(key) ?? false)
-    );
+    return line.keys.includes(key) || line.around.has(key) || this.saysAbove(line, key);
   }
 
   /** Whether what stands around a line says a word of its label, so that a clause need not. */
   private around(line: Line, key: string): boolean {
-    return key.startsWith('#') && (this.context.get(line.table)?.has(key) ?? false);
+    return key.startsWith('#') && this.saysAbove(line, key);
   }
 
   /** The cells whose digits may be rounded to these. */
@@ -118,9 +110,9 @@ export class LineIndex {
     return this.values.cellsWith(digits);
   }
 
-  /** Telling words above a line's table. */
-  wordsAbove({ table }: Line): ReadonlySet<string> {
-    return this.context.get(table) ?? new Set();
+  /** Whether the text above a line's table says a word. */
+  saysAbove({ table }: Line, key: string): boolean {
+    return this.context.get(table)?.has(key) ?? false;
   }
 
   /** The lines of one name that a value stands in and that share a telling word with the text around it. */
@@ -161,62 +153,10 @@ export class LineIndex {
 
 const mostAlike = 60;
 
-interface KeptStretch {
-  readonly above: string;
-  readonly tabled: readonly Tabled[];
-  /** What stands above the next stretch. */
-  readonly below: string;
-}
-
-const keptStretches = beside<Stretch, KeptStretch>();
-
-function tabledIn(stretch: Stretch, above: string): KeptStretch {
-  const before = keptStretches.get(stretch);
-  if (before?.above === above) return before;
-  let below = above;
-  const tabled: Tabled[] = [];
-  for (const { read, under } of stretch.blocks) {
-    if (read.tables.length > 0) {
-      const headings = under.headings.slice(-2).map(({ run }) => run.text);
-      tabled.push(known(read, [...headings, lastSentence(below)].join('\n')));
-    }
-    below = read.caption ?? below;
-  }
-  const kept = { above, tabled, below };
-  keptStretches.set(stretch, kept);
-  return kept;
-}
-
 /** Indexes the lines of an article; null where it has no table. */
 export function indexLines(blocks: Stretches): LineIndex | null {
-  let above = '';
-  const tabled = blocks.all.flatMap((stretch) => {
-    const { tabled: own, below } = tabledIn(stretch, above);
-    above = below;
-    return own;
-  });
+  const tabled = tabledOf(blocks);
   return tabled.length === 0 ? null : indexOf(tabled);
 }
 
-const lastSentence = (text: string) => /[^.!?]*[.!?:]?\s*$/.exec(text.trim())?.[0] ?? '';
-
 const indexOf = keptByMembers((tabled: readonly Tabled[]) => new LineIndex(tabled));
-
-const tabledBefore = beside<BlockFigures, Tabled>();
-
-/** The same object for a block under the same words. */
-function known(read: BlockFigures, above: string): Tabled {
-  const before = tabledBefore.get(read);
-  if (before?.above === above) return before;
-  const { vocabulary } = read;
-  const lines = linesIn(read);
-  const tabled = {
-    above,
-    lines,
-    names: lines.map(({ label }) => terms(label.replace(/\([^()]*\)?/g, ' '), vocabulary)),
-    words: new Set(keysOf(terms(above, vocabulary), above)),
-    periods: readPeriods(above),
-  };
-  tabledBefore.set(read, tabled);
-  return tabled;
-}

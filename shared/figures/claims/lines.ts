@@ -9,7 +9,7 @@ import type { Axis, Row, Table } from '../table/table.ts';
 import { type Term, terms } from '../words/terms.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { commonVocabulary } from '../words/vocabulary.ts';
-import { keysOf } from './keys.ts';
+import { isMetric, keysOf } from './keys.ts';
 
 /** A cell of a line, with the words that its header has beside its time. */
 export interface Cell extends Point {
@@ -105,8 +105,6 @@ function linesOf(table: Table, vocabulary: Vocabulary): readonly Line[] {
       : { ...line, around: new Set([...line.around, ...measure.keys.filter(isMetric)]) },
   );
 }
-
-const isMetric = (key: string) => key.startsWith('#');
 
 function cellOf(
   table: Table,

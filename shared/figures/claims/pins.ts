@@ -1,6 +1,6 @@
 import { type Clause, isPaired } from './clauses.ts';
-import type { LineIndex } from './line-index.ts';
 import type { Line } from './lines.ts';
+import type { Lookup } from './lookup.ts';
 
 /**
  * For each clause the lines that a value beside its figure stands in: the amount before it in its sentence, `$262.3 million
@@ -8,7 +8,7 @@ import type { Line } from './lines.ts';
  */
 export function pinsIn(
   clauses: readonly Clause[],
-  index: LineIndex,
+  index: Lookup,
   given: ReadonlySet<string>,
 ): readonly (readonly Line[])[] {
   const isAmount = ({ figure: { quantity } }: Clause) =>

@@ -2,7 +2,6 @@ import { beside } from '../../beside.ts';
 import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import { type Check, meets } from '../check.ts';
-import { sameMembers } from '../keep.ts';
 import { isMade } from '../misprints/doubts.ts';
 import type { Figure, Sentence } from '../passage.ts';
 import { Rational } from '../rational.ts';
@@ -17,71 +16,87 @@ import type { Stretch } from '../stretches.ts';
 import type { Table } from '../table/table.ts';
 import { times, type Value } from '../value.ts';
 import { sayLike } from '../wording.ts';
+import { type Ballots, ballotsOf, isSameScale } from './ballots.ts';
 import { type Found, isThousandfold, sizeOf } from './by-value.ts';
-import type { Claim } from './claims.ts';
+import { type Claim, claimsIn } from './claims.ts';
 import { isGeneral } from './keys.ts';
 import type { LineIndex } from './line-index.ts';
 import type { Cell } from './lines.ts';
+import { Lookup } from './lookup.ts';
 import { type Suspect, suspectsIn } from './suspects.ts';
 import { weigh } from './weigh.ts';
 import { worthsOf } from './worth.ts';
 
-interface Kept {
+interface KeptStretch {
   readonly index: LineIndex;
-  readonly tables: readonly Table[];
-  readonly ballots: readonly (object | undefined)[];
+  readonly scales: TableScales;
   readonly checks: readonly Check<Figure>[];
 }
 
-const kept = beside<Stretch, Kept>();
+const keptStretches = beside<Stretch, KeptStretch>();
 
 /**
  * English prose that says a cell again with a slip of the pen, a wrong scale word (`$88.4 billion` for 88,412 thousand) or
  * two digits turned. Its words need not name the cell as closely as those of any other number have to, as long as nothing
- * explains the figure. `claims` are the stretch's own, block by block.
+ * explains the figure.
  */
-export function slipsIn(
-  stretch: Stretch,
-  claims: readonly (readonly Claim[])[],
+export function slipsIn(stretch: Stretch, index: LineIndex, scales: TableScales): readonly Check<Figure>[] {
+  const before = keptStretches.get(stretch);
+  if (before?.index === index && before.scales === scales) return before.checks;
+  const checks = flatMap(stretch.blocks, (block) =>
+    judged(suspectsIn(block, index), claimsIn(block, index), index, scales),
+  );
+  keptStretches.set(stretch, { index, scales, checks });
+  return checks;
+}
+
+interface Judged {
+  readonly claims: readonly Claim[];
+  readonly lookup: Lookup;
+  readonly ballots: Ballots;
+  readonly checks: readonly Check<Figure>[];
+}
+
+const kept = beside<readonly Suspect[], Judged>();
+
+/** Judges a block's suspects beside its claims, again only where the index or the scale of a table tells them otherwise. */
+function judged(
+  suspects: readonly Suspect[],
+  claims: readonly Claim[],
   index: LineIndex,
   scales: TableScales,
 ): readonly Check<Figure>[] {
-  const before = kept.get(stretch);
-  const known = before?.index === index ? before : null;
-  const suspects = known ? [] : flatMap(stretch.blocks, (block) => suspectsIn(block, index));
-  const tables = known?.tables ?? tablesOf(suspects, claims.flat());
-  const ballots = tables.map((table) => scales.ballotOf(table));
-  if (known && sameMembers(known.ballots, ballots)) return known.checks;
-  const own = known ? flatMap(stretch.blocks, (block) => suspectsIn(block, index)) : suspects;
-  const claimOf = new Map(claims.flat().map((claim) => [claim.figure, claim]));
-  const checks = flatMap(own, (suspect) => {
-    const claim = claimOf.get(suspect.figure);
-    const check = slipped(suspect, index, scales, claim ?? noVoter);
-    return check && !(claim && weigh(claim, index, scales).match) ? [check] : [];
-  });
-  kept.set(stretch, { index, tables, ballots, checks });
+  if (suspects.length === 0) return [];
+  const before = kept.get(suspects);
+  const holds =
+    before?.claims === claims &&
+    before.lookup.holdsIn(index) &&
+    isSameScale(before.ballots, scales, [...claims, noVoter]);
+  const lookup = holds ? before.lookup : new Lookup(index);
+  const checks = holds ? before.checks : judge(suspects, claims, lookup, scales);
+  const found = flatMap(suspects, (suspect) => suspect.found.map(({ line }) => line.table));
+  kept.set(suspects, { claims, lookup, ballots: ballotsOf([...found, ...lookup.tables], scales), checks });
   return checks;
+}
+
+function judge(
+  suspects: readonly Suspect[],
+  claims: readonly Claim[],
+  lookup: Lookup,
+  scales: TableScales,
+): readonly Check<Figure>[] {
+  const claimOf = new Map(claims.map((claim) => [claim.figure, claim]));
+  return flatMap(suspects, (suspect) => {
+    const claim = claimOf.get(suspect.figure);
+    const check = slipped(suspect, lookup, scales, claim ?? noVoter);
+    return check && !(claim && weigh(claim, lookup, scales).match) ? [check] : [];
+  });
 }
 
 const noVoter: Voter = { votes: [] };
 
-/** The tables on whose scales it hangs what is a slip. */
-function tablesOf(suspects: readonly Suspect[], claims: readonly Claim[]): readonly Table[] {
-  const figures = new Set(suspects.map(({ figure }) => figure));
-  const lines = [
-    ...flatMap(suspects, ({ found }) => found.map(({ line }) => line)),
-    ...flatMap(claims, (claim) => (figures.has(claim.figure) ? claim.lines : [])),
-  ];
-  return [...new Set(lines.map(({ table }) => table))];
-}
-
 /** What a suspect says wrong; null where there is room for doubt. */
-function slipped(
-  suspect: Suspect,
-  index: LineIndex,
-  scales: TableScales,
-  voter: Voter,
-): Check<Figure> | null {
+function slipped(suspect: Suspect, index: Lookup, scales: TableScales, voter: Voter): Check<Figure> | null {
   const { figure, slip, found } = suspect;
   const { quantity } = figure;
   const values = found.map(({ cell }) => scaledAt(cell, suspect, scales, voter));
@@ -149,11 +164,14 @@ function isSlip({ figure: { quantity }, slip }: Suspect, value: Value | null): b
 }
 
 /** A scale word is hardly ever wrong by chance: any word that ties the cell to the text will do. */
-function isNamed({ slip, said, around, figure }: Suspect, { line, cell }: Found, index: LineIndex): boolean {
+function isNamed({ slip, said, around, figure }: Suspect, { line, cell }: Found, index: Lookup): boolean {
   const telling = [...line.keys, ...cell.keys].filter((key) => !isGeneral(key));
   const isAround = (key: string) => said.has(key) || around.has(key);
   if (slip === 'scale' && tellingDigits(figure.quantity) > 2)
-    return [...telling, ...index.wordsAbove(line)].some((key) => !isGeneral(key) && isAround(key));
+    return (
+      telling.some(isAround) ||
+      [...said, ...around].some((key) => !isGeneral(key) && index.saysAbove(line, key))
+    );
   return line.head.every(isAround) && telling.some((key) => said.has(key));
 }
 

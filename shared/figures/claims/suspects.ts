@@ -9,6 +9,7 @@ import { digitsOf, type Found } from './by-value.ts';
 import { englishIn, settingOf } from './claims.ts';
 import { keysOf } from './keys.ts';
 import type { LineIndex } from './line-index.ts';
+import { Lookup } from './lookup.ts';
 
 /** A figure of English prose whose digits are those of cells, or would be with two neighbours turned. */
 export interface Suspect {
@@ -33,22 +34,23 @@ interface Other {
 }
 
 interface Kept {
-  readonly index: LineIndex;
+  readonly lookup: Lookup;
   readonly suspects: readonly Suspect[];
 }
 
 const kept = beside<BoundBlock, Kept>();
 
-/** The figures of a block's English prose that may be slips of the pen. */
+/** The figures of a block's English prose that may be slips of the pen; the same list as long as the index tells them the same. */
 export function suspectsIn(block: BoundBlock, index: LineIndex): readonly Suspect[] {
   const before = kept.get(block);
-  if (before?.index === index) return before.suspects;
-  const suspects = englishIn(block).flatMap((placed) => inPassage(block, placed, index));
-  kept.set(block, { index, suspects });
+  if (before?.lookup.holdsIn(index)) return before.suspects;
+  const lookup = new Lookup(index);
+  const suspects = englishIn(block).flatMap((placed) => inPassage(block, placed, lookup));
+  kept.set(block, { lookup, suspects });
   return suspects;
 }
 
-function inPassage(block: BoundBlock, placed: PlacedPassage, index: LineIndex): readonly Suspect[] {
+function inPassage(block: BoundBlock, placed: PlacedPassage, index: Lookup): readonly Suspect[] {
   const { figures, sentences, run } = placed.passage;
   const cells = new Map<Figure, readonly Found[]>();
   for (const figure of figures)
@@ -98,7 +100,7 @@ const isExact = ({ unit, bound, range, readings }: Quantity): boolean =>
 const saysScale = ({ unit, scaled }: Quantity): boolean => scaled && unit.kind === 'money';
 
 /** The cells that have the digits with two neighbours turned. */
-const turned = (digits: string, index: LineIndex): readonly Found[] =>
+const turned = (digits: string, index: Lookup): readonly Found[] =>
   Array.from(digits.slice(1), (digit, i) =>
     digit === digits[i] || (i === 0 && digit === '0')
       ? []

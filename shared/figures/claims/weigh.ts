@@ -4,8 +4,8 @@ import { restates } from '../restate/explain.ts';
 import { scaledValues, type TableScales, takesScale } from '../restate/table-scale.ts';
 import type { Claim } from './claims.ts';
 import { isInTime } from './in-time.ts';
-import type { LineIndex } from './line-index.ts';
 import type { Cell, Line } from './lines.ts';
+import type { Lookup } from './lookup.ts';
 import { type Worth, worthsOf } from './worth.ts';
 
 /** A claim beside what its lines hold. */
@@ -24,7 +24,7 @@ export interface Weighed {
 }
 
 /** Works out everything that a claim's figure may state. */
-export function weigh(claim: Claim, index: LineIndex, scales: TableScales): Weighed {
+export function weigh(claim: Claim, index: Lookup, scales: TableScales): Weighed {
   const { quantity } = claim.figure;
   const worthOf = (line: Line) =>
     worthsOf(
@@ -53,14 +53,11 @@ export function weigh(claim: Claim, index: LineIndex, scales: TableScales): Weig
     isPrinted(quantity, worth) ||
     (restates(quantity, worth.value) === 'holds' && isPlain(worth) && isAlike(worth));
   const explaining = worths.filter(explains);
-  // A table of another year may have a line of the same name.
-  const namesakes = claim.lines
-    .flatMap((line) => index.namesakesOf(line))
-    .filter((line) => !claim.lines.includes(line));
   const match =
     explaining.find(({ kind }) => kind === claim.kind) ??
     explaining[0] ??
-    namesakes.flatMap(worthOf).find(explains) ??
+    // A table of another year may have a line of the same name.
+    namesakesOf(claim, index).flatMap(worthOf).find(explains) ??
     null;
   const sure = (cell: Cell) =>
     takesScale(cell, quantity)
@@ -68,6 +65,13 @@ export function weigh(claim: Claim, index: LineIndex, scales: TableScales): Weig
       : cell.figure.quantity.unit.kind === 'money' || cell.figure.quantity.scaled;
   const isCell = ({ line: { table } }: Worth) => isCellOf(table, quantity, scales.of(table, claim));
   return { claim, worths, inTime, explaining, match, isScaled: ({ from }) => from.every(sure), isCell };
+}
+
+/** The lines that are called the same as a claim's, without these. */
+function namesakesOf({ lines }: Claim, index: Lookup): readonly Line[] {
+  const namesakes = new Set(lines.flatMap((line) => index.namesakesOf(line)));
+  for (const line of lines) namesakes.delete(line);
+  return [...namesakes];
 }
 
 /** The same digits without a scale word: a caption's scale was not meant for this cell. */

@@ -5,7 +5,7 @@ import { type PlacedPassage, periodAround, scopeOf, withoutTitle } from '../bind
 import { settingOf } from '../bind/setting.ts';
 import { type Check, meets } from '../check.ts';
 import { bygone, hypothetical } from '../gazetteer/cues.ts';
-import { keptBy, sameMembers } from '../keep.ts';
+import { keptBy, meetsAny, sameMembers } from '../keep.ts';
 import type { Figure, Sentence } from '../passage.ts';
 import type { Quantity } from '../quantity.ts';
 import { settledIn } from '../relations/local.ts';
@@ -83,12 +83,6 @@ const toldIn = keptBy((block: BoundBlock): readonly Telling[] => {
   if (sentences.length === 0) return [];
   return [{ block, words: new Set(sentences.flat().flatMap(({ forms }) => forms)) }];
 });
-
-function meetsAny(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  const [few, many] = words.size < others.size ? [words, others] : [others, words];
-  for (const word of few) if (many.has(word)) return true;
-  return false;
-}
 
 interface Kept {
   readonly index: LabelIndex;

@@ -3,7 +3,7 @@ import { flatMap } from '../../flat-map.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { BlockFigures } from '../block-figures.ts';
 import type { Check } from '../check.ts';
-import { keptBy, keptByMembers, sameMembers } from '../keep.ts';
+import { keptBy, keptByMembers, meetsAny, sameMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import { settledIn } from '../relations/local.ts';
 import type { Stretch, Stretches } from '../stretches.ts';
@@ -53,15 +53,17 @@ const checksOf = keptByMembers((outcomes: readonly Outcome[]): readonly Check<Fi
   );
 });
 
-interface KeptStretch {
+/** What was read of a stretch or block, and of which series: as long as these are the same, so is the rest. */
+interface Kept {
   readonly index: SeriesIndex;
+  /** How many blocks with tables stand before. */
   readonly at: number;
   readonly sentences: readonly Restatement[];
-  /** The blocks whose tables its sentences name. */
+  /** The blocks whose tables are named. */
   readonly named: ReadonlySet<BlockFigures>;
 }
 
-const keptStretches = beside<Stretch, KeptStretch>();
+const keptStretches = beside<Stretch, Kept>();
 
 /** The sentences of a stretch that name a series, with `at` blocks with tables before it. */
 function restatementsIn(
@@ -71,7 +73,7 @@ function restatementsIn(
   implied: ReadonlySet<string>,
 ): readonly Restatement[] {
   const before = keptStretches.get(stretch);
-  if (before?.at === at && namesTheSame(before, index)) {
+  if (before && namesTheSame(before, index, at)) {
     if (before.index !== index) keptStretches.set(stretch, { ...before, index });
     return before.sentences;
   }
@@ -82,24 +84,21 @@ function restatementsIn(
   });
   const all = flatMap(read, ({ sentences }) => sentences);
   const sentences = before && sameMembers(before.sentences, all) ? before.sentences : all;
-  const mentions = flatMap(read, (block) => block.mentions.flat());
-  const named = new Set(flatMap(mentions, ({ series }) => series.map(({ block }) => block)));
+  const named = new Set(flatMap(read, (block) => [...block.named]));
   keptStretches.set(stretch, { index, at, sentences, named });
   return sentences;
 }
 
-/** Whether a stretch names the same series as before: none of those that it names was changed, and no label anywhere. */
-function namesTheSame({ index: before, named }: KeptStretch, index: SeriesIndex): boolean {
+/** Whether the same series are named as before: none of them was changed, and no label anywhere. */
+function namesTheSame({ index: before, at, named }: Kept, index: SeriesIndex, place: number): boolean {
+  if (at !== place) return false;
   if (before === index) return true;
   const gone = exchanged(before, index);
-  return gone !== null && [...gone].every((block) => !named.has(block));
+  return gone !== null && !meetsAny(gone, named);
 }
 
-interface KeptBlock {
-  readonly index: SeriesIndex;
-  readonly at: number;
+interface KeptBlock extends Kept {
   readonly mentions: readonly (readonly Mention[])[];
-  readonly sentences: readonly Restatement[];
 }
 
 const keptBlocks = beside<BoundBlock, KeptBlock>();
@@ -113,16 +112,33 @@ function restatementsOf(
 ): KeptBlock {
   const before = keptBlocks.get(block);
   if (before?.index === index && before.at === at) return before;
-  const mentions = block.prose.map((placed) =>
+  const kept =
+    before && namesTheSame(before, index, at)
+      ? { ...before, index }
+      : readAgain(block, before, index, at, implied);
+  keptBlocks.set(block, kept);
+  return kept;
+}
+
+function readAgain(
+  block: BoundBlock,
+  before: KeptBlock | undefined,
+  index: SeriesIndex,
+  at: number,
+  implied: ReadonlySet<string>,
+): KeptBlock {
+  const read = block.prose.map((placed) =>
     placed.passage.figures.length > 0
       ? ofItsSubject(placed, mentionsIn(placed.passage, index, at, implied), index)
       : [],
   );
-  const same = before?.mentions.every((known, i) => sameMentions(known, mentions[i]!));
+  const same = before?.mentions.every((known, i) => sameMentions(known, read[i]!));
+  const mentions = same ? before!.mentions : read;
   const sentences = same
     ? before!.sentences
     : flatMap(block.prose, (placed, i) => sentencesIn(placed, mentions[i]!, settledIn(block.read)));
-  const kept = { index, at, mentions: same ? before!.mentions : mentions, sentences };
-  keptBlocks.set(block, kept);
-  return kept;
+  const named = new Set(
+    flatMap(mentions, (all) => flatMap(all, ({ series }) => series.map((one) => one.block))),
+  );
+  return { index, at, mentions, sentences, named };
 }

@@ -1,5 +1,5 @@
 import { beside } from '../../beside.ts';
-import { keptBy, sameMembers } from '../keep.ts';
+import { keptBy, keptByMembers, sameMembers } from '../keep.ts';
 import { printedDigits, type Quantity } from '../quantity.ts';
 import { Rational } from '../rational.ts';
 import type { Table } from '../table/table.ts';
@@ -41,8 +41,8 @@ interface Tally {
   count: number;
 }
 
-/** The votes for what one table's bare numbers count in. */
-class Ballot {
+/** The votes for what one table's bare numbers count in. As long as it is the same object, so are its answers. */
+export class Ballot {
   /** In the order of the text. */
   readonly voters: readonly Voter[];
   private readonly table: Table;
@@ -98,17 +98,19 @@ class Ballot {
 /** Counts the votes of an article's figures. A table whose voters are the same as the last time keeps its ballot. */
 export function countVotes(): (voters: readonly Voter[]) => TableScales {
   const kept = beside<Table, Ballot>();
-  return (voters) =>
-    new TableScales(
-      new Map(
-        Array.from(votersByTable(voters), ([table, own]) => {
-          const before = kept.get(table);
-          const ballot = before && sameMembers(before.voters, own) ? before : new Ballot(table, own);
-          kept.set(table, ballot);
-          return [table, ballot];
-        }),
+  return keptByMembers(
+    (voters) =>
+      new TableScales(
+        new Map(
+          Array.from(votersByTable(voters), ([table, own]) => {
+            const before = kept.get(table);
+            const ballot = before && sameMembers(before.voters, own) ? before : new Ballot(table, own);
+            kept.set(table, ballot);
+            return [table, ballot];
+          }),
+        ),
       ),
-    );
+  );
 }
 
 /** What tables' bare numbers count in, by the sentences that restate them. */
@@ -129,8 +131,7 @@ export class TableScales {
     return this.ballots.get(table)?.isSure(but) ?? false;
   }
 
-  /** Stands for all that is known of the scale of a table: as long as it is the same object, so are the answers. */
-  ballotOf(table: Table): object | undefined {
+  ballotOf(table: Table): Ballot | undefined {
     return this.ballots.get(table);
   }
 }

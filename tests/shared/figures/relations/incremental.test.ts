@@ -25,6 +25,22 @@ const parts = [
   '<!-- tickmark-ignore figures/same-fact: 다른 기준 -->\n\n',
 ];
 
+/** English prose whose clauses name lines of tables by their words or by a value that stands beside them. */
+const english = [
+  '# Harbour Group in 2025\n\n',
+  '## Marine\n\n',
+  '### Operating costs\n\n',
+  'The table shows net sales by segment (in millions):\n\n',
+  '| | 2025 | 2024 |\n|---|---:|---:|\n| Marine | 262.3 | 231.1 |\n| Filtration | 148.0 | 131.4 |\n| Total net sales | 410.3 | 362.5 |\n\n',
+  '| (in thousands) | 2025 | 2024 | Change |\n|---|---:|---:|---:|\n| Fuel and related taxes | 84,320 | 79,115 | 6.6% |\n| Crew wages | 61,204 | 55,900 | 9.5% |\n| Gross profit | 158,900 | 140,020 | 13.5% |\n\n',
+  '| | 2023 | 2022 |\n|---|---:|---:|\n| Marine | 214.8 | 209.9 |\n| Crew wages | 51.7 | 50.2 |\n\n',
+  'Net sales of Marine rose 13.5% to $262.3 million in 2025, from $231.1 million in 2024.\n\n',
+  '*Filtration.* Another good year. Net sales were $184.0 million, up 12.6%.\n\n',
+  'Crew wages increased $5.3 million, or 9.5%, to $61.2 million because of new ships. Fuel decreased 6.6%.\n\n',
+  'Gross margin was 38.7% in 2025. We paid $84.3 million for fuel, up 6.6%, and $214.8 million to suppliers.\n\n',
+  '- Marine: $262.3 million, compared with $213.1 million.\n- Filtration accounted for 36% of total net sales.\n\n',
+];
+
 interface Change {
   readonly at: number;
   readonly remove: number;
@@ -84,6 +100,32 @@ describe('figures after an edit', () => {
         }
       }),
       { numRuns: 15 },
+    );
+  });
+
+  it('are the same in English, where words of a line are enough to name it', () => {
+    const typed = fc.oneof(
+      fc.constantFrom(...english),
+      fc.constantFrom('1', '9', ' net', ' growth', 's', ' Marine', ' 2024', ' wages', '|', '\n| Crew | 7 |'),
+      fc.constant(''),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...english), { minLength: 6, maxLength: 30 }),
+        fc.array(fc.record({ at: fc.nat(4000), remove: fc.nat(3), insert: typed }), {
+          minLength: 1,
+          maxLength: 6,
+        }),
+        (start, changes) => {
+          let article = readArticle(start.join(''));
+          readFigures(article);
+          for (const one of changes) {
+            article = readArticle(apply(article.text, one), article);
+            expect(said(article)).toEqual(said(readArticle(article.text)));
+          }
+        },
+      ),
+      { numRuns: 40 },
     );
   });
 
