@@ -116,7 +116,7 @@ describe('tickmark lint', () => {
     const { code, links, error } = await lint(folder, 'a.md');
     expect(links).toEqual([{ path: 'a.md', missing: 1 }]);
     expect(error).toContain(`${join(folder, 'tickmark.config.yaml')}:1:`);
-    expect(error).toContain('Its default is used');
+    expect(error).toContain('It counts for nothing until it is mended.');
     expect(code).toBe(2);
   });
 
