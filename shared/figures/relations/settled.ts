@@ -73,9 +73,8 @@ export function withoutTurned(
 }
 
 /**
- * Without the growths printed with a sign in prose that miss both the way and the size of what their figures make: a slip of the pen changes one of the
- * two. `50,200원 → 주당 28,700원, +133.5%` is a gain on a price told elsewhere. Nor do two rates make a growth: their
- * change is told in points.
+ * Without the growths printed with a sign in prose that miss both the way and the size of what their figures make: a slip
+ * of the pen changes one of the two. `50,200원 → 주당 28,700원, +133.5%` is a gain on a price told elsewhere.
  */
 export function withoutTwofold(
   { passages }: BlockFigures,
@@ -88,7 +87,6 @@ export function withoutTwofold(
 function isTwofold({ relation, verdict, members }: Check<Figure>): boolean {
   const [result, to, from] = members;
   if (relation !== 'figures/growth' || verdict === 'holds' || members.length !== 3) return false;
-  if ([to, from].every((one) => one!.quantity.unit.kind === 'percent')) return true;
   const [end, base] = [to, from].map((one) => one!.quantity.readings[0]);
   const made = end && base && growth(end, base);
   const way = made?.strict.middle()?.sign();

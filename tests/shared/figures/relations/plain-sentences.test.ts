@@ -98,3 +98,8 @@ describe('one fact in two sentences of a paragraph', () => {
     '하늘전자의 2026년 매출은 1,200억 원이다. 하늘전자의 2026년 매출은 약 1,200억 원으로 본다.',
   ]);
 });
+
+describe('a growth that its two figures miss in way and size', () => {
+  leaves(['- 마지막 1주는 50,200원 → 28,700원 남김, +133.5%', '매출 1,200억 원 → 900억 원, 이익 +41.3%']);
+  finds('figures/growth', ['매출 1,200억 원 → 900억 원 (⟦+25.0%⟧)', '매출 1,200억 원 → 900억 원 (⟦-35.4%⟧)']);
+});
