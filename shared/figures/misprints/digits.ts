@@ -52,3 +52,13 @@ export const swappedOnce = ({ kind, text }: Digits): readonly string[] =>
 /** The sign that is printed; null where none is. */
 export const signOf = ({ sign }: Quantity): 'plus' | 'minus' | null =>
   sign === 'plus' || sign === 'minus' ? sign : null;
+
+/** Which way a change went, by its printed sign or else its verb; null where nothing says. */
+export function wayOf(quantity: Quantity): 'up' | 'down' | null {
+  const sign = signOf(quantity);
+  if (sign !== null) return sign === 'plus' ? 'up' : 'down';
+  const { change } = quantity;
+  return change?.role === 'by' && (change.direction === 'up' || change.direction === 'down')
+    ? change.direction
+    : null;
+}

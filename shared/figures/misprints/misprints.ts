@@ -2,10 +2,10 @@ import { message } from '../../i18n/index.ts';
 import type { Check } from '../check.ts';
 import { indexLabels, type LabelIndex } from '../named/labels.ts';
 import type { Figure } from '../passage.ts';
-import { comparable, type Quantity } from '../quantity.ts';
+import { comparable } from '../quantity.ts';
 import { isForeseen } from '../restate/foreseen.ts';
 import type { Stretches } from '../stretches.ts';
-import { changedOnce, digitsOf, keyOf, signOf, swappedOnce } from './digits.ts';
+import { changedOnce, digitsOf, keyOf, signOf, swappedOnce, wayOf } from './digits.ts';
 import { isMade, isUnreal } from './doubts.ts';
 import { pointsAt } from './pointing.ts';
 import { type Cell, type Said, type Stated, saidIn, statedIn } from './stated.ts';
@@ -84,14 +84,6 @@ function turnedIn({ digits, figure }: Said, { counts, cells }: Stated): readonly
     return other !== null && other !== sign;
   });
 }
-
-/** Which way a change went; null where nothing says. */
-const wayOf = ({ sign, change }: Quantity): 'up' | 'down' | null => {
-  if (sign === 'plus' || sign === 'minus') return sign === 'plus' ? 'up' : 'down';
-  return change?.role === 'by' && (change.direction === 'up' || change.direction === 'down')
-    ? change.direction
-    : null;
-};
 
 function toCheck(figure: Figure, { figure: cell }: Cell): Check<Figure> {
   const [stated, expected] = [figure.quantity.raw, cell.quantity.raw];

@@ -2,7 +2,7 @@ import { periodAround, scopeOf, withoutTitle } from '../bind/outline.ts';
 import { settingOf } from '../bind/setting.ts';
 import { periodOf } from '../bind/time.ts';
 import type { Label, LabelIndex } from '../named/labels.ts';
-import { type NamingWord, namingWords } from '../named/words.ts';
+import { isMetric, type NamingWord, namingWords } from '../named/words.ts';
 import type { Figure } from '../passage.ts';
 import { topicOf } from '../prose/topic.ts';
 import { comparable } from '../quantity.ts';
@@ -70,7 +70,7 @@ function namesOtherMetric(
   labels: readonly Label[],
   { above }: LabelIndex,
 ): boolean {
-  const metrics = clause.filter(({ forms }) => forms.some((form) => isMetric.test(form)));
+  const metrics = clause.filter(isMetric);
   if (metrics.length === 0) return false;
   const heading = above.get(labels[0]!.table)!.at(-1);
   const known = [
@@ -85,8 +85,6 @@ function namesOtherMetric(
     ),
   );
 }
-
-const isMetric = /^#(?!(?:growth|share)$)/;
 
 /** `매출 | YoY | 영업이익 | YoY`: the column whose changes another one tells. */
 function ownerOf({ axis, words }: Label, columns: readonly Label[]): Label | undefined {

@@ -33,7 +33,7 @@ export interface Stated {
 }
 
 /** In a text of more figures than this every number is close to some other one. */
-const mostFigures = 2000;
+export const mostFigures = 2000;
 
 export const saidIn = keptBy((block: BoundBlock): readonly Said[] =>
   block.prose.flatMap((placed) =>
@@ -61,7 +61,8 @@ const cellsIn = keptBy((block: BoundBlock): readonly (readonly [string, Cell])[]
   ),
 );
 
-const keysIn = keptBy(({ read }: BoundBlock): readonly string[] =>
+/** The digits of a block's figures, and once more with the sign that is printed. */
+export const keysIn = keptBy(({ read }: BoundBlock): readonly string[] =>
   read.figures.flatMap(({ quantity }) => {
     const digits = digitsOf(quantity);
     if (!digits) return [];

@@ -38,8 +38,8 @@ export function lastNamed(labels: readonly Label[], words: readonly NamingWord[]
 
 /** Where all the words of a label have been said; -1 where they have not. */
 function namedAt({ words, axis }: Label, said: readonly NamingWord[]): number {
-  const day = /(?:^|\()([월화수목금토일])\)?$/.exec(axis.label.trim())?.[1];
-  if (day !== undefined) return said.findLast(({ forms }) => forms.includes(`${day}요일`))?.from ?? -1;
+  const day = weekdayOf(axis.label);
+  if (day !== null) return said.findLast(({ forms }) => forms.includes(day))?.from ?? -1;
   if (words.length === 0) return -1;
   let at = -1;
   for (const word of words) {
@@ -48,6 +48,12 @@ function namedAt({ words, axis }: Label, said: readonly NamingWord[]): number {
     at = Math.max(at, found.from);
   }
   return at;
+}
+
+/** `2/5 (목)` is what a sentence calls 목요일; null for a label of no weekday. */
+export function weekdayOf(label: string): string | null {
+  const day = /(?:^|\()([월화수목금토일])\)?$/.exec(label.trim())?.[1];
+  return day === undefined ? null : `${day}요일`;
 }
 
 /** `배당다우존스` is what a table calls 미국배당다우존스. */

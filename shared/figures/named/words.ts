@@ -48,3 +48,7 @@ export function wordsOf(text: string, sentence: Sentence): readonly NamingWord[]
   }
   return words;
 }
+
+/** A metric of its own: `#growth` and `#share` only say how one counts. */
+export const isMetric = ({ forms }: NamingWord): boolean =>
+  forms.some((form) => /^#(?!(?:growth|share)$)/.test(form));

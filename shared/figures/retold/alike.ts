@@ -1,21 +1,12 @@
 import { periodAround } from '../bind/outline.ts';
 import { periodOf } from '../bind/time.ts';
 import { stretchIn } from '../gazetteer/stretches.ts';
-import { signOf } from '../misprints/digits.ts';
+import { wayOf } from '../misprints/digits.ts';
 import type { Said } from '../misprints/stated.ts';
+import { isMetric } from '../named/words.ts';
 import { comparable } from '../quantity.ts';
 import { mayBeSame, type Period } from '../reader/period.ts';
-import { among, clauseStart, isMetric, tellingOf } from './telling.ts';
-
-/** Which way a change went; null where nothing says. */
-export function wayOf({ figure: { quantity } }: Said): 'up' | 'down' | null {
-  const sign = signOf(quantity);
-  if (sign) return sign === 'plus' ? 'up' : 'down';
-  const { change } = quantity;
-  return change?.role === 'by' && (change.direction === 'up' || change.direction === 'down')
-    ? change.direction
-    : null;
-}
+import { among, clauseStart, tellingOf } from './telling.ts';
 
 /** From the figure before to the one behind, or to no more than so many letters behind the figure. */
 export function clauseOf({ figure, placed, sentence, at }: Said, behind = 12): string {
@@ -67,7 +58,7 @@ const mark =
 const movement =
   /증가|감소|증감|성장|상승|하락|등락|급등|급락|폭등|폭락|늘|줄|올랐|올라|오르|내렸|내려|뛰|뛴|떨어|개선|악화|신장|빠|밀|[YQM]o[YQM]/i;
 
-const moves = (said: Said): boolean => wayOf(said) !== null || movement.test(clauseOf(said));
+const moves = (said: Said): boolean => wayOf(said.figure.quantity) !== null || movement.test(clauseOf(said));
 
 const isChange = ({ figure: { quantity } }: Said): boolean => quantity.change?.role === 'by';
 

@@ -1,14 +1,13 @@
 import { message } from '../../i18n/index.ts';
-import type { BoundBlock } from '../bind/bind-article.ts';
 import type { Check, RelationId } from '../check.ts';
 import { keptBy, keptByMembers } from '../keep.ts';
-import { changedOnce, digitsOf, keyOf, swappedOnce } from '../misprints/digits.ts';
+import { changedOnce, keyOf, signOf, swappedOnce, wayOf } from '../misprints/digits.ts';
 import { isMade } from '../misprints/doubts.ts';
-import { type Said, saidIn } from '../misprints/stated.ts';
+import { keysIn, mostFigures, type Said, saidIn } from '../misprints/stated.ts';
 import type { NamingWord } from '../named/words.ts';
 import type { Figure } from '../passage.ts';
 import type { Stretches } from '../stretches.ts';
-import { mayBeOne, wayOf } from './alike.ts';
+import { mayBeOne } from './alike.ts';
 import { tellingOf } from './telling.ts';
 import { type Sides, weigh } from './weigh.ts';
 
@@ -39,8 +38,6 @@ export function retold(blocks: Stretches, told: readonly Check<Figure>[]): reado
   });
 }
 
-/** In a text of more figures than this every number is close to some other one. */
-const mostFigures = 2000;
 /** Of so many figures with the same digits one is enough. */
 const mostAlike = 24;
 
@@ -64,13 +61,6 @@ const vouching: ReadonlySet<RelationId> = new Set([
   'figures/delta-unit',
   'figures/sum',
 ]);
-
-const keysIn = keptBy(({ read }: BoundBlock): readonly string[] =>
-  read.figures.flatMap(({ quantity }) => {
-    const digits = digitsOf(quantity);
-    return digits ? [keyOf(digits)] : [];
-  }),
-);
 
 function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -131,16 +121,14 @@ function alike(said: Said, near: Sayings['near']): readonly Said[] {
 }
 
 function agreesInWay(a: Said, b: Said): boolean {
-  const [x, y] = [wayOf(a), wayOf(b)];
+  const [x, y] = [a, b].map(({ figure }) => wayOf(figure.quantity));
   return x === null || y === null || x === y;
 }
 
 /** Whether they have the same digits and go opposite ways, the one by its sign. */
 function isTurned(a: Said, b: Said): boolean {
-  const [x, y] = [wayOf(a), wayOf(b)];
-  const signed = [a, b].some(
-    ({ figure: { quantity } }) => quantity.sign === 'plus' || quantity.sign === 'minus',
-  );
+  const [x, y] = [a, b].map(({ figure }) => wayOf(figure.quantity));
+  const signed = [a, b].some(({ figure }) => signOf(figure.quantity) !== null);
   return x !== null && y !== null && x !== y && signed;
 }
 

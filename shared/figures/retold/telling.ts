@@ -87,7 +87,3 @@ const isShortFor = (short: string, long: string): boolean =>
 
 export const among = (word: NamingWord, words: readonly NamingWord[]): boolean =>
   words.some((other) => isWord(word, other));
-
-/** A metric of its own: `#growth` and `#share` only say how one counts. */
-export const isMetric = ({ forms }: NamingWord): boolean =>
-  forms.some((form) => /^#(?!(?:growth|share)$)/.test(form));

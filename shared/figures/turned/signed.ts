@@ -2,7 +2,8 @@ import type { BoundBlock } from '../bind/bind-article.ts';
 import { type PlacedPassage, periodAround } from '../bind/outline.ts';
 import { stretchIn } from '../gazetteer/stretches.ts';
 import { keptBy } from '../keep.ts';
-import { digitsOf, keyOf } from '../misprints/digits.ts';
+import { digitsOf, keyOf, signOf, wayOf } from '../misprints/digits.ts';
+import { weekdayOf } from '../misprints/topic.ts';
 import type { Figure, Sentence } from '../passage.ts';
 import { printedDigits, type Quantity } from '../quantity.ts';
 import type { Period } from '../reader/period.ts';
@@ -119,13 +120,13 @@ function cellsIn(block: BoundBlock, table: Table): readonly Signed[] {
 
 /** `2/5 (목)` is what a sentence calls 목요일. */
 function labelNames({ label, terms }: Axis): readonly string[] {
-  const day = /(?:^|\()([월화수목금토일])\)?$/.exec(label.trim())?.[1];
-  return [...namesIn(label, terms), ...(day ? [`${day}요일`] : [])];
+  const day = weekdayOf(label);
+  return day === null ? namesIn(label, terms) : [...namesIn(label, terms), day];
 }
 
 function changeOf(figure: Figure): Pick<Signed, 'figure' | 'key' | 'digits' | 'way'> | null {
   const { quantity } = figure;
-  const way = wayOf(quantity);
+  const way = printedWay(quantity);
   const key = way && keyFor(quantity);
   return key ? { figure, key, digits: printedDigits(quantity).replace(/^0+/, '').length, way } : null;
 }
@@ -141,11 +142,9 @@ function keyFor(quantity: Quantity): string | null {
     : null;
 }
 
-/** Which way a change went; null where nothing says. A verb can say it of an amount's owner, so an amount has to print it. */
-function wayOf({ sign, change, unit }: Quantity): Way | null {
-  if (sign === 'plus' || sign === 'minus') return sign === 'plus' ? 'up' : 'down';
-  const told = unit.kind === 'percent' || unit.kind === 'percentPoint';
-  return told && change?.role === 'by' && (change.direction === 'up' || change.direction === 'down')
-    ? change.direction
-    : null;
+/** A verb can say the way of an amount's owner, so an amount has to print its sign. */
+function printedWay(quantity: Quantity): Way | null {
+  const { kind } = quantity.unit;
+  const told = kind === 'percent' || kind === 'percentPoint' || signOf(quantity) !== null;
+  return told ? wayOf(quantity) : null;
 }
