@@ -91,6 +91,7 @@ function inPassage(placed: PlacedPassage, index: Lookup): readonly Claim[] {
   const { text } = passage.run;
   const names = settingOf(placed, index);
   const given = new Set(names);
+  const opening = new Set(opensOf(passage));
   const labels = labelsIn(placed, index);
   let carried: Clause['periods'] = [];
   let opened: Claim['length'] = null;
@@ -157,7 +158,9 @@ function inPassage(placed: PlacedPassage, index: Lookup): readonly Claim[] {
             (!pinned && pointsBack.test(clause.lead)) ||
             names.some(
               (name) =>
-                (index.has(name) || measures.has(name)) && !lines.some((line) => index.knows(line, name)),
+                !(opening.has(name) && namesWhole(clause, lines)) &&
+                (index.has(name) || measures.has(name)) &&
+                !lines.some((line) => index.knows(line, name)),
             ) ||
             (entity.length === 0 &&
               topicBefore.some(
@@ -194,13 +197,26 @@ export function settingOf(
   { passage, group, divider, headings }: PlacedPassage,
   index: Lookup,
 ): readonly string[] {
-  const [first, second] = passage.sentences;
-  const opens =
-    first && second && first.figures.length === 0 && first.to - first.from <= 48 ? first.terms : [];
   const label = labelOf(passage)?.terms ?? opensWith(passage, index);
   const above = (group ?? divider)?.terms ?? headings.at(-1)?.terms ?? [];
-  return [...new Set([...keysOf(opens), ...keysOf(label), ...keysOf(above)])];
+  return [...new Set([...opensOf(passage), ...keysOf(label), ...keysOf(above)])];
 }
+
+/** `Tankers went the other way.`: a short first sentence without a figure. */
+function opensOf({ sentences: [first, second] }: Passage): readonly string[] {
+  return first && second && first.figures.length === 0 && first.to - first.from <= 48
+    ? keysOf(first.terms)
+    : [];
+}
+
+/** Whether a clause says every word of a line's name, not of its metric alone. */
+const namesWhole = ({ keys }: Clause, lines: readonly Line[]): boolean =>
+  lines.some(
+    (line) =>
+      line.keys.some((key) => !key.startsWith('#')) &&
+      line.keys.every((key) => keys.includes(key)) &&
+      !line.keys.every(isGeneral),
+  );
 
 /** `Filtration had another good year. Its sales …`: the line without a metric whose name opens the passage. */
 function opensWith({ terms: all, sentences }: Passage, index: Lookup): readonly Term[] {

@@ -28,15 +28,15 @@ export interface Clause {
 
 /** Where a clause may end, outside of figures, times and labels. */
 const border =
-  /[;:()]|,(?=\s)|\s[–—-]{1,2}(?=\s)|\s(?=(?:and|but|while|whereas|although|though|as|because|since|when|where|which|who|that|after|before|reflecting|driven|due|owing|thanks|primarily|mainly|largely|partly|partially|including|excluding|offset|despite|compared|versus|against)\s)/gi;
+  /[;:()]|,(?=\s(?!by\s))|\s[–—-]{1,2}(?=\s)|\s(?=(?:and|but|while|whereas|although|though|as|because|since|when|where|which|who|that|after|before|reflecting|driven|due|owing|thanks|primarily|mainly|largely|partly|partially|including|excluding|offset|despite|compared|versus|against)\s)/gi;
 
 const joins = /^\s*(?:and|but|while|whereas|although|though|when|where|as|because|since)\s+/i;
 /** Opens reasons and parts, where no subject and verb of its own follow. */
 const reasons =
-  /^\s*(?:and\s+)?(?:due|driven|primarily|mainly|largely|partly|partially|because|since|as|after|before|reflecting|including|includes?|included|excluding|with|without|offset|of\s+which|which|who|that|where|resulting|helped|boosted|owing|thanks|attributable|caused|despite|on\s|net\s+of|leaving|consisting|comprised|related|less|plus)\b/i;
+  /^\s*(?:and\s+)?(?:due|driven|primarily|mainly|largely|partly|partially|because|since|as|after(?!\s+[A-Z]{0,3}[$€£]?\s?\d)|before|reflecting|including|includes?|included|excluding|with|without|offset|of\s+which|which|who|that|where|resulting|helped|boosted|owing|thanks|attributable|caused|despite|on\s|net\s+of|leaving|consisting|comprised|related|less|plus)\b/i;
 /** Opens what goes on with the subject before. */
 const goesOn =
-  /^\s*(?:and\s+|but\s+)?(?:or|up|down|compared|versus|vs\.?|against|from|to|an?|the\s+(?:increase|decrease)|representing|equal|is|was|were|are|rose|fell|grew|increased|decreased|declined|made|accounted|represented|down|higher|lower|above|below|more|less|than)\b/i;
+  /^\s*(?:and\s+|but\s+)?(?:or|up|down|compared|versus|vs\.?|against|from|to|after|an?|the\s+(?:increase|decrease)|representing|equal|is|was|were|are|rose|fell|grew|increased|decreased|declined|made|accounted|represented|down|higher|lower|above|below|more|less|than)\b/i;
 const opensNarrow = /^\s*(?:of|excluding|including|without|adjust(?:ed|ing)\s+for|before|net\s+of)\b/i;
 /** `a $5.0 million decrease in research`, `$138.6 million of revenue`: what it is of stands behind it. */
 const ofBehind =
@@ -48,10 +48,10 @@ const ofOtherTime = /\(\s*(?:(?:FY|fiscal\s+)?(?:19|20)\d\d|(?:prior|last)\s+yea
 const attributive = /\b(?:an?|the|our|its|this|these|those)\s+$/i;
 const partBehind = /^\s*of\s/i;
 const verb =
-  /\b(?:was|were|is|are|increased|decreased|grew|rose|fell|declined|dropped|totaled|totalled|reached|amounted|represented|accounted|came|improved|remained|had|contributed|generated|went|made|averaged|added|reduced|contracted|expanded|slipped|ended|stood|brought|numbered|climbed|jumped|decreases?|increases?)\b/i;
+  /\b(?:was|were|is|are|increased|decreased|grew|rose|fell|declined|dropped|totaled|totalled|reached|amounted|represented|accounted|came|improved|remained|had|contributed|generated|went|made|averaged|added|reduced|contracted|expanded|slipped|ended|stood|brought|numbered|climbed|jumped|decreases?|increases?|earned|spent|held|moved|shrank|took|ran|cost|edged|dipped|eased|surged|soared|plunged|sank|slid|advanced|stayed|bore|gained|lost)\b/i;
 
 const opensVerb =
-  /^\s*(?:was|were|is|are|rose|fell|grew|increased|decreased|declined|made|accounted|represented|totaled|amounted|came)\b/i;
+  /^\s*(?:was|were|is|are|rose|fell|grew|increased|decreased|declined|dropped|climbed|jumped|went|made|accounted|represented|totaled|amounted|came)\b/i;
 
 const reasonInside =
   /\s(?:due\s+to|because|driven\s+by|primarily|mainly|largely|partly|partially|as|reflecting|on|owing|thanks|with|after|despite|when|while|by)\s/i;
@@ -80,7 +80,8 @@ export function clausesIn(passage: Passage, sentence: Sentence, labels: readonly
     const said = text.slice(part.from, part.to);
     const times = sentence.periods.filter(({ span }) => span.from >= part.from && span.to <= part.to);
     const first = part.figures[0];
-    const before = { from: part.from, to: first?.quantity.span.from ?? part.to };
+    const start = first?.quantity.span.from ?? part.to;
+    const before = { from: part.from, to: start - lengthOf(settingAfter, text.slice(part.from, start)) };
     const own = keysBetween(text, sentence, before);
     const hasVerb = verb.test(text.slice(before.from, before.to).replace(joins, ''));
     const opensReason = reasons.test(said) && !(joins.test(said) && own.length > 0 && hasVerb);
@@ -126,13 +127,18 @@ export function clausesIn(passage: Passage, sentence: Sentence, labels: readonly
       const following = part.figures[j + 1]?.quantity.span.from ?? part.to;
       const behind = text.slice(span.to, following);
       const stop = reasonInside.exec(` ${behind}`)?.index ?? behind.length;
-      const upTo = keysBetween(text, sentence, { from: part.from, to: span.from });
+      const lead = text.slice(part.from, span.from);
+      const upTo = keysBetween(text, sentence, {
+        from: part.from,
+        to: span.from - lengthOf(settingAfter, lead),
+      });
       const tail = keysBetween(text, sentence, { from: span.to, to: Math.min(following, span.to + stop) });
       const turned = ofBehind.test(behind);
       const sized =
         attributive.test(text.slice(part.from, span.from)) && /^\s*[a-z]/i.test(behind) && tail.length > 0;
       const ofPart = partBehind.test(behind) && figure.quantity.unit.kind !== 'percent';
-      const compared = comparison.test(text.slice(part.from, span.from));
+      const isNext = figure.quantity.unit.kind === 'percent' && tail.length === 0 && onlyAnd.test(lead);
+      const isOfSame = isNext || comparison.test(lead);
       const unit = unitKeys(figure);
       const near = times.filter(({ span: at }) => at.from >= previous && at.to <= following);
       const isSetAgainst = following < part.to && comparison.test(behind);
@@ -142,7 +148,7 @@ export function clausesIn(passage: Passage, sentence: Sentence, labels: readonly
         keys: turned
           ? tail
           : [...new Set([...(continues || opensReason ? root : opening), ...upTo, ...unit])],
-        tail: turned ? [] : compared ? [...tail, ...(out.at(-1)?.tail ?? [])] : tail,
+        tail: turned ? [] : isOfSame ? [...tail, ...(out.at(-1)?.tail ?? [])] : tail,
         chain,
         aside:
           ofOtherTime.test(text.slice(Math.max(0, span.from - 16), span.from)) ||
@@ -154,7 +160,7 @@ export function clausesIn(passage: Passage, sentence: Sentence, labels: readonly
           isOtherMeasure(behind) ||
           (following === part.to && next !== undefined && isOtherMeasure(text.slice(part.to, next.to))),
         periods: firstOf(near, shared, isSetAgainst ? [] : ahead, rootTimes, openingTimes),
-        lead: text.slice(part.from, span.from),
+        lead,
         behind,
       });
     }
@@ -163,6 +169,8 @@ export function clausesIn(passage: Passage, sentence: Sentence, labels: readonly
   }
   return out;
 }
+
+const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0;
 
 const firstOf = (...lists: readonly (readonly Period[])[]) => lists.find((list) => list.length > 0) ?? [];
 
@@ -205,8 +213,13 @@ function unitKeys({ quantity: { unit } }: Figure): readonly string[] {
   return noun && noun !== 'share' && noun !== 'unit' ? keysOf(terms(noun, commonVocabulary)) : [];
 }
 
+/** `represented 87.1% of cash flow in 2022, and 81.3% in 2021`: of the same. */
+const onlyAnd = /^\s*(?:and|or|but)?\s*(?:about|approximately|nearly|roughly|some|only)?\s*$/i;
+
+/** `stood at $391.7 million, after $436.8 million`. */
+const settingAfter = /\bafter\s+$/i;
 /** Leads to what a figure is set against. */
-const comparison = /\b(?:compared|versus|vs\.?|against|from)\b[^,;]*$/i;
+const comparison = /\b(?:compared|versus|vs\.?|against|from)\b[^,;]*$|\bafter\s+$/i;
 
 function keysBetween(text: string, sentence: Sentence, { from, to }: Span): readonly string[] {
   const taken = [

@@ -13,6 +13,11 @@ export const doubts: Readonly<Record<string, (trial: Trial) => boolean>> = {
     significantDigits(figure.quantity) < 2,
   unreal: ({ claim }) => claim.unreal,
   aside: ({ claim: { clause } }) => clause.aside || clause.narrowed,
+  // `Revenue per day` is another measure than revenue.
+  perEach: ({ claim: { clause }, expected: { line, from } }) =>
+    /\bper\s(?!cent\b)/i.test(clause.lead) &&
+    !/\bper\b|\beach\b|\/|\bEPS\b/i.test(`${line.label} ${from[0]!.header}`) &&
+    !line.around.has('#eps'),
   wholeOfItself: ({ claim, expected }) =>
     claim.kind === 'share' && /^\D*100/.test(expected.from[0]!.figure.quantity.raw),
   unknownWord: ({ claim: { unknown, figure }, slip }) =>

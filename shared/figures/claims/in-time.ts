@@ -7,7 +7,7 @@ import type { Lookup } from './lookup.ts';
 import type { Worth } from './worth.ts';
 
 const startsFrom =
-  /\b(?:from|over|than|above|below|versus|vs\.?|against|compared\s+(?:to|with))\s+(?:in\s+|at\s+|that\s+of\s+)?(?:the\s+(?:end\s+of\s+)?)?$/i;
+  /\b(?:from|over|than|above|below|versus|vs\.?|against|compared\s+(?:to|with))\s+(?:in\s+|at\s+|(?:that|those|the\s+\w+)\s+(?:of|in|for|at)\s+)?(?:the\s+(?:end\s+of\s+)?)?$/i;
 
 /** Whether a value is of the time that its clause tells, or of the latest where it tells none. */
 export function isInTime(worth: Worth, claim: Claim, index: Lookup): boolean {
@@ -20,8 +20,12 @@ export function isInTime(worth: Worth, claim: Claim, index: Lookup): boolean {
   if (worth.kind === 'change' && worth.from.length === 2) {
     const [base, end] = worth.from;
     const { text } = claim.placed.passage.run;
-    const isBase = ({ span }: Period) => startsFrom.test(text.slice(Math.max(0, span.from - 32), span.from));
-    return dated.every((period) => isOf(isBase(period) ? base! : end!, period)) && isStep(worth, ranks);
+    const isBase = ({ span }: Period) => startsFrom.test(text.slice(Math.max(0, span.from - 40), span.from));
+    return (
+      dated.every((period) => isOf(isBase(period) ? base! : end!, period)) &&
+      // Where only its base is named, it is the change from there to the latest.
+      (dated.every(isBase) ? rankOf(end!.periods[0]) === Math.max(...ranks) : isStep(worth, ranks))
+    );
   }
   if (last.periods.length > 0) return dated.some((period) => isOf(last, period));
   if (ranks.length > 0)

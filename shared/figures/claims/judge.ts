@@ -106,8 +106,9 @@ function slipIn(quantity: Quantity, value: Value): Slip | null {
 /** Where columns have names, those that the clause says; a price for each of something stands in a column of such. */
 function inColumn(worths: readonly Worth[], { figure: { quantity }, clause }: Claim): readonly Worth[] {
   const { unit } = quantity;
+  const saysPer = (unit.kind === 'money' && unit.per !== null) || /\bper\b/i.test(clause.lead);
   const isPer = ({ from, line }: Worth) => /\bper\b|\//i.test(`${line.label} ${from[0]!.header}`);
-  const alike = worths.filter((worth) => unit.kind !== 'money' || isPer(worth) === (unit.per !== null));
+  const alike = worths.filter((worth) => unit.kind !== 'money' || isPer(worth) === saysPer);
   const said = alike.filter(
     ({ from: [cell] }) =>
       cell!.keys.length > 0 &&

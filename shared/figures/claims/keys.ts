@@ -25,6 +25,10 @@ const idle = new Set(
     'rate ratio january february march april may june july august september october november december calendar ' +
     'us usd dollar dollars cent cents approximated again now well just nevertheless overall consolidated combined ' +
     'during under through between within until since into onto among toward row time times again ' +
+    'shrank shrunk shrink spent spend bore took ran moved move moves edged dipped eased crept swelled sank surged soared plunged tumbled ' +
+    'doubled tripled halved recovered rebounded retreated stayed kept got gave given exceeded exceed ' +
+    'further faster slower once better worse same opposite way itself themselves alone too full whole merely throughout another ' +
+    'nok sek dkk nzd sgd brl mxn pln ' +
     'nearly strong largest smallest biggest highest lowest'
   ).split(' '),
 );

@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity.ts';
+import { englishDown, englishUp } from '../reader/change.ts';
 import type { Clause } from './clauses.ts';
 import type { Kind } from './worth.ts';
 
@@ -14,6 +15,12 @@ const shareBefore =
   /\b(?:accounted\s+for|represent(?:ed|s|ing)|made?\s+up|makes\s+up|compris(?:ed|ing|es)|constituted|contributed|share\s+of)\s+(?:about|approximately|nearly|roughly|some|an?)?\s*$/i;
 const levelBefore =
   /\b(?:to|at|was|were|is|are|of|totaled|totalled|averaged|reached|stood\s+at|came\s+to)\s+(?:about|approximately|nearly|roughly|some|an?)?\s*$/i;
+
+/** `increased modestly, by`, `grew slightly faster, by`: the verb stands apart from what it moved by. */
+const movedBy = new RegExp(
+  `\\b(?:${englishUp}|${englishDown})(?:,?\\s+(?:\\w+ly|again|further|faster|slower|more|too|also|once)){1,2},?\\s+by\\s+(?:about|approximately|nearly|roughly|some|over|only|just)?\\s*$`,
+  'i',
+);
 
 /** What a figure of a clause tells; null where its words leave it open. `before` is how the one before it was read. */
 export function kindOf({ lead, behind }: Clause, quantity: Quantity, before: Told | null): Kind | null {
@@ -36,6 +43,7 @@ export function kindOf({ lead, behind }: Clause, quantity: Quantity, before: Tol
   )
     return before.kind === 'change' ? 'change' : null;
   if (/\b(?:compared|versus|vs|against|from|and|than)\b[^,;]*$/i.test(lead) && like) return like;
+  if (movedBy.test(lead)) return 'change';
   // `exceeding sales by $165 million`: a difference from something else.
   if (/\bby\s+(?:about|approximately|nearly|roughly|some|over)?\s*$/i.test(lead)) return null;
   if (sign === 'plus' || sign === 'minus') return unit.kind === 'percent' ? 'change' : 'level';

@@ -2,7 +2,7 @@ import { comparable, type Quantity, type Unit } from '../quantity.ts';
 import { Rational } from '../rational.ts';
 import { isFlow } from '../restate/explain.ts';
 import { rankOf } from '../table/time.ts';
-import { difference, growth, quotient, times, type Value } from '../value.ts';
+import { difference, growth, negative, quotient, times, type Value } from '../value.ts';
 import type { Cell, Line } from './lines.ts';
 
 /** What a figure tells of a line. */
@@ -62,7 +62,7 @@ export function worthsOf(
       } else if (kind === 'percent') {
         if (rates) add('change', difference(rateOf(to)!, rateOf(from)!), [from, to]);
         else if (x.readings[0] && y.readings[0])
-          add('change', growth(y.readings[0], x.readings[0]), [from, to]);
+          add('change', growthOf(y.readings[0], x.readings[0]), [from, to]);
       } else if (!rates && comparable(x.unit, y.unit) && fits(quantity, from) && fits(quantity, to)) {
         const [v, w] = [valuesOf(from)?.[0], valuesOf(to)?.[0]];
         if (v && w) add('change', difference(w, v), [from, to]);
@@ -83,6 +83,12 @@ export function worthsOf(
   }
   return out;
 }
+
+/** Costs in brackets grow as well: `(262,330)` is 13.5% more than `(231,078)`. */
+const growthOf = (to: Value, from: Value): Value | null =>
+  isBelowZero(to) && isBelowZero(from) ? growth(negative(to), negative(from)) : growth(to, from);
+
+const isBelowZero = ({ strict: { hi } }: Value): boolean => hi !== null && hi.value.sign() < 0;
 
 const isRate = ({ figure, role }: Cell): boolean =>
   figure.quantity.unit.kind === 'percent' || (role === 'share' && figure.quantity.unit.kind === 'plain');

@@ -15,9 +15,10 @@ const korean = new RegExp(
 );
 const englishAfter =
   /[ \n](?:(?:year[- ]over[- ]year|year[- ]on[- ]year|yoy|y\/y|qoq|q\/q|sequential|annual|net|organic|overall) )?(?:(?<up>increase|growth|rise|jump|improvement|higher|uplift|upside|more than|above|greater)|(?<down>decrease|decline|drop|fall|reduction|lower|downside|less than|below|cut))(?![a-z])/iy;
-const englishUp =
+/** English words for a movement, as sources of expressions. */
+export const englishUp =
   'increas(?:e|ed|es|ing)|rose|rises?|risen|rising|grew|grows?|grown|growing|up|gain(?:ed|ing)|jump(?:ed|s)?|climb(?:ed|s)?|surg(?:ed|es|ing)|soar(?:ed|s)?|growth|expand(?:ed|s)?|improv(?:ed|es|ement)|advanc(?:ed|es)|higher';
-const englishDown =
+export const englishDown =
   'decreas(?:e|ed|es|ing)|fell|falls?|fallen|falling|down|declin(?:e|ed|es|ing)|dropp?(?:ed|s|ing)?|drop|slid|slipp?(?:ed|s)|reduc(?:ed|tion)|shrank|shrunk|contract(?:ed|s|ion)|lower|plung(?:ed|es)|tumbl(?:ed|es)|dip(?:ped)?';
 const englishBefore = new RegExp(
   `(?<![A-Za-z]|\\b(?:made|makes?|making)[ \\n])(?:(?<up>${englishUp})|(?<down>${englishDown}))(?<link>[ \\n](?:by|of|to))?(?:[ \\n](?:approximately|about|around|roughly|nearly|almost|over|more than|another|an additional))?[ \\n]$`,

@@ -1,6 +1,7 @@
 import { comparable, type Unit } from '../quantity.ts';
 import { Rational } from '../rational.ts';
 import { type Amount, readAmount } from './amount.ts';
+import { englishDown, englishUp } from './change.ts';
 
 /** A second number that makes a range with the first, in the unit and scale that they share. */
 export interface Range {
@@ -13,8 +14,10 @@ const separator =
 /** From the separator to the first digit: a sign and a currency. */
 const toDigit = /[^\d\n가-힣]{0,6}?(?=\.?\d)/y;
 /** Verbs and prepositions after which `A to B` is a movement, not a range. */
-const moves =
-  /(?:from|by|increas\w{0,3}|decreas\w{0,3}|rose|rising|grew|growth|fell|declin\w{0,3}|dropp?\w{0,3}|reduction|gain\w{0,3}|up|down|went|moved|compared)[ \n](?:by |of |approximately |about )?$/i;
+const moves = new RegExp(
+  `(?<![a-z])(?:from|by|went|moved|compared|gains?|sank|widen\\w{0,3}|narrow\\w{0,3}|${englishUp}|${englishDown})[ \\n](?:by |of |approximately |about )?$`,
+  'i',
+);
 const spans =
   /(?:rang\w{0,3}|between|anywhere|vary\w{0,3}|spann\w{0,3})[ \n](?:from )?(?:about |approximately |roughly )?$/i;
 const between = /between[ \n](?:about |approximately |roughly )?$/i;
