@@ -2,6 +2,8 @@
 export interface Beside<K extends object, V> {
   get(key: K): V | undefined;
   set(key: K, value: V): void;
+  /** What is there; where nothing is, what `make` makes of the object. */
+  keep(key: K, make: (key: K) => V): V;
 }
 
 /** A constructor that gives back what it is given: a class on top of it puts its private field on any object. */
@@ -32,6 +34,13 @@ export function beside<K extends object, V>(): Beside<K, V> {
     static set(key: K, value: V): void {
       if (#value in key) (key as unknown as Field).#value = value;
       else new Field(key, value);
+    }
+
+    static keep(key: K, make: (key: K) => V): V {
+      if (#value in key) return (key as unknown as Field).#value;
+      const value = make(key);
+      Field.set(key, value);
+      return value;
     }
   }
   return Field;

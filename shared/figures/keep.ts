@@ -4,15 +4,8 @@ import { beside } from '../beside.ts';
  * figures the same objects.
  */
 export function keptBy<K extends object, R>(make: (key: K) => R): (key: K) => R {
-  const kept = beside<K, { readonly value: R }>();
-  return (key) => {
-    let known = kept.get(key);
-    if (!known) {
-      known = { value: make(key) };
-      kept.set(key, known);
-    }
-    return known.value;
-  };
+  const kept = beside<K, R>();
+  return (key) => kept.keep(key, make);
 }
 
 /** What is worked out from a list, again only where the list holds other things than the last time. */

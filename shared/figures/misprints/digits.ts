@@ -1,3 +1,4 @@
+import { keptBy } from '../keep.ts';
 import type { Quantity } from '../quantity.ts';
 
 /** A figure by the digits that were printed of it. */
@@ -24,30 +25,47 @@ const amounts: ReadonlySet<Quantity['unit']['kind']> = new Set([
 ]);
 
 /** The digits of a percentage or an amount that states one exact value; null of anything else. */
-export function digitsOf({ unit, readings: [reading], bound, range, hedged }: Quantity): Digits | null {
-  if (!reading?.point || bound !== 'exact' || range || hedged || reading.unitLastPlace.sign() === 0)
-    return null;
-  if (unit.kind !== 'percent' && !amounts.has(unit.kind)) return null;
-  const whole = reading.point.abs().div(reading.unitLastPlace).toFixed(0);
-  if (whole.length < fewest) return null;
-  return unit.kind === 'percent'
-    ? { kind: `percent ${reading.unitLastPlace.toString()}`, text: whole, whole }
-    : { kind: 'amount', text: whole.replace(/0+$/, ''), whole };
-}
+export const digitsOf = keptBy(
+  ({ unit, readings: [reading], bound, range, hedged }: Quantity): Digits | null => {
+    if (!reading?.point || bound !== 'exact' || range || hedged || reading.unitLastPlace.sign() === 0)
+      return null;
+    if (unit.kind !== 'percent' && !amounts.has(unit.kind)) return null;
+    const whole = reading.point.abs().div(reading.unitLastPlace).toFixed(0);
+    if (whole.length < fewest) return null;
+    return unit.kind === 'percent'
+      ? { kind: `percent ${reading.unitLastPlace.toString()}`, text: whole, whole }
+      : { kind: 'amount', text: whole.replace(/0+$/, ''), whole };
+  },
+);
 
 export const keyOf = ({ kind, text }: Digits): string => `${kind} ${text}`;
 
-/** The keys under which digits find others that have one of their digits changed. */
-export const changedOnce = ({ kind, text, whole }: Digits): readonly string[] =>
-  (text === whole ? [text] : [text, whole]).flatMap((digits) =>
-    Array.from(digits, (_, i) => `${kind} ${digits.slice(0, i)}_${digits.slice(i + 1)}`),
-  );
+/** The keys under which digits find others that are one stroke of the pen away. */
+export interface Strokes {
+  /** Those that have one of their digits changed. */
+  readonly changed: readonly string[];
+  /** Those that have two neighbours swapped. */
+  readonly swapped: readonly string[];
+}
 
-/** The keys of the digits with two neighbours swapped. */
-export const swappedOnce = ({ kind, text }: Digits): readonly string[] =>
-  Array.from(text.slice(1), (digit, i) =>
-    digit === text[i] ? [] : [`${kind} ${text.slice(0, i)}${digit}${text[i]}${text.slice(i + 2)}`],
-  ).flat();
+export const strokesOf = keptBy(
+  (digits: Digits): Strokes => ({ changed: changedOnce(digits), swapped: swappedOnce(digits) }),
+);
+
+function changedOnce({ kind, text, whole }: Digits): readonly string[] {
+  const keys: string[] = [];
+  for (const digits of text === whole ? [text] : [text, whole])
+    for (let i = 0; i < digits.length; i++) keys.push(`${kind} ${digits.slice(0, i)}_${digits.slice(i + 1)}`);
+  return keys;
+}
+
+function swappedOnce({ kind, text }: Digits): readonly string[] {
+  const keys: string[] = [];
+  for (let i = 1; i < text.length; i++)
+    if (text[i] !== text[i - 1])
+      keys.push(`${kind} ${text.slice(0, i - 1)}${text[i]}${text[i - 1]}${text.slice(i + 1)}`);
+  return keys;
+}
 
 /** The sign that is printed; null where none is. */
 export const signOf = ({ sign }: Quantity): 'plus' | 'minus' | null =>

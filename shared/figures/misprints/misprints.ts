@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import type { Check } from '../check.ts';
 import { indexLabels, type LabelIndex } from '../named/labels.ts';
@@ -5,7 +6,7 @@ import type { Figure } from '../passage.ts';
 import { comparable } from '../quantity.ts';
 import { isForeseen } from '../restate/foreseen.ts';
 import type { Stretches } from '../stretches.ts';
-import { changedOnce, digitsOf, keyOf, signOf, swappedOnce, wayOf } from './digits.ts';
+import { digitsOf, keyOf, signOf, strokesOf, wayOf } from './digits.ts';
 import { isMade, isUnreal } from './doubts.ts';
 import { pointsAt } from './pointing.ts';
 import { type Cell, type Said, type Stated, saidIn, statedIn } from './stated.ts';
@@ -21,12 +22,12 @@ export function misprints(
   told: readonly Check<Figure>[],
   implied: ReadonlySet<string>,
 ): readonly Check<Figure>[] {
-  const all = blocks.all.flatMap((stretch) => stretch.blocks);
+  const all = flatMap(blocks.all, (stretch) => stretch.blocks);
   const stated = statedIn(all.filter(({ read }) => read.figures.length > 0));
   if (!stated) return [];
   const index = indexLabels(all.filter(({ read }) => read.tables.length > 0));
-  const known = new Set(told.flatMap(answeredBy));
-  return blocks.gather(saidIn).flatMap((said) => {
+  const known = new Set(flatMap(told, answeredBy));
+  return flatMap(blocks.gather(saidIn), (said) => {
     const cell = known.has(said.figure) ? undefined : misprinted(said, stated, index, implied);
     return cell ? [toCheck(said.figure, cell)] : [];
   });
@@ -53,13 +54,16 @@ function misprinted(
   const turned = turnedIn(said, stated);
   if (turned.length === 0 && (stated.counts.get(keyOf(digits)) ?? 0) > 1) return undefined;
   const way = wayOf(figure.quantity);
-  const changed = [...changedOnce(digits), ...swappedOnce(digits)].flatMap((key) =>
-    (stated.cells.get(key) ?? []).filter(({ figure: cell }) => {
-      const other = wayOf(cell.quantity);
-      return way === null || other === null || way === other;
-    }),
+  const agrees = ({ figure: cell }: Cell) => {
+    const other = wayOf(cell.quantity);
+    return way === null || other === null || way === other;
+  };
+  const { changed, swapped } = strokesOf(digits);
+  const near = new Set(
+    turned.length > 0
+      ? turned
+      : flatMap([...changed, ...swapped], (key) => stated.cells.get(key)?.filter(agrees) ?? []),
   );
-  const near = new Set(turned.length > 0 ? turned : changed);
   if (near.size === 0 || isUnreal(said)) return undefined;
   const few = turned.length === 0 && digits.text.length < fewestAlone;
   const cell = [...near].find(

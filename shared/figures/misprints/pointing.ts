@@ -2,7 +2,7 @@ import { periodAround, scopeOf, withoutTitle } from '../bind/outline.ts';
 import { settingOf } from '../bind/setting.ts';
 import { periodOf } from '../bind/time.ts';
 import type { Label, LabelIndex } from '../named/labels.ts';
-import { isMetric, type NamingWord, namingWords } from '../named/words.ts';
+import { isMetric, type NamingWord, wordsOf } from '../named/words.ts';
 import type { Figure } from '../passage.ts';
 import { topicOf } from '../prose/topic.ts';
 import { comparable } from '../quantity.ts';
@@ -16,11 +16,10 @@ import type { Cell, Said } from './stated.ts';
 import { lastNamed, type Named, wordsAround } from './topic.ts';
 
 /** The words of a figure's own clause, between the figures before and behind it. */
-function clauseOf({ placed, sentence, at }: Said): readonly NamingWord[] {
-  const { text } = placed.passage.run;
+function clauseOf({ sentence, at }: Said): readonly NamingWord[] {
   const from = sentence.figures[at - 1]?.quantity.span.to ?? sentence.from;
   const to = sentence.figures[at + 1]?.quantity.span.from ?? sentence.to;
-  return namingWords(text, sentence.terms).filter((word) => word.from >= from && word.to <= to);
+  return wordsOf(sentence).filter((word) => word.from >= from && word.to <= to);
 }
 
 /**

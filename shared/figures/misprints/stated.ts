@@ -1,9 +1,10 @@
+import { flatMap } from '../../flat-map.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { PlacedPassage } from '../bind/outline.ts';
 import { keptBy, keptByMembers } from '../keep.ts';
 import type { Figure, Sentence } from '../passage.ts';
 import type { Axis, Row, Table } from '../table/table.ts';
-import { changedOnce, type Digits, digitsOf, keyOf, signOf } from './digits.ts';
+import { type Digits, digitsOf, keyOf, signOf, strokesOf } from './digits.ts';
 
 /** A figure of a table's cell, as it may be said again. */
 export interface Cell {
@@ -36,10 +37,10 @@ export interface Stated {
 export const mostFigures = 2000;
 
 export const saidIn = keptBy((block: BoundBlock): readonly Said[] =>
-  block.prose.flatMap((placed) =>
-    placed.passage.sentences.flatMap((sentence) =>
+  flatMap(block.prose, (placed) =>
+    flatMap(placed.passage.sentences, (sentence) =>
       sentence.korean
-        ? sentence.figures.flatMap((figure, at) => {
+        ? flatMap(sentence.figures, (figure, at) => {
             const digits = digitsOf(figure.quantity);
             return digits ? [{ figure, digits, placed, sentence, at }] : [];
           })
@@ -48,14 +49,17 @@ export const saidIn = keptBy((block: BoundBlock): readonly Said[] =>
   ),
 );
 
-const cellsIn = keptBy((block: BoundBlock): readonly (readonly [string, Cell])[] =>
-  block.read.tables.flatMap((table) =>
-    table.rows.flatMap((row) =>
-      row.cells.flatMap((figure, i) => {
+interface Printed {
+  readonly cell: Cell;
+  readonly digits: Digits;
+}
+
+const cellsIn = keptBy((block: BoundBlock): readonly Printed[] =>
+  flatMap(block.read.tables, (table) =>
+    flatMap(table.rows, (row) =>
+      flatMap(row.cells, (figure, i) => {
         const digits = figure && digitsOf(figure.quantity);
-        if (!digits) return [];
-        const cell = { figure, block, table, row, column: table.columns[i]! };
-        return [keyOf(digits), ...changedOnce(digits)].map((key) => [key, cell] as const);
+        return digits ? { cell: { figure, block, table, row, column: table.columns[i]! }, digits } : [];
       }),
     ),
   ),
@@ -63,7 +67,7 @@ const cellsIn = keptBy((block: BoundBlock): readonly (readonly [string, Cell])[]
 
 /** The digits of a block's figures, and once more with the sign that is printed. */
 export const keysIn = keptBy(({ read }: BoundBlock): readonly string[] =>
-  read.figures.flatMap(({ quantity }) => {
+  flatMap(read.figures, ({ quantity }) => {
     const digits = digitsOf(quantity);
     if (!digits) return [];
     const key = keyOf(digits);
@@ -78,12 +82,16 @@ export const statedIn = keptByMembers((blocks: readonly BoundBlock[]): Stated | 
   if (figures > mostFigures) return null;
   const counts = new Map<string, number>();
   const cells = new Map<string, Cell[]>();
+  const add = (key: string, cell: Cell) => {
+    const known = cells.get(key);
+    if (known) known.push(cell);
+    else cells.set(key, [cell]);
+  };
   for (const block of blocks) {
     for (const key of keysIn(block)) counts.set(key, (counts.get(key) ?? 0) + 1);
-    for (const [key, cell] of cellsIn(block)) {
-      const known = cells.get(key);
-      if (known) known.push(cell);
-      else cells.set(key, [cell]);
+    for (const { cell, digits } of cellsIn(block)) {
+      add(keyOf(digits), cell);
+      for (const key of strokesOf(digits).changed) add(key, cell);
     }
   }
   return cells.size > 0 ? { counts, cells } : null;

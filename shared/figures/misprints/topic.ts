@@ -1,5 +1,5 @@
 import type { Label } from '../named/labels.ts';
-import { type NamingWord, namingWords } from '../named/words.ts';
+import { type NamingWord, wordsIn, wordsOf } from '../named/words.ts';
 import type { Said } from './stated.ts';
 
 /**
@@ -8,14 +8,11 @@ import type { Said } from './stated.ts';
  */
 export function wordsAround({ figure, placed, sentence }: Said): readonly (readonly NamingWord[])[] {
   const { passage, parent, group, divider, headings } = placed;
-  const { text } = passage.run;
   const before = passage.sentences.filter(({ to }) => to <= sentence.from).toReversed();
   return [
-    namingWords(text, sentence.terms).filter(({ to }) => to <= figure.quantity.span.from),
-    ...before.map(({ terms }) => namingWords(text, terms)),
-    ...[parent, group, divider, headings.at(-1)].map((label) =>
-      label ? namingWords(label.run.text, label.terms) : [],
-    ),
+    wordsOf(sentence).filter(({ to }) => to <= figure.quantity.span.from),
+    ...before.map(wordsOf),
+    ...[parent, group, divider, headings.at(-1)].map((label) => (label ? wordsIn(label) : [])),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map.ts';
 import type { Span } from '../../span.ts';
 import { basisOf, periodOf, windowOf } from '../bind/time.ts';
 import { onlyConnects } from '../gazetteer/connectives.ts';
@@ -48,8 +49,10 @@ export function addressesOf(clause: Clause, i: number, index: LabelIndex): reado
   const within = ownWords(sentence, i);
   const own = clause.words.filter(({ from, to }) => from >= within.from && to <= within.to);
   const hits = hitsOf(own, index);
+  if (hits.size === 0) return [];
   const period = timeOf(clause, i, quantity);
-  return [...groupBy([...hits.keys()], ({ table }) => table)].flatMap(
+  return flatMap(
+    [...groupBy([...hits.keys()], ({ table }) => table)],
     ([table, touched]): readonly Address[] => {
       const covered = touched.filter((label) => hits.get(label)!.size === label.words.length);
       const row = longest(covered.filter(({ way }) => way === 'row'));

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map.ts';
 import { windowOf } from '../bind/time.ts';
 import type { Figure, Sentence } from '../passage.ts';
 import { comparable, type Quantity } from '../quantity.ts';
@@ -72,8 +73,8 @@ function cellsAt(
   quantity: Quantity,
   role: 'level' | 'change' | 'share' | null,
 ): readonly Candidate[] {
-  return rows.flatMap((row) =>
-    columns.flatMap((column): readonly Candidate[] => {
+  return flatMap(rows, (row) =>
+    flatMap(columns, (column): readonly Candidate[] => {
       const figure = cellAt(table, row, column);
       const own = column.axis.role === 'level' ? row.axis.role : column.axis.role;
       if (!figure || figure.quantity.readings.length === 0 || (role !== null && own !== role)) return [];
@@ -95,7 +96,7 @@ function valuesOf(figure: Figure, table: Table, quantity: Quantity): readonly Va
 function sharesAt({ table, rows: [row, more], columns, anchor }: Address): readonly Candidate[] {
   const totals = table.rows.filter(({ total }) => total);
   if (!row || more || totals.length !== 1) return [];
-  return columns.flatMap((column): readonly Candidate[] => {
+  return flatMap(columns, (column): readonly Candidate[] => {
     const [part, whole] = [cellAt(table, row, column), totals[0]!.cells[column.axis.index]];
     if (anchor && part !== anchor) return [];
     if (column.axis.role !== 'level' || !part || !whole || part === whole) return [];
@@ -135,8 +136,8 @@ function changesAt(
   const yearly = window === '전년' || window === 'YOY';
   const quarterly = window === '전분기' || window === '직전분기' || window === 'QOQ';
   const cellOf = (label: Label) => (down ? cellAt(table, label, line) : cellAt(table, line, label));
-  return dated.flatMap((base) =>
-    dated.flatMap((end) => {
+  return flatMap(dated, (base) =>
+    flatMap(dated, (end) => {
       const [from, to] = [base.axis.periods[0]!, end.axis.periods[0]!];
       const apart = rankOf(to)! - rankOf(from)!;
       const fitting = yearly

@@ -56,7 +56,7 @@ function labelled(
 ): readonly Label[] {
   const all = axes.map((axis) => {
     const bare = axis.label.replace(/\([^()]*\)?/g, ' ');
-    const words = namingWords(bare, terms(bare, vocabulary)).filter(
+    const words = namingWords(terms(bare, vocabulary)).filter(
       ({ from, to }) => !axis.periods.some(({ raw }) => raw.includes(bare.slice(from, to))),
     );
     return { axis, words: [...new Set(words.map(({ forms }) => forms[0]!))] };

@@ -1,4 +1,5 @@
 import { beside } from '../../beside.ts';
+import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import { type PlacedPassage, periodAround, scopeOf, withoutTitle } from '../bind/outline.ts';
@@ -53,13 +54,13 @@ export function namedCells(
   const index = indexLabels(tabled);
   const byFigure = new Map(told.map((check) => [check.members[0]!, check]));
   const subject = [...implied].join(' ');
-  return stretches.gather(toldIn).flatMap(({ block, words }) => {
-    const own = block.read.figures.flatMap((figure) => byFigure.get(figure) ?? []);
+  return flatMap(stretches.gather(tellingIn), (block) => {
+    const own = flatMap(block.read.figures, (figure) => byFigure.get(figure) ?? []);
     const before = kept.get(block);
     const same =
       before?.subject === subject &&
       sameMembers(before.told, own) &&
-      (before.index === index || !meetsAny(words, changedWords(before.index, index)));
+      (before.index === index || !meetsAny(formsIn(block), changedWords(before.index, index)));
     const checks = same ? before.checks : checksIn(block, index, own, implied);
     kept.set(block, { index, subject, told: own, checks });
     return checks;
@@ -68,21 +69,23 @@ export function namedCells(
 
 const tabledIn = (block: BoundBlock) => (block.read.tables.length > 0 ? [block] : []);
 
-/** A block that tells figures in Korean sentences, and every word by which they may name a label. */
-interface Telling {
-  readonly block: BoundBlock;
-  readonly words: ReadonlySet<string>;
-}
+const isTelling = ({ korean, figures }: Sentence): boolean => korean && figures.length > 0;
 
-const toldIn = keptBy((block: BoundBlock): readonly Telling[] => {
-  const sentences = block.prose.flatMap(({ passage }) =>
-    passage.sentences
-      .filter(({ korean, figures }) => korean && figures.length > 0)
-      .map((sentence) => wordsOf(passage.run.text, sentence)),
-  );
-  if (sentences.length === 0) return [];
-  return [{ block, words: new Set(sentences.flat().flatMap(({ forms }) => forms)) }];
-});
+/** Whether a block tells figures in Korean sentences. */
+const tellingIn = (block: BoundBlock) =>
+  block.prose.some(({ passage }) => passage.sentences.some(isTelling)) ? [block] : [];
+
+/** Every word by which a block's sentences may name a label. */
+const formsIn = keptBy(
+  ({ prose }: BoundBlock): ReadonlySet<string> =>
+    new Set(
+      flatMap(prose, ({ passage }) =>
+        flatMap(passage.sentences.filter(isTelling), (sentence) =>
+          flatMap(wordsOf(sentence), ({ forms }) => forms),
+        ),
+      ),
+    ),
+);
 
 interface Kept {
   readonly index: LabelIndex;
@@ -103,10 +106,10 @@ function checksIn(
   const tied = new Map(
     told.map(({ members: [stated, ...cells], verdict }) => [stated!, verdict === 'holds' ? cells : []]),
   );
-  return block.prose.flatMap((placed) => {
+  return flatMap(block.prose, (placed) => {
     let before: Said | undefined;
-    return placed.passage.sentences.flatMap((sentence) => {
-      if (!sentence.korean || sentence.figures.length === 0) return [];
+    return flatMap(placed.passage.sentences, (sentence) => {
+      if (!isTelling(sentence)) return [];
       const reading = { placed, sentence, settled, implied, tied, index };
       const said = sayingsOf(reading, before);
       before = said.at(-1);
@@ -130,7 +133,7 @@ function sayingsOf({ placed, sentence, index, tied }: Reading, before: Said | un
   const clause: Clause = {
     text,
     sentence,
-    words: wordsOf(text, sentence),
+    words: wordsOf(sentence),
     period: periodAround(placed),
   };
   const all: Said[] = [];
@@ -149,9 +152,9 @@ function sayingsOf({ placed, sentence, index, tied }: Reading, before: Said | un
       .map((address) => ({ figure, address, candidates: candidatesAt(address, text, sentence, quantity) }))
       .toSorted((a, b) => b.address.named.length - a.address.named.length);
     const match =
-      named
-        .flatMap(({ candidates }) => candidates)
-        .find((one) => isSame(quantity, one) && near(quantity, one)) ?? null;
+      flatMap(named, ({ candidates }) => candidates).find(
+        (one) => isSame(quantity, one) && near(quantity, one),
+      ) ?? null;
     all.push({ figure, named, match, restates: match?.cells ?? cells ?? [] });
   }
   return all;
@@ -160,13 +163,16 @@ function sayingsOf({ placed, sentence, index, tied }: Reading, before: Said | un
 function checksOf(all: readonly Said[], reading: Reading): readonly Check<Figure>[] {
   const { placed, sentence, settled } = reading;
   const { text } = placed.passage.run;
-  const unreal =
-    hypothetical.test(text.slice(sentence.from, sentence.to)) ||
-    bygone.test(text.slice(Math.max(0, sentence.from - 120), sentence.to));
-  const qualifiers = qualifiersIn(text, sentence);
-  return all.flatMap(({ figure, named, match }): readonly Check<Figure>[] => {
+  const isOpen = ({ figure, named, match }: Said) => !match && named.length > 0 && !settled.has(figure);
+  const accusable =
+    all.some(isOpen) &&
+    !hypothetical.test(text.slice(sentence.from, sentence.to)) &&
+    !bygone.test(text.slice(Math.max(0, sentence.from - 120), sentence.to));
+  const qualifiers = accusable ? qualifiersIn(text, sentence) : [];
+  return flatMap(all, (said): readonly Check<Figure>[] => {
+    const { figure, named, match } = said;
     if (match) return [toCheck(figure, match, 'holds')];
-    if (named.length === 0 || unreal || settled.has(figure)) return [];
+    if (!accusable || !isOpen(said)) return [];
     const { rows, columns } = named[0]!.address;
     const says = (word: string) => [...rows, ...columns].some(({ axis }) => axis.label.includes(word));
     if (qualifiers.some(({ from, word }) => from < figure.quantity.span.from && !says(word))) return [];

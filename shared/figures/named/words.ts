@@ -1,6 +1,6 @@
-import { beside } from '../../beside.ts';
 import type { Span } from '../../span.ts';
-import type { Sentence } from '../passage.ts';
+import { keptBy, keptByText } from '../keep.ts';
+import type { Passage, Sentence } from '../passage.ts';
 import { bareNoun } from '../words/particles.ts';
 import type { Term } from '../words/terms.ts';
 
@@ -10,12 +10,12 @@ export interface NamingWord extends Span {
 }
 
 /** The words that may name something, digits joined to the noun that counts them: `3년물`, `10월`. */
-export function namingWords(text: string, terms: readonly Term[]): readonly NamingWord[] {
+export function namingWords(terms: readonly Term[]): readonly NamingWord[] {
   const out: NamingWord[] = [];
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i]!;
     const next = terms[i + 1];
-    if (/^\d+$/.test(term.raw) && next?.from === term.to && /^[가-힣]/.test(next.raw)) {
+    if (next?.from === term.to && /^\d+$/.test(term.raw) && /^[가-힣]/.test(next.raw)) {
       out.push({
         forms: formsOf(next).map((form) => `${term.raw}${form}`),
         from: term.from,
@@ -26,28 +26,31 @@ export function namingWords(text: string, terms: readonly Term[]): readonly Nami
       out.push({ forms: formsOf(term), from: term.from, to: term.to });
     }
   }
-  return out.filter(({ from, to }) => text.slice(from, to).trim() !== '');
+  return out;
 }
+
+function formsOf({ raw, forms }: Term): readonly string[] {
+  const further = barerForms(forms.at(-1) ?? raw);
+  return further.length === 0 && forms.length > 0
+    ? forms
+    : [...new Set([...(forms.length > 0 ? forms : [raw]), ...further])];
+}
+
+/** Words come again and again, as in `words/words.ts`. */
+const mostWords = 20_000;
 
 /** `국내주식에서만`: two particles in a row. */
-function formsOf({ raw, forms }: Term): readonly string[] {
-  const last = forms.at(-1) ?? raw;
-  const barer = bareNoun(last);
+const barerForms = keptByText(mostWords, (form): readonly string[] => {
+  const barer = bareNoun(form);
   const counted = barer.replace(/(?<=[년월])물$/, '');
-  return [...new Set([...(forms.length > 0 ? forms : [raw]), barer, counted])];
-}
-
-const kept = beside<Sentence, readonly NamingWord[]>();
+  return [barer, counted].filter((one) => one !== form);
+});
 
 /** The naming words of a sentence, read once. */
-export function wordsOf(text: string, sentence: Sentence): readonly NamingWord[] {
-  let words = kept.get(sentence);
-  if (!words) {
-    words = namingWords(text, sentence.terms);
-    kept.set(sentence, words);
-  }
-  return words;
-}
+export const wordsOf = keptBy(({ terms }: Sentence) => namingWords(terms));
+
+/** The naming words of a passage, read once. */
+export const wordsIn = keptBy(({ terms }: Passage) => namingWords(terms));
 
 /** A metric of its own: `#growth` and `#share` only say how one counts. */
 export const isMetric = ({ forms }: NamingWord): boolean =>

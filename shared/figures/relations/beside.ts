@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { Check } from '../check.ts';
 import { keptByMembers } from '../keep.ts';
@@ -40,17 +41,17 @@ export function withoutAnswered(
 }
 
 const placesIn = ({ read }: BoundBlock): readonly (readonly [Figure, Place])[] =>
-  read.passages.flatMap((passage) =>
+  flatMap(read.passages, (passage) =>
     passage.figures.length === 0
       ? []
-      : passage.sentences.flatMap((sentence) =>
+      : flatMap(passage.sentences, (sentence) =>
           sentence.figures.map((figure) => [figure, { passage, sentence }] as const),
         ),
   );
 
 const rowsIn = ({ read }: BoundBlock): readonly (readonly [Figure, Row])[] =>
-  read.tables.flatMap(({ rows }) =>
-    rows.flatMap((row) => row.cells.flatMap((cell) => (cell ? [[cell, row] as const] : []))),
+  flatMap(read.tables, ({ rows }) =>
+    flatMap(rows, (row) => flatMap(row.cells, (cell) => (cell ? [[cell, row] as const] : []))),
   );
 
 /** Several passes ask for them, and each key asks again. */

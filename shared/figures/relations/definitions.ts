@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map.ts';
 import type { Figure } from '../passage.ts';
 import { compareValues, type Value, type Verdict } from '../value.ts';
 
@@ -54,7 +55,7 @@ export function judgeColumn(
   );
   const out: Judged[] = [];
   for (const row of figures.keys()) {
-    const readings = judged.flatMap((rows, i) => {
+    const readings = flatMap(judged, (rows, i) => {
       const own = rows[row];
       return own && (rule < 0 || i === rule || printed[i]! >= fewestRows) ? own : [];
     });

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import type { Check } from '../check.ts';
 import { Interval } from '../interval.ts';
@@ -26,7 +27,7 @@ const mostBases = 200;
 
 /** Brokers and scenarios have targets for one share, and companies for as many: then most of them agree on no price. */
 function ofOneShare(bases: readonly Base[]): boolean {
-  const places = new Set(bases.flatMap(({ place }) => (place === '' ? [] : place)));
+  const places = new Set(flatMap(bases, ({ place }) => (place === '' ? [] : place)));
   if (new Set(bases.map(({ owner }) => owner)).size === 1 && places.size < 2) return true;
   const agreeing = bases.map(
     ({ value }) => bases.filter((other) => !other.value.lax.disjoint(value.lax)).length,
@@ -46,7 +47,7 @@ const checkBases = keptByMembers((bases: readonly Base[]): readonly Check<Figure
     (shared, { value }) => shared?.intersect(value.lax) ?? null,
     Interval.all,
   );
-  const members = [...new Set(bases.flatMap((base) => base.members))];
+  const members = [...new Set(flatMap(bases, (base) => base.members))];
   const said = bases.map(({ value, model }) => sayLike(model, value.strict.middle() ?? Rational.zero));
   return [
     {

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map.ts';
 import type { BoundArticle, BoundBlock } from '../bind/bind-article.ts';
 import type { Check } from '../check.ts';
 import { claimed } from '../claims/claimed.ts';
@@ -67,7 +68,7 @@ export function relate(article: BoundArticle, day: string | null): readonly Chec
     ...rank(blocks, restatements),
     ...timeline(blocks, day),
     ...withoutOtherCells(
-      factRelations.flatMap((relation) => relation(blocks)),
+      flatMap(factRelations, (relation) => relation(blocks)),
       restatements,
       blocks,
     ),
@@ -91,7 +92,7 @@ function withoutDeclared(checks: readonly Check<Figure>[], blocks: Stretches): r
   const tabled = new Map(blocks.gather(tabledIn).map((fact) => [fact.figure, fact]));
   return checks.filter(({ members: [stated, ...others] }) => {
     const own = declared.get(stated!);
-    const cells = others.flatMap((other) => tabled.get(other) ?? []);
+    const cells = flatMap(others, (other) => tabled.get(other) ?? []);
     return !own || cells.length === 0 || cells.some((cell) => canBe(own, cell));
   });
 }

@@ -58,7 +58,7 @@ const settlesAll: ReadonlySet<RelationId> = new Set(['figures/product', 'figures
 export const settledIn = keptBy(
   (read: BlockFigures): ReadonlySet<Figure> =>
     new Set(
-      checksInside(read).flatMap(({ verdict, relation, members }) =>
+      flatMap(checksInside(read), ({ verdict, relation, members }) =>
         verdict !== 'holds' ? [] : settlesAll.has(relation) ? members : [members[0]!],
       ),
     ),

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { Check } from '../check.ts';
@@ -31,7 +32,7 @@ const pricesIn = ({ facts, read }: BoundBlock): readonly Figure[] => [
 ];
 
 const risesIn = ({ read }: BoundBlock): readonly Figure[] =>
-  read.passages.flatMap((passage) => (passage.run.kind === 'cell' ? [] : (riseIn(passage) ?? [])));
+  flatMap(read.passages, (passage) => (passage.run.kind === 'cell' ? [] : (riseIn(passage) ?? [])));
 
 /** A percentage right beside the words that set it against the current price. */
 function riseIn({ run: { text }, figures }: Passage): Figure | undefined {

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map.ts';
 import type { Fact } from '../fact.ts';
 import { Interval } from '../interval.ts';
 import type { Figure } from '../passage.ts';
@@ -49,7 +50,7 @@ export function basesOf(target: Figure, upside: Figure, owner: Owner): readonly 
     t.range && u.range
       ? [impliedBy(t, u, t.range.from, u.range.from), impliedBy(t, u, t.range.to, u.range.to)]
       : [impliedBy(t, u)];
-  return implied.flatMap((one) => (one ? [{ members: [target, upside], ...one, ...owner }] : []));
+  return flatMap(implied, (one) => (one ? [{ members: [target, upside], ...one, ...owner }] : []));
 }
 
 /** The price at which a target has an upside, by one reading of each; null where it has none. */

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { Check } from '../check.ts';
@@ -15,11 +16,11 @@ export const rangeHolds = ({ read, bound }: BoundBlock): readonly Check<Figure>[
   const items = read.passages.filter(({ run, figures }) => run.kind !== 'cell' && figures.length > 0);
   const means = items.filter(({ run }) => middleWords.test(run.text));
   if (means.length === 0) return [];
-  return items.flatMap((item) => {
+  return flatMap(items, (item) => {
     const range = item.figures.find(({ quantity }) => quantity.range !== null);
     const whole = range && bound[range.index];
     if (!range || !whole?.subject.metric || !rangeWords.test(item.run.text)) return [];
-    return means.flatMap((other) => {
+    return flatMap(means, (other) => {
       const mean = other.figures[0]!;
       const own = bound[mean.index];
       if (other === item || !own || !isMeanOf(own, whole)) return [];

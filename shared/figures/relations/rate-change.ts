@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { Check } from '../check.ts';
@@ -16,7 +17,7 @@ export const rateChange = (block: BoundBlock): readonly Check<Figure>[] => {
   const unclear = block.facts.filter(isUnclear);
   if (unclear.length === 0) return [];
   const settled = new Set(checksInside(block.read).flatMap(({ members }) => members));
-  return unclear.flatMap(({ figure, quantity: { raw } }) =>
+  return flatMap(unclear, ({ figure, quantity: { raw } }) =>
     settled.has(figure)
       ? []
       : [

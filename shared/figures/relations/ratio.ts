@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import { type Check, equals } from '../check.ts';
 import type { Fact } from '../fact.ts';
@@ -45,13 +46,13 @@ function inGroup(group: readonly Fact[]): readonly Check<Fact>[] {
     const named = group.filter((fact) => fact.subject.metric!.id === id);
     return new Set(named.map((fact) => fact.quantity.raw)).size === 1 ? named[0]! : null;
   };
-  return identities.flatMap(({ ratio, of, per }) => {
+  return flatMap(identities, ({ ratio, of, per }) => {
     const [stated, whole] = [only(ratio), only(per)];
-    const parts = of.flatMap((id) => only(id) ?? []);
+    const parts = flatMap(of, (id) => only(id) ?? []);
     if (!stated || !whole || parts.length === 0 || !isRatio(stated)) return [];
     const tabled = [stated, whole, ...parts].every((fact) => fact.rung === 'table');
     if (tabled) return [];
-    const worked = parts.flatMap((part) => {
+    const worked = flatMap(parts, (part) => {
       if (!comparable(part.quantity.unit, whole.quantity.unit)) return [];
       const value = quotient(part.quantity.readings[0]!, whole.quantity.readings[0]!);
       return value ? [{ part, value }] : [];

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { Check } from '../check.ts';
@@ -21,7 +22,7 @@ export function segments(blocks: Stretches): readonly Check<Figure>[] {
   const lists = blocks.gather(listsIn);
   if (lists.length === 0) return [];
   const wholes = blocks.gather(wholesIn).slice(0, mostWholes);
-  return lists.flatMap((list) => checkList(list)(wholes));
+  return flatMap(lists, (list) => checkList(list)(wholes));
 }
 
 const isFlow = ({ kind, subject, quantity }: Fact) =>
@@ -60,7 +61,7 @@ const checkList = keptBy((list: readonly Fact[]) =>
       (fact) =>
         fact.subject.metric!.id === 'revenue' && compareValues(fact.quantity.readings, [added]) !== 'apart',
     );
-    return all ? list.flatMap((part) => checkProfit(part, wholes)) : [];
+    return all ? flatMap(list, (part) => checkProfit(part, wholes)) : [];
   }),
 );
 

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { BlockFigures } from '../block-figures.ts';
 import type { Check } from '../check.ts';
@@ -41,7 +42,7 @@ export function withoutOtherCells(
   if (!checks.some(clashes)) return checks;
   const cells = new Set(blocks.gather(cellsIn));
   const tied = new Set(
-    restatements.flatMap(({ verdict, members: [stated, cell, ...more] }) =>
+    flatMap(restatements, ({ verdict, members: [stated, cell, ...more] }) =>
       verdict === 'holds' && cell && cells.has(cell) && more.length === 0 ? [stated!] : [],
     ),
   );
@@ -53,7 +54,7 @@ export function withoutOtherCells(
 }
 
 const cellsIn = ({ facts }: BoundBlock): readonly Figure[] =>
-  facts.flatMap(({ figure, passage }) => (passage.run.kind === 'cell' ? [figure] : []));
+  flatMap(facts, ({ figure, passage }) => (passage.run.kind === 'cell' ? [figure] : []));
 
 /**
  * Without the growths that two figures make the other way round, where their result is a cell that its words name: `VIX는
@@ -65,7 +66,7 @@ export function withoutTurned(
 ): readonly Check<Figure>[] {
   if (!checks.some(isTurned)) return checks;
   const known = new Set(
-    restatements.flatMap(({ verdict, members: [stated, ...cells] }) =>
+    flatMap(restatements, ({ verdict, members: [stated, ...cells] }) =>
       verdict === 'holds' && cells.length === 1 && significantDigits(stated!.quantity) > 2 ? [stated!] : [],
     ),
   );

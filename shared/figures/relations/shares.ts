@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { Check } from '../check.ts';
@@ -22,7 +23,7 @@ const isOfMarkets = (text: string) =>
 /** `55% → 65% → 85%`, `2023년 57.5%, 2024년 58.8%`: one share as it moves. */
 const isOverTime = (figures: readonly Figure[], bound: BoundBlock['bound']) =>
   figures.some(({ quantity }) => quantity.role !== null) ||
-  new Set(figures.flatMap(({ index }) => bound[index]?.period ?? []).map(periodKey)).size > 1;
+  new Set(flatMap(figures, ({ index }) => bound[index]?.period ?? []).map(periodKey)).size > 1;
 
 /**
  * Shares of one whole add up to no more than 100%: the items of a list under a label that says 비중, or the shares that

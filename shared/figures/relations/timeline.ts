@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { PlacedPassage } from '../bind/outline.ts';
@@ -54,7 +55,7 @@ function horizonsInOrder(blocks: Stretches): readonly Check<Figure>[] {
 }
 
 const horizonsIn = ({ read, prose }: BoundBlock): readonly Horizon[] =>
-  prose.flatMap((placed) => {
+  flatMap(prose, (placed) => {
     const horizon = horizonOf(placed);
     return horizon ? [{ ...horizon, siblings: siblingsOf(placed, read) }] : [];
   });
@@ -118,7 +119,7 @@ function achievedTooEarly(blocks: Stretches, day: string): readonly Check<Figure
   if (!year) return [];
   const now = year * 12 + (month ?? 12);
   const ahead = blocks.gather(datedIn).filter(({ period }) => (startOf(period!) ?? 0) > now);
-  return ahead.flatMap(({ figure, period, passage, quantity: { span, raw } }) => {
+  return flatMap(ahead, ({ figure, period, passage, quantity: { span, raw } }) => {
     if (passage.run.kind === 'cell') return [];
     const { text } = passage.run;
     const behind = text.slice(span.to, span.to + 24).replace(/^(?:을|를)\s*/, '');

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { Check } from '../check.ts';
@@ -19,7 +20,7 @@ export function risingShare(blocks: Stretches): readonly Check<Figure>[] {
   const goals = blocks.gather(goalsIn);
   if (goals.length === 0) return [];
   const amounts = blocks.gather(amountsIn).slice(0, mostAmounts);
-  return goals.flatMap(({ goal, start }) => reached([goal, start, ...amounts]));
+  return flatMap(goals, ({ goal, start }) => reached([goal, start, ...amounts]));
 }
 
 /** More amounts than this are not one table that gives part and whole. */
@@ -40,7 +41,7 @@ interface Goal {
 }
 
 const goalsIn = ({ facts }: BoundBlock): readonly Goal[] =>
-  facts.flatMap((goal, i) => {
+  flatMap(facts, (goal, i) => {
     const start = facts[i - 1];
     if (
       goal.kind !== 'share' ||
@@ -67,7 +68,7 @@ const reached = keptByMembers((facts: readonly Fact[]): readonly Check<Figure>[]
   const { about } = goal.subject;
   const parts = amounts.filter((fact) => about.length > 0 && fact.subject.about.join() === about.join());
   const wholes = amounts.filter((fact) => fact.subject.about.length === 0);
-  const shares = parts.flatMap((part) => {
+  const shares = flatMap(parts, (part) => {
     const whole = wholes.find(
       (other) => rank(other) === rank(part) && comparable(other.quantity.unit, part.quantity.unit),
     );

@@ -47,7 +47,7 @@ const keptOutcomes = beside<Restatement, KeptOutcome>();
 /** Judges a sentence, again only where a table that it restates is now read at another scale. */
 function outcomeOf(sentence: Restatement, tables: TableScales): Outcome {
   const scales = flatMap(sentence.attached, (one) =>
-    tablesOf(one).flatMap((table) => [tables.of(table, one), Number(tables.isSure(table, one))]),
+    flatMap(tablesOf(one), (table) => [tables.of(table, one), Number(tables.isSure(table, one))]),
   );
   const before = keptOutcomes.get(sentence);
   if (before && sameMembers(before.scales, scales)) return before.outcome;

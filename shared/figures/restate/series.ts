@@ -1,4 +1,5 @@
 import { beside } from '../../beside.ts';
+import { flatMap } from '../../flat-map.ts';
 import type { BlockFigures } from '../block-figures.ts';
 import { keptBy, keptByMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
@@ -85,7 +86,7 @@ interface NamedSeries {
 }
 
 const seriesIn = keptBy((block: BlockFigures): readonly NamedSeries[] =>
-  block.tables.flatMap((table) =>
+  flatMap(block.tables, (table) =>
     seriesOf(table)
       .filter(({ points }) => points.length <= longestSeries)
       .map(({ axis, points }) => ({
@@ -142,12 +143,12 @@ export function seriesOf(
   if (table.time === 'rows') {
     return columns.map((column) => ({
       axis: column,
-      points: table.rows.flatMap((row) => point(row, column, row, column)),
+      points: flatMap(table.rows, (row) => point(row, column, row, column)),
     }));
   }
   return table.rows.map((row) => ({
     axis: row,
-    points: columns.flatMap((column) => point(row, column, column, row)),
+    points: flatMap(columns, (column) => point(row, column, column, row)),
   }));
 }
 

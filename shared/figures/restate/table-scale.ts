@@ -1,4 +1,5 @@
 import { beside } from '../../beside.ts';
+import { flatMap } from '../../flat-map.ts';
 import { keptBy, keptByMembers, sameMembers } from '../keep.ts';
 import { printedDigits, type Quantity } from '../quantity.ts';
 import { Rational } from '../rational.ts';
@@ -20,7 +21,7 @@ export interface Vote {
 /** The votes of a figure for the scales under which it restates one of the points. */
 export function votesOf(quantity: Quantity, points: readonly Point[]): readonly Vote[] {
   if (significantDigits(quantity) < 2) return [];
-  return statable(points).flatMap(({ point, value }) => {
+  return flatMap(statable(points), ({ point, value }) => {
     if (!isBare(point.figure.quantity) || !needsScale(quantity, point.figure.quantity)) return [];
     const scale = scales.findIndex((factor) => restates(quantity, times(value, factor)) === 'holds');
     return scale < 0 ? [] : [{ table: point.table, scale }];
@@ -172,7 +173,7 @@ function telling({ strict }: Value): boolean {
 
 /** What a sentence may state of bare cells: each cell, and the difference of neighbours. */
 function statable(points: readonly Point[]): readonly { readonly point: Point; readonly value: Value }[] {
-  const cells = points.flatMap((point) => {
+  const cells = flatMap(points, (point) => {
     const [value] = point.figure.quantity.readings;
     return value && isBare(point.figure.quantity) ? [{ point, value }] : [];
   });

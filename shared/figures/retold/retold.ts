@@ -1,7 +1,8 @@
+import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import type { Check, RelationId } from '../check.ts';
-import { keptBy, keptByMembers } from '../keep.ts';
-import { changedOnce, keyOf, signOf, swappedOnce, wayOf } from '../misprints/digits.ts';
+import { keptByMembers } from '../keep.ts';
+import { keyOf, signOf, strokesOf, wayOf } from '../misprints/digits.ts';
 import { isMade } from '../misprints/doubts.ts';
 import { keysIn, mostFigures, type Said, saidIn } from '../misprints/stated.ts';
 import type { NamingWord } from '../named/words.ts';
@@ -21,9 +22,9 @@ export function retold(blocks: Stretches, told: readonly Check<Figure>[]): reado
   if (all.length < 2 || all.length > mostFigures) return [];
   const { near, sides } = sayingsOf(all);
   const counts = countsOf(blocks.gather(keysIn));
-  const known = new Set(told.flatMap(settledBy));
+  const known = new Set(flatMap(told, settledBy));
   const done = new Set<Figure>();
-  return all.flatMap((said) => {
+  return flatMap(all, (said) => {
     if (known.has(said.figure) || done.has(said.figure)) return [];
     const key = keyOf(said.digits);
     const again = (counts.get(key) ?? 0) > 1;
@@ -68,12 +69,6 @@ function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** The keys of a figure's own digits and of those a stroke away. */
-const strokesOf = keptBy(({ digits }: Said) => ({
-  changed: changedOnce(digits),
-  swapped: swappedOnce(digits),
-}));
-
 interface Sayings {
   /** By their digits, and by their digits with any one of them left open. */
   readonly near: ReadonlyMap<string, readonly Said[]>;
@@ -83,7 +78,7 @@ interface Sayings {
 const sayingsOf = keptByMembers((all: readonly Said[]): Sayings => {
   const near = new Map<string, Said[]>();
   for (const said of all) {
-    for (const key of [keyOf(said.digits), ...strokesOf(said).changed]) {
+    for (const key of [keyOf(said.digits), ...strokesOf(said.digits).changed]) {
       const known = near.get(key);
       if (!known) near.set(key, [said]);
       else if (known.length < mostAlike) known.push(said);
@@ -114,14 +109,14 @@ function valuesByWord(all: readonly Said[]): ReadonlyMap<string, ReadonlySet<str
 }
 
 function alike(said: Said, near: Sayings['near']): readonly Said[] {
-  const { changed, swapped } = strokesOf(said);
-  return [...changed, ...swapped]
-    .flatMap((key) => near.get(key) ?? [])
-    .filter((other) => other !== said && isOneSize(said, other) && agreesInWay(said, other));
+  const { changed, swapped } = strokesOf(said.digits);
+  return flatMap([...changed, ...swapped], (key) => near.get(key) ?? []).filter(
+    (other) => other !== said && isOneSize(said, other) && agreesInWay(said, other),
+  );
 }
 
 function agreesInWay(a: Said, b: Said): boolean {
-  const [x, y] = [a, b].map(({ figure }) => wayOf(figure.quantity));
+  const [x, y] = [wayOf(a.figure.quantity), wayOf(b.figure.quantity)];
   return x === null || y === null || x === y;
 }
 

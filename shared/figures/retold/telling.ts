@@ -3,8 +3,8 @@ import { timeWords } from '../gazetteer/cues.ts';
 import { keptBy } from '../keep.ts';
 import type { Said } from '../misprints/stated.ts';
 import { tellsNothing } from '../name/plain-words.ts';
-import { type NamingWord, namingWords, wordsOf } from '../named/words.ts';
-import type { Passage, Sentence } from '../passage.ts';
+import { type NamingWord, wordsIn, wordsOf } from '../named/words.ts';
+import type { Sentence } from '../passage.ts';
 
 /** The words by which a sentence tells what a figure is. */
 export interface Telling {
@@ -49,7 +49,7 @@ export function clauseStart({ figures, from }: Sentence, at: number): number {
 export const tellingOf = keptBy(({ placed, sentence, at, figure }: Said): Telling => {
   const { passage, headings, group, divider, parent } = placed;
   const { text } = passage.run;
-  const nouns = wordsOf(text, sentence).filter((word) => isNoun(text, sentence, word));
+  const nouns = wordsOf(sentence).filter((word) => isNoun(text, sentence, word));
   const { from, to } = figure.quantity.span;
   const between = (start: number, end: number) =>
     nouns.filter((word) => word.from >= start && word.to <= end);
@@ -66,12 +66,12 @@ export const tellingOf = keptBy(({ placed, sentence, at, figure }: Said): Tellin
     name,
     label: own.filter((word) => word.to <= colon),
     beside: [...between(sentence.from, since), ...between(to, next)],
-    around: [...own, ...[...headings, group, divider, parent].flatMap(wordsIn)],
+    around: [
+      ...own,
+      ...[...headings, group, divider, parent].flatMap((label) => (label ? wordsIn(label) : [])),
+    ],
   };
 });
-
-const wordsIn = (passage: Passage | null): readonly NamingWord[] => (passage ? namesIn(passage) : []);
-const namesIn = keptBy(({ run, terms }: Passage) => namingWords(run.text, terms));
 
 /** Whether two words are one name, or one the short form of the other: 국고 and 국고채. */
 export const isWord = (a: NamingWord, b: NamingWord): boolean =>

@@ -2,7 +2,7 @@ import { hypothetical, plainHeading } from '../gazetteer/cues.ts';
 import { keptBy } from '../keep.ts';
 import { digitsOf, keyOf } from '../misprints/digits.ts';
 import type { Said } from '../misprints/stated.ts';
-import { type NamingWord, namingWords } from '../named/words.ts';
+import { type NamingWord, wordsIn } from '../named/words.ts';
 import type { Figure, Sentence } from '../passage.ts';
 import { clauseOf, sharesTime } from './alike.ts';
 import { among, clauseStart, tellingOf } from './telling.ts';
@@ -97,5 +97,5 @@ function isUnderOthers(a: Said, b: Said): boolean {
 const namesAbove = ({ placed: { headings } }: Said): readonly NamingWord[] =>
   headings
     .slice(1)
-    .flatMap(({ run, terms }) => namingWords(run.text, terms))
+    .flatMap(wordsIn)
     .filter(({ forms }) => !forms.some((form) => plainHeading.test(form)));

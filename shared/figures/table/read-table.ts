@@ -99,7 +99,7 @@ function isHeaderLabel(grid: Grid, row: number, labels: number): boolean {
 }
 
 function columnAxis(grid: Grid, column: number, body: number, labels: number): Axis {
-  const parts = range(body).flatMap((row) => headerAt(grid, row, column, body, labels) ?? []);
+  const parts = flatMap(range(body), (row) => headerAt(grid, row, column, body, labels) ?? []);
   const label = parts
     .map((part) => part.run.text.trim())
     .filter((text) => text !== '')

@@ -18,9 +18,9 @@ const idle = new RegExp(
 const isName = (form: string): boolean =>
   !form.startsWith('#') && !timeWords.has(form) && !idle.test(form) && !/^\d+$/.test(form);
 
-/** The names among the terms of a text, by all their forms; `금이` is also 금. */
-export function namesIn(text: string, terms: readonly Term[]): readonly string[] {
-  return namingWords(text, terms)
+/** The names among some terms, by all their forms; `금이` is also 금. */
+export function namesIn(terms: readonly Term[]): readonly string[] {
+  return namingWords(terms)
     .filter(({ forms }) => forms.every(isName))
     .flatMap(({ forms }) => [...forms, ...forms.flatMap(withoutParticle)]);
 }

@@ -1,5 +1,7 @@
+import { flatMap } from '../../flat-map.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import { type PlacedPassage, periodAround } from '../bind/outline.ts';
+import type { Fact } from '../fact.ts';
 import { stretchIn } from '../gazetteer/stretches.ts';
 import { keptBy } from '../keep.ts';
 import { digitsOf, keyOf, signOf, wayOf } from '../misprints/digits.ts';
@@ -7,12 +9,12 @@ import { weekdayOf } from '../misprints/topic.ts';
 import type { Figure, Sentence } from '../passage.ts';
 import { printedDigits, type Quantity } from '../quantity.ts';
 import type { Period } from '../reader/period.ts';
-import type { Axis, Table } from '../table/table.ts';
+import type { Axis, Row, Table } from '../table/table.ts';
 import { namesIn } from './names.ts';
 
 export type Way = 'up' | 'down';
 
-/** A change of which the text says which way it went, and what its words name. */
+/** A change of which the text says which way it went. */
 export interface Signed {
   readonly figure: Figure;
   /** Its kind and printed digits, whatever the sign. */
@@ -20,6 +22,12 @@ export interface Signed {
   /** How many digits are printed, without zeros in front. */
   readonly digits: number;
   readonly way: Way;
+  readonly isCell: boolean;
+  readonly tell: () => Telling;
+}
+
+/** What is told of a change, and what its words name. */
+interface Telling {
   /** The names nearest to it: those of its own clause; a cell has its row's, or its column's where the row has none. */
   readonly near: ReadonlySet<string>;
   /** Further names: of its sentence, of the first one of its passage, of what it stands under, of its column. */
@@ -34,101 +42,105 @@ export interface Signed {
   readonly place: Sentence | Table;
   /** What its sentence says; of a cell nothing. */
   readonly words: string;
-  readonly isCell: boolean;
   readonly korean: boolean;
 }
 
+/** Worked out for the few changes that meet one of the other way. */
+export const tellingOf = keptBy((signed: Signed): Telling => signed.tell());
+
 /** Every change of a block that is told with its way. */
 export const signedIn = keptBy((block: BoundBlock): readonly Signed[] => [
-  ...block.prose.flatMap((placed) =>
-    placed.passage.sentences.flatMap((sentence) => saidIn(block, placed, sentence)),
+  ...flatMap(block.prose, (placed) =>
+    flatMap(placed.passage.sentences, (sentence) => saidIn(block, placed, sentence)),
   ),
-  ...block.read.tables.flatMap((table) => cellsIn(block, table)),
+  ...flatMap(block.read.tables, (table) => cellsIn(block, table)),
 ]);
 
-/** `목요일 +3.86%, 한때 …`: how far behind a figure words may still tell its stretch. */
-const longestTag = 6;
-
 function saidIn(block: BoundBlock, placed: PlacedPassage, sentence: Sentence): readonly Signed[] {
-  const { passage, parent, group, divider, headings } = placed;
-  const { text } = passage.run;
-  const upTo = (of: Sentence, from: number, to: number) =>
-    namesIn(
-      text,
-      of.terms.filter((term) => term.from >= from && term.to <= to),
-    );
-  const startOf = (at: number) => sentence.figures[at - 1]?.quantity.span.to ?? sentence.from;
-  const clauses = sentence.figures.map(({ quantity }, at) => upTo(sentence, startOf(at), quantity.span.from));
-  const [opening] = passage.sentences;
-  const above = [parent, group, divider, headings.at(-1)].filter((label) => label && label !== passage);
-  return sentence.figures.flatMap((figure, at) => {
-    const change = changeOf(figure);
-    if (!change) return [];
-    const { span } = figure.quantity;
-    const fact = block.bound[figure.index];
-    const period = fact?.period ?? periodAround(placed);
-    return [
-      {
-        ...change,
-        // `코스닥 921.44 (-0.50%)`: the clause before names what a bare figure is of.
-        near: new Set(clauses.slice(0, at + 1).findLast((names) => names.length > 0) ?? []),
-        far: new Set([
-          ...upTo(sentence, sentence.from, span.from),
-          ...(opening && opening !== sentence
-            ? upTo(opening, opening.from, opening.figures[0]?.quantity.span.from ?? opening.to)
-            : []),
-          ...(fact?.subject.about ?? []),
-          ...above.flatMap((label) => namesIn(label!.run.text, label!.terms)),
-        ]),
-        metric: fact?.subject.metric?.id ?? null,
-        periods: period ? [period] : [],
-        stretch: stretchIn(text.slice(startOf(at), span.to + longestTag)),
-        place: sentence,
-        words: text.slice(sentence.from, sentence.to),
-        isCell: false,
-        korean: sentence.korean,
-      },
-    ];
+  return flatMap(sentence.figures, (figure, at) => {
+    const tell = () => tellingAt(block, placed, sentence, at);
+    return signed(figure, false, tell) ?? [];
   });
 }
 
 function cellsIn(block: BoundBlock, table: Table): readonly Signed[] {
-  return table.rows.flatMap((row) =>
-    row.cells.flatMap((figure, i) => {
-      const change = figure && changeOf(figure);
-      if (!change) return [];
-      const column = table.columns[i]!;
-      const [ofRow, ofColumn] = [labelNames(row), labelNames(column)];
-      const { subject } = block.bound[figure.index] ?? {};
-      return [
-        {
-          ...change,
-          near: new Set(ofRow.length > 0 ? ofRow : ofColumn),
-          far: new Set([...ofColumn, ...(subject?.about ?? [])]),
-          metric: subject?.metric?.id ?? null,
-          periods: [...column.periods, ...row.periods],
-          stretch: stretchIn(column.label) ?? stretchIn(row.label),
-          place: table,
-          words: '',
-          isCell: true,
-          korean: true,
-        },
-      ];
+  return flatMap(table.rows, (row) =>
+    flatMap(row.cells, (figure, i) => {
+      if (!figure) return [];
+      const tell = () => tellingOfCell(table, row, table.columns[i]!, block.bound[figure.index]);
+      return signed(figure, true, tell) ?? [];
     }),
   );
+}
+
+/** `목요일 +3.86%, 한때 …`: how far behind a figure words may still tell its stretch. */
+const longestTag = 6;
+
+function tellingAt(block: BoundBlock, placed: PlacedPassage, sentence: Sentence, at: number): Telling {
+  const { passage, parent, group, divider, headings } = placed;
+  const { text } = passage.run;
+  const upTo = (of: Sentence, from: number, to: number) =>
+    namesIn(of.terms.filter((term) => term.from >= from && term.to <= to));
+  const startOf = (at: number) => sentence.figures[at - 1]?.quantity.span.to ?? sentence.from;
+  const { quantity, index } = sentence.figures[at]!;
+  const { span } = quantity;
+  const fact = block.bound[index];
+  const period = fact?.period ?? periodAround(placed);
+  const [opening] = passage.sentences;
+  const above = [parent, group, divider, headings.at(-1)].filter((label) => label && label !== passage);
+  return {
+    // `코스닥 921.44 (-0.50%)`: the clause before names what a bare figure is of.
+    near: new Set(
+      sentence.figures
+        .slice(0, at + 1)
+        .map((figure, i) => upTo(sentence, startOf(i), figure.quantity.span.from))
+        .findLast((names) => names.length > 0),
+    ),
+    far: new Set([
+      ...upTo(sentence, sentence.from, span.from),
+      ...(opening && opening !== sentence
+        ? upTo(opening, opening.from, opening.figures[0]?.quantity.span.from ?? opening.to)
+        : []),
+      ...(fact?.subject.about ?? []),
+      ...above.flatMap((label) => namesIn(label!.terms)),
+    ]),
+    metric: fact?.subject.metric?.id ?? null,
+    periods: period ? [period] : [],
+    stretch: stretchIn(text.slice(startOf(at), span.to + longestTag)),
+    place: sentence,
+    words: text.slice(sentence.from, sentence.to),
+    korean: sentence.korean,
+  };
+}
+
+function tellingOfCell(table: Table, row: Row, column: Axis, fact: Fact | null | undefined): Telling {
+  const [ofRow, ofColumn] = [labelNames(row), labelNames(column)];
+  const { subject } = fact ?? {};
+  return {
+    near: new Set(ofRow.length > 0 ? ofRow : ofColumn),
+    far: new Set([...ofColumn, ...(subject?.about ?? [])]),
+    metric: subject?.metric?.id ?? null,
+    periods: [...column.periods, ...row.periods],
+    stretch: stretchIn(column.label) ?? stretchIn(row.label),
+    place: table,
+    words: '',
+    korean: true,
+  };
 }
 
 /** `2/5 (목)` is what a sentence calls 목요일. */
 function labelNames({ label, terms }: Axis): readonly string[] {
   const day = weekdayOf(label);
-  return day === null ? namesIn(label, terms) : [...namesIn(label, terms), day];
+  return day === null ? namesIn(terms) : [...namesIn(terms), day];
 }
 
-function changeOf(figure: Figure): Pick<Signed, 'figure' | 'key' | 'digits' | 'way'> | null {
+function signed(figure: Figure, isCell: boolean, tell: Signed['tell']): Signed | null {
   const { quantity } = figure;
   const way = printedWay(quantity);
   const key = way && keyFor(quantity);
-  return key ? { figure, key, digits: printedDigits(quantity).replace(/^0+/, '').length, way } : null;
+  return key
+    ? { figure, key, digits: printedDigits(quantity).replace(/^0+/, '').length, way, isCell, tell }
+    : null;
 }
 
 /** Percentages of as many decimals, amounts with the same digits, or as many points of a percentage. */

@@ -1,11 +1,13 @@
+import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import type { Check } from '../check.ts';
 import { hypothetical } from '../gazetteer/cues.ts';
+import { meetsAny } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import { mayBeSame, type Period } from '../reader/period.ts';
 import { sameYear } from '../restate/times.ts';
 import type { Stretches } from '../stretches.ts';
-import { type Signed, signedIn, type Way } from './signed.ts';
+import { type Signed, signedIn, tellingOf, type Way } from './signed.ts';
 
 /**
  * A change that is told twice, once up and once down: `코스닥 +0.50%` above a table with -0.50%. That two changes of one
@@ -14,7 +16,7 @@ import { type Signed, signedIn, type Way } from './signed.ts';
  * them accuses is not accused again.
  */
 export function turned(blocks: Stretches, told: readonly Check<Figure>[]): readonly Check<Figure>[] {
-  const pairs = [...groupedByKey(blocks).values()].flatMap(pairIn);
+  const pairs = flatMap([...groupedByKey(blocks).values()], pairIn);
   if (pairs.length === 0) return [];
   const accused = new Set(
     told.flatMap(({ verdict, hint, members }) => (verdict === 'holds' || hint ? [] : members)),
@@ -56,31 +58,32 @@ function resultOf({ relation, verdict, members }: Check<Figure>): readonly Figur
 /** Fewer digits are the same by chance, unless the names are the nearest ones or the stretch of time is said twice. */
 const fewestAlone = 3;
 
-function areOne(a: Signed, b: Signed): boolean {
+function areOne(one: Signed, other: Signed): boolean {
+  const [a, b] = [tellingOf(one), tellingOf(other)];
   const apart =
     a.place === b.place ||
     isOtherTime(a.periods, b.periods) ||
     (a.stretch !== null && b.stretch !== null && a.stretch !== b.stretch) ||
     (a.metric !== null && b.metric !== null && a.metric !== b.metric) ||
     // English statements print what is unfavourable in brackets, whichever way it went.
-    (a.key.startsWith('amount') && !(a.korean && b.korean)) ||
+    (one.key.startsWith('amount') && !(a.korean && b.korean)) ||
     hypothetical.test(a.words) ||
     hypothetical.test(b.words);
   if (apart) return false;
-  const many = a.digits >= fewestAlone;
+  const many = one.digits >= fewestAlone;
   if (a.near.size === 0 && b.near.size === 0 && many && a.metric !== null && a.metric === b.metric)
     return true;
-  if (meet(a.near, b.near)) return true;
-  return (meet(a.near, b.far) || meet(a.far, b.near)) && (many || (a.stretch !== null && b.stretch !== null));
+  if (meetsAny(a.near, b.near)) return true;
+  return (
+    (meetsAny(a.near, b.far) || meetsAny(a.far, b.near)) &&
+    (many || (a.stretch !== null && b.stretch !== null))
+  );
 }
 
 const isOtherTime = (some: readonly Period[], others: readonly Period[]): boolean =>
   some.length > 0 &&
   others.length > 0 &&
   !some.some((a) => others.some((b) => mayBeSame(a, b) || sameYear(a, b)));
-
-const meet = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
-  [...some].some((form) => others.has(form));
 
 function toCheck({ figure }: Signed, other: Signed): Check<Figure> {
   const [stated, expected] = [figure.quantity.raw, other.figure.quantity.raw];

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import { type Check, equals } from '../../check.ts';
 import type { Figure, Passage } from '../../passage.ts';
@@ -12,8 +13,8 @@ const taken = /^[을를]\s*(?:빼면|뺀|제외하면|제외한)\s*(?:약|총)?\
 
 /** `310만 대에 10월 35만 대를 더해 345만 대`, `900억 원에서 일회성 120억 원을 빼면 780억 원`: sums that a Korean sentence tells. */
 export function addedUp({ run: { text }, sentences }: Passage): readonly Check<number>[] {
-  return sentences.flatMap(({ figures }) =>
-    figures.flatMap((first, i): readonly Check<number>[] => {
+  return flatMap(sentences, ({ figures }) =>
+    flatMap(figures, (first, i): readonly Check<number>[] => {
       const [second, result] = [figures[i + 1], figures[i + 2]];
       if (!second || !result) return [];
       const opening = text.slice(first.quantity.span.to, second.quantity.span.from);

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map.ts';
 import type { Figure, Sentence } from '../../passage.ts';
 import { closesBracket } from '../../prose/brackets.ts';
 import { comparable } from '../../quantity.ts';
@@ -27,7 +28,7 @@ const reach = 90;
  */
 export function comparisonsIn(text: string, { figures, korean, terms }: Sentence): readonly Movement[] {
   if (!korean) return [];
-  return figures.flatMap((change, i): readonly Movement[] => {
+  return flatMap(figures, (change, i): readonly Movement[] => {
     const from = figures[i - 1];
     if (!from || change.quantity.change?.role !== 'by' || change.quantity.range) return [];
     const link = text.slice(from.quantity.span.to, change.quantity.span.from);

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import { type Check, equals } from '../../check.ts';
 import { onlyConnects } from '../../gazetteer/connectives.ts';
@@ -23,7 +24,7 @@ import { earlier } from './movement.ts';
  * quarter's or month's rate brought to a year: `전분기 대비 0.9%(연율 3.6%)`. A rate compounds: (1 + r)ⁿ.
  */
 export function compound({ run: { text }, sentences }: Passage): readonly Check<number>[] {
-  return sentences.flatMap((sentence) => {
+  return flatMap(sentences, (sentence) => {
     const rates = sentence.figures.filter((figure) => isRate(figure));
     if (rates.length === 2) return annualised(text, sentence, rates as [Figure, Figure]);
     const rate = rates.find((figure) => isCompounded(text, figure.quantity));

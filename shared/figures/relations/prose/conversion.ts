@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import { type Check, equals } from '../../check.ts';
 import type { Figure, Passage } from '../../passage.ts';
@@ -14,7 +15,7 @@ const englishScale = /\d\s*(?:trillion|billion|million|thousand|tn|bn|mn|mln|[TB
  * 억 are a billion, and a slip by a power of ten is the usual one.
  */
 export function conversion({ run: { text }, figures }: Passage): readonly Check<number>[] {
-  return figures.flatMap((first, i) => {
+  return flatMap(figures, (first, i) => {
     const second = figures[i + 1];
     if (!second || !isBracketed(text, first, second) || !isOtherScale(first, second)) return [];
     const [a, b] = [first.quantity, second.quantity];

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import { type Check, equals } from '../../check.ts';
 import type { Figure, Passage } from '../../passage.ts';
@@ -58,7 +59,7 @@ const signs: Readonly<Record<string, Operator>> = {
  */
 export function equation({ run: { text }, sentences }: Passage): readonly Check<number>[] {
   if (!/[=≈(]/.test(text)) return [];
-  return sentences.flatMap(({ figures }) => {
+  return flatMap(sentences, ({ figures }) => {
     // Two operands and what they come to.
     if (figures.length < 3) return [];
     const out: Check<number>[] = [];

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import { type Check, equals } from '../../check.ts';
 import type { Figure, Passage } from '../../passage.ts';
@@ -16,10 +17,10 @@ const yearly = /\b(?:annual|yearly|a year|per year|per annum|run[- ]rate)\b/i;
  * leave its stretch to a word before it.
  */
 export function perPeriod({ run: { text }, sentences }: Passage): readonly Check<number>[] {
-  return sentences.flatMap(({ figures, from, korean }) =>
+  return flatMap(sentences, ({ figures, from, korean }) =>
     korean
       ? []
-      : figures.flatMap((first, i) => {
+      : flatMap(figures, (first, i) => {
           const second = figures[i + 1];
           if (!second || !apposed.test(behind(text, first, second))) return [];
           const lead = text.slice(figures[i - 1]?.quantity.span.to ?? from, first.quantity.span.from);

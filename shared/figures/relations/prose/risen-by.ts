@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import { type Check, equals } from '../../check.ts';
 import { onlyConnects } from '../../gazetteer/connectives.ts';
@@ -34,7 +35,7 @@ const annual =
  * new level less the amount. English only: Korean sentences give the base.
  */
 export function risenBy({ run: { text }, sentences }: Passage): readonly Check<number>[] {
-  return sentences.flatMap((sentence) => {
+  return flatMap(sentences, (sentence) => {
     if (sentence.korean || sentence.figures.length < 3) return [];
     const said = text.slice(sentence.from, sentence.to);
     if (unclear.test(said) || annual.test(said)) return [];
@@ -43,7 +44,7 @@ export function risenBy({ run: { text }, sentences }: Passage): readonly Check<n
 }
 
 function risesIn(text: string, { figures }: Sentence): readonly Rise[] {
-  return figures.flatMap((first, i) => {
+  return flatMap(figures, (first, i) => {
     const [second, third] = [figures[i + 1], figures[i + 2]];
     if (!second || !third) return [];
     const gaps = [gapOf(text, first, second), gapOf(text, second, third)];

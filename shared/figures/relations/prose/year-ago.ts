@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map.ts';
 import type { Figure, Sentence } from '../../passage.ts';
 import { comparable } from '../../quantity.ts';
 import type { Movement } from './comparison.ts';
@@ -18,7 +19,7 @@ const closing = /^\s*[,;(]?\s*(?:up|down|an?\s+(?:increase|decrease)\s+of)?\s*$/
  */
 export function sinceYearAgo(text: string, { figures, korean }: Sentence): readonly Movement[] {
   if (korean) return [];
-  return figures.flatMap((to, i): readonly Movement[] => {
+  return flatMap(figures, (to, i): readonly Movement[] => {
     const [second, third] = [figures[i + 1], figures[i + 2]];
     if (!second || !third || to.quantity.change?.role === 'by') return [];
     const [before, between] = [gapOf(text, to, second), gapOf(text, second, third)];

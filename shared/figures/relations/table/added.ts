@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map.ts';
 import type { Figure } from '../../passage.ts';
 import { comparable } from '../../quantity.ts';
 import type { Axis, Table } from '../../table/table.ts';
@@ -12,7 +13,7 @@ export function ofAdded(
   levels: readonly Axis[],
   amounts: readonly Axis[],
 ): readonly Definition[] {
-  return amounts.flatMap((amount) =>
+  return flatMap(amounts, (amount) =>
     levels.map(
       (level): Definition => ({
         expected: (row) => {

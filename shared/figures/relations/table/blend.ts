@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import type { Check } from '../../check.ts';
 import type { Figure } from '../../passage.ts';
@@ -20,7 +21,7 @@ const parts = 2;
 export function tableBlend(table: Table): readonly Check<number>[] {
   if (table.rows.some((row) => residual.test(row.label))) return [];
   const ofProfit = table.columns.some((column) => profits.test(column.label));
-  return table.columns.flatMap((column) =>
+  return flatMap(table.columns, (column) =>
     column.index === table.labels ||
     column.role === 'share' ||
     !blends.test(column.label) ||
@@ -37,7 +38,7 @@ function blendsOf(rows: readonly Row[], column: Axis): readonly Check<number>[] 
   const cells = rows.filter((row) => row !== total).map((row) => row.cells[column.index] ?? null);
   const whole = total.cells[column.index];
   if (!whole || cells.length < parts || !isRate(whole)) return [];
-  const known = cells.flatMap((cell) => (cell && isRate(cell) ? cell : []));
+  const known = flatMap(cells, (cell) => (cell && isRate(cell) ? cell : []));
   return known.length === cells.length ? judge(whole, known, column) : [];
 }
 

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import { type Check, equals } from '../../check.ts';
 import type { Figure } from '../../passage.ts';
@@ -26,7 +27,7 @@ export function tableChange(table: Table): readonly Check<number>[] {
   const unnamed = all.filter((column) => column.role === 'level' && isSigned(table, column));
   const levels = all.filter((column) => column.role === 'level' && !unnamed.includes(column));
   const changes = all.filter((column) => column.role === 'change' || unnamed.includes(column));
-  return changes.flatMap((column) => checkColumn(table, column, levels, changes));
+  return flatMap(changes, (column) => checkColumn(table, column, levels, changes));
 }
 
 /**
@@ -34,7 +35,7 @@ export function tableChange(table: Table): readonly Check<number>[] {
  * others is shown by its rows: all but one have to say so.
  */
 function isSigned({ rows }: Table, { index }: Axis): boolean {
-  const figures = rows.flatMap(({ cells }) => cells[index] ?? []);
+  const figures = flatMap(rows, ({ cells }) => cells[index] ?? []);
   const signed = figures.filter(({ quantity: { sign } }) => sign === 'plus' || sign === 'minus');
   return (
     signed.length >= fewestSigned &&
@@ -47,7 +48,7 @@ const fewestSigned = 3;
 
 /** Amounts of one or two digits grow by anything: they show nothing of an unnamed column. */
 function isTelling({ rows }: Table, { index }: Axis): boolean {
-  const figures = rows.flatMap(({ cells }) => cells[index] ?? []);
+  const figures = flatMap(rows, ({ cells }) => cells[index] ?? []);
   return figures.filter(({ quantity }) => printedDigits(quantity).length > 2).length * 2 >= figures.length;
 }
 
@@ -105,7 +106,7 @@ function checkColumn(
 
 /** In a table of days or quarters a change is against the row before, which stands above or below. */
 function downwards(table: Table, column: Axis, levels: readonly Axis[]): readonly Definition[] {
-  return levels.flatMap((level) =>
+  return flatMap(levels, (level) =>
     [-1, 1].map(
       (step): Definition => ({
         expected: (row) => {
@@ -131,7 +132,7 @@ function pairsFor(column: Axis, levels: readonly Axis[]): readonly (readonly [Ax
       if (order >= 0) pairs.push([b, a]);
     }
   }
-  const named = column.periods.flatMap((period) => [period, ...(period.until ? [period.until] : [])]);
+  const named = flatMap(column.periods, (period) => [period, ...(period.until ? [period.until] : [])]);
   const fitting = pairs.filter(
     ([from, to]) =>
       named.length > 0 && named.every((p) => isIn(p, from) || isIn(p, to)) && named.some((p) => isIn(p, to)),
@@ -187,7 +188,7 @@ function expectation(
   }
   const signed =
     stated.quantity.sign === 'none' || unit !== 'percent'
-      ? values.flatMap((value) => [value, negative(value)])
+      ? flatMap(values, (value) => [value, negative(value)])
       : values;
   if (signed.length === 0) return null;
   const total = years > 1 && compounds ? `(${b.raw} ÷ ${a.raw})^(1/${years}) − 1` : `${b.raw} ÷ ${a.raw} − 1`;

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import { type Check, equals } from '../../check.ts';
 import { slipOf } from '../../restate/near-miss.ts';
@@ -35,7 +36,7 @@ export function tableFoot(table: Table): readonly Check<number>[] {
   return (['columns', 'rows'] as const).flatMap((along) => {
     const { lines, places } = linesOf(table, along);
     if (lines.length === 0 || places.length > mostPlaces) return [];
-    return places.flatMap((place, at) => checkPlace(lines, places, place, at, along === 'rows'));
+    return flatMap(places, (place, at) => checkPlace(lines, places, place, at, along === 'rows'));
   });
 }
 
@@ -55,7 +56,7 @@ function checkPlace(
   if (!across && place.total) return [];
   const footings = footingsOf(places, at, claim);
   const fits = footings.map((footing) => stated.filter((line) => holds(line, places, at, footing)));
-  return stated.flatMap((line) => {
+  return flatMap(stated, (line) => {
     const own = footings.findIndex((_, i) => fits[i]!.includes(line));
     if (own >= 0) return fits[own]!.length > 1 || claim ? [toCheck(line, places, at, footings[own]!)] : [];
     const alike = stated.filter((other) => other !== line && isAlike(other, line, at));

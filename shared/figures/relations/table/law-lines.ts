@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map.ts';
 import type { Figure } from '../../passage.ts';
 import type { Axis, Table } from '../../table/table.ts';
 
@@ -37,7 +38,7 @@ export function linesOf(table: Table): readonly [rows: Lines, columns: Lines] {
 }
 
 const mixedIn = (axes: readonly Axis[]): ReadonlySet<number> =>
-  new Set(axes.flatMap(({ label, total }, i) => (total || mixture.test(label) ? [i] : [])));
+  new Set(flatMap(axes, ({ label, total }, i) => (total || mixture.test(label) ? [i] : [])));
 
 function exactly(figure: Figure | null): Figure | null {
   const { readings, bound, unit, range } = figure?.quantity ?? {};

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import type { Check } from '../../check.ts';
 import type { Figure } from '../../passage.ts';
@@ -16,8 +17,8 @@ export function tablePartWhole(table: Table): readonly Check<number>[] {
     ({ metric, axis }) => /profit$/.test(metric.id) && whole.test(axis.label),
   );
   const parts = (rows ?? []).filter(({ metric, axis }) => metric.id === 'revenue' && !whole.test(axis.label));
-  return wholes.flatMap((all) =>
-    parts.flatMap((revenue) => {
+  return flatMap(wholes, (all) =>
+    flatMap(parts, (revenue) => {
       const margin = rows!.find(
         (row) => /margin$/.test(row.metric.id) && row.about === revenue.about && !whole.test(row.axis.label),
       );

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import { type Check, equals } from '../../check.ts';
 import { identities } from '../../gazetteer/identities.ts';
@@ -17,7 +18,7 @@ const scales = [3, -3, 6, -6].map((exponent) => Rational.power10(exponent));
 
 /** 영업이익률 is 영업이익 over 매출, PER is 주가 over EPS: rows (or columns) of one table that an identity ties. */
 export function tableRatio(table: Table): readonly Check<number>[] {
-  return vectorsOf(table).flatMap((vectors) => vectors.flatMap((ratio) => checkRatio(ratio, vectors)));
+  return flatMap(vectorsOf(table), (vectors) => flatMap(vectors, (ratio) => checkRatio(ratio, vectors)));
 }
 
 function checkRatio(ratio: Vector, vectors: readonly Vector[]): readonly Check<number>[] {
@@ -27,7 +28,7 @@ function checkRatio(ratio: Vector, vectors: readonly Vector[]): readonly Check<n
     const wholes = same.filter((vector) => vector.metric.id === per);
     const parts = same.filter((vector) => of.includes(vector.metric.id));
     if (wholes.length !== 1 || parts.length !== 1) continue;
-    return ratio.cells.flatMap((stated, i) => checkCell(stated, parts[0]!.cells[i], wholes[0]!.cells[i]));
+    return flatMap(ratio.cells, (stated, i) => checkCell(stated, parts[0]!.cells[i], wholes[0]!.cells[i]));
   }
   return [];
 }

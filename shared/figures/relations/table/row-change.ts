@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import { readPhrase } from '../../bind/subject.ts';
 import { type Check, equals } from '../../check.ts';
@@ -18,7 +19,7 @@ export function tableRowChange(table: Table): readonly Check<number>[] {
   const columns = table.columns.filter(
     (column) => column.index !== table.labels && column.role === 'level' && rank(column) !== null,
   );
-  return table.rows.flatMap((row, i) => {
+  return flatMap(table.rows, (row, i) => {
     const base = row.role === 'change' ? baseOf(table.rows, i) : null;
     return base ? checkRow(row, base, columns) : [];
   });

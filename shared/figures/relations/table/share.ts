@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import { type Check, equals } from '../../check.ts';
 import type { Figure } from '../../passage.ts';
@@ -13,7 +14,7 @@ export function tableShare(table: Table): readonly Check<number>[] {
   return table.columns
     .filter((column) => column.role === 'share')
     .flatMap((column) => {
-      const definitions = amounts.flatMap((amount) => definition(table, column, amount));
+      const definitions = flatMap(amounts, (amount) => definition(table, column, amount));
       const figures = table.rows.map((row) => row.cells[column.index] ?? null);
       return judgeColumn(figures, definitions)
         .filter(({ verdict, support }) => verdict !== 'apart' || support >= 2)
@@ -35,7 +36,7 @@ function definition(table: Table, column: Axis, amount: Axis): readonly Definiti
   const total = table.rows.findLast((row) => row.total)?.cells[amount.index] ?? null;
   const parts = table.rows.filter((row) => !row.total).flatMap((row) => row.cells[amount.index] ?? []);
   const whole = total ?? null;
-  const added = parts.flatMap((part) => part.quantity.readings[0] ?? []);
+  const added = flatMap(parts, (part) => part.quantity.readings[0] ?? []);
   const value: Value | null = whole?.quantity.readings[0] ?? (added.length > 1 ? sum(added) : null);
   if (!value || parts.some(({ quantity }) => ['percent', 'percentPoint'].includes(quantity.unit.kind)))
     return [];

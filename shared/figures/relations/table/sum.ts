@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import { type Check, equals } from '../../check.ts';
 import { Interval } from '../../interval.ts';
@@ -20,7 +21,7 @@ const within =
  * rows right above it, or of the totals before it. Shares add up only to 100%; prices and rates do not add up.
  */
 export function tableSum(table: Table): readonly Check<number>[] {
-  return table.columns.flatMap((column) =>
+  return flatMap(table.columns, (column) =>
     column.index === table.labels || notAdditive.test(column.label) ? [] : sumsOf(table.rows, column),
   );
 }

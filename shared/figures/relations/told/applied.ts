@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import type { Check } from '../../check.ts';
 import { alike, before, isLevel, type Mention, type Scene } from './mention.ts';
@@ -16,7 +17,7 @@ const pairs: readonly (readonly [rate: RegExp, amount: RegExp])[] = [
 
 /** `순이익 4조 8,000억 원에 환원율 45%를 적용하면 2조 1,600억 원`, `세율 22% → 세금 257.4만 원`: a rate, its base, and what that comes to. */
 export function rateApplied(scene: Scene): readonly Check<number>[] {
-  return scene.mentions.flatMap((result, at) => {
+  return flatMap(scene.mentions, (result, at) => {
     const rate = scene.mentions[at - 1];
     if (!rate || !isLevel(result) || result.quantity.unit.kind !== 'money' || !isRate(rate)) return [];
     if (rate.passage !== result.passage && !scene.list) return [];

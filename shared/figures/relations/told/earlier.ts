@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import type { Check } from '../../check.ts';
 import { alike, isLevel, type Mention, type Scene } from './mention.ts';
@@ -19,7 +20,7 @@ const isClosed = /^\s*(?:이었|였|이다|다|을 기록|이|으로)/;
  * next sentence what it came from.
  */
 export function sinceEarlier({ mentions }: Scene): readonly Check<number>[] {
-  return mentions.flatMap((change, at) => {
+  return flatMap(mentions, (change, at) => {
     const [result, base] = mentions.slice(at + 1, at + 3);
     if (!result || !base || !isChange(change) || !isLevel(result) || !isLevel(base)) return [];
     const since = against.exec(change.lead)?.[1];

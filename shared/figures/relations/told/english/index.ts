@@ -1,3 +1,4 @@
+import { flatMap } from '../../../../flat-map.ts';
 import type { Check } from '../../../check.ts';
 import type { Scene } from '../mention.ts';
 import { clausesOf } from './clause.ts';
@@ -21,4 +22,4 @@ const relations = [
 
 /** What one English sentence works out from the figures beside it. */
 export const english = (scene: Scene): readonly Check<number>[] =>
-  clausesOf(scene).flatMap((clause) => relations.flatMap((relation) => relation(clause)));
+  flatMap(clausesOf(scene), (clause) => flatMap(relations, (relation) => relation(clause)));

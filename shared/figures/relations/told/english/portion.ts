@@ -1,3 +1,4 @@
+import { flatMap } from '../../../../flat-map.ts';
 import { message } from '../../../../i18n/index.ts';
 import type { Check } from '../../../check.ts';
 import { comparable } from '../../../quantity.ts';
@@ -22,7 +23,7 @@ const opensPart = /^[^,;:]{0,40},\s+(?:[a-z-]+\s+){0,4}$/i;
 
 /** `Overseas sales were $420 million of total sales of $1,050 million, or 40%`, `Of the 1,200 stores, 300 are franchised, or 25%`. */
 export function shareOfWhole(clause: Clause): readonly Check<number>[] {
-  return clause.flatMap((share, at) => {
+  return flatMap(clause, (share, at) => {
     const [first, second] = [clause[at - 2], clause[at - 1]];
     if (!first || !second || !isPercent(share) || !isAmount(first) || !isAmount(second)) return [];
     if (!opensShare.test(share.lead) || !endsClause.test(share.tail)) return [];
@@ -45,7 +46,7 @@ const opensChange =
 
 /** `Shipments were 1.24 million units, 20% more than the 1.03 million of 2023`. */
 export function moreThanBase(clause: Clause): readonly Check<number>[] {
-  return clause.flatMap((change, at) => {
+  return flatMap(clause, (change, at) => {
     const [to, from] = [clause[at - 1], clause[at + 1]];
     if (!to || !from || !isChange(change)) return [];
     if (!thanBase.test(from.lead) || !opensChange.test(change.lead)) return [];
@@ -89,7 +90,7 @@ const leftOver = /^\s*(?:[.,;]|$|(?:for|over|left|unspent|remaining|uncommitted)
 
 /** `raised $120 million, of which $68 million goes to capex and $30 million to working capital, leaving $22 million`. */
 export function leftBehind(clause: Clause): readonly Check<number>[] {
-  return clause.flatMap((left, at) => {
+  return flatMap(clause, (left, at) => {
     if (!leaves.test(left.lead) || !isAmount(left)) return [];
     const earlier = clause.slice(0, at);
     const [whole, ...parts] = earlier.filter((other) => isAmount(other) && alike(other, left));
