@@ -1,13 +1,14 @@
 import type { Span } from '../../span.ts';
 import type { Sentence } from '../passage.ts';
 import { isBasePeriod } from '../prose/base-period.ts';
+import { timeInList } from '../prose/time-list.ts';
 import type { Quantity, TimeUnit } from '../quantity.ts';
 import type { Period } from '../reader/period.ts';
 
 /** The period that stands nearest: behind the figure before the next one, else before it in the sentence. */
 export function periodOf(text: string, sentence: Sentence, figure: Quantity, next: number): Period | null {
   const stated = sentence.periods.filter((period) => !isBasePeriod(text, period));
-  const listed = inList(text, sentence, figure, stated);
+  const listed = timeInList(text, sentence, figure, stated);
   if (listed) return listed;
   const before = stated.findLast((period) => period.span.to <= figure.span.from);
   if (sentence.korean && before) return before;
@@ -15,36 +16,6 @@ export function periodOf(text: string, sentence: Sentence, figure: Quantity, nex
     ({ span }) => span.from >= figure.span.to && span.to <= next && !leadsTo(text.slice(span.to, next)),
   );
   return behind ?? before ?? null;
-}
-
-/** Between the members of a list: `$1.10, $0.87 and $1.47 in 2024, 2023 and 2022`. */
-const nextInList = /^(?:,\s*|,?\s+and\s+|\s*[·,]\s*|\s*및\s*)$/i;
-const turnsToTimes =
-  /^,?\s*(?:respectively,?\s*)?(?:in|for|at|as\s+of|during)\s+(?:(?:fiscal|the\s+years?|years?)\s+)*$/i;
-
-/** The period of a figure of a list, where a list of as many periods follows it; null where there are no two such lists. */
-function inList(
-  text: string,
-  { figures }: Sentence,
-  figure: Quantity,
-  stated: readonly Period[],
-): Period | null {
-  const own = figures.findIndex(({ quantity }) => quantity === figure);
-  const goesOn = (a: Span | undefined, b: Span | undefined) =>
-    a !== undefined && b !== undefined && nextInList.test(text.slice(a.to, b.from));
-  const spans = figures.map(({ quantity }) => quantity.span);
-  let [first, last] = [own, own];
-  while (goesOn(spans[first - 1], spans[first])) first--;
-  while (goesOn(spans[last], spans[last + 1])) last++;
-  if (own < 0 || last === first) return null;
-  const start = stated.findIndex(({ span }) => span.from >= spans[last]!.to);
-  const times = stated.slice(start, start + last - first + 1);
-  if (start < 0 || times.length <= last - first) return null;
-  const joined = times.every((time, i) => i === 0 || goesOn(times[i - 1]!.span, time.span));
-  const more = goesOn(times.at(-1)?.span, stated[start + times.length]?.span);
-  return joined && !more && turnsToTimes.test(text.slice(spans[last]!.to, times[0]!.span.from))
-    ? times[own - first]!
-    : null;
 }
 
 /** `1조 6,800억 원 (전년 동기 1조 6,140억 원)`: a period right before the next figure is of that one. */

@@ -7,13 +7,17 @@ const fewest = 3;
 
 export const digitsOf = (quantity: Quantity): string => printedDigits(quantity).replace(/^0+/, '');
 
+/** What finds the cells that a figure restates: its digits, those of a percentage apart from all others. */
+export const soughtBy = (quantity: Quantity): string =>
+  quantity.unit.kind === 'percent' ? `${digitsOf(quantity)}%` : digitsOf(quantity);
+
 /** A cell and the line that it stands in. */
 export interface Found {
   readonly line: Line;
   readonly cell: Cell;
 }
 
-/** A cell by its digits, and how large it is as it is printed. */
+/** A cell by its digits as `soughtBy` gives them, and how large it is as it is printed. */
 export interface CellValue extends Found {
   readonly digits: string;
   readonly size: number;
@@ -23,15 +27,16 @@ export interface CellValue extends Found {
 export const valuesIn = keptBy((line: Line): readonly CellValue[] =>
   line.cells.flatMap((cell) => {
     const { quantity } = cell.figure;
-    const digits = digitsOf(quantity);
-    if (digits.length < fewest || cell.role === 'change' || quantity.unit.kind === 'percent') return [];
-    return [{ digits, size: sizeOf(quantity), line, cell }];
+    if (digitsOf(quantity).length < fewest || cell.role === 'change') return [];
+    return [{ digits: soughtBy(quantity), size: sizeOf(quantity), line, cell }];
   }),
 );
 
+const isPercent = (digits: string) => digits.endsWith('%');
+
 /** All digits by which a value is found: its own, and what they may be rounded to. */
 export const foundBy = ({ digits }: CellValue): readonly string[] =>
-  Array.from(digits.slice(fewest - 1), (_, i) => rounded(digits, fewest + i));
+  isPercent(digits) ? [digits] : Array.from(digits.slice(fewest - 1), (_, i) => rounded(digits, fewest + i));
 
 /**
  * The lines of an article's tables by the digits of their cells, whether these count in ones, thousands or millions:
@@ -43,7 +48,7 @@ export class ValueIndex {
   add(line: Line): void {
     for (const value of valuesIn(line)) {
       const head = value.digits.slice(0, fewest);
-      for (const key of [head, String(Number(head) + 1)]) {
+      for (const key of isPercent(value.digits) ? [value.digits] : [head, String(Number(head) + 1)]) {
         const known = this.byHead.get(key);
         if (known) known.push(value);
         else this.byHead.set(key, [value]);
@@ -61,9 +66,10 @@ export class ValueIndex {
 
   /** The lines with a cell that a figure of three digits or more may be rounded from. */
   of(quantity: Quantity): readonly Line[] {
-    if (quantity.unit.kind === 'percent') return [];
+    const digits = soughtBy(quantity);
+    if (isPercent(digits)) return [...new Set(this.byHead.get(digits)?.map(({ line }) => line))];
     const size = sizeOf(quantity);
-    const found = this.cellsWith(digitsOf(quantity));
+    const found = this.cellsWith(digits);
     return [...new Set(found.filter((value) => isThousandfold(size / value.size)).map(({ line }) => line))];
   }
 }

@@ -1,7 +1,7 @@
 import { beside } from '../../beside.ts';
 import { sameMembers } from '../keep.ts';
 import { foundBy, valuesIn } from './by-value.ts';
-import { isMetric } from './keys.ts';
+import { isGeneral, isMetric } from './keys.ts';
 import type { LineIndex } from './line-index.ts';
 import type { Line } from './lines.ts';
 import type { Tabled } from './tabled.ts';
@@ -73,14 +73,21 @@ function differing(a: At, b: At): readonly string[] {
   const [known, others] = [a, b].map(({ of, line }) => new Set([...of.words, ...line.around]));
   const words = [...known!, ...others!].filter((word) => !known!.has(word) || !others!.has(word));
   const out = [...words];
-  const isOther = !sameMembers(a.line.keys, b.line.keys) || !sameMembers(a.line.head, b.line.head);
+  const isOther =
+    !sameMembers(a.line.keys, b.line.keys) ||
+    !sameMembers(a.line.head, b.line.head) ||
+    !sameMembers(a.line.aside, b.line.aside);
   if (isOther || words.some(isMetric)) out.push(...a.line.keys, ...b.line.keys);
   if (isOther) out.push(nameAsked(a.line), nameAsked(b.line));
+  // A line that has no telling word is found by those of its table.
+  const isTiedOther = words.length > 0 && a.line.keys.every(isGeneral);
   const [values, present] = [a, b].map(({ line }) => valuesIn(line));
   const all = Array.from({ length: Math.max(values!.length, present!.length) }, (_, i) => [
     values![i],
     present![i],
-  ]).filter(([one, other]) => isOther || one?.digits !== other?.digits || one?.size !== other?.size);
+  ]).filter(
+    ([one, other]) => isOther || isTiedOther || one?.digits !== other?.digits || one?.size !== other?.size,
+  );
   for (const value of all.flat()) if (value) out.push(...foundBy(value).map(digitsAsked));
   const [name, other] = [a, b].map(({ of, at }) => of.names[at]!.flatMap(({ forms }) => forms[0] ?? []));
   if (!sameMembers(name!, other!)) out.push(...name!.slice(0, 1), ...other!.slice(0, 1));

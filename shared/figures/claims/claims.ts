@@ -11,7 +11,7 @@ import { lengthSaid } from '../prose/length-said.ts';
 import { type Vote, votesOf } from '../restate/table-scale.ts';
 import { type Term, terms } from '../words/terms.ts';
 import { commonVocabulary } from '../words/vocabulary.ts';
-import { type Clause, clausesIn, isPaired } from './clauses.ts';
+import { type Clause, clausesIn } from './clauses.ts';
 import { isGeneral, keysOf } from './keys.ts';
 import { kindOf, type Told } from './kind.ts';
 import type { LineIndex } from './line-index.ts';
@@ -99,14 +99,15 @@ function inPassage(placed: PlacedPassage, index: Lookup): readonly Claim[] {
   let topic: readonly string[] = [];
   return flatMap(passage.sentences, (sentence, number) => {
     const said = text.slice(sentence.from, sentence.to);
-    const unreal = hypothetical.test(said) || bygone.test(said) || /\brespectively\b/i.test(said);
+    const unreal = hypothetical.test(said) || bygone.test(said);
+    const severally = /\brespectively\b/i.test(said);
     // `We contributed $12.5 million and anticipate …`: an outlook holds from where it is told.
     const isOutlook = ({ figure: { quantity }, behind }: Clause) => {
       const sofar = text.slice(sentence.from, quantity.span.to) + behind;
       return outlook.test(sofar) || otherVoice.test(sofar);
     };
     const revised = revision.test(said);
-    let told: Told | null = null;
+    let last: Told | null = null;
     const before = carried;
     const [first] = sentence.periods;
     if (
@@ -122,15 +123,14 @@ function inPassage(placed: PlacedPassage, index: Lookup): readonly Claim[] {
     const pins = pinsIn(clauses, index, given);
     return clauses.flatMap((clause, place): readonly Claim[] => {
       const { figure } = clause;
-      const read = kindOf(clause, figure.quantity, told);
-      told = { kind: read, unit: figure.quantity.unit.kind };
+      const read = kindOf(clause, figure.quantity, last);
+      last = { kind: read, unit: figure.quantity.unit.kind };
       if (figure.quantity.readings.length === 0) return [];
       const entity = clause.keys.filter((key) => !isGeneral(key) && !key.startsWith('#'));
       if (entity.length > 0 && clause.keys.length > entity.length) topic = entity;
       const own = clause.keys.filter((key) => !isGeneral(key));
       const keys = ofProfit(own.length > 0 ? clause.keys : [...names, ...clause.keys], index);
       const isMargin = keys.some((key) => !clause.keys.includes(key) && !given.has(key));
-      const kind = isMargin && read === 'level' ? 'share' : read;
       const named = index.meant(keys, given) ?? index.meant([...names, ...keys], given);
       const astray = (lines: readonly Line[]) =>
         clause.tail.filter((key) => !isGeneral(key) && !index.knows(lines[0]!, key));
@@ -139,9 +139,11 @@ function inPassage(placed: PlacedPassage, index: Lookup): readonly Claim[] {
         named !== null &&
         named.covered >= wellCovered &&
         named.unknown.length + astray(named.lines).length === 0;
-      const pinned = !isNamed && pin.length > 0 && (read === 'change' || isPaired(clause));
+      const pinned = !isNamed && pin.length > 0 && (read === 'change' || clause.paired);
       const meant = pinned ? { lines: pin, unknown: [], covered: 1 } : named;
       if (!meant) return [];
+      const kind =
+        isMargin && read === 'level' ? 'share' : (read ?? (clause.paired && pin.length > 0 ? 'level' : null));
       const { lines, unknown, covered } = meant;
       return [
         {
@@ -152,7 +154,11 @@ function inPassage(placed: PlacedPassage, index: Lookup): readonly Claim[] {
           unknown: [...unknown, ...astray(lines)],
           covered,
           given,
-          unreal: unreal || isOutlook(clause) || (revised && figure.quantity.role === 'from'),
+          unreal:
+            unreal ||
+            (severally && !clause.listed) ||
+            isOutlook(clause) ||
+            (revised && figure.quantity.role === 'from'),
           pinned,
           apart:
             (!pinned && pointsBack.test(clause.lead)) ||

@@ -1,10 +1,13 @@
 import type { Span } from '../../span.ts';
+import { sameMembers } from '../keep.ts';
 import type { Figure, Passage, Sentence } from '../passage.ts';
 import { isOtherMeasure } from '../prose/length-said.ts';
+import { timeInList } from '../prose/time-list.ts';
 import type { Period } from '../reader/period.ts';
 import { terms } from '../words/terms.ts';
 import { commonVocabulary } from '../words/vocabulary.ts';
 import { keysOf } from './keys.ts';
+import { type Part, partsOf } from './parts.ts';
 
 /** A figure of an English sentence, and the words and times that its clause gives it. */
 export interface Clause {
@@ -21,14 +24,14 @@ export interface Clause {
   readonly narrowed: boolean;
   /** Times of its own clause, else of the one that it goes on, else of what opens the sentence. */
   readonly periods: readonly Period[];
+  /** It is one of a list, each of another time: `$1,066 million and $1,058 million in 2019 and 2018, respectively`. */
+  readonly listed: boolean;
+  /** A figure of its kind stands beside it that tells the same of another time: `to X from Y`, `X in 2023 and Y in 2022`. */
+  readonly paired: boolean;
   /** The text between the clause's start and the figure, and behind it up to the clause's end. */
   readonly lead: string;
   readonly behind: string;
 }
-
-/** Where a clause may end, outside of figures, times and labels. */
-const border =
-  /[;:()]|,(?=\s(?!by\s))|\s[–—-]{1,2}(?=\s)|\s(?=(?:and|but|while|whereas|although|though|as|because|since|when|where|which|who|that|after|before|reflecting|driven|due|owing|thanks|primarily|mainly|largely|partly|partially|including|excluding|offset|despite|compared|versus|against)\s)/gi;
 
 const joins = /^\s*(?:and|but|while|whereas|although|though|when|where|as|because|since)\s+/i;
 /** Opens reasons and parts, where no subject and verb of its own follow. */
@@ -37,6 +40,9 @@ const reasons =
 /** Opens what goes on with the subject before. */
 const goesOn =
   /^\s*(?:and\s+|but\s+)?(?:or|up|down|compared|versus|vs\.?|against|from|to|after|an?|the\s+(?:increase|decrease)|representing|equal|is|was|were|are|rose|fell|grew|increased|decreased|declined|made|accounted|represented|down|higher|lower|above|below|more|less|than)\b/i;
+/** What a sentence opens with holds for all of it. */
+const otherBasis =
+  /^\s*(?:on\s+an?\s+[\w-]+(?:\s[\w-]+)?\s+basis|(?:in|at)\s+(?:constant|local)\s|organically|like[- ]for[- ]like|pro\s+forma)/i;
 const opensNarrow = /^\s*(?:of|excluding|including|without|adjust(?:ed|ing)\s+for|before|net\s+of)\b/i;
 /** `a $5.0 million decrease in research`, `$138.6 million of revenue`: what it is of stands behind it. */
 const ofBehind =
@@ -56,10 +62,6 @@ const opensVerb =
 const reasonInside =
   /\s(?:due\s+to|because|driven\s+by|primarily|mainly|largely|partly|partially|as|reflecting|on|owing|thanks|with|after|despite|when|while|by)\s/i;
 
-interface Part extends Span {
-  readonly figures: readonly Figure[];
-}
-
 /** The clauses of a sentence's figures. `labels` are spans that stay whole: names of rows with commas in them. */
 export function clausesIn(passage: Passage, sentence: Sentence, labels: readonly Span[]): readonly Clause[] {
   const { text } = passage.run;
@@ -69,13 +71,14 @@ export function clausesIn(passage: Passage, sentence: Sentence, labels: readonly
     ...labels.filter(({ from, to }) => from >= sentence.from && to <= sentence.to),
   ];
   const parts = partsOf(text, sentence, whole);
-  const out: Clause[] = [];
+  const out: Omit<Clause, 'paired'>[] = [];
   let chain = 0;
   let root: readonly string[] = [];
   let rootTimes: readonly Period[] = [];
   let closed = false;
   let opening: readonly string[] = [];
   let openingTimes: readonly Period[] = [];
+  const isNarrowed = otherBasis.test(text.slice(sentence.from, sentence.to));
   for (const [i, part] of parts.entries()) {
     const said = text.slice(part.from, part.to);
     const times = sentence.periods.filter(({ span }) => span.from >= part.from && span.to <= part.to);
@@ -143,6 +146,7 @@ export function clausesIn(passage: Passage, sentence: Sentence, labels: readonly
       const near = times.filter(({ span: at }) => at.from >= previous && at.to <= following);
       const isSetAgainst = following < part.to && comparison.test(behind);
       const shared = isSetAgainst ? times.filter(({ span: at }) => at.to <= following) : times;
+      const listed = timeInList(text, sentence, figure.quantity, sentence.periods);
       out.push({
         figure,
         keys: turned
@@ -157,9 +161,13 @@ export function clausesIn(passage: Passage, sentence: Sentence, labels: readonly
           (sized && figure.quantity.unit.kind !== 'percent') ||
           (turned && tail.length === 0),
         narrowed:
+          isNarrowed ||
           isOtherMeasure(behind) ||
           (following === part.to && next !== undefined && isOtherMeasure(text.slice(part.to, next.to))),
-        periods: firstOf(near, shared, isSetAgainst ? [] : ahead, rootTimes, openingTimes),
+        listed: listed !== null,
+        periods: listed
+          ? [listed]
+          : firstOf(near, shared, isSetAgainst ? [] : ahead, rootTimes, openingTimes),
         lead,
         behind,
       });
@@ -167,7 +175,23 @@ export function clausesIn(passage: Passage, sentence: Sentence, labels: readonly
     // What goes on goes on with what the last figure was of: `Of feed of $128.5 million soy made up $37.4 million, up 21%`.
     if (part.figures.length > 1 && !opensReason) root = [...new Set([...root, ...(out.at(-1)?.keys ?? [])])];
   }
-  return out;
+  return out.map((clause, i) => ({
+    ...clause,
+    paired: isSetAgainst(clause) || isPair(out[i - 1], clause) || isPair(clause, out[i + 1]),
+  }));
+}
+
+/** `to X from Y`, `compared with Y`. */
+const isSetAgainst = ({ figure: { quantity }, lead }: Pick<Clause, 'figure' | 'lead'>): boolean =>
+  quantity.role !== null || quantity.change?.role === 'to' || comparison.test(lead);
+
+/** Whether the second of two figures tells the same as the first of another time. */
+function isPair(a: Omit<Clause, 'paired'> | undefined, b: Omit<Clause, 'paired'> | undefined): boolean {
+  if (!a || !b || a.chain !== b.chain) return false;
+  const [x, y] = [a.figure.quantity, b.figure.quantity];
+  if (x.unit.kind !== y.unit.kind || x.change?.role === 'by' || y.change?.role === 'by') return false;
+  const isNext = onlyAnd.test(b.lead) && !sameMembers(a.periods, b.periods);
+  return (a.listed && b.listed) || isSetAgainst(b) || isNext;
 }
 
 const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0;
@@ -185,27 +209,6 @@ function timesAhead(text: string, { periods }: Sentence, next: readonly Part[]):
 }
 
 const addsTo = /^\s*(?:or|in|for|during|from|over)\s/i;
-
-function partsOf(text: string, sentence: Sentence, whole: readonly Span[]): readonly Part[] {
-  const out: Part[] = [];
-  let from = sentence.from;
-  const push = (to: number) => {
-    const figures = sentence.figures.filter(
-      ({ quantity }) => quantity.span.from >= from && quantity.span.from < to,
-    );
-    if (/[A-Za-z]/.test(text.slice(from, to)) || figures.length > 0) out.push({ from, to, figures });
-  };
-  border.lastIndex = sentence.from;
-  for (let match = border.exec(text); match && match.index < sentence.to; match = border.exec(text)) {
-    const at = match.index;
-    if (match[0] === '') border.lastIndex += 1;
-    if (whole.some((span) => span.from <= at && at < span.to)) continue;
-    if (at > from) push(at);
-    from = at + match[0].length;
-  }
-  if (from < sentence.to) push(sentence.to);
-  return out;
-}
 
 /** What a figure counts or is for each of: `connections`, `per ounce`. */
 function unitKeys({ quantity: { unit } }: Figure): readonly string[] {
@@ -236,7 +239,3 @@ function keysBetween(text: string, sentence: Sentence, { from, to }: Span): read
     text.slice(from, to),
   );
 }
-
-/** `to X from Y`, `X compared with Y`: it is told together with what it came from or is set against. */
-export const isPaired = ({ figure: { quantity }, lead }: Clause): boolean =>
-  quantity.role !== null || quantity.change?.role === 'to' || comparison.test(lead);

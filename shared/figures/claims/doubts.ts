@@ -37,6 +37,9 @@ export const doubts: Readonly<Record<string, (trial: Trial) => boolean>> = {
     new Set(pool.map(({ line, from: [cell] }) => `${line.keys} ${cell!.role === 'level' ? cell!.keys : ''}`))
       .size > 1,
   oneOfSeveral: ({ astray, slip, proven }) => !slip && !proven && astray > 1,
+  otherInPassage: ({ straying, slip, proven }) => !slip && !proven && straying,
+  untimed: ({ claim, expected: { cell, from, kind } }) =>
+    claim.pinned && claim.clause.paired && kind === 'level' && cell && from[0]!.periods.length === 0,
   // A passage tells a value once: a second figure is another measure of it, or a part.
   toldAlready: ({ told }) => told,
   ofOtherLine: ({ elsewhere }) => elsewhere,

@@ -8,7 +8,6 @@ import { significantDigits } from '../restate/table-scale.ts';
 import type { Value } from '../value.ts';
 import { sayLike } from '../wording.ts';
 import type { Claim } from './claims.ts';
-import { isPaired } from './clauses.ts';
 import type { Weighed } from './weigh.ts';
 import type { Worth } from './worth.ts';
 
@@ -38,6 +37,8 @@ export interface Trial {
   readonly proven: boolean;
   /** How many figures of its sentence are none of its line's values: one is a slip, two tell of something else. */
   readonly astray: number;
+  /** Its passage tells the line before with a value that the line does not have, so that it means something else. */
+  readonly straying: boolean;
   /** There is no doubt what the expected value's cells count in. */
   readonly scaled: boolean;
   /** Another figure of its passage states the expected value. */
@@ -64,18 +65,22 @@ export function trialOf(one: Weighed, all: readonly Weighed[]): Trial | null {
   const isToldBeside = (worth: Worth) =>
     all.some((other) => other.claim.sentence === claim.sentence && tells(other, claim, worth));
   // Of `to X from Y` each has a value of its own.
-  const open = isPaired(claim.clause) ? pool.filter((worth) => !isTold(worth)) : pool;
+  const open = claim.clause.paired ? pool.filter((worth) => !isTold(worth)) : pool;
   const slipped = open.find(({ value }) => slipIn(quantity, value));
   const expected = slipped ?? nearest(open, sizeOf(claim));
   if (!expected) return null;
-  const astray = all.filter(
+  const unexplained = all.filter(
     ({ claim: other, match: explained }) =>
-      !explained &&
-      other.sentence === claim.sentence &&
-      other.placed === claim.placed &&
-      other.figure.quantity.unit.kind === quantity.unit.kind &&
-      other.lines.includes(expected.line),
+      !explained && other.placed === claim.placed && other.lines.includes(expected.line),
+  );
+  const astray = unexplained.filter(
+    ({ claim: other }) =>
+      other.sentence === claim.sentence && other.figure.quantity.unit.kind === quantity.unit.kind,
   ).length;
+  const straying = unexplained.some(
+    ({ claim: other }) =>
+      other.sentence < claim.sentence && other.kind === 'level' && other.unknown.length === 0,
+  );
   return {
     claim,
     expected,
@@ -83,8 +88,9 @@ export function trialOf(one: Weighed, all: readonly Weighed[]): Trial | null {
     slip: slipIn(quantity, expected.value),
     proven: proofs.length > 0 || claim.pinned,
     astray,
+    straying,
     scaled: one.isScaled(expected),
-    told: isTold(expected) || (claim.kind === 'level' && !isPaired(claim.clause) && pool.some(isToldBeside)),
+    told: isTold(expected) || (claim.kind === 'level' && !claim.clause.paired && pool.some(isToldBeside)),
     elsewhere: one.isCell(expected),
   };
 }

@@ -96,6 +96,10 @@ export class LineIndex {
     return (isGeneral(key) ? 0.3 : 1) * Math.log(1 + this.size / (1 + many));
   }
 
+  private isOfTable(line: Line, key: string): boolean {
+    return line.corner.includes(key) || this.saysAbove(line, key);
+  }
+
   knows(line: Line, key: string): boolean {
     return line.keys.includes(key) || line.around.has(key) || this.saysAbove(line, key);
   }
@@ -115,11 +119,17 @@ export class LineIndex {
     return this.context.get(table)?.has(key) ?? false;
   }
 
-  /** The lines of one name that a value stands in and that share a telling word with the text around it. */
+  /**
+   * The lines of one name that a value stands in and that share a telling word with the text around it; a `Total` or a
+   * `Balance at end of year` shares those of its table.
+   */
   withValue(quantity: Quantity, words: ReadonlySet<string>): readonly Line[] {
-    const lines = this.values
-      .of(quantity)
-      .filter(({ keys }) => keys.some((key) => !isGeneral(key) && words.has(key)));
+    const lines = this.values.of(quantity).filter((line) => {
+      const telling = [...line.keys, ...line.aside].filter((key) => !isGeneral(key));
+      return telling.length > 0
+        ? telling.some((key) => words.has(key))
+        : Array.from(words).some((key) => !isGeneral(key) && this.isOfTable(line, key));
+    });
     return new Set(lines.map(({ keys }) => keys.join(' '))).size === 1 ? lines : [];
   }
 

@@ -26,6 +26,10 @@ export interface Line {
   readonly head: readonly string[];
   /** What stands before it: a clause that leaves it out may mean another. */
   readonly modifiers: readonly string[];
+  /** The words of its brackets: `Surplus (deficit)`. */
+  readonly aside: readonly string[];
+  /** The words above the labels: `Net periodic cost` over rows that end in `Total`. */
+  readonly corner: readonly string[];
   readonly cells: readonly Cell[];
   readonly table: Table;
   readonly total: boolean;
@@ -62,6 +66,8 @@ function linesOf(table: Table, vocabulary: Vocabulary): readonly Line[] {
         label: column.label,
         keys: headers[place]!.keys,
         ...headKeys(column, vocabulary),
+        aside: asideKeys(column, vocabulary),
+        corner,
         cells,
         table,
         total: column.total,
@@ -89,6 +95,8 @@ function linesOf(table: Table, vocabulary: Vocabulary): readonly Line[] {
       label: row.label,
       keys: labelKeys(row, vocabulary),
       ...headKeys(row, vocabulary),
+      aside: asideKeys(row, vocabulary),
+      corner,
       cells,
       table,
       total: row.total || /^\W*(?:total|net)\b/i.test(row.label),
@@ -154,6 +162,9 @@ function timeless(label: string, vocabulary: Vocabulary): readonly Term[] {
   const spans = readPeriods(label).map(({ span }) => span);
   return terms(label, vocabulary).filter((term) => !spans.some((span) => overlap(span, term)));
 }
+
+const asideKeys = ({ label }: Axis, vocabulary: Vocabulary): readonly string[] =>
+  keysOf(terms((label.match(/\([^()]*\)?/g) ?? []).join(' '), vocabulary));
 
 const bareLabel = (label: string) =>
   label.replace(/\([^()]*\)?/g, ' ').replace(/^\W*(?:less|plus|add)\s*:/i, ' ');

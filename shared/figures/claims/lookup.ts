@@ -3,7 +3,7 @@ import type { Quantity } from '../quantity.ts';
 import type { Period } from '../reader/period.ts';
 import type { Table } from '../table/table.ts';
 import type { Term } from '../words/terms.ts';
-import { digitsOf, type Found } from './by-value.ts';
+import { type Found, soughtBy } from './by-value.ts';
 import { changedBetween, digitsAsked, nameAsked } from './changed.ts';
 import type { LineIndex, Meant } from './line-index.ts';
 import type { Line } from './lines.ts';
@@ -72,7 +72,7 @@ export class Lookup {
   }
 
   withValue(quantity: Quantity, words: ReadonlySet<string>): readonly Line[] {
-    this.asked.add(digitsAsked(digitsOf(quantity)));
+    this.asked.add(digitsAsked(soughtBy(quantity)));
     return this.told(this.index.withValue(quantity, words));
   }
 

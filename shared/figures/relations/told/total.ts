@@ -58,7 +58,9 @@ export function addedUpTo(scene: Scene): readonly Check<number>[] {
 /** `(2017: $643 million)`: another time's, said on the side. */
 const isBracketed = ({ lead, tail }: Mention) => /\([^()]*$/.test(lead) || /^[^()]{0,12}\)/.test(tail);
 
-const rest = /(?:나머지|남은|잔여|그\s*외|\b(?:the\s+)?(?:rest|remain(?:ing|der)))[^.;]{0,16}$/i;
+/** `The remaining budget` is what is left of the budget, and not of what was told before. */
+const rest =
+  /(?:나머지|남은|잔여|그\s*외|\b(?:the\s+)?(?:rest|remain(?:ing|der))(?!\s+(?:budget|commitment|authori[sz]ation|capacity|program|cost|obligation)))[^.;]{0,16}$/i;
 const partition =
   /(?:^|\s)(?:(?:이|그)\s*)?(?:중|가운데)(?:에서|에)?[\s,]|\bof (?:which|that|these|the total)\b/i;
 
