@@ -16,13 +16,19 @@ function clauseText({ figure, placed, sentence, at }: Said, behind = Number.POSI
   return placed.passage.run.text.slice(from, Math.min(to, figure.quantity.span.to + behind));
 }
 
+/** Whether a figure is said to be a movement, by its sign or by the words around it. */
+export function movesIn(said: Said): boolean {
+  const { quantity } = said.figure;
+  return quantity.change?.role === 'by' || signOf(quantity) !== null || moves.test(clauseText(said));
+}
+
 /** Whether a figure and a cell may count the same thing in the same way. `named`: its clause names the cell's column. */
 export function measuresAlike(said: Said, cell: Cell, named: boolean): boolean {
   const { figure, digits } = said;
   const { quantity } = figure;
   const other = cell.figure.quantity;
   const clause = clauseText(said);
-  const moved = quantity.change?.role === 'by' || signOf(quantity) !== null || moves.test(clause);
+  const moved = movesIn(said);
   const role = cell.column.role === 'level' ? cell.row.role : cell.column.role;
   const cellMoves = role === 'change' || signOf(other) !== null;
   if (quantity.unit.kind !== 'percent') {

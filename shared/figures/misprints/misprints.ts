@@ -1,7 +1,8 @@
 import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
-import type { Check } from '../check.ts';
+import type { Check, RelationId } from '../check.ts';
 import { indexLabels, type LabelIndex } from '../named/labels.ts';
+import { wordsIn } from '../named/words.ts';
 import type { Figure } from '../passage.ts';
 import { comparable } from '../quantity.ts';
 import { isForeseen } from '../restate/foreseen.ts';
@@ -10,6 +11,8 @@ import { digitsOf, keyOf, signOf, strokesOf, wayOf } from './digits.ts';
 import { isMade, isUnreal } from './doubts.ts';
 import { pointsAt } from './pointing.ts';
 import { type Cell, type Said, type Stated, saidIn, statedIn } from './stated.ts';
+import { cellToldOf } from './told-row.ts';
+import { lastNamed } from './topic.ts';
 
 /**
  * Korean prose that says a cell again with one stroke of the pen changed: a digit, two neighbours, the sign. Its words need
@@ -27,17 +30,38 @@ export function misprints(
   if (!stated) return [];
   const index = indexLabels(all.filter(({ read }) => read.tables.length > 0));
   const known = new Set(flatMap(told, answeredBy));
+  const held = new Set(flatMap(told, heldBy));
   return flatMap(blocks.gather(saidIn), (said) => {
-    const cell = known.has(said.figure) ? undefined : misprinted(said, stated, index, implied);
+    if (known.has(said.figure)) return [];
+    const cell =
+      misprinted(said, stated, index, implied) ??
+      (held.has(said.figure) ? undefined : anyOther(said, stated, held, index, implied));
     return cell ? [toCheck(said.figure, cell)] : [];
   });
 }
+
+/** Arithmetic that few figures meet by chance. */
+const arithmetic: ReadonlySet<RelationId> = new Set([
+  'figures/restated',
+  'figures/growth',
+  'figures/product',
+  'figures/delta-unit',
+  'figures/sum',
+  'figures/share',
+  'figures/compound',
+  'figures/implied-base',
+]);
+
+/** The figures that some arithmetic confirms. */
+const heldBy = ({ hint, verdict, relation, members }: Check<Figure>): readonly Figure[] =>
+  !hint && verdict === 'holds' && arithmetic.has(relation) ? members : [];
 
 /** The figures that a check accuses already, or vouches for digit by digit. */
 function answeredBy({ hint, verdict, relation, members }: Check<Figure>): readonly Figure[] {
   if (hint) return [];
   const [first, second] = members;
   if (verdict !== 'holds') return members;
+  if (!arithmetic.has(relation)) return [];
   const restatesCell = relation === 'figures/restated' && members.length === 2;
   const [own, other] = [first, second].map((one) => one && digitsOf(one.quantity)?.text);
   return restatesCell && own !== other ? [] : [first!];
@@ -64,15 +88,51 @@ function misprinted(
       ? turned
       : flatMap([...changed, ...swapped], (key) => stated.cells.get(key)?.filter(agrees) ?? []),
   );
-  if (near.size === 0 || isUnreal(said)) return undefined;
+  if (near.size === 0) return undefined;
   const few = turned.length === 0 && digits.text.length < fewestAlone;
   const cell = [...near].find(
     (one) =>
       comparable(figure.quantity.unit, one.figure.quantity.unit) &&
       !isForeseen(said.placed.passage.run.text, said.sentence, figure, one.table) &&
+      !isUnreal(said, one) &&
       pointsAt(said, one, few, index, implied),
   );
   return cell && !isMade(said) ? cell : undefined;
+}
+
+/** Whether the article states it again: in prose, or in the row of something that the figure's own passage names. */
+function isStatedElsewhere(
+  { digits, placed }: Said,
+  { counts, cells }: Stated,
+  { rowOf }: LabelIndex,
+): boolean {
+  const key = keyOf(digits);
+  const same = cells.get(key) ?? [];
+  if (same.length + 1 < (counts.get(key) ?? 0)) return true;
+  const words = same.length > 0 ? wordsIn(placed.passage) : [];
+  return same.some(({ figure }) => {
+    const row = rowOf.get(figure);
+    return !row || row.words.length === 0 || lastNamed([row], words) !== null;
+  });
+}
+
+/** The cell of the row that a figure is told of, where the figure is any other number. */
+function anyOther(
+  said: Said,
+  stated: Stated,
+  held: ReadonlySet<Figure>,
+  index: LabelIndex,
+  implied: ReadonlySet<string>,
+): Cell | undefined {
+  if (isStatedElsewhere(said, stated, index)) return undefined;
+  const cell = cellToldOf(said, held, index, implied);
+  if (
+    !cell ||
+    isUnreal(said, cell) ||
+    isForeseen(said.placed.passage.run.text, said.sentence, said.figure, cell.table)
+  )
+    return undefined;
+  return isMade(said) ? undefined : cell;
 }
 
 /** A figure of fewer digits is one stroke away from too many others. */

@@ -16,9 +16,14 @@ import type { Cell, Said } from './stated.ts';
 import { lastNamed, type Named, wordsAround } from './topic.ts';
 
 /** The words of a figure's own clause, between the figures before and behind it. */
-function clauseOf({ sentence, at }: Said): readonly NamingWord[] {
+export function clauseOf({ figure, placed, sentence, at }: Said): readonly NamingWord[] {
+  const { text } = placed.passage.run;
   const from = sentence.figures[at - 1]?.quantity.span.to ?? sentence.from;
-  const to = sentence.figures[at + 1]?.quantity.span.from ?? sentence.to;
+  const next = sentence.figures[at + 1]?.quantity.span.from;
+  // `월 승률 59.2%, BM 56.7%`: what a comma parts from a figure names the next one.
+  const behind = next === undefined ? '' : text.slice(figure.quantity.span.to, next);
+  const to =
+    next === undefined ? sentence.to : next - (behind.length - (/^[^,/;]*/.exec(behind)?.[0].length ?? 0));
   return wordsOf(sentence).filter((word) => word.from >= from && word.to <= to);
 }
 
@@ -46,7 +51,7 @@ export function pointsAt(
   const [wanted, among] = down ? [cell.column, columns] : [cell.row, rows];
   const named = whatIsNamed(said, cell, among, index) ?? (down ? onlyRates(cell, column) : null);
   if (named?.label.axis !== wanted || isOfOther(said, named, labels, index, implied)) return false;
-  const own = down || saysLabel(clause, column) || saysLabel(clause, ownerOf(column, columns));
+  const own = down || saysColumn(clause, column, columns);
   if (!own && columns.some((other) => other !== column && saysLabel(clause, other))) return false;
   if (namesOtherMetric(placed.passage.run.text, clause, labels, index) || !measuresAlike(said, cell, own))
     return false;
@@ -57,13 +62,17 @@ export function pointsAt(
   return !few || own || over === 'same';
 }
 
-const saysLabel = (said: readonly NamingWord[], label: Label | undefined): boolean =>
+/** Whether words name a column, or the one whose changes it tells. */
+export const saysColumn = (said: readonly NamingWord[], column: Label, columns: readonly Label[]): boolean =>
+  saysLabel(said, column) || saysLabel(said, ownerOf(column, columns));
+
+export const saysLabel = (said: readonly NamingWord[], label: Label | undefined): boolean =>
   label !== undefined &&
   label.words.length > 0 &&
   label.words.every((word) => said.some(({ forms }) => forms.includes(word)));
 
 /** `AWS 매출 $401억`, beside a table of capital expenditure: a metric of which the table and its heading say nothing. */
-function namesOtherMetric(
+export function namesOtherMetric(
   text: string,
   clause: readonly NamingWord[],
   labels: readonly Label[],
@@ -109,13 +118,16 @@ function whatIsNamed(said: Said, cell: Cell, among: readonly Label[], index: Lab
 }
 
 /** `화요일 낙폭 1.36%`: the one column of percentages needs no name. */
-const onlyRates = ({ table, figure }: Cell, label: Label): Named | null => {
-  if (figure.quantity.unit.kind !== 'percent') return null;
+const onlyRates = (cell: Cell, label: Label): Named | null => (isOnlyRate(cell) ? { label, at: -1 } : null);
+
+/** Whether a cell stands in its table's one column of percentages. */
+export function isOnlyRate({ table, figure }: Cell): boolean {
+  if (figure.quantity.unit.kind !== 'percent') return false;
   const rates = table.columns.filter(({ index }) =>
     table.rows.some(({ cells }) => cells[index]?.quantity.unit.kind === 'percent'),
   );
-  return rates.length === 1 ? { label, at: -1 } : null;
-};
+  return rates.length === 1;
+}
 
 const wholes = /^(?:전체|합계|총|합산|총합)$/;
 
@@ -139,7 +151,7 @@ function rowQuoted({ sentence, at }: Said, { table }: Cell, { rowOf }: LabelInde
 }
 
 /** Whether a subject comes between that the table does not know, or a bare metric may be another's. */
-function isOfOther(
+export function isOfOther(
   { figure, placed, sentence }: Said,
   { label, at }: Named,
   labels: readonly Label[],
@@ -163,7 +175,7 @@ function isOfOther(
 }
 
 /** Whether the figure's time is the cell's; open where one of them has none. */
-function isInTime(
+export function isInTime(
   { figure, placed, sentence, at }: Said,
   { table, row, column }: Cell,
   rows: readonly Label[],
@@ -179,7 +191,7 @@ function isInTime(
   return times.some((own) => isSameTime(own, period)) ? 'same' : 'other';
 }
 
-const isSameTime = (a: Period, b: Period) => mayBeSame(a, b) || sameYear(a, b);
+const isSameTime = (a: Period, b: Period) => mayBeSame(a, b) || (a.kind !== b.kind && sameYear(a, b));
 
 const states = ({ quantity }: Figure, { figure }: Cell): boolean =>
   quantity.readings.some(({ point }) =>

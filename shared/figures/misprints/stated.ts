@@ -9,7 +9,6 @@ import { type Digits, digitsOf, keyOf, signOf, strokesOf } from './digits.ts';
 /** A figure of a table's cell, as it may be said again. */
 export interface Cell {
   readonly figure: Figure;
-  readonly block: BoundBlock;
   readonly table: Table;
   readonly row: Row;
   readonly column: Axis;
@@ -59,7 +58,7 @@ const cellsIn = keptBy((block: BoundBlock): readonly Printed[] =>
     flatMap(table.rows, (row) =>
       flatMap(row.cells, (figure, i) => {
         const digits = figure && digitsOf(figure.quantity);
-        return digits ? { cell: { figure, block, table, row, column: table.columns[i]! }, digits } : [];
+        return digits ? { cell: { figure, table, row, column: table.columns[i]! }, digits } : [];
       }),
     ),
   ),

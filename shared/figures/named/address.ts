@@ -219,17 +219,18 @@ function isQualified(lead: string, from: number, { periods }: Sentence): boolean
   return !periods.some(({ span }) => span.to <= from && from - span.to < 2);
 }
 
-/** Whether words that a table does not know may make a figure another's: nouns that are subject, topic, owner or stand bare. */
-function intrudes(between: string): boolean {
-  if (/[;=|]/.test(between)) return true;
-  return [...between.matchAll(/[A-Za-z][A-Za-z&-]*|[가-힣]+/g)].some(
-    ([word]) => !neutral.test(word) && !onlyConnects(word) && !adverbial.test(word),
+/** Whether words that a table does not know may make a figure another's. */
+const intrudes = (between: string): boolean => /[;=|]/.test(between) || ownersIn(between).length > 0;
+
+/** Nouns that are subject, topic, owner or stand bare, so that a figure behind them may be theirs. */
+export const ownersIn = (between: string): readonly string[] =>
+  [...between.matchAll(/[A-Za-z][A-Za-z&-]*|[가-힣]+/g)].flatMap(([word]) =>
+    neutral.test(word) || onlyConnects(word) || adverbial.test(word) ? [] : [word],
   );
-}
 
 /** Words that leave the name behind them as it is. */
 const neutral =
-  /^(?:총|전체|현재|최근|지난|올해|작년|지난해|당일|오늘|특히|다만|반면|역시|한편|그러나|하지만|그런데|그리고|반대로|또|또한|및|이미|아직|약|각각|같은|기간|동안|새|사이|일주일|하루|한|달|사|곳|합계|총액|비중|보면|기준|금리|가격|주가|지수|수익률|금액|규모|수준|실적|합산|연결|사례|종가)(?:은|는|이|가|의|도|만|을|를|으로|로)?$/;
+  /^(?:총|전체|현재|최근|지난|올해|작년|지난해|당일|오늘|특히|다만|반면|역시|한편|그러나|하지만|그런데|그리고|반대로|또|또한|및|이미|아직|약|각각|같은|기간|동안|새|사이|일주일|하루|한|달|사|곳|합계|총액|비중|보면|기준|금리|가격|주가|지수|수익률|금액|규모|수준|실적|합산|연결|사례|종가|마이너스|플러스|톤당|배럴당|온스당)(?:은|는|이|가|의|도|만|을|를|으로|로)?$/;
 /** The end of a word that a noun does not join: particles, verbs. */
 const ended = /(?:[은는이가을를의에도로와과나며고서면만지터던데]|한|된|인|하는|까지|보다|대비|년|월|일)$/;
 /** A word that says where, how or what happened, and is no subject. */
@@ -237,7 +238,7 @@ const adverbial =
   /(?:[에로며고서]|에는|에서는|으로는|부터|까지|보다|지만|하면|는데|은데|면서|어|아|해|여|게|히|이나|만에|동안|한|된|던|했던|이던|였던|나|대비)$/;
 
 /** The text without the words that a table knows, and without times. */
-function blanked(text: string, { from, to }: Span, spans: readonly Span[]): string {
+export function blanked(text: string, { from, to }: Span, spans: readonly Span[]): string {
   let out = text.slice(from, to);
   for (const span of spans) {
     if (span.to <= from || span.from >= to) continue;

@@ -17,7 +17,7 @@ export function namingWords(terms: readonly Term[]): readonly NamingWord[] {
     const next = terms[i + 1];
     if (next?.from === term.to && /^\d+$/.test(term.raw) && /^[가-힣]/.test(next.raw)) {
       out.push({
-        forms: formsOf(next).map((form) => `${term.raw}${form}`),
+        forms: countedForms(next).map((form) => `${term.raw}${form}`),
         from: term.from,
         to: next.to,
       });
@@ -38,6 +38,13 @@ function formsOf({ raw, forms }: Term): readonly string[] {
 
 /** Words come again and again, as in `words/words.ts`. */
 const mostWords = 20_000;
+
+/** `10년은`: the particle goes behind a noun of one syllable, too, where digits stand before it. */
+function countedForms(term: Term): readonly string[] {
+  const forms = formsOf(term);
+  const [, counter] = /^([년월일호차층])(?:은|는|이|가|을|를|의|도|만|에|로|과|와)$/.exec(term.raw) ?? [];
+  return counter === undefined ? forms : [...forms, counter];
+}
 
 /** `국내주식에서만`: two particles in a row. */
 const barerForms = keptByText(mostWords, (form): readonly string[] => {
