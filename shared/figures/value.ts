@@ -102,3 +102,17 @@ export function signedReadings({ readings, change, sign }: Quantity): readonly V
   const falls = change?.role === 'by' && change.direction === 'down' && sign !== 'minus' && sign !== 'plus';
   return falls ? readings.map(negative) : readings;
 }
+
+/** What a figure is at most off where it was reckoned with: a base in 3억 and what came of it in 1,350만. */
+const mostOff = Rational.of(1, 25);
+
+/** A figure as it is printed, though it be a round one: what is worked out from it is told to more digits. */
+export function asPrinted({ readings: [reading], hedged }: Quantity): Value | null {
+  const { point, strict, lax } = reading ?? {};
+  if (!reading || !point || !strict || !lax) return null;
+  if (hedged) return { strict, lax };
+  const { lo } = strict;
+  const slack = lo ? point.sub(lo.value).abs() : Rational.zero;
+  const only = Interval.around(point, Rational.min(slack, point.abs().mul(mostOff)));
+  return { strict: only, lax: only };
+}

@@ -5,6 +5,7 @@ import type { Figure, Passage } from '../../passage.ts';
 import type { Quantity } from '../../quantity.ts';
 import { Rational } from '../../rational.ts';
 import {
+  asPrinted,
   compareValues,
   difference,
   negative,
@@ -190,7 +191,8 @@ const sayOperand = ({ figure, joined }: Operand): string =>
 function worth(tokens: readonly Token[]): Value | null {
   const rest = balanced(tokens);
   if (rest === null) return null;
-  const value = added(rest);
+  // What is reckoned with counts as it is printed; what it comes to may be rounded.
+  const value = added(rest, tokens.filter(isOperand).length > 1);
   return rest.length === 0 ? value : null;
 }
 
@@ -214,13 +216,13 @@ function balanced(tokens: readonly Token[]): Token[] | null {
   return depth === 0 ? out : null;
 }
 
-function added(rest: Token[]): Value | null {
+function added(rest: Token[], printed: boolean): Value | null {
   const kinds = new Set<string>();
   let total: Value | null = null;
   let sign: Token = '+';
   for (;;) {
     const own = new Set<string>();
-    const term = multiplied(rest, own);
+    const term = multiplied(rest, own, printed);
     if (!term) return null;
     for (const kind of own) kinds.add(kind);
     total = total === null ? term : sign === '+' ? sum([total, term]) : difference(total, term);
@@ -231,21 +233,21 @@ function added(rest: Token[]): Value | null {
 }
 
 /** Notes the unit of a term that is a figure by itself, since only like may be added to like. */
-function multiplied(rest: Token[], kinds: Set<string>): Value | null {
-  let value = operand(rest, kinds);
+function multiplied(rest: Token[], kinds: Set<string>, printed: boolean): Value | null {
+  let value = operand(rest, kinds, printed);
   while (value && (rest[0] === '×' || rest[0] === '÷')) {
     const by = rest.shift();
     kinds.clear();
-    const next = operand(rest, new Set());
+    const next = operand(rest, new Set(), printed);
     value = next && (by === '×' ? product(value, next) : quotient(value, next));
   }
   return value;
 }
 
-function operand(rest: Token[], kinds: Set<string>): Value | null {
+function operand(rest: Token[], kinds: Set<string>, printed: boolean): Value | null {
   const token = rest.shift();
   if (token === '(') {
-    const inner = added(rest);
+    const inner = added(rest, printed);
     return rest.shift() === ')' ? inner : null;
   }
   if (token === undefined || !isOperand(token)) return null;
@@ -253,7 +255,8 @@ function operand(rest: Token[], kinds: Set<string>): Value | null {
   const [reading] = quantity.readings;
   if (!reading?.point || quantity.range || quantity.bound !== 'exact') return null;
   kinds.add(kindOf(quantity));
-  return token.joined && reading.point.sign() < 0 ? negative(reading) : reading;
+  const value = printed ? asPrinted(quantity)! : reading;
+  return token.joined && reading.point.sign() < 0 ? negative(value) : value;
 }
 
 function kindOf({ unit, scaled }: Quantity): string {

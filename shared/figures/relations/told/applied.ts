@@ -3,7 +3,7 @@ import { message } from '../../../i18n/index.ts';
 import type { Check } from '../../check.ts';
 import { alike, before, isLevel, type Mention, type Scene } from './mention.ts';
 import { settle } from './settle.ts';
-import { multiplied } from './ways.ts';
+import { grossed, reckoned } from './ways.ts';
 
 const applied = /적용|곱하|곱한|곱해|\b(?:at|times|multiplied by)\b/i;
 const ofBase = /(?:에|의)\s*(?:[가-힣]+\s*){0,3}[가-힣]*\s*(?:약)?\s*$/;
@@ -30,8 +30,8 @@ export function rateApplied(scene: Scene): readonly Check<number>[] {
     return settle({
       relation: 'figures/product',
       result: result.figure,
-      ways: bases.map((other) => multiplied(other, rate)),
-      plain: explicit ? base === scene.mentions[at - 2] : isNextTo(base, rate),
+      ways: bases.map((other) => reckoned(other, rate)),
+      plain: isNextTo(base, rate) ? !explicit : ofBase.test(rate.lead) && base === scene.mentions[at - 2],
       message: (params) => message('figures.equation', params),
     });
   });
@@ -41,3 +41,45 @@ export function rateApplied(scene: Scene): readonly Check<number>[] {
 const isNextTo = (base: Mention, rate: Mention) => rate.sentence - base.sentence === 1;
 
 const isRate = (mention: Mention) => mention.quantity.unit.kind === 'percent' && isLevel(mention);
+
+const ofBefore = /^(?:\s*규모)?의\s*(?:약\s*)?$/;
+const thatIs = /^(?:인|에\s*(?:해당하는|달하는|이르는)|,\s*(?:즉|곧))\s*(?:약\s*)?$/;
+
+/** `110만 원의 10%인 11만 원`: a rate of the amount before it, and what that is. */
+export function rateOf({ mentions }: Scene): readonly Check<number>[] {
+  return flatMap(mentions, (result, at) => {
+    const [base, rate] = mentions.slice(Math.max(0, at - 2), at);
+    if (!base || !rate || base.sentence !== result.sentence || rate.sentence !== result.sentence) return [];
+    if (!isRate(rate) || !isLevel(base) || !isLevel(result) || !alike(base, result)) return [];
+    if (!ofBefore.test(rate.lead) || !thatIs.test(result.lead)) return [];
+    return settle({
+      relation: 'figures/product',
+      result: result.figure,
+      ways: [reckoned(base, rate)],
+      plain: true,
+      message: (params) => message('figures.equation', params),
+    });
+  });
+}
+
+const surcharge = /(?:부가(?:가치)?세|VAT|봉사료|가산세)\s*(?:인|로)?\s*(?:약\s*)?$/i;
+const putOn =
+  /^(?:를|을)?\s*(?:더하면|더한|더해|붙이면|붙인|얹으면|얹은|포함하면|포함한|합치면|합친)(?![^.;]*(?:빼|할인|제외))[^.;]{0,24}$/;
+
+/** `중개 보수 1,125만 원에 부가세 10%를 더하면 1,237만 원`. */
+export function surcharged(scene: Scene): readonly Check<number>[] {
+  return flatMap(scene.mentions, (result, at) => {
+    const rate = scene.mentions[at - 1];
+    if (!rate || rate.sentence !== result.sentence || !isRate(rate) || !isLevel(result)) return [];
+    if (!surcharge.test(rate.lead) || !putOn.test(result.lead)) return [];
+    const bases = before(scene, at - 1).filter((other) => isLevel(other) && alike(other, result));
+    const own = bases.filter(({ sentence }) => sentence === rate.sentence);
+    return settle({
+      relation: 'figures/product',
+      result: result.figure,
+      ways: bases.map((base) => grossed(base, rate)),
+      plain: own.length === 1 || (own.length === 0 && bases[0]?.sentence === rate.sentence - 1),
+      message: (params) => message('figures.equation', params),
+    });
+  });
+}

@@ -2,7 +2,7 @@ import { flatMap } from '../../../flat-map.ts';
 import type { BlockFigures } from '../../block-figures.ts';
 import type { Check } from '../../check.ts';
 import { afterMovement, gainOf, timesOver } from './after.ts';
-import { rateApplied } from './applied.ts';
+import { rateApplied, rateOf, surcharged } from './applied.ts';
 import { changeOf, differenceOf } from './change.ts';
 import { sinceEarlier } from './earlier.ts';
 import { english } from './english/index.ts';
@@ -10,8 +10,8 @@ import { exchanged } from './exchange.ts';
 import { scenesOf } from './mention.ts';
 import { atPrice, perUnit } from './per-unit.ts';
 import { gapOfPrices, namedRatio, shareOfSales, sharesInBrackets } from './ratio.ts';
-import { shareByName, shareOfAmount, shareOfEarlier, shareOfPart } from './share.ts';
-import { perStretch, runway, sameTime } from './stretch.ts';
+import { shareByName, shareOfAmount, shareOfEarlier, shareOfPart, sharesOfParts } from './share.ts';
+import { perStretch, runway, sameTime, soManyTimes } from './stretch.ts';
 import { addedUpTo, gapOfAmounts, madeUpOf, remainder } from './total.ts';
 
 const relations = [
@@ -20,14 +20,18 @@ const relations = [
   namedRatio,
   shareOfAmount,
   shareOfPart,
+  sharesOfParts,
   gapOfPrices,
   addedUpTo,
   remainder,
   gapOfAmounts,
   perStretch,
+  soManyTimes,
   sameTime,
   runway,
   rateApplied,
+  rateOf,
+  surcharged,
   changeOf,
   differenceOf,
   shareOfSales,

@@ -1,6 +1,6 @@
 import { flatMap } from '../../../flat-map.ts';
 import type { Check } from '../../check.ts';
-import { alike, around, before, type Scene } from './mention.ts';
+import { alike, around, before, type Mention, type Scene } from './mention.ts';
 import { isAmount, isRatio } from './ratio.ts';
 import { settleShare } from './settle.ts';
 import { over } from './ways.ts';
@@ -43,6 +43,30 @@ export function shareOfPart({ mentions }: Scene): readonly Check<number>[] {
     return settleShare(share.figure, over(part, whole), true);
   });
 }
+
+/**
+ * `톡비즈 5,600억 원 가운데 광고가 3,360억 원(60%), 커머스가 2,240억 원(40%)`: the parts of a whole, each with its share in
+ * brackets.
+ */
+export function sharesOfParts({ mentions }: Scene): readonly Check<number>[] {
+  return flatMap(mentions, (share, at) => {
+    const part = mentions[at - 1];
+    if (!part || !isBracketedShare(share) || !isAmount(part) || part.sentence !== share.sentence) return [];
+    const earlier = mentions.slice(Math.max(0, at - 8), at - 1).reverse();
+    const back = earlier.findIndex(
+      (other, i) => !isBracketedShare(other) && !(i > 0 && isBracketedShare(earlier[i - 1]!)),
+    );
+    const whole = earlier[back];
+    if (!whole || whole.sentence !== share.sentence || !isAmount(whole) || !alike(whole, part)) return [];
+    return amongWhole.test(whole.tail) ? settleShare(share.figure, over(part, whole), true) : [];
+  });
+}
+
+const isBracketedShare = (mention: Mention): boolean =>
+  isRatio(mention) &&
+  !/^[+\-−]/.test(mention.quantity.raw) &&
+  /^\s*\(\s*(?:약\s*)?$/.test(mention.lead) &&
+  /^\s*\)/.test(mention.tail);
 
 const ofThat = /^\s*(?:이|그)?\s*(?:중|가운데)(?:에서|에)?[\s,]/;
 const asShare =

@@ -80,6 +80,29 @@ function namedBefore({ mentions }: Scene, at: number): Named | null {
     : null;
 }
 
+const soMany = /^\s*(?:씩\s*(?:총\s*)?|×\s*)$/;
+const comesTo =
+  /^(?:간|동안)?\s*(?:이?면|모으면|내면|받으면|납입하면|부으면|=|→)?\s*(?:총|모두|합계|원금(?:은|만)?)?\s*(?:약\s*)?$/;
+
+/** `월 85만 원씩 12개월이면 1,020만 원`: an amount for each month, so many months, and what they come to. */
+export function soManyTimes({ mentions }: Scene): readonly Check<number>[] {
+  return flatMap(mentions, (total, at) => {
+    const [each, length] = mentions.slice(Math.max(0, at - 2), at);
+    if (!each || !length || each.sentence !== total.sentence || length.sentence !== total.sentence) return [];
+    if (!isLevel(each) || !isLevel(total) || !isLevel(length) || !alike(each, total)) return [];
+    const [unit, every] = [lengthOf(length), months[named(each)?.unit ?? 'day']];
+    if (!unit || !every || !soMany.test(length.lead) || !comesTo.test(total.lead)) return [];
+    const [count] = length.quantity.readings;
+    return settle({
+      relation: 'figures/product',
+      result: total.figure,
+      ways: [stretched(each, count!.point!.mul(Rational.of(unit, every)))],
+      plain: true,
+      message: (params) => message('figures.equation', params),
+    });
+  });
+}
+
 const isMean = /평균\s*$/;
 const isCounted = ({ quantity: { unit } }: Mention) => ['money', 'count', 'measure'].includes(unit.kind);
 

@@ -23,7 +23,7 @@ const pairJoined = /^\s*(?:과|와|하고|에)\s[^.;,]{0,24}$/;
 
 /** `1분기 41.2만 원, 2분기 58.6만 원, 합쳐서 99.8만 원`. */
 const pairSummed =
-  /^(?:으로|로|이고|으로서)?\s*,\s*(?:둘을?\s*|모두\s*|다\s*)?(?:합하면|합쳐서?|합치면|더하면|합계|도합)\s*(?:약\s*)?$/;
+  /^(?:(?:으로|로|이고|으로서)\s*,?|\s*,)\s*(?:둘을?\s*|모두\s*|다\s*)?(?:합하면|합쳐서?|합치면|더하면|합계|도합)\s*(?:약\s*)?$/;
 const pairListed = /^\s*,\s[^.;,]{0,16}$/;
 
 /** `538억 원, 297억 원, 289억 원까지 합한 것이 2,146억 원`, `다 더하면 340만 원` under a list. */
@@ -113,7 +113,8 @@ const lastOfItems = (nearest: readonly Mention[]) =>
   nearest.filter(({ passage }, i) => nearest[i - 1]?.passage !== passage);
 
 /** No word says what else it is a difference of: `이자 차이 24.8만원`. */
-const bareGap = /^[^가-힣A-Za-z]*(?:즉|그|두\s\S+|the)?\s*(?:차이|차액|격차|갭|difference|gap)/i;
+const bareGap =
+  /^(?:으로|로|이니|이라|의|이고|인데)?[^가-힣A-Za-z]*(?:즉|그|두\s\S+|둘의|the)?\s*(?:총\s*)?(?:차이|차액|격차|갭|difference|gap)/i;
 
 /** `15.4%인 80만 800원 … 31만 6,800원. 차액 48만 4,000원`: how far two amounts before it stand apart. */
 export function gapOfAmounts(scene: Scene): readonly Check<number>[] {

@@ -1,5 +1,5 @@
 import type { Rational } from '../../rational.ts';
-import { difference, growth, negative, product, quotient, sum, times } from '../../value.ts';
+import { asPrinted, difference, growth, negative, product, quotient, sum, times } from '../../value.ts';
 import type { Mention } from './mention.ts';
 import type { Way } from './settle.ts';
 
@@ -17,6 +17,19 @@ export const multiplied = (a: Mention, b: Mention): Way => ({
   value: product(reading(a), reading(b)),
   from: [a.figure, b.figure],
   says: joined([a, b], ' × '),
+});
+
+/** The same of a base and a rate that are said to make it, so that both count as they are printed. */
+export const reckoned = (base: Mention, rate: Mention): Way => ({
+  ...multiplied(base, rate),
+  value: product(asPrinted(base.quantity)!, asPrinted(rate.quantity)!),
+});
+
+/** A base and a rate of it: `1,125만 원에 부가세 10%를 더하면`. */
+export const grossed = (base: Mention, rate: Mention): Way => ({
+  value: sum([asPrinted(base.quantity)!, product(asPrinted(base.quantity)!, asPrinted(rate.quantity)!)]),
+  from: [base.figure, rate.figure],
+  says: `${base.quantity.raw} × (1 + ${rate.quantity.raw})`,
 });
 
 /** One amount for another stretch of time than its own. */
