@@ -1,23 +1,22 @@
 import { beside } from '../../beside.ts';
 import { flatMap } from '../../flat-map.ts';
-import type { Span } from '../../span.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
-import { labelOf } from '../bind/label.ts';
 import type { PlacedPassage } from '../bind/outline.ts';
 import { bygone, hypothetical, otherVoice, outlook } from '../gazetteer/cues.ts';
 import { keptBy } from '../keep.ts';
-import type { Figure, Passage } from '../passage.ts';
+import type { Figure } from '../passage.ts';
 import { lengthSaid } from '../prose/length-said.ts';
 import { type Vote, votesOf } from '../restate/table-scale.ts';
-import { type Term, terms } from '../words/terms.ts';
+import { terms } from '../words/terms.ts';
 import { commonVocabulary } from '../words/vocabulary.ts';
 import { type Clause, clausesIn } from './clauses.ts';
-import { isGeneral, keysOf } from './keys.ts';
+import { isGeneral, isMetric, keysOf } from './keys.ts';
 import { kindOf, type Told } from './kind.ts';
 import type { LineIndex } from './line-index.ts';
 import type { Line } from './lines.ts';
 import { Lookup } from './lookup.ts';
 import { pinsIn } from './pins.ts';
+import { labelsIn, opensOf, settingOf } from './setting.ts';
 import type { Kind } from './worth.ts';
 
 /** A figure of English prose, and the lines of tables that its clause names. */
@@ -97,14 +96,18 @@ function inPassage(placed: PlacedPassage, index: Lookup): readonly Claim[] {
   let opened: Claim['length'] = null;
   /** What the passage told of before, by the words that are no metric. */
   let topic: readonly string[] = [];
+  /** The lines that the sentence before names, where it names those of one name only. */
+  let subject: readonly Line[] = [];
   return flatMap(passage.sentences, (sentence, number) => {
     const said = text.slice(sentence.from, sentence.to);
     const unreal = hypothetical.test(said) || bygone.test(said);
     const severally = /\brespectively\b/i.test(said);
     // `We contributed $12.5 million and anticipate …`: an outlook holds from where it is told.
-    const isOutlook = ({ figure: { quantity }, behind }: Clause) => {
+    const isOutlook = ({ figure: { quantity }, behind }: Clause, lines: readonly Line[]) => {
       const sofar = text.slice(sentence.from, quantity.span.to) + behind;
-      return outlook.test(sofar) || otherVoice.test(sofar);
+      const word = (outlook.exec(sofar) ?? otherVoice.exec(sofar))?.[0].toLowerCase();
+      // `Expected return` may be what a line is called.
+      return word !== undefined && !lines.some(({ label }) => label.toLowerCase().includes(word));
     };
     const revised = revision.test(said);
     let last: Told | null = null;
@@ -121,7 +124,8 @@ function inPassage(placed: PlacedPassage, index: Lookup): readonly Claim[] {
       : opened;
     const clauses = clausesIn(passage, sentence, labels);
     const pins = pinsIn(clauses, index, given);
-    return clauses.flatMap((clause, place): readonly Claim[] => {
+    const subjectBefore = subject;
+    const claims = clauses.flatMap((clause, place): readonly Claim[] => {
       const { figure } = clause;
       const read = kindOf(clause, figure.quantity, last);
       last = { kind: read, unit: figure.quantity.unit.kind };
@@ -140,7 +144,12 @@ function inPassage(placed: PlacedPassage, index: Lookup): readonly Claim[] {
         named.covered >= wellCovered &&
         named.unknown.length + astray(named.lines).length === 0;
       const pinned = !isNamed && pin.length > 0 && (read === 'change' || clause.paired);
-      const meant = pinned ? { lines: pin, unknown: [], covered: 1 } : named;
+      const back = clause.refersBack && !isNamed && !pinned ? subjectBefore : [];
+      const meant = pinned
+        ? { lines: pin, unknown: [], covered: 1 }
+        : back.length > 0
+          ? { lines: back, unknown: [], covered: 1 }
+          : named;
       if (!meant) return [];
       const kind =
         isMargin && read === 'level' ? 'share' : (read ?? (clause.paired && pin.length > 0 ? 'level' : null));
@@ -153,11 +162,11 @@ function inPassage(placed: PlacedPassage, index: Lookup): readonly Claim[] {
           lines,
           unknown: [...unknown, ...astray(lines)],
           covered,
-          given,
+          given: back.length > 0 ? new Set([...given, ...back[0]!.keys]) : given,
           unreal:
             unreal ||
             (severally && !clause.listed) ||
-            isOutlook(clause) ||
+            isOutlook(clause, lines) ||
             (revised && figure.quantity.role === 'from'),
           pinned,
           apart:
@@ -181,7 +190,18 @@ function inPassage(placed: PlacedPassage, index: Lookup): readonly Claim[] {
         },
       ];
     });
+    subject = onlySubject(claims, clauses, number);
+    return claims;
   });
+}
+
+/** The lines of a sentence whose clauses are all of one name; none where they are not. */
+function onlySubject(claims: readonly Claim[], clauses: readonly Clause[], number: number): readonly Line[] {
+  const sure = claims.filter(({ unknown, covered }) => unknown.every(isMetric) && covered >= wellCovered);
+  const chains = new Set(sure.map(({ chain }) => chain));
+  const named = new Set(sure.map(({ lines }) => lines[0]!.keys.join(' ')));
+  const isWhole = clauses.every(({ chain }) => chains.has(`${number}.${chain}`));
+  return isWhole && named.size === 1 && !sure.some(({ unreal }) => unreal) ? sure[0]!.lines : [];
 }
 
 const longestOpening = 40;
@@ -198,23 +218,6 @@ const profits: Readonly<Record<string, string>> = {
 const ofProfit = (keys: readonly string[], index: Lookup): readonly string[] =>
   keys.map((key) => (profits[key] && !index.has(key) ? profits[key] : key));
 
-/** What stands above a passage and opens it: `*Research and development.* Expenses …`. */
-export function settingOf(
-  { passage, group, divider, headings }: PlacedPassage,
-  index: Lookup,
-): readonly string[] {
-  const label = labelOf(passage)?.terms ?? opensWith(passage, index);
-  const above = (group ?? divider)?.terms ?? headings.at(-1)?.terms ?? [];
-  return [...new Set([...opensOf(passage), ...keysOf(label), ...keysOf(above)])];
-}
-
-/** `Tankers went the other way.`: a short first sentence without a figure. */
-function opensOf({ sentences: [first, second] }: Passage): readonly string[] {
-  return first && second && first.figures.length === 0 && first.to - first.from <= 48
-    ? keysOf(first.terms)
-    : [];
-}
-
 /** Whether a clause says every word of a line's name, not of its metric alone. */
 const namesWhole = ({ keys }: Clause, lines: readonly Line[]): boolean =>
   lines.some(
@@ -223,24 +226,3 @@ const namesWhole = ({ keys }: Clause, lines: readonly Line[]): boolean =>
       line.keys.every((key) => keys.includes(key)) &&
       !line.keys.every(isGeneral),
   );
-
-/** `Filtration had another good year. Its sales …`: the line without a metric whose name opens the passage. */
-function opensWith({ terms: all, sentences }: Passage, index: Lookup): readonly Term[] {
-  const at = all.findIndex(({ forms }) => forms.length > 0);
-  const end = at < 0 ? at : index.labelAt(all, at);
-  const label = end > at ? all.slice(at, end) : [];
-  const first = sentences[0];
-  return label.some(({ metric }) => metric) || !first || first.figures.length > 0 ? [] : label;
-}
-
-/** Names of lines with commas or `and` in them, which are no ends of clauses. */
-function labelsIn({ passage }: PlacedPassage, index: Lookup): readonly Span[] {
-  const out: Span[] = [];
-  const { terms } = passage;
-  for (let i = 0; i < terms.length; i++) {
-    const end = index.labelAt(terms, i);
-    if (end > i + 1) out.push({ from: terms[i]!.from, to: terms[end - 1]!.to });
-    if (end > i) i = end - 1;
-  }
-  return out;
-}

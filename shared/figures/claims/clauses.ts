@@ -6,8 +6,9 @@ import { timeInList } from '../prose/time-list.ts';
 import type { Period } from '../reader/period.ts';
 import { terms } from '../words/terms.ts';
 import { commonVocabulary } from '../words/vocabulary.ts';
-import { keysOf } from './keys.ts';
+import { isGeneral, keysOf } from './keys.ts';
 import { type Part, partsOf } from './parts.ts';
+import { narrowingEnd, refersBack } from './refers-back.ts';
 
 /** A figure of an English sentence, and the words and times that its clause gives it. */
 export interface Clause {
@@ -18,6 +19,8 @@ export interface Clause {
   readonly tail: readonly string[];
   /** Its subject stands in this clause or in the one that it goes on; clauses with one subject share the number. */
   readonly chain: number;
+  /** It opens its sentence and names nothing itself: it goes on with what the one before told of. */
+  readonly refersBack: boolean;
   /** It gives a reason or a part: `due to …`, `including …`, and has no subject of its own. */
   readonly aside: boolean;
   /** What follows narrows it: `excluding currency`, `in constant currency`. */
@@ -60,7 +63,7 @@ const opensVerb =
   /^\s*(?:was|were|is|are|rose|fell|grew|increased|decreased|declined|dropped|climbed|jumped|went|made|accounted|represented|totaled|amounted|came)\b/i;
 
 const reasonInside =
-  /\s(?:due\s+to|because|driven\s+by|primarily|mainly|largely|partly|partially|as|reflecting|on|owing|thanks|with|after|despite|when|while|by)\s/i;
+  /\s(?:due\s+to|because|driven\s+by|primarily|mainly|largely|partly|partially|as|reflecting|on|owing|thanks|with|after|despite|in\s+spite|when|while|by)\s/i;
 
 /** The clauses of a sentence's figures. `labels` are spans that stay whole: names of rows with commas in them. */
 export function clausesIn(passage: Passage, sentence: Sentence, labels: readonly Span[]): readonly Clause[] {
@@ -129,14 +132,18 @@ export function clausesIn(passage: Passage, sentence: Sentence, labels: readonly
       const previous = part.figures[j - 1]?.quantity.span.to ?? part.from;
       const following = part.figures[j + 1]?.quantity.span.from ?? part.to;
       const behind = text.slice(span.to, following);
-      const stop = reasonInside.exec(` ${behind}`)?.index ?? behind.length;
       const lead = text.slice(part.from, span.from);
+      const back = i === 0 && j === 0 ? refersBack(lead, behind) : null;
+      const stop = reasonInside.exec(` ${behind}`)?.index ?? behind.length;
       const upTo = keysBetween(text, sentence, {
         from: part.from,
         to: span.from - lengthOf(settingAfter, lead),
       });
-      const tail = keysBetween(text, sentence, { from: span.to, to: Math.min(following, span.to + stop) });
-      const turned = ofBehind.test(behind);
+      const tail = keysBetween(text, sentence, {
+        from: span.to,
+        to: Math.min(following, span.to + (back === 'noun' ? Math.min(stop, narrowingEnd(behind)) : stop)),
+      });
+      const turned = ofBehind.test(behind) && back === null;
       const sized =
         attributive.test(text.slice(part.from, span.from)) && /^\s*[a-z]/i.test(behind) && tail.length > 0;
       const ofPart = partBehind.test(behind) && figure.quantity.unit.kind !== 'percent';
@@ -154,11 +161,12 @@ export function clausesIn(passage: Passage, sentence: Sentence, labels: readonly
           : [...new Set([...(continues || opensReason ? root : opening), ...upTo, ...unit])],
         tail: turned ? [] : isOfSame ? [...tail, ...(out.at(-1)?.tail ?? [])] : tail,
         chain,
+        refersBack: back !== null && upTo.every(isGeneral),
         aside:
           ofOtherTime.test(text.slice(Math.max(0, span.from - 16), span.from)) ||
-          aside ||
+          (aside && back === null) ||
           ofPart ||
-          (sized && figure.quantity.unit.kind !== 'percent') ||
+          (sized && back === null && figure.quantity.unit.kind !== 'percent') ||
           (turned && tail.length === 0),
         narrowed:
           isNarrowed ||

@@ -21,7 +21,7 @@ export const doubts: Readonly<Record<string, (trial: Trial) => boolean>> = {
   wholeOfItself: ({ claim, expected }) =>
     claim.kind === 'share' && /^\D*100/.test(expected.from[0]!.figure.quantity.raw),
   unknownWord: ({ claim: { unknown, figure }, slip }) =>
-    unknown.length > (slip && significantDigits(figure.quantity) > 2 ? 1 : 0),
+    unknown.length > (slip && slip !== 'scale' && significantDigits(figure.quantity) > 2 ? 1 : 0),
   underOtherName: ({ claim, proven }) => claim.apart && !proven,
   missingWord: ({ claim, expected: { line }, slip, proven }) =>
     !slip &&

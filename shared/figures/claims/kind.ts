@@ -22,14 +22,23 @@ const movedBy = new RegExp(
   'i',
 );
 
+const toAmount = /^\s+to\s+(?:about\s+|approximately\s+|nearly\s+)?$/;
+
 /** What a figure of a clause tells; null where its words leave it open. `before` is how the one before it was read. */
-export function kindOf({ lead, behind }: Clause, quantity: Quantity, before: Told | null): Kind | null {
+export function kindOf(
+  { lead, behind, refersBack }: Clause,
+  quantity: Quantity,
+  before: Told | null,
+): Kind | null {
   const { unit, change, sign, role } = quantity;
   if (unit.kind === 'percentPoint') return 'change';
   if (unit.kind === 'money' && booked.test(lead)) return null;
   if (change?.role === 'by') return 'change';
   if (change?.role === 'to' || role !== null) return 'level';
-  if (moreBehind.test(behind)) return 'change';
+  if (moreBehind.test(behind) || (refersBack && /^\s*(?:gain|jump|fall|improvement)\b/i.test(behind)))
+    return 'change';
+  // `Cash flow lifted 23% to $165.6 million`.
+  if (unit.kind === 'percent' && toAmount.test(behind) && !/\bfrom\s+$/i.test(lead)) return 'change';
   if (unit.kind === 'percent' && shareBefore.test(lead)) return 'share';
   if (changeNoun.test(lead)) return 'change';
   if (unit.kind === 'percent' && shareBehind.test(behind)) return 'share';

@@ -6,10 +6,11 @@ import type { Figure, Sentence } from '../passage.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Slip } from '../restate/near-miss.ts';
 import { digitsOf, type Found } from './by-value.ts';
-import { englishIn, settingOf } from './claims.ts';
+import { englishIn } from './claims.ts';
 import { keysOf } from './keys.ts';
 import type { LineIndex } from './line-index.ts';
 import { Lookup } from './lookup.ts';
+import { settingOf } from './setting.ts';
 
 /** A figure of English prose whose digits are those of cells, or would be with two neighbours turned. */
 export interface Suspect {

@@ -53,8 +53,10 @@ export function weigh(claim: Claim, index: Lookup, scales: TableScales): Weighed
     isPrinted(quantity, worth) ||
     (restates(quantity, worth.value) === 'holds' && isPlain(worth) && isAlike(worth));
   const explaining = worths.filter(explains);
+  const ofKind = explaining.filter(({ kind }) => kind === claim.kind);
   const match =
-    explaining.find(({ kind }) => kind === claim.kind) ??
+    ofKind.find((worth) => inTime.includes(worth)) ??
+    ofKind[0] ??
     explaining[0] ??
     // A table of another year may have a line of the same name.
     namesakesOf(claim, index).flatMap(worthOf).find(explains) ??

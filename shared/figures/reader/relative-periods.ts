@@ -118,7 +118,7 @@ export const relativeForms: readonly PeriodForm[] = [
   // year-ago quarter, same period last year, a year earlier, prior-year period
   {
     needs: 'latin',
-    form: /(?<![A-Za-z])(?:same (?:period|quarter|month|time) (?:of the |of |in the |in )?(?:last|prior|previous|preceding) (?:fiscal )?year|(?:a )?year[- ](?:ago|earlier)(?: (?:period|quarter|month))?|prior[- ]year (?:period|quarter|month))(?![A-Za-z])/gi,
+    form: /(?<![A-Za-z])(?:same (?:period|quarter|month|time) (?:of the |of |in the |in )?(?:last|prior|previous|preceding) (?:fiscal )?year|(?:a )?year[- ](?:ago|earlier)(?: (?:period|quarter|month))?|(?:a|the) year before(?! (?:last|that|the)\b)|prior[- ]year (?:period|quarter|month))(?![A-Za-z])/gi,
     read: () => ({ kind: 'year', relative: { unit: 'year', offset: -1 }, same: true }),
   },
   // this year, the prior fiscal year, current quarter, last month
