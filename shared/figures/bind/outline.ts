@@ -5,7 +5,7 @@ import type { Block } from '../../markdown/block.ts';
 import { overlap } from '../../span.ts';
 import { type BlockFigures, figuresOf } from '../block-figures.ts';
 import { plainHeading, timeWords } from '../gazetteer/cues.ts';
-import { sameMembers } from '../keep.ts';
+import { keptWith, sameMembers } from '../keep.ts';
 import type { Passage } from '../passage.ts';
 import type { Period } from '../reader/period.ts';
 import { readPeriods } from '../reader/read-periods.ts';
@@ -130,7 +130,7 @@ export function scopeOf(passages: readonly Passage[], implied: ReadonlySet<strin
   return words.length > 0 ? words.join(' ') : null;
 }
 
-function setApart(passage: Passage, implied: ReadonlySet<string>): readonly string[] {
+const setApart = keptWith((passage: Passage, implied: ReadonlySet<string>): readonly string[] => {
   const named = passage.terms.filter(
     (term) =>
       term.metric === null &&
@@ -140,7 +140,7 @@ function setApart(passage: Passage, implied: ReadonlySet<string>): readonly stri
   );
   if (named.length > 4 || /[?!,]|다\.?$|까\??$|요\.?$/.test(passage.run.text)) return [];
   return named.some((term) => term.forms.length > 1) ? [] : named.map((term) => term.forms[0]!);
-}
+});
 
 /** What the words of a group label say about every figure under it. */
 export function groupPhrase(group: Passage | null): Phrase {

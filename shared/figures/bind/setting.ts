@@ -1,6 +1,7 @@
 import { flatMap } from '../../flat-map.ts';
 import { overlap } from '../../span.ts';
 import { plainHeading, timeWords } from '../gazetteer/cues.ts';
+import { keptWith } from '../keep.ts';
 import type { Passage } from '../passage.ts';
 import { isWhole, topicOf } from '../prose/topic.ts';
 import { type PlacedPassage, withoutTitle } from './outline.ts';
@@ -18,7 +19,7 @@ export function settingOf(
     (label) => label !== null && label !== passage,
   );
   const words = [
-    ...flatMap(above, (label) => namesIn(label!, 0, headOf(label!.run.text), implied)),
+    ...flatMap(above, (label) => namesInHead(label!, implied)),
     ...flatMap(above, (label) => topicIn(label!, implied)),
     ...opening(passage, implied),
   ];
@@ -37,19 +38,21 @@ function headOf(text: string): number {
   return end < 0 ? text.length : end;
 }
 
+const namesInHead = keptWith((label: Passage, implied: ReadonlySet<string>) =>
+  namesIn(label, headOf(label.run.text), implied),
+);
+
 /** A head of more names than this is a sentence. */
 const mostNames = 3;
 
 function namesIn(
   { terms, periods, figures }: Passage,
-  from: number,
   to: number,
   implied: ReadonlySet<string>,
 ): readonly string[] {
   const taken = [...periods.map(({ span }) => span), ...figures.map(({ quantity }) => quantity.span)];
   const names = terms.filter(
     (term) =>
-      term.from >= from &&
       term.to <= to &&
       term.metric === null &&
       term.forms.length > 0 &&
@@ -59,13 +62,13 @@ function namesIn(
   return names.length > mostNames ? [] : names.map((term) => term.forms.at(-1)!);
 }
 
-const topicIn = (passage: Passage, implied: ReadonlySet<string>): readonly string[] => {
+const topicIn = keptWith((passage: Passage, implied: ReadonlySet<string>): readonly string[] => {
   const [first] = passage.sentences;
   const topic = first && topicOf(passage.run.text, first, first.to, implied);
   return topic ? [topic.forms.at(-1)!] : [];
-};
+});
 
-function opening(passage: Passage, implied: ReadonlySet<string>): readonly string[] {
+const opening = keptWith((passage: Passage, implied: ReadonlySet<string>): readonly string[] => {
   const { text, strong, kind } = passage.run;
   if (kind === 'heading') return [];
   const line = text.indexOf('\n');
@@ -74,9 +77,9 @@ function opening(passage: Passage, implied: ReadonlySet<string>): readonly strin
     /^\s*\[[^\]]{2,30}\]/.exec(text)?.[0].length ??
     (bold && numbering.test(text.slice(0, bold.from)) && bold.to < text.length ? bold.to : null) ??
     (line > 0 && line <= longestName ? line : null);
-  const named = to === null ? [] : namesIn(passage, 0, Math.min(to, Math.max(headOf(text), 1)), implied);
+  const named = to === null ? [] : namesIn(passage, Math.min(to, Math.max(headOf(text), 1)), implied);
   return named.length > 0 ? named : [...topicIn(passage, implied), ...singledOut(passage, implied)];
-}
+});
 
 /** `음극재만 세 분기 모두 흑자.`, `남해점도 늘었다`: the first word, told apart from others. */
 function singledOut({ terms }: Passage, implied: ReadonlySet<string>): readonly string[] {

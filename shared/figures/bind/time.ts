@@ -7,6 +7,7 @@ import type { Period } from '../reader/period.ts';
 
 /** The period that stands nearest: behind the figure before the next one, else before it in the sentence. */
 export function periodOf(text: string, sentence: Sentence, figure: Quantity, next: number): Period | null {
+  if (sentence.periods.length === 0) return null;
   const stated = sentence.periods.filter((period) => !isBasePeriod(text, period));
   const listed = timeInList(text, sentence, figure, stated);
   if (listed) return listed;

@@ -19,6 +19,7 @@ export function timeInList(
   figure: Quantity,
   stated: readonly Period[],
 ): Period | null {
+  if (figures.length < 2 || stated.length < 2) return null;
   const own = figures.findIndex(({ quantity }) => quantity === figure);
   const spans = figures.map(({ quantity }) => quantity.span);
   const goesOn = (a: Span | undefined, b: Span | undefined) =>

@@ -1,5 +1,7 @@
+import { flatMap } from '../../flat-map.ts';
 import { overlap } from '../../span.ts';
 import { timeWords } from '../gazetteer/cues.ts';
+import { keptWith } from '../keep.ts';
 import type { Sentence } from '../passage.ts';
 import type { Term } from '../words/terms.ts';
 
@@ -22,17 +24,21 @@ export function topicOf(
   before: number,
   implied: ReadonlySet<string>,
 ): Term | null {
-  const { terms, periods } = sentence;
-  for (let i = terms.length - 1; i >= 0; i--) {
-    const term = terms[i]!;
-    if (term.to > before || !isTopic(text, term)) continue;
-    const named = term.forms.length > 0 ? term : terms[i - 1];
-    if (!named || named.forms.length === 0 || named.metric || isWhole(named, implied)) continue;
-    if (periods.some(({ span }) => overlap(span, named))) continue;
-    return named;
-  }
-  return null;
+  const topic = topicsIn(sentence, text).findLast(
+    ({ named, to }) => to <= before && !isWhole(named, implied),
+  );
+  return topic?.named ?? null;
 }
+
+/** What a sentence may set as a topic, and where the word ends that does. */
+const topicsIn = keptWith(({ terms, periods }: Sentence, text: string) =>
+  flatMap(terms, (term, i) => {
+    if (!isTopic(text, term)) return [];
+    const named = term.forms.length > 0 ? term : terms[i - 1];
+    if (!named || named.forms.length === 0 || named.metric) return [];
+    return periods.some(({ span }) => overlap(span, named)) ? [] : { named, to: term.to };
+  }),
+);
 
 /** It ends in 은 or 는, or one stands right behind its Latin letters or digits; 부문 and its kin name a part anyway. */
 function isTopic(text: string, { raw, to }: Term): boolean {

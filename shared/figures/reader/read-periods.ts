@@ -48,8 +48,8 @@ function joined(text: string, periods: readonly Period[]): readonly Period[] {
   for (const period of periods) {
     const last = out.at(-1);
     const gap = last ? text.slice(last.span.to, period.span.from) : '';
-    const [from, to] = last ? sharedYear(last, period) : [];
-    if (from && to && !from.until && !to.until && between.test(gap) && follows(from, to)) {
+    const [from, to] = last && between.test(gap) ? sharedYear(last, period) : [];
+    if (from && to && !from.until && !to.until && follows(from, to)) {
       const span = { from: from.span.from, to: to.span.to };
       out[out.length - 1] = { ...from, span, raw: text.slice(span.from, span.to), until: to };
     } else if (last && also.test(gap) && isBareYear(period) && (last.fiscal || last.kind === 'day')) {

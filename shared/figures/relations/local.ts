@@ -2,7 +2,7 @@ import { flatMap } from '../../flat-map.ts';
 import type { BlockFigures } from '../block-figures.ts';
 import { type Check, placeCheck, type RelationId } from '../check.ts';
 import { keptBy } from '../keep.ts';
-import type { Figure } from '../passage.ts';
+import type { Figure, Passage } from '../passage.ts';
 import { addedUp } from './prose/added.ts';
 import { compound } from './prose/compound.ts';
 import { conversion } from './prose/conversion.ts';
@@ -36,13 +36,14 @@ const inTables = [
 ];
 const inProse = [fromTo, compound, direction, conversion, equation, addedUp, risenBy, perPeriod];
 
+/** All of them hold figures of a passage against each other. */
+const isTold = ({ run, figures }: Passage) => run.kind !== 'cell' && figures.length > 1;
+
 /** The relations inside one block, which hold or fail whatever stands around it. */
 export const checksInside = keptBy((read: BlockFigures): readonly Check<Figure>[] => {
   const checks = [
     ...flatMap(read.tables, (table) => flatMap(inTables, (relation) => relation(table))),
-    ...read.passages
-      .filter((passage) => passage.run.kind !== 'cell' && passage.figures.length > 0)
-      .flatMap((passage) => flatMap(inProse, (relation) => relation(passage))),
+    ...flatMap(read.passages.filter(isTold), (passage) => flatMap(inProse, (relation) => relation(passage))),
     ...told(read),
   ];
   return toldOnce(

@@ -62,7 +62,8 @@ export function attach(
     lead,
   );
   return {
-    ...best,
+    mention: best.mention,
+    hold: best.hold,
     aside: opensAside(text, sentence.from, from),
     korean,
     leads,

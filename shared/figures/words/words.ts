@@ -52,7 +52,10 @@ function singular(word: string): string {
 /** The words of a text in order. Linear. */
 export function words(text: string): readonly Word[] {
   return matchesOf(wordShape, text).map(({ 0: raw, index }) => ({
-    forms: index > 0 && attaches.test(text[index - 1]!) ? formsBehind(raw) : formsOf(raw),
+    forms:
+      index > 0 && text[index - 1] !== ' ' && attaches.test(text[index - 1]!)
+        ? formsBehind(raw)
+        : formsOf(raw),
     from: index,
     to: index + raw.length,
   }));

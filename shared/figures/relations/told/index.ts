@@ -49,5 +49,7 @@ const relations = [
 
 /** The arithmetic that the words of a paragraph or list declare, wherever its terms stand. */
 export function told(read: BlockFigures): readonly Check<number>[] {
-  return flatMap(scenesOf(read), (scene) => flatMap(relations, (relation) => relation(scene)));
+  return flatMap(scenesOf(read), (scene) =>
+    scene.mentions.length > 1 ? flatMap(relations, (relation) => relation(scene)) : [],
+  );
 }

@@ -57,10 +57,13 @@ const ratios: readonly Named[] = [
   named('LTV|담보인정비율', '대출', '시세|매매가|집값|담보'),
 ];
 
+/** Any of the names: most rates have none of them in front. */
+const anyNoun = new RegExp(ratios.map(({ noun }) => noun.source).join('|'), 'i');
+
 /** A ratio called by its name beside the two amounts that make it: `매출 1,480억 원에 영업이익 281억 원, 이익률 19.0%`. */
 export function namedRatio(scene: Scene): readonly Check<number>[] {
   return flatMap(scene.mentions, (ratio, at) => {
-    if (!isRatio(ratio)) return [];
+    if (!isRatio(ratio) || !anyNoun.test(ratio.lead)) return [];
     const one = ratios.find(({ noun }) => noun.test(ratio.lead));
     if (!one || ratio.quantity.role === 'from') return [];
     const earlier = before(scene, at).filter(isAmount);
