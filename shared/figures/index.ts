@@ -73,23 +73,29 @@ function dayOf(article: Article): string | null {
   return /^\d{4}-\d{2}(?:-\d{2})?/.exec(articleDate(article) ?? '')?.[0] ?? null;
 }
 
+/** The lines of the article that is tied out at present: an edit leaves most of its figures the same objects. */
+const lines = beside<Figure, Line>();
+const lineOf = (figure: Figure): Line => lines.get(figure)!;
+
 function tieOut(article: Article, vocabulary: Vocabulary): FigureReport {
   const bound = bindArticle(article, vocabulary);
-  const lines = new Map<Figure, Line>();
+  const ledger: Line[] = [];
   for (const [i, block] of bound.blocks.entries()) {
     const { from } = article.blocks[i]!;
-    for (const figure of block.read.figures) lines.set(figure, new Line(figure, block, from));
+    for (const figure of block.read.figures) {
+      const line = new Line(figure, block, from);
+      lines.set(figure, line);
+      ledger.push(line);
+    }
   }
-  const lineOf = (figure: Figure) => lines.get(figure)!;
   const checks = relate(bound, dayOf(article));
   for (const check of checks) {
     // A hint asks for something; it neither proves nor contradicts a figure.
     if (check.hint) continue;
     const own = check.members.map(lineOf);
     const told = new Told(check, own);
-    for (const { checks } of own) if (checks.at(-1) !== told) checks.push(told);
+    for (const line of own) line.add(told);
   }
-  const ledger = [...lines.values()];
   const findings = checks.every(({ verdict }) => verdict === 'holds')
     ? []
     : toFindings(

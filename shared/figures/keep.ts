@@ -21,6 +21,22 @@ export function keptWith<K extends object, W, R>(make: (key: K, other: W) => R):
   };
 }
 
+/**
+ * What is worked out from a thing and the one that took its place, kept beside the earlier one. It keeps neither alive for
+ * the other: after a thousand edits a chain of them would still hold everything that the first one held.
+ */
+export function keptBetween<K extends object, R>(make: (before: K, now: K) => R): (before: K, now: K) => R {
+  const kept = beside<K, { readonly now: WeakRef<K>; readonly value: R }>();
+  return (before, now) => {
+    let known = kept.get(before);
+    if (known?.now.deref() !== now) {
+      known = { now: new WeakRef(now), value: make(before, now) };
+      kept.set(before, known);
+    }
+    return known!.value;
+  };
+}
+
 /** What is worked out from a list, again only where the list holds other things than the last time. */
 export function keptByMembers<T extends object, R>(
   make: (members: readonly T[]) => R,

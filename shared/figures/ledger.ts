@@ -81,9 +81,8 @@ export function keyOf(binding: Binding): string {
 }
 
 export function stateOf(bound: boolean, checks: readonly LedgerCheck[]): LedgerEntry['state'] {
-  if (checks.some(({ holds }) => !holds)) return 'conflict';
-  if (checks.length > 0) return 'tick';
-  return bound ? 'single' : 'unbound';
+  if (checks.length === 0) return bound ? 'single' : 'unbound';
+  return checks.every(({ holds }) => holds) ? 'tick' : 'conflict';
 }
 
 /** An entry that took part in these checks only. */

@@ -25,12 +25,23 @@ export class Line implements Placed, LedgerEntry {
   readonly figure: Figure;
   readonly block: BoundBlock;
   readonly from: number;
-  readonly checks: LedgerCheck[] = [];
+  /** Most figures of a long article take part in none. */
+  private told: Told[] | null = null;
 
   constructor(figure: Figure, block: BoundBlock, from: number) {
     this.figure = figure;
     this.block = block;
     this.from = from;
+  }
+
+  /** Takes note of a check of the figure; once, where the figure stands in it twice. */
+  add(check: Told): void {
+    if (!this.told) this.told = [check];
+    else if (this.told.at(-1) !== check) this.told.push(check);
+  }
+
+  get checks(): readonly LedgerCheck[] {
+    return this.told ?? unchecked;
   }
 
   get span(): Span {
@@ -65,6 +76,8 @@ export class Line implements Placed, LedgerEntry {
     return this.block.bound[this.figure.index] ?? null;
   }
 }
+
+const unchecked: readonly LedgerCheck[] = [];
 
 /** A check as the ledger tells it, one object for all of its figures. */
 export class Told implements LedgerCheck {

@@ -1,5 +1,4 @@
-import { beside } from '../../beside.ts';
-import { sameMembers } from '../keep.ts';
+import { keptBetween, sameMembers } from '../keep.ts';
 import { foundBy, valuesIn } from './by-value.ts';
 import { isGeneral, isMetric } from './keys.ts';
 import type { LineIndex } from './line-index.ts';
@@ -20,18 +19,7 @@ export const nameAsked = ({ keys }: Line): string => `~${keys.join(' ')}`;
 export const digitsAsked = (digits: string): string => `=${digits}`;
 
 /** What changed between two indexes; null where anything may have, because a line has come or gone. */
-export function changedBetween(before: LineIndex, now: LineIndex): Changed | null {
-  const last = kept.get(before);
-  if (last?.now === now) return last.changed;
-  const changed = compared(before, now);
-  kept.set(before, { now, changed });
-  return changed;
-}
-
-/** Beside the earlier index, so that the later one does not keep it. */
-const kept = beside<LineIndex, { readonly now: LineIndex; readonly changed: Changed | null }>();
-
-function compared(before: LineIndex, now: LineIndex): Changed | null {
+export const changedBetween = keptBetween((before: LineIndex, now: LineIndex): Changed | null => {
   if (before.tabled.length !== now.tabled.length) return null;
   const asked = new Set<string>();
   const lines = new Set<Line>();
@@ -60,7 +48,7 @@ function compared(before: LineIndex, now: LineIndex): Changed | null {
       for (const other of line.keys) asked.add(other);
   }
   return { asked, lines };
-}
+});
 
 interface At {
   readonly of: Tabled;

@@ -3,6 +3,8 @@ import type { Quantity } from '../quantity.ts';
 
 /** A figure by the digits that were printed of it. */
 export interface Digits {
+  /** What figures of the same digits have in common. */
+  readonly key: string;
   /** What it may be held against: percentages of as many decimals, or amounts whatever they count in. */
   readonly kind: string;
   /** Without a point, the zeros in front and, of an amount, those behind. */
@@ -32,13 +34,12 @@ export const digitsOf = keptBy(
     if (unit.kind !== 'percent' && !amounts.has(unit.kind)) return null;
     const whole = reading.point.abs().div(reading.unitLastPlace).toFixed(0);
     if (whole.length < fewest) return null;
-    return unit.kind === 'percent'
-      ? { kind: `percent ${reading.unitLastPlace.toString()}`, text: whole, whole }
-      : { kind: 'amount', text: whole.replace(/0+$/, ''), whole };
+    const percent = unit.kind === 'percent';
+    const kind = percent ? `percent ${reading.unitLastPlace.toString()}` : 'amount';
+    const text = percent ? whole : whole.replace(/0+$/, '');
+    return { key: `${kind} ${text}`, kind, text, whole };
   },
 );
-
-export const keyOf = ({ kind, text }: Digits): string => `${kind} ${text}`;
 
 /** The keys under which digits find others that are one stroke of the pen away. */
 export interface Strokes {

@@ -7,7 +7,7 @@ import type { Figure } from '../passage.ts';
 import { comparable } from '../quantity.ts';
 import { isForeseen } from '../restate/foreseen.ts';
 import type { Stretches } from '../stretches.ts';
-import { digitsOf, keyOf, signOf, strokesOf, wayOf } from './digits.ts';
+import { digitsOf, signOf, strokesOf, wayOf } from './digits.ts';
 import { isMade, isUnreal } from './doubts.ts';
 import { pointsAt } from './pointing.ts';
 import { type Cell, type Said, type Stated, saidIn, statedIn } from './stated.ts';
@@ -76,7 +76,7 @@ function misprinted(
 ): Cell | undefined {
   const { digits, figure } = said;
   const turned = turnedIn(said, stated);
-  if (turned.length === 0 && (stated.counts.get(keyOf(digits)) ?? 0) > 1) return undefined;
+  if (turned.length === 0 && (stated.counts.get(digits.key) ?? 0) > 1) return undefined;
   const way = wayOf(figure.quantity);
   const agrees = ({ figure: cell }: Cell) => {
     const other = wayOf(cell.quantity);
@@ -106,7 +106,7 @@ function isStatedElsewhere(
   { counts, cells }: Stated,
   { rowOf }: LabelIndex,
 ): boolean {
-  const key = keyOf(digits);
+  const key = digits.key;
   const same = cells.get(key) ?? [];
   if (same.length + 1 < (counts.get(key) ?? 0)) return true;
   const words = same.length > 0 ? wordsIn(placed.passage) : [];
@@ -140,7 +140,7 @@ const fewestAlone = 3;
 
 /** Cells of the same digits and the other sign, where nothing says the figure's own sign again. */
 function turnedIn({ digits, figure }: Said, { counts, cells }: Stated): readonly Cell[] {
-  const key = keyOf(digits);
+  const key = digits.key;
   const sign = signOf(figure.quantity);
   if (sign === null || (counts.get(`${key} ${sign}`) ?? 0) > 1) return [];
   return (cells.get(key) ?? []).filter((cell) => {

@@ -4,7 +4,7 @@ import type { PlacedPassage } from '../bind/outline.ts';
 import { keptBy, keptByMembers } from '../keep.ts';
 import type { Figure, Sentence } from '../passage.ts';
 import type { Axis, Row, Table } from '../table/table.ts';
-import { type Digits, digitsOf, keyOf, signOf, strokesOf } from './digits.ts';
+import { type Digits, digitsOf, signOf, strokesOf } from './digits.ts';
 
 /** A figure of a table's cell, as it may be said again. */
 export interface Cell {
@@ -69,7 +69,7 @@ export const keysIn = keptBy(({ read }: BoundBlock): readonly string[] =>
   flatMap(read.figures, ({ quantity }) => {
     const digits = digitsOf(quantity);
     if (!digits) return [];
-    const key = keyOf(digits);
+    const key = digits.key;
     const sign = signOf(quantity);
     return sign === null ? [key] : [key, `${key} ${sign}`];
   }),
@@ -89,7 +89,7 @@ export const statedIn = keptByMembers((blocks: readonly BoundBlock[]): Stated | 
   for (const block of blocks) {
     for (const key of keysIn(block)) counts.set(key, (counts.get(key) ?? 0) + 1);
     for (const { cell, digits } of cellsIn(block)) {
-      add(keyOf(digits), cell);
+      add(digits.key, cell);
       for (const key of strokesOf(digits).changed) add(key, cell);
     }
   }

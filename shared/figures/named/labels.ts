@@ -1,8 +1,7 @@
-import { beside } from '../../beside.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { BlockFigures } from '../block-figures.ts';
 import { stretchIn } from '../gazetteer/stretches.ts';
-import { keptBy, keptByMembers, sameMembers } from '../keep.ts';
+import { keptBetween, keptBy, keptByMembers, sameMembers } from '../keep.ts';
 import type { Figure, Passage } from '../passage.ts';
 import type { Axis, Row, Table } from '../table/table.ts';
 import { terms } from '../words/terms.ts';
@@ -94,15 +93,10 @@ export const indexLabels = keptByMembers((blocks: readonly BoundBlock[]): LabelI
 });
 
 /** The words by which a sentence may find other tables in one index than in another: the labels of those that changed. */
-export function changedWords(before: LabelIndex, now: LabelIndex): ReadonlySet<string> {
-  const last = changed.get(now);
-  if (last?.before === before) return last.words;
-  const words = new Set([...wordsNotIn(now, before), ...wordsNotIn(before, now)]);
-  changed.set(now, { before, words });
-  return words;
-}
-
-const changed = beside<LabelIndex, { readonly before: LabelIndex; readonly words: ReadonlySet<string> }>();
+export const changedWords = keptBetween(
+  (before: LabelIndex, now: LabelIndex): ReadonlySet<string> =>
+    new Set([...wordsNotIn(now, before), ...wordsNotIn(before, now)]),
+);
 
 /** The words of the tables that `other` does not know under the same headings, as far as one of the two knows the words. */
 function wordsNotIn(index: LabelIndex, other: LabelIndex): readonly string[] {

@@ -1,7 +1,6 @@
-import { beside } from '../../beside.ts';
 import { flatMap } from '../../flat-map.ts';
 import type { BlockFigures } from '../block-figures.ts';
-import { keptBy, keptByMembers } from '../keep.ts';
+import { keptBetween, keptBy, keptByMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import type { Period } from '../reader/period.ts';
 import type { Axis, Role, Row, Table } from '../table/table.ts';
@@ -43,23 +42,16 @@ export interface SeriesIndex {
  * The blocks that one index has and the other has not, where in the other a block with the same labels stands in the place
  * of each; null where more than figures has changed.
  */
-export function exchanged(before: SeriesIndex, now: SeriesIndex): ReadonlySet<BlockFigures> | null {
-  const last = compared.get(now);
-  if (last?.before === before) return last.blocks;
-  const [old, present] = [[...before.places.keys()], [...now.places.keys()]];
-  const gone = old.filter((block, place) => block !== present[place]);
-  const alike =
-    old.length === present.length &&
-    gone.every((block) => labelsOf(block) === labelsOf(present[before.places.get(block)!]!));
-  const blocks = alike ? new Set(gone) : null;
-  compared.set(now, { before, blocks });
-  return blocks;
-}
-
-const compared = beside<
-  SeriesIndex,
-  { readonly before: SeriesIndex; readonly blocks: ReadonlySet<BlockFigures> | null }
->();
+export const exchanged = keptBetween(
+  (before: SeriesIndex, now: SeriesIndex): ReadonlySet<BlockFigures> | null => {
+    const [old, present] = [[...before.places.keys()], [...now.places.keys()]];
+    const gone = old.filter((block, place) => block !== present[place]);
+    const alike =
+      old.length === present.length &&
+      gone.every((block) => labelsOf(block) === labelsOf(present[before.places.get(block)!]!));
+    return alike ? new Set(gone) : null;
+  },
+);
 
 const labelsOf = keptBy((block: BlockFigures): string =>
   JSON.stringify(

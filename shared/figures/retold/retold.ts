@@ -2,7 +2,7 @@ import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import type { Check, RelationId } from '../check.ts';
 import { keptByMembers } from '../keep.ts';
-import { keyOf, signOf, strokesOf, wayOf } from '../misprints/digits.ts';
+import { signOf, strokesOf, wayOf } from '../misprints/digits.ts';
 import { isMade } from '../misprints/doubts.ts';
 import { keysIn, mostFigures, type Said, saidIn } from '../misprints/stated.ts';
 import type { NamingWord } from '../named/words.ts';
@@ -26,7 +26,7 @@ export function retold(blocks: Stretches, told: readonly Check<Figure>[]): reado
   const done = new Set<Figure>();
   return flatMap(all, (said) => {
     if (known.has(said.figure) || done.has(said.figure)) return [];
-    const key = keyOf(said.digits);
+    const key = said.digits.key;
     const again = (counts.get(key) ?? 0) > 1;
     const others = again ? (near.get(key) ?? []).filter((one) => isTurned(said, one)) : alike(said, near);
     const fewest = fewestPoints(said, again);
@@ -78,7 +78,7 @@ interface Sayings {
 const sayingsOf = keptByMembers((all: readonly Said[]): Sayings => {
   const near = new Map<string, Said[]>();
   for (const said of all) {
-    for (const key of [keyOf(said.digits), ...strokesOf(said.digits).changed]) {
+    for (const key of [said.digits.key, ...strokesOf(said.digits).changed]) {
       const known = near.get(key);
       if (!known) near.set(key, [said]);
       else if (known.length < mostAlike) known.push(said);
@@ -101,7 +101,7 @@ function valuesByWord(all: readonly Said[]): ReadonlyMap<string, ReadonlySet<str
     for (const { forms } of tellingOf(said).name) {
       for (const form of forms) {
         const key = `${kind} ${form}`;
-        values.set(key, (values.get(key) ?? new Set()).add(keyOf(said.digits)));
+        values.set(key, (values.get(key) ?? new Set()).add(said.digits.key));
       }
     }
   }

@@ -1,6 +1,6 @@
 import { hypothetical, plainHeading } from '../gazetteer/cues.ts';
 import { keptBy } from '../keep.ts';
-import { digitsOf, keyOf } from '../misprints/digits.ts';
+import { digitsOf } from '../misprints/digits.ts';
 import type { Said } from '../misprints/stated.ts';
 import { type NamingWord, wordsIn } from '../named/words.ts';
 import type { Figure, Sentence } from '../passage.ts';
@@ -54,7 +54,7 @@ const beside = ({ figures }: Pick<Sentence, 'figures'>, own: Figure): readonly s
 
 const keyIn = keptBy(({ quantity }: Figure): string | null => {
   const digits = digitsOf(quantity);
-  return digits && digits.text.length > 1 ? keyOf(digits) : null;
+  return digits && digits.text.length > 1 ? digits.key : null;
 });
 
 function besideInPassage(a: Said, b: Said): number {

@@ -4,7 +4,7 @@ import { type PlacedPassage, periodAround } from '../bind/outline.ts';
 import type { Fact } from '../fact.ts';
 import { stretchIn } from '../gazetteer/stretches.ts';
 import { keptBy } from '../keep.ts';
-import { digitsOf, keyOf, signOf, wayOf } from '../misprints/digits.ts';
+import { digitsOf, signOf, wayOf } from '../misprints/digits.ts';
 import { weekdayOf } from '../misprints/topic.ts';
 import type { Figure, Sentence } from '../passage.ts';
 import { printedDigits, type Quantity } from '../quantity.ts';
@@ -146,7 +146,7 @@ function signed(figure: Figure, isCell: boolean, tell: Signed['tell']): Signed |
 /** Percentages of as many decimals, amounts with the same digits, or as many points of a percentage. */
 function keyFor(quantity: Quantity): string | null {
   const digits = digitsOf(quantity);
-  if (digits) return keyOf(digits);
+  if (digits) return digits.key;
   const { unit, readings, bound, range } = quantity;
   const point = readings[0]?.point;
   return unit.kind === 'percentPoint' && point && bound === 'exact' && !range
