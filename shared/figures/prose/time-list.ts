@@ -7,6 +7,8 @@ import type { Period } from '../reader/period.ts';
 const nextInList = /^(?:,\s*|,?\s+and\s+|\s*[·,]\s*|\s*및\s*)$/i;
 const turnsToTimes =
   /^,?\s*(?:respectively,?\s*)?(?:in|for|at|as\s+of|during)\s+(?:(?:fiscal|the|years?|ended)\s+)*$/i;
+/** Between two lists of which `respectively` says that they go together. */
+const turnsAnyhow = /^[^\d.;:()$€£]{1,60}$/;
 const respectively = /^,?\s*respectively\b/i;
 
 /**
@@ -39,8 +41,15 @@ export function timeInList(
     !goesOn(stated[start + many - 1]!.span, stated[start + many]?.span);
   const end = spans[last]!.to;
   const behind = stated.findIndex(({ span }) => span.from >= end);
-  if (isList(behind) && turnsToTimes.test(text.slice(end, stated[behind]!.span.from)))
-    return stated[behind + own - first]!;
+  if (isList(behind)) {
+    const between = text.slice(end, stated[behind]!.span.from);
+    const ends = stated[behind + many - 1]!.span.to;
+    if (
+      turnsToTimes.test(between) ||
+      (turnsAnyhow.test(between) && respectively.test(text.slice(ends, ends + 20)))
+    )
+      return stated[behind + own - first]!;
+  }
   const before = stated.findLastIndex(({ span }) => span.to <= spans[first]!.from) - many + 1;
   return isList(before) && respectively.test(text.slice(end, end + 20))
     ? stated[before + own - first]!

@@ -11,6 +11,7 @@ import { equation } from './prose/equation.ts';
 import { fromTo } from './prose/from-to.ts';
 import { perPeriod } from './prose/per-period.ts';
 import { risenBy } from './prose/risen-by.ts';
+import { scaleBeside } from './prose/scale-beside.ts';
 import { toldOnce } from './settled.ts';
 import { tableBlend } from './table/blend.ts';
 import { tableChange } from './table/change.ts';
@@ -34,7 +35,7 @@ const inTables = [
   tableBlend,
   tableLaws,
 ];
-const inProse = [fromTo, compound, direction, conversion, equation, addedUp, risenBy, perPeriod];
+const inProse = [fromTo, compound, direction, conversion, equation, addedUp, risenBy, perPeriod, scaleBeside];
 
 /** All of them hold figures of a passage against each other. */
 const isTold = ({ run, figures }: Passage) => run.kind !== 'cell' && figures.length > 1;
