@@ -15,9 +15,8 @@ interface Place {
 }
 
 /**
- * Clashes between prose and tables without those that the figures beside the accused one answer: the sentence itself works
- * it out of two others (`contracted to $23.4 million, a decrease of $7.8 million or 24.9%`), it tells the change up to a
- * figure of another row (`increased 9.7% to $12.3 million`), or it prints the very digits of the cell.
+ * Clashes between prose and tables without those that the figures beside the accused one answer: the sentence tells the
+ * change up to a figure of another row (`increased 9.7% to $12.3 million`), or it prints the very digits of the cell.
  */
 export function withoutAnswered(
   checks: readonly Check<Figure>[],
@@ -32,11 +31,7 @@ export function withoutAnswered(
     const own = cells.map((cell) => rows.get(cell)).filter((row) => row !== undefined);
     if (verdict === 'holds' || !place || own.length < cells.length || own.length === 0) return true;
     if (relation === 'figures/scale') return !cells.some((cell) => isPrinted(stated!, cell));
-    return (
-      !isTold(cells, stated!, place.sentence) &&
-      !isWorkedOut(stated!, place.sentence) &&
-      !leadsElsewhere(stated!, place, own, all)
-    );
+    return !isTold(cells, stated!, place.sentence) && !leadsElsewhere(stated!, place, own, all);
   });
 }
 
@@ -65,34 +60,6 @@ const isPrinted = ({ quantity: a }: Figure, { quantity: b }: Figure): boolean =>
 /** `거래가 1,402건으로 971건의 1.44배`: the cell is told by another figure of the sentence. */
 const isTold = ([cell, ...more]: readonly Figure[], stated: Figure, { figures }: Sentence): boolean =>
   more.length === 0 && figures.some((other) => other !== stated && isPrinted(other, cell!));
-
-/** A sentence of more figures than this explains almost anything. */
-const mostFigures = 8;
-
-/** Whether two other amounts of its sentence make it: their ratio, growth, difference or sum, to the last digit printed. */
-function isWorkedOut({ quantity }: Figure, { figures }: Sentence): boolean {
-  const rate = quantity.unit.kind === 'percent';
-  if (figures.length > mostFigures) return false;
-  const amounts = figures.filter(
-    (other) =>
-      other.quantity !== quantity &&
-      (rate ? isAmount(other) : other.quantity.unit.kind === quantity.unit.kind) &&
-      printedDigits(other.quantity).length > 1,
-  );
-  const isStated = (value: Rational) => prints(quantity, value);
-  return amounts.some((one) =>
-    amounts.some((other) => {
-      const [a, b] = [pointOf(one.quantity), pointOf(other.quantity)];
-      if (one === other || one.quantity.unit.kind !== other.quantity.unit.kind || !a || !b) return false;
-      if (!rate) return (a.compare(b) !== 0 && isStated(a.sub(b))) || isStated(a.add(b));
-      const bases = [b, b.add(a), b.sub(a)].filter((base) => base.sign() !== 0);
-      return (
-        bases.some((base) => isStated(a.div(base))) ||
-        (b.sign() !== 0 && isStated(a.div(b).sub(Rational.of(1))))
-      );
-    }),
-  );
-}
 
 const isAmount = ({ quantity: { unit } }: Figure) => unit.kind !== 'percent' && unit.kind !== 'percentPoint';
 
@@ -139,7 +106,7 @@ function mayRestate({ quantity }: Figure, cell: Figure): boolean {
   return rates === 2 ? is(value) : scales.some((scale) => is(value.mul(scale)) || is(value.div(scale)));
 }
 
-/** Ratios told inside a text without those that its own sentence makes otherwise, or that are of both amounts together. */
+/** Ratios told inside a text without those that are of both amounts together. */
 export function withoutOtherRatios(
   checks: readonly Check<Figure>[],
   blocks: Stretches,
@@ -151,7 +118,7 @@ export function withoutOtherRatios(
   return checks.filter((check) => {
     const [stated, ...from] = check.members;
     const place = doubtful(check) ? places.get(stated!) : undefined;
-    return !place || !(isWorkedOut(stated!, place.sentence) || isPartOfBoth(stated!, from));
+    return !place || !isPartOfBoth(stated!, from);
   });
 }
 

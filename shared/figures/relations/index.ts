@@ -2,6 +2,7 @@ import { flatMap } from '../../flat-map.ts';
 import type { BoundArticle, BoundBlock } from '../bind/bind-article.ts';
 import type { Check } from '../check.ts';
 import { claimed } from '../claims/claimed.ts';
+import { unexplained } from '../explained/explained.ts';
 import { type Fact, sameSubject } from '../fact.ts';
 import { misprints } from '../misprints/misprints.ts';
 import { namedCells } from '../named/named-cells.ts';
@@ -80,7 +81,7 @@ export function relate(article: BoundArticle, day: string | null): readonly Chec
   const undeclared = ({ members }: Check<Figure>) => !members.some((figure) => declared.has(figure));
   const again = retold(blocks, [...checks, ...slips]).filter(undeclared);
   const all = [...checks, ...slips, ...again];
-  return [...all, ...turned(blocks, all).filter(undeclared)];
+  return unexplained([...all, ...turned(blocks, all).filter(undeclared)], blocks);
 }
 
 const insideOf = ({ read }: BoundBlock) => withoutTwofold(read, checksInside(read));

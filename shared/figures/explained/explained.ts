@@ -1,0 +1,95 @@
+import type { BoundBlock } from '../bind/bind-article.ts';
+import type { Check, RelationId } from '../check.ts';
+import { keptByMembers } from '../keep.ts';
+import type { Figure, Passage, Sentence } from '../passage.ts';
+import type { Stretches } from '../stretches.ts';
+import { isMadeOf } from './arithmetic.ts';
+import { withoutOtherRows } from './rows.ts';
+
+/** Where a figure of prose stands. */
+interface Place {
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+  /** Its number among the figures of the article's prose. */
+  readonly at: number;
+}
+
+/** Relations that hold a figure of prose against what the article tells elsewhere. */
+const accusing: ReadonlySet<RelationId> = new Set([
+  'figures/restated',
+  'figures/same-fact',
+  'figures/scale',
+  'figures/growth',
+  'figures/product',
+]);
+
+/** Those of them that hold two statements of one thing against each other: either may be the false one. */
+const twofold: ReadonlySet<RelationId> = new Set(['figures/restated', 'figures/same-fact', 'figures/scale']);
+
+/** How likely chance may be to make a figure: a sentence often says what it works out, a page of figures seldom. */
+const mostChance = { sentence: 0.12, around: 0.06 };
+
+/** So many figures before and behind are in a reader's mind. */
+const reach = 8;
+
+/**
+ * Only the accusations that stand when one asks what else explains the accused figure. Each relation has found a
+ * counterpart that speaks against it; a careful reader then looks whether the row is the one that the sentence tells, and
+ * whether the text around the figure makes it.
+ */
+export function unexplained(all: readonly Check<Figure>[], blocks: Stretches): readonly Check<Figure>[] {
+  if (!all.some(accuses)) return all;
+  const checks = withoutOtherRows(all, blocks);
+  const { order, places } = placesOf(blocks.gather(placesIn));
+  const explained = (figure: Figure, withinSentence: boolean) => {
+    const place = places.get(figure);
+    return place !== undefined && isExplained(figure, place, withinSentence ? [] : order);
+  };
+  return checks.filter((check) => {
+    if (!accuses(check)) return true;
+    const [stated, ...others] = check.members;
+    const sentence = places.get(stated!)?.sentence;
+    // What a sentence works out wrongly is not put right by what stands elsewhere.
+    const within = others.every((other) => places.get(other)?.sentence === sentence);
+    const both = twofold.has(check.relation) && others.every((other) => places.has(other));
+    return !(both ? check.members : [stated!]).every((figure) => explained(figure, within));
+  });
+}
+
+const accuses = ({ verdict, relation, hint }: Check<Figure>): boolean =>
+  verdict !== 'holds' && !hint && accusing.has(relation);
+
+/** `order`: the figures of the article's prose among which those around are looked for. */
+function isExplained(figure: Figure, { passage, sentence, at }: Place, order: readonly Figure[]): boolean {
+  const yearly = periodsAYear(passage.run.text.slice(sentence.from, sentence.to));
+  if (isListed(figure, sentence) || isMadeOf(figure, sentence.figures, mostChance.sentence, yearly))
+    return true;
+  if (order.length === 0) return false;
+  const around = order.slice(Math.max(0, at - reach), at + reach + 1);
+  return [passage.figures, around].some((figures) => isMadeOf(figure, figures, mostChance.around, yearly));
+}
+
+/** `반기 배당 132원이라 연환산 배당수익률 6.2%`: how many of the sentence's periods are told as a year. */
+function periodsAYear(said: string): number {
+  if (!/연환산|연율|annuali[sz]ed/i.test(said)) return 1;
+  if (/반기|half/i.test(said)) return 2;
+  return /분기|quarter/i.test(said) ? 4 : /월|month/i.test(said) ? 12 : 1;
+}
+
+/** `금 40, 은 20, 구리 20, WTI 20`: parts of a list, told one by one. */
+const isListed = ({ quantity }: Figure, { figures }: Sentence): boolean =>
+  figures.filter((other) => other.quantity.raw === quantity.raw).length > 2;
+
+const placesIn = ({ read }: BoundBlock): readonly (readonly [Figure, Omit<Place, 'at'>])[] =>
+  read.passages.flatMap((passage) =>
+    passage.run.kind === 'cell'
+      ? []
+      : passage.sentences.flatMap((sentence) =>
+          sentence.figures.map((figure) => [figure, { passage, sentence }] as const),
+        ),
+  );
+
+const placesOf = keptByMembers((placed: readonly (readonly [Figure, Omit<Place, 'at'>])[]) => ({
+  order: placed.map(([figure]) => figure),
+  places: new Map(placed.map(([figure, place], at): [Figure, Place] => [figure, { ...place, at }])),
+}));

@@ -1,0 +1,107 @@
+import type { BoundBlock } from '../bind/bind-article.ts';
+import type { Check, RelationId } from '../check.ts';
+import { keptByMembers } from '../keep.ts';
+import type { Figure } from '../passage.ts';
+import { printedDigits } from '../quantity.ts';
+import type { Stretches } from '../stretches.ts';
+import type { Row, Table } from '../table/table.ts';
+
+/** Where a cell stands. */
+interface Seat {
+  readonly table: Table;
+  readonly row: Row;
+}
+
+/** The figures of a sentence, and the text of the run that it stands in. */
+interface Said {
+  readonly text: string;
+  readonly figures: readonly Figure[];
+}
+
+/** Few digits are those of another cell by chance. */
+const fewestDigits = 3;
+
+const restating: ReadonlySet<RelationId> = new Set([
+  'figures/restated',
+  'figures/scale',
+  'figures/same-fact',
+]);
+
+/**
+ * Without the accusations that hold prose against a row which it does not tell: the row has the very digits in another
+ * cell, or the sentence misses several cells of the table and meets none. One slip of the pen changes one figure.
+ */
+export function withoutOtherRows(
+  checks: readonly Check<Figure>[],
+  blocks: Stretches,
+): readonly Check<Figure>[] {
+  const seats = seatOf(blocks.gather(seatsIn));
+  const sentences = sentenceOf(blocks.gather(sentencesIn));
+  const told = checks.flatMap((check) => {
+    const [stated, cell, ...more] = check.members;
+    const seat = more.length === 0 && restating.has(check.relation) ? seats.get(cell!) : undefined;
+    const sentence = sentences.get(stated!);
+    return seat && sentence ? [{ check, stated: stated!, seat, sentence }] : [];
+  });
+  const missed = told.filter(({ check, stated, seat, sentence }) => {
+    if (check.verdict === 'holds') return false;
+    const along = told.filter((one) => one.sentence === sentence && one.seat.table === seat.table);
+    const figures = (holds: boolean) =>
+      new Set(along.filter((one) => (one.check.verdict === 'holds') === holds).map((one) => one.stated)).size;
+    return (
+      isOtherCell(seat.row, stated, check.members[1]!) ||
+      isOfOtherLevel(stated, sentence, seat) ||
+      (figures(false) > 1 && figures(true) === 0)
+    );
+  });
+  const dropped = new Set(missed.map(({ check }) => check));
+  return checks.filter((check) => !dropped.has(check));
+}
+
+/**
+ * Whether another cell of the row has the figure's digits. Money that says its scale may be the wrong thousandfold of that
+ * very cell.
+ */
+function isOtherCell({ cells }: Row, stated: Figure, held: Figure): boolean {
+  const digits = printedDigits(stated.quantity);
+  const { scaled, unit } = stated.quantity;
+  return (
+    digits.length >= fewestDigits &&
+    !(scaled && unit.kind === 'money') &&
+    printedDigits(held.quantity) !== digits &&
+    cells.some((cell) => cell && printedDigits(cell.quantity) === digits)
+  );
+}
+
+/** `19,844억원(+10.9%)` beside a row of other amounts: the change is told of the amount, not of the row. */
+function isOfOtherLevel({ quantity }: Figure, { figures, text }: Said, { row }: Seat): boolean {
+  const level = figures[figures.findIndex((one) => one.quantity === quantity) - 1]?.quantity;
+  if (quantity.unit.kind !== 'percent' || !level || level.unit.kind === 'percent') return false;
+  if (!/^\s*\($/.test(text.slice(level.span.to, quantity.span.from))) return false;
+  const digits = printedDigits(level);
+  const levels = row.cells.flatMap((cell) =>
+    cell && cell.quantity.unit.kind !== 'percent' ? [printedDigits(cell.quantity)] : [],
+  );
+  const lead = (one: string) => one.slice(0, fewestDigits);
+  return (
+    digits.length >= fewestDigits && levels.length > 0 && !levels.some((one) => lead(one) === lead(digits))
+  );
+}
+
+const seatsIn = ({ read }: BoundBlock): readonly (readonly [Figure, Seat])[] =>
+  read.tables.flatMap((table) =>
+    table.rows.flatMap((row) => row.cells.flatMap((cell) => (cell ? [[cell, { table, row }] as const] : []))),
+  );
+
+const sentencesIn = ({ read }: BoundBlock): readonly (readonly [Figure, Said])[] =>
+  read.passages.flatMap(({ run: { kind, text }, sentences }) =>
+    kind === 'cell'
+      ? []
+      : sentences.flatMap(({ figures }) => {
+          const said = { text, figures };
+          return figures.map((figure) => [figure, said] as const);
+        }),
+  );
+
+const seatOf = keptByMembers((pairs: readonly (readonly [Figure, Seat])[]) => new Map(pairs));
+const sentenceOf = keptByMembers((pairs: readonly (readonly [Figure, Said])[]) => new Map(pairs));
