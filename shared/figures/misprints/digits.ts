@@ -5,7 +5,7 @@ import type { Quantity } from '../quantity.ts';
 export interface Digits {
   /** What figures of the same digits have in common. */
   readonly key: string;
-  /** What it may be held against: percentages of as many decimals, or amounts whatever they count in. */
+  /** What it may be held against: percentages or points of as many decimals, or amounts whatever they count in. */
   readonly kind: string;
   /** Without a point, the zeros in front and, of an amount, those behind. */
   readonly text: string;
@@ -31,12 +31,12 @@ export const digitsOf = keptBy(
   ({ unit, readings: [reading], bound, range, hedged }: Quantity): Digits | null => {
     if (!reading?.point || bound !== 'exact' || range || hedged || reading.unitLastPlace.sign() === 0)
       return null;
-    if (unit.kind !== 'percent' && !amounts.has(unit.kind)) return null;
+    const rate = unit.kind === 'percent' || unit.kind === 'percentPoint';
+    if (!rate && !amounts.has(unit.kind)) return null;
     const whole = reading.point.abs().div(reading.unitLastPlace).toFixed(0);
     if (whole.length < fewest) return null;
-    const percent = unit.kind === 'percent';
-    const kind = percent ? `percent ${reading.unitLastPlace.toString()}` : 'amount';
-    const text = percent ? whole : whole.replace(/0+$/, '');
+    const kind = rate ? `${unit.kind} ${reading.unitLastPlace.toString()}` : 'amount';
+    const text = rate ? whole : whole.replace(/0+$/, '');
     return { key: `${kind} ${text}`, kind, text, whole };
   },
 );

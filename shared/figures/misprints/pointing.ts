@@ -162,7 +162,9 @@ export function isOfOther(
   const from = figure.quantity.span.from;
   const topic = topicOf(text, sentence, from, implied);
   const known = (form: string) => labels.some(({ words }) => words.includes(form));
-  if (topic && topic.from > at && !topic.forms.some(known)) return true;
+  // `회사채 3년은`: the topic is the name itself, from behind its digits.
+  const itself = topic && at >= 0 && /^\d*$/.test(text.slice(at, topic.from));
+  if (topic && topic.from > at && !itself && !topic.forms.some(known)) return true;
   if (!label.words.every((word) => word.startsWith('#'))) return false;
   const headings = index.above.get(label.table)!;
   const [here, there] = [placed.headings, headings].map((all) => scopeOf(withoutTitle(all), implied));

@@ -87,9 +87,11 @@ function lineIn(
     return down && time ? { table, labels, named, span: time.span } : null;
   }
   const span = words.find(({ from }) => from === named.at)!;
-  // `HLB글로벌` is no HLB.
-  const behind = /^[가-힣]+/.exec(placed.passage.run.text.slice(span.to))?.[0];
-  return behind !== undefined && !isParticle(behind) ? null : { table, labels, named, span };
+  // `HLB글로벌` is no HLB, `연금저축+IRP` more than IRP.
+  const { text } = placed.passage.run;
+  const behind = /^[가-힣]+/.exec(text.slice(span.to))?.[0];
+  const joined = /[가-힣]\s?[+&]\s?$/.test(text.slice(0, span.from).slice(-4));
+  return joined || (behind !== undefined && !isParticle(behind)) ? null : { table, labels, named, span };
 }
 
 /** The label of which a word that no other one has is said last: `국고 30년` by 30년. */

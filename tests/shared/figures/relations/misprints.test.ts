@@ -98,6 +98,11 @@ describe('any other number told of a row that its sentence names', () => {
     '통안 2년 | 2.713% | +1.9bp',
     '회사채 A+ 3년 | 3.958% | +3.7bp',
   );
+  const feeds = table(
+    '품목 | 종가 | w/w | m/m',
+    '대두박 | 318.4 | +3.1% | -6.2%',
+    '어분 | 1,640 | -0.9% | +2.7%',
+  );
   const months = table(
     '월 | 시작가 | 종가 | 등락률',
     '2026-03 | 41,200 | 53,700 | +30.3%',
@@ -108,6 +113,8 @@ describe('any other number told of a row that its sentence names', () => {
     `## 9월 수송\n\n${airlines}\n\n증가율은 솔개항공 +6.4%, 제비항공 ⟦+8.3%⟧로 갈렸다.`,
     `## 9월 수송\n\n${airlines}\n\n- 물총새에어 탑승률은 ⟦74.6%⟧에 머물렀다.`,
     `## 금리\n\n${bonds}\n\n통안 2년은 ⟦2.137%⟧로 끝났다.`,
+    `## 금리\n\n${bonds}\n\n회사채 A+ 3년은 한 주 동안 ⟦7.3bp⟧ 올랐다.`,
+    `## 원료\n\n${feeds}\n\n대두박이 한 주에 ⟦5.4%⟧ 뛰었다.`,
     `## 흐름\n\n- 2026년 3월에는 ⟦+19.6%⟧ 급등했다.\n\n## 월별\n\n${months}`,
   ]);
   leaves([
@@ -120,6 +127,9 @@ describe('any other number told of a row that its sentence names', () => {
     `## 9월 수송\n\n${airlines}\n\n제비항공은 15.9% 늘어날 전망이다.`,
     `## 9월 수송\n\n${airlines}\n\n제비항공과 물총새에어를 더한 탑승객은 177.2만 명이다.`,
     `## 9월 수송\n\n${airlines}\n\n솔개항공 탑승률은 물총새에어보다 5.2%p 높다.`,
+    `## 금리\n\n${bonds}\n\n회사채 A+ 3년은 한 주 동안 3.7bp 올랐다.`,
+    `## 원료\n\n${feeds}\n\n대두박이 하루에 5.4% 뛰었다.`,
+    `## 원료\n\n${feeds}\n\n대두박이 올해 들어 5.4% 올랐다.`,
     `## 금리\n\n${bonds}\n\n통안 2년은 장중 2.681%까지 내렸다.`,
     `## 금리\n\n${bonds}\n\n통안 2년은 1년 전 3.137%였다.`,
     `## 흐름\n\n- 2026년 5월에는 +19.6% 급등했다.\n\n## 월별\n\n${months}`,
