@@ -15,8 +15,8 @@ import { cellToldOf } from './told-row.ts';
 import { lastNamed } from './topic.ts';
 
 /**
- * Korean prose that says a cell again with one stroke of the pen changed: a digit, two neighbours, the sign. Its words need
- * not name the cell as closely as those of any other number have to, as long as nothing in the article explains the figure:
+ * Korean prose that says a cell again with one stroke of the pen changed: a digit, two neighbours, the sign; or any other
+ * number of it, which takes closer words (`told-row.ts`). This as long as nothing in the article explains the figure:
  * it is stated nowhere else, its passage does not make it, and none of the checks `told` before vouches for it. `implied` is
  * the article's own subject.
  */
