@@ -4,21 +4,29 @@ import { root } from '../../build/targets.ts';
 import type { Article } from '../../shared/article/article.ts';
 import type { Engine } from './shipped.ts';
 
-/** The article of the sample library that the bench grows: seed-like, about 6 KB, with tables and lists. */
-const source = join(root, 'articles', '은행주-배당-확대.md');
+/** What the bench grows: both have tables, and lists and prose that tell their cells again. */
+const sources = {
+  /** The article of the sample library that is most like the seed, about 6 KB. */
+  korean: { path: join(root, 'articles', '은행주-배당-확대.md'), title: '표본' },
+  /** A page as companies file them, about 4 KB: nearly every sentence names rows of its tables. */
+  english: { path: join(import.meta.dirname, 'annual-report.md'), title: 'Sample' },
+} as const;
 
-/** The sample article's Markdown without its header, LF line ends. */
-export function sampleBody(): string {
-  const text = readFileSync(source, 'utf8').replaceAll('\r\n', '\n');
+/** The sample's Markdown without its header, LF line ends. */
+export function sampleBody(of: keyof typeof sources = 'korean'): string {
+  const text = readFileSync(sources[of].path, 'utf8').replaceAll('\r\n', '\n');
   return text.slice(text.indexOf('## '));
 }
 
 /** An article of about `bytes` UTF-8 bytes: the sample again and again, under a title each time. */
-export function sampleOf(bytes: number): string {
-  const body = sampleBody();
+export function sampleOf(bytes: number, of: keyof typeof sources = 'korean'): string {
+  const body = sampleBody(of);
   const size = Buffer.byteLength(body);
   const copies = Math.max(1, Math.round(bytes / size));
-  return `${Array.from({ length: copies }, (_, copy) => `# ${copy + 1}. 표본\n\n${body.trim()}\n`).join('\n')}`;
+  const { title } = sources[of];
+  return Array.from({ length: copies }, (_, copy) => `# ${copy + 1}. ${title}\n\n${body.trim()}\n`).join(
+    '\n',
+  );
 }
 
 export const sizes = [
