@@ -39,15 +39,47 @@ export function phraseBefore(
     else break;
   }
   const entity = near.slice(0, start).findLast((term) => term.entity !== null || term.forms.some(isName));
-  const group = near.slice(start, end + 1);
+  const owner = ownerBehind(text, near, end);
+  const group = [...near.slice(end + 1, owner), ...near.slice(start, end + 1)];
   const phrase = readPhrase(entity ? [entity, ...group] : group);
-  const between = near.slice(end + 1);
+  const between = near.slice(owner);
   const inBrackets = /\(\s*[^()]*$/.test(text.slice(near[end]!.to, within.to));
   const sure =
     (inBrackets && (between.length === 0 || near[end]!.metric === null)) ||
-    between.every((term) => term.forms.length > 1 || /(?:대비|보다|전|비)$/.test(term.raw));
+    between.every((term) => term.forms.length > 1 || /(?:대비|보다|전|비)$/.test(term.raw)) ||
+    (!sentence.korean &&
+      owner < near.length &&
+      isSaid(text.slice(near[owner]!.from, within.to)) &&
+      !isOfPlace(text, sentence, figure.span.to));
   return { phrase, sure };
 }
+
+/** `Revenue of Acme`: where the name behind a metric ends. */
+function ownerBehind(text: string, near: readonly Term[], end: number): number {
+  let owner = end + 1;
+  const isName = ({ raw, metric, entity }: Term) =>
+    metric === null && (entity !== null || /^[A-Z]/.test(raw));
+  const gap = (at: number) => text.slice(near[at - 1]!.to, near[at]!.from);
+  if (near[end]!.metric === null || !near[owner] || !/^\s+of\s+(?:the\s+)?$/.test(gap(owner))) return owner;
+  while (near[owner] && isName(near[owner]!) && (owner === end + 1 || /^\s$/.test(gap(owner)))) owner++;
+  return owner;
+}
+
+/** `was $1.2 billion`, `in 2025 came to $1.2 billion`: nothing but the verb leads to the figure. */
+const isSaid = (lead: string): boolean =>
+  /^(?:was|were|is|are|came\s+to|reached|totall?ed|amounted\s+to|stood\s+at)\s+(?:about|approximately|nearly|roughly)?\s*$/i.test(
+    lead,
+  );
+
+/** `$0.7 billion in Europe`: of a part only. */
+const isOfPlace = (text: string, { to, periods }: Sentence, from: number): boolean => {
+  const [lead] =
+    /^\s+(?:in|from|at|for|of|outside|across)\s+(?:the\s+)?(?=[A-Z])/.exec(text.slice(from, to)) ?? [];
+  return (
+    lead !== undefined &&
+    !periods.some(({ span }) => overlap(span, { from: from + lead.length, to: from + lead.length + 1 }))
+  );
+};
 
 /** `별도(국내) 매출`: what a bracket adds to a name leaves the name with its metric. */
 const isBracketed = (name: Term, added: Term, right: Term, text: string): boolean =>
