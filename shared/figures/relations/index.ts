@@ -18,6 +18,7 @@ import { withoutAnswered, withoutOtherRatios } from './beside.ts';
 import { impliedBase } from './implied-base.ts';
 import { checksInside } from './local.ts';
 import { missingBase } from './missing-base.ts';
+import { oneValue } from './one-value.ts';
 import { partOf } from './part-of.ts';
 import { lostScale } from './peers.ts';
 import { periodConversion } from './period.ts';
@@ -73,6 +74,7 @@ export function relate(article: BoundArticle, day: string | null): readonly Chec
       restatements,
       blocks,
     ),
+    ...oneValue(blocks),
     ...risingShare(blocks),
     ...scaleRelation(blocks),
   ];
