@@ -10,6 +10,11 @@ export const lintMarkdown = catalogue({
     en: 'Move the punctuation outside',
   },
   'lint.markdown.emphasisStars': { ko: '밑줄 대신 별표로 쓰기', en: 'Use asterisks instead of underscores' },
+  'lint.markdown.fencedArticle': {
+    ko: '글 전체가 코드 울타리 안에 있어 제목도 표도 코드로 보이고, 수치도 검사되지 않습니다.',
+    en: 'All of the article stands inside a code fence: it shows as code, and its figures are not checked.',
+  },
+  'lint.markdown.unfence': { ko: '울타리 걷어 내기', en: 'Take the fence away' },
   'lint.markdown.dateList': {
     ko: '‘{words}’: 날짜가 번호 목록으로 읽힙니다.',
     en: '“{words}” is read as a numbered list, not as a date.',
