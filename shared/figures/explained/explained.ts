@@ -2,6 +2,7 @@ import type { BoundBlock } from '../bind/bind-article.ts';
 import type { Check, RelationId } from '../check.ts';
 import { keptByMembers } from '../keep.ts';
 import type { Figure, Passage, Sentence } from '../passage.ts';
+import { printedDigits } from '../quantity.ts';
 import type { Stretches } from '../stretches.ts';
 import { isMadeOf } from './arithmetic.ts';
 import { withoutOtherRows } from './rows.ts';
@@ -49,6 +50,7 @@ export function unexplained(all: readonly Check<Figure>[], blocks: Stretches): r
     if (!accuses(check)) return true;
     const [stated, ...others] = check.members;
     const sentence = places.get(stated!)?.sentence;
+    if (sentence && twofold.has(check.relation) && isTold(others, stated!, sentence)) return false;
     // What a sentence works out wrongly is not put right by what stands elsewhere.
     const within = others.every((other) => places.get(other)?.sentence === sentence);
     const both = twofold.has(check.relation) && others.every((other) => places.has(other));
@@ -75,6 +77,21 @@ function periodsAYear(said: string): number {
   if (/반기|half/i.test(said)) return 2;
   return /분기|quarter/i.test(said) ? 4 : /월|month/i.test(said) ? 12 : 1;
 }
+
+/** `부채비율 118% (작년 말 114%)`: the sentence tells the other value as well, of something else. */
+const isTold = ([other, ...more]: readonly Figure[], stated: Figure, { figures }: Sentence): boolean =>
+  other !== undefined &&
+  more.length === 0 &&
+  !figures.includes(other) &&
+  figures.some(
+    (one) =>
+      one !== stated &&
+      one.quantity.unit.kind === other.quantity.unit.kind &&
+      digitsOf(one) === digitsOf(other),
+  ) &&
+  digitsOf(stated) !== digitsOf(other);
+
+const digitsOf = ({ quantity }: Figure): string => printedDigits(quantity);
 
 /** `금 40, 은 20, 구리 20, WTI 20`: parts of a list, told one by one. */
 const isListed = ({ quantity }: Figure, { figures }: Sentence): boolean =>

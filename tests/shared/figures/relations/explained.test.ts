@@ -31,6 +31,16 @@ describe('a figure that its own sentence or passage makes', () => {
   ]);
 });
 
+describe('a sentence that tells the other value as well', () => {
+  finds('figures/same-fact', [
+    '## 재무\n\n- **차입**: 순차입금 3.1조원, 부채비율 ⟦146%⟧\n\n## 결론\n\n- 투자의견은 유보. 부채비율 148%가 150%를 넘으면 증자 얘기가 나온다',
+  ]);
+  leaves([
+    '## 재무\n\n- **차입**: 순차입금 3.1조원, 부채비율 148% (작년 말 144%)\n\n## 결론\n\n- 투자의견은 유보. 부채비율 148%가 150%를 넘으면 증자 얘기가 나온다',
+    '## 소득\n\n- 1분위(하위 20%): 명목 처분가능소득 -1.6%, 실질 -3.6%\n\n## 왜\n\n하위 20%의 실질 처분가능소득이 3.6% 줄어든 건 2021년 이후 가장 큰 폭입니다.',
+  ]);
+});
+
 describe('a row that a sentence does not tell', () => {
   const results = table(
     '항목 | 4Q25 | 4Q24 | YoY',
