@@ -1,6 +1,6 @@
 import type { BlockFigures } from './block-figures.ts';
 import type { Metric } from './gazetteer/metrics.ts';
-import type { Figure, Passage } from './passage.ts';
+import type { Figure, Passage, Sentence } from './passage.ts';
 import type { Quantity, TimeUnit } from './quantity.ts';
 import type { Period } from './reader/period.ts';
 
@@ -87,6 +87,10 @@ export function factOf(binding: Binding, figure: Figure, passage: Passage, block
     block,
   };
 }
+
+/** The sentence that a fact of prose is told in. */
+export const sentenceOf = ({ passage, figure }: Fact): Sentence | undefined =>
+  passage.sentences.find(({ figures }) => figures.includes(figure));
 
 /** Two subjects that are one and the same. */
 export function sameSubject(a: Subject, b: Subject): boolean {

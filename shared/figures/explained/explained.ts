@@ -1,19 +1,11 @@
-import type { BoundBlock } from '../bind/bind-article.ts';
 import type { Check, RelationId } from '../check.ts';
-import { keptByMembers } from '../keep.ts';
-import type { Figure, Passage, Sentence } from '../passage.ts';
+import { keptBy } from '../keep.ts';
+import type { Figure, Sentence } from '../passage.ts';
+import { type Place, placesOf } from '../places.ts';
 import { printedDigits } from '../quantity.ts';
 import type { Stretches } from '../stretches.ts';
 import { isMadeOf } from './arithmetic.ts';
-import { withoutOtherRows } from './rows.ts';
-
-/** Where a figure of prose stands. */
-interface Place {
-  readonly passage: Passage;
-  readonly sentence: Sentence;
-  /** Its number among the figures of the article's prose. */
-  readonly at: number;
-}
+import { restating, withoutOtherRows } from './rows.ts';
 
 /** Relations that hold a figure of prose against what the article tells elsewhere. */
 const accusing: ReadonlySet<RelationId> = new Set([
@@ -23,9 +15,6 @@ const accusing: ReadonlySet<RelationId> = new Set([
   'figures/growth',
   'figures/product',
 ]);
-
-/** Those of them that hold two statements of one thing against each other: either may be the false one. */
-const twofold: ReadonlySet<RelationId> = new Set(['figures/restated', 'figures/same-fact', 'figures/scale']);
 
 /** How likely chance may be to make a figure: a sentence often says what it works out, a page of figures seldom. */
 const mostChance = { sentence: 0.12, around: 0.06 };
@@ -41,7 +30,7 @@ const reach = 8;
 export function unexplained(all: readonly Check<Figure>[], blocks: Stretches): readonly Check<Figure>[] {
   if (!all.some(accuses)) return all;
   const checks = withoutOtherRows(all, blocks);
-  const { order, places } = placesOf(blocks.gather(placesIn));
+  const { places, order } = proseOf(placesOf(blocks));
   const explained = (figure: Figure, withinSentence: boolean) => {
     const place = places.get(figure);
     return place !== undefined && isExplained(figure, place, withinSentence ? [] : order);
@@ -50,10 +39,10 @@ export function unexplained(all: readonly Check<Figure>[], blocks: Stretches): r
     if (!accuses(check)) return true;
     const [stated, ...others] = check.members;
     const sentence = places.get(stated!)?.sentence;
-    if (sentence && twofold.has(check.relation) && isTold(others, stated!, sentence)) return false;
+    if (sentence && restating.has(check.relation) && isTold(others, stated!, sentence)) return false;
     // What a sentence works out wrongly is not put right by what stands elsewhere.
     const within = others.every((other) => places.get(other)?.sentence === sentence);
-    const both = twofold.has(check.relation) && others.every((other) => places.has(other));
+    const both = restating.has(check.relation) && others.every((other) => places.has(other));
     return !(both ? check.members : [stated!]).every((figure) => explained(figure, within));
   });
 }
@@ -61,12 +50,19 @@ export function unexplained(all: readonly Check<Figure>[], blocks: Stretches): r
 const accuses = ({ verdict, relation, hint }: Check<Figure>): boolean =>
   verdict !== 'holds' && !hint && accusing.has(relation);
 
+/** The figures that do not stand in cells, in the order of the text. */
+const proseOf = keptBy((all: ReadonlyMap<Figure, Place>) => {
+  const places = new Map([...all].filter(([, { passage }]) => passage.run.kind !== 'cell'));
+  return { places, order: [...places.keys()] };
+});
+
 /** `order`: the figures of the article's prose among which those around are looked for. */
-function isExplained(figure: Figure, { passage, sentence, at }: Place, order: readonly Figure[]): boolean {
+function isExplained(figure: Figure, { passage, sentence }: Place, order: readonly Figure[]): boolean {
   const yearly = periodsAYear(passage.run.text.slice(sentence.from, sentence.to));
   if (isListed(figure, sentence) || isMadeOf(figure, sentence.figures, mostChance.sentence, yearly))
     return true;
   if (order.length === 0) return false;
+  const at = order.indexOf(figure);
   const around = order.slice(Math.max(0, at - reach), at + reach + 1);
   return [passage.figures, around].some((figures) => isMadeOf(figure, figures, mostChance.around, yearly));
 }
@@ -87,26 +83,10 @@ const isTold = ([other, ...more]: readonly Figure[], stated: Figure, { figures }
     (one) =>
       one !== stated &&
       one.quantity.unit.kind === other.quantity.unit.kind &&
-      digitsOf(one) === digitsOf(other),
+      printedDigits(one.quantity) === printedDigits(other.quantity),
   ) &&
-  digitsOf(stated) !== digitsOf(other);
-
-const digitsOf = ({ quantity }: Figure): string => printedDigits(quantity);
+  printedDigits(stated.quantity) !== printedDigits(other.quantity);
 
 /** `금 40, 은 20, 구리 20, WTI 20`: parts of a list, told one by one. */
 const isListed = ({ quantity }: Figure, { figures }: Sentence): boolean =>
   figures.filter((other) => other.quantity.raw === quantity.raw).length > 2;
-
-const placesIn = ({ read }: BoundBlock): readonly (readonly [Figure, Omit<Place, 'at'>])[] =>
-  read.passages.flatMap((passage) =>
-    passage.run.kind === 'cell'
-      ? []
-      : passage.sentences.flatMap((sentence) =>
-          sentence.figures.map((figure) => [figure, { passage, sentence }] as const),
-        ),
-  );
-
-const placesOf = keptByMembers((placed: readonly (readonly [Figure, Omit<Place, 'at'>])[]) => ({
-  order: placed.map(([figure]) => figure),
-  places: new Map(placed.map(([figure, place], at): [Figure, Place] => [figure, { ...place, at }])),
-}));

@@ -1,27 +1,15 @@
-import type { BoundBlock } from '../bind/bind-article.ts';
 import type { Check, RelationId } from '../check.ts';
-import { keptByMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
+import { type Place, placesOf, type Seat, seatsOf } from '../places.ts';
 import { printedDigits } from '../quantity.ts';
 import type { Stretches } from '../stretches.ts';
-import type { Row, Table } from '../table/table.ts';
-
-/** Where a cell stands. */
-interface Seat {
-  readonly table: Table;
-  readonly row: Row;
-}
-
-/** The figures of a sentence, and the text of the run that it stands in. */
-interface Said {
-  readonly text: string;
-  readonly figures: readonly Figure[];
-}
+import type { Row } from '../table/table.ts';
 
 /** Few digits are those of another cell by chance. */
 const fewestDigits = 3;
 
-const restating: ReadonlySet<RelationId> = new Set([
+/** Relations that hold two statements of one thing against each other: either may be the false one. */
+export const restating: ReadonlySet<RelationId> = new Set([
   'figures/restated',
   'figures/scale',
   'figures/same-fact',
@@ -35,22 +23,26 @@ export function withoutOtherRows(
   checks: readonly Check<Figure>[],
   blocks: Stretches,
 ): readonly Check<Figure>[] {
-  const seats = seatOf(blocks.gather(seatsIn));
-  const sentences = sentenceOf(blocks.gather(sentencesIn));
+  const seats = seatsOf(blocks);
+  const places = placesOf(blocks);
   const told = checks.flatMap((check) => {
     const [stated, cell, ...more] = check.members;
     const seat = more.length === 0 && restating.has(check.relation) ? seats.get(cell!) : undefined;
-    const sentence = sentences.get(stated!);
-    return seat && sentence ? [{ check, stated: stated!, seat, sentence }] : [];
+    const place = places.get(stated!);
+    return seat && place && place.passage.run.kind !== 'cell'
+      ? [{ check, stated: stated!, seat, place }]
+      : [];
   });
-  const missed = told.filter(({ check, stated, seat, sentence }) => {
+  const missed = told.filter(({ check, stated, seat, place }) => {
     if (check.verdict === 'holds') return false;
-    const along = told.filter((one) => one.sentence === sentence && one.seat.table === seat.table);
+    const along = told.filter(
+      (one) => one.place.sentence === place.sentence && one.seat.table === seat.table,
+    );
     const figures = (holds: boolean) =>
       new Set(along.filter((one) => (one.check.verdict === 'holds') === holds).map((one) => one.stated)).size;
     return (
       isOtherCell(seat.row, stated, check.members[1]!) ||
-      isOfOtherLevel(stated, sentence, seat) ||
+      isOfOtherLevel(stated, place, seat) ||
       (figures(false) > 1 && figures(true) === 0)
     );
   });
@@ -74,10 +66,14 @@ function isOtherCell({ cells }: Row, stated: Figure, held: Figure): boolean {
 }
 
 /** `19,844억원(+10.9%)` beside a row of other amounts: the change is told of the amount, not of the row. */
-function isOfOtherLevel({ quantity }: Figure, { figures, text }: Said, { row }: Seat): boolean {
+function isOfOtherLevel(
+  { quantity }: Figure,
+  { passage: { run }, sentence: { figures } }: Place,
+  { row }: Seat,
+): boolean {
   const level = figures[figures.findIndex((one) => one.quantity === quantity) - 1]?.quantity;
   if (quantity.unit.kind !== 'percent' || !level || level.unit.kind === 'percent') return false;
-  if (!/^\s*\($/.test(text.slice(level.span.to, quantity.span.from))) return false;
+  if (!/^\s*\($/.test(run.text.slice(level.span.to, quantity.span.from))) return false;
   const digits = printedDigits(level);
   const levels = row.cells.flatMap((cell) =>
     cell && cell.quantity.unit.kind !== 'percent' ? [printedDigits(cell.quantity)] : [],
@@ -87,21 +83,3 @@ function isOfOtherLevel({ quantity }: Figure, { figures, text }: Said, { row }: 
     digits.length >= fewestDigits && levels.length > 0 && !levels.some((one) => lead(one) === lead(digits))
   );
 }
-
-const seatsIn = ({ read }: BoundBlock): readonly (readonly [Figure, Seat])[] =>
-  read.tables.flatMap((table) =>
-    table.rows.flatMap((row) => row.cells.flatMap((cell) => (cell ? [[cell, { table, row }] as const] : []))),
-  );
-
-const sentencesIn = ({ read }: BoundBlock): readonly (readonly [Figure, Said])[] =>
-  read.passages.flatMap(({ run: { kind, text }, sentences }) =>
-    kind === 'cell'
-      ? []
-      : sentences.flatMap(({ figures }) => {
-          const said = { text, figures };
-          return figures.map((figure) => [figure, said] as const);
-        }),
-  );
-
-const seatOf = keptByMembers((pairs: readonly (readonly [Figure, Seat])[]) => new Map(pairs));
-const sentenceOf = keptByMembers((pairs: readonly (readonly [Figure, Said])[]) => new Map(pairs));

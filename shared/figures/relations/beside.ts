@@ -1,18 +1,11 @@
 import { flatMap } from '../../flat-map.ts';
-import type { BoundBlock } from '../bind/bind-article.ts';
 import type { Check } from '../check.ts';
-import { keptByMembers } from '../keep.ts';
-import type { Figure, Passage, Sentence } from '../passage.ts';
+import type { Figure, Sentence } from '../passage.ts';
+import { type Place, placesOf, seatsOf } from '../places.ts';
 import { printedDigits, type Quantity } from '../quantity.ts';
 import { Rational } from '../rational.ts';
 import type { Stretches } from '../stretches.ts';
 import type { Row } from '../table/table.ts';
-
-/** Where a figure of prose stands. */
-interface Place {
-  readonly passage: Passage;
-  readonly sentence: Sentence;
-}
 
 /**
  * Clashes between prose and tables without those that the figures beside the accused one answer: the sentence tells the
@@ -23,35 +16,17 @@ export function withoutAnswered(
   blocks: Stretches,
 ): readonly Check<Figure>[] {
   if (checks.every(({ verdict }) => verdict === 'holds')) return checks;
-  const places = byFigure(blocks.gather(placesIn));
-  const rows = rowByCell(blocks.gather(rowsIn));
-  const all = new Set(rows.values());
+  const places = placesOf(blocks);
+  const seats = seatsOf(blocks);
+  const all = new Set(Array.from(seats.values(), ({ row }) => row));
   return checks.filter(({ verdict, relation, members: [stated, ...cells] }) => {
     const place = places.get(stated!);
-    const own = cells.map((cell) => rows.get(cell)).filter((row) => row !== undefined);
+    const own = flatMap(cells, (cell) => seats.get(cell)?.row ?? []);
     if (verdict === 'holds' || !place || own.length < cells.length || own.length === 0) return true;
     if (relation === 'figures/scale') return !cells.some((cell) => isPrinted(stated!, cell));
     return !isTold(cells, stated!, place.sentence) && !leadsElsewhere(stated!, place, own, all);
   });
 }
-
-const placesIn = ({ read }: BoundBlock): readonly (readonly [Figure, Place])[] =>
-  flatMap(read.passages, (passage) =>
-    passage.figures.length === 0
-      ? []
-      : flatMap(passage.sentences, (sentence) =>
-          sentence.figures.map((figure) => [figure, { passage, sentence }] as const),
-        ),
-  );
-
-const rowsIn = ({ read }: BoundBlock): readonly (readonly [Figure, Row])[] =>
-  flatMap(read.tables, ({ rows }) =>
-    flatMap(rows, (row) => flatMap(row.cells, (cell) => (cell ? [[cell, row] as const] : []))),
-  );
-
-/** Several passes ask for them, and each key asks again. */
-const byFigure = keptByMembers((pairs: readonly (readonly [Figure, Place])[]) => new Map(pairs));
-const rowByCell = keptByMembers((pairs: readonly (readonly [Figure, Row])[]) => new Map(pairs));
 
 /** `orders declined to 32,148` under a caption of thousands, which was not meant for orders. */
 const isPrinted = ({ quantity: a }: Figure, { quantity: b }: Figure): boolean =>
@@ -114,7 +89,7 @@ export function withoutOtherRatios(
   const doubtful = ({ verdict, relation, members: [stated] }: Check<Figure>) =>
     verdict !== 'holds' && relation === 'figures/product' && stated!.quantity.unit.kind === 'percent';
   if (!checks.some(doubtful)) return checks;
-  const places = byFigure(blocks.gather(placesIn));
+  const places = placesOf(blocks);
   return checks.filter((check) => {
     const [stated, ...from] = check.members;
     const place = doubtful(check) ? places.get(stated!) : undefined;

@@ -2,7 +2,7 @@ import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { Check } from '../check.ts';
-import type { Fact } from '../fact.ts';
+import { type Fact, sentenceOf } from '../fact.ts';
 import { bygone, otherVoice, plainHeading } from '../gazetteer/cues.ts';
 import { keptByMembers } from '../keep.ts';
 import type { Figure, Passage } from '../passage.ts';
@@ -121,10 +121,11 @@ const isSingle = ({ kind, subject, quantity, scenario }: Fact): boolean =>
   scenario !== 'hypothetical';
 
 /** The sentence of a figure; null where it tells another value of the metric than the article's own. */
-function saidOf({ passage, figure, period }: Fact): string | null {
+function saidOf(fact: Fact): string | null {
+  const { passage, figure, period } = fact;
   const { kind, text } = passage.run;
   if (kind === 'cell') return '';
-  const sentence = passage.sentences.find(({ figures }) => figures.includes(figure));
+  const sentence = sentenceOf(fact);
   if (!sentence) return null;
   const said = text.slice(sentence.from, sentence.to);
   const clause = text.slice(

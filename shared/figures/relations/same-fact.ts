@@ -1,6 +1,6 @@
 import { message } from '../../i18n/index.ts';
 import { type Check, meets } from '../check.ts';
-import { type Fact, type Rung, subjectKey } from '../fact.ts';
+import { type Fact, type Rung, sentenceOf, subjectKey } from '../fact.ts';
 import { comparable } from '../quantity.ts';
 import { mayBeSame, periodKey } from '../reader/period.ts';
 import { slippedBy, tellingDigits } from '../scale-slip.ts';
@@ -135,9 +135,6 @@ function apart(a: Fact, b: Fact): boolean {
 
 const isWhole = ({ subject, period, dated }: Fact) =>
   subject.metric !== null && subject.about.length > 0 && period !== null && dated;
-
-const sentenceOf = ({ passage, figure }: Fact) =>
-  passage.sentences.find(({ figures }) => figures.includes(figure));
 
 function samePeriod(a: Fact, b: Fact): boolean {
   if (a.period && b.period)
