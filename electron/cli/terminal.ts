@@ -7,7 +7,7 @@ import { type Locale, preferredLocale, type Translate, translator } from '../../
 export interface Terminal {
   readonly folder: string;
   readonly env: NodeJS.ProcessEnv;
-  /** Resolves when the text has left the program. */
+  /** Resolves when the text has left the program, or when nobody reads it any more. */
   out(text: string): Promise<void>;
   error(text: string): Promise<void>;
   /** All of standard input; null where it has more than `limit` bytes. */
@@ -35,10 +35,16 @@ export type ExitCode = 0 | 1 | 2;
 /** `program`: the folder that the command line was built into. */
 export function processTerminal(program: string): Terminal {
   const threadFile = join(program, 'lint-worker.js');
-  // A reader that has seen enough (`| head`) is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
-  const write = (stream: NodeJS.WriteStream) => (text: string) =>
-    new Promise<void>((resolve) => stream.write(text, () => resolve()));
+  const write = (stream: NodeJS.WriteStream) => {
+    // A reader that has seen enough (`| head`) is no failure. Nor does it end the work: what is being mended or
+    // exported must not be left half done, and the exit code must not say that all is well before all is checked.
+    stream.on('error', (error: NodeJS.ErrnoException) => error.code === 'EPIPE' || process.exit(2));
+    return (text: string) =>
+      new Promise<void>((resolve) => {
+        if (stream.writable) stream.write(text, () => resolve());
+        else resolve();
+      });
+  };
   return {
     folder: process.cwd(),
     env: process.env,

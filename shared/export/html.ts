@@ -1,7 +1,7 @@
 import { type Article, titleAbove } from '../article/article.ts';
 import { articleLanguage } from '../article/metadata.ts';
-import type { Locale } from '../i18n/index.ts';
-import { renderBlock } from '../markdown/render.ts';
+import { type Locale, translator } from '../i18n/index.ts';
+import { type RenderedNote, renderBlockAndNotes } from '../markdown/render.ts';
 import { stylesheet } from './stylesheet.ts';
 
 export interface HtmlExportOptions {
@@ -34,11 +34,21 @@ export function exportHtml(article: Article, options: HtmlExportOptions): string
     `<title>${escapeHtml(title)}</title>`,
     `<style>\n${stylesheet}\n</style>`,
   ];
-  const blocks = article.blocks.map(({ block }) => renderBlock(block, { assetUrl: options.resolveImage }));
+  const language = articleLanguage(article) ?? options.locale;
+  const blocks = article.blocks.map(({ block }) =>
+    renderBlockAndNotes(block, { assetUrl: options.resolveImage }),
+  );
   const above = titleAbove(article);
-  const body = [...(above ? [`<h1>${escapeHtml(above)}</h1>`] : []), ...blocks];
+  const body = [
+    ...(above ? [`<h1>${escapeHtml(above)}</h1>`] : []),
+    ...blocks.map(({ html }) => html),
+    endNotes(
+      blocks.flatMap(({ notes }) => notes),
+      language,
+    ),
+  ];
   return `<!doctype html>
-<html lang="${articleLanguage(article) ?? options.locale}">
+<html lang="${language}">
 <head>
 ${head.join('\n')}
 </head>
@@ -49,6 +59,19 @@ ${body.filter((html) => html !== '').join('\n')}
 </body>
 </html>
 `;
+}
+
+/**
+ * Notes below the article in the order in which it calls them, as readers look for them: the preview shows them where
+ * the writer typed them.
+ */
+function endNotes(notes: readonly RenderedNote[], language: Locale): string {
+  if (notes.length === 0) return '';
+  const sorted = notes.toSorted((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || 0);
+  const label = translator(language)('export.notes');
+  return `<section class="footnotes" role="doc-endnotes" aria-label="${escapeHtml(label)}">
+${sorted.map(({ html }) => html).join('\n')}
+</section>`;
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -168,6 +168,7 @@ const figures = `
 .article pre { padding: 0.9em 1.1em; overflow-x: auto; border-radius: 6px; background: var(--tint); font-size: 0.87em; line-height: 1.6; }
 .article pre code { padding: 0; background: none; font-size: inherit; }
 .article pre.too-complex { white-space: pre-wrap; }
+.article .footnotes { margin-top: 2.4em; padding-top: 1.2em; border-top: 1px solid var(--hairline); }
 .article .footnote { display: flex; gap: 0.6em; margin: 0 0 0.9em; font-size: 0.87em; line-height: 1.6; color: var(--ink-soft); }
 .article .footnote > :last-child { flex: 1; min-width: 0; }
 .article .footnote p:last-child { margin-bottom: 0; }

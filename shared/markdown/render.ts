@@ -5,7 +5,7 @@ import { toString as hastText } from 'hast-util-to-string';
 import type { Html, Root } from 'mdast';
 import { type Handler, type Raw, toHast } from 'mdast-util-to-hast';
 import type { Block } from './block.ts';
-import { noteHandlers } from './html/notes.ts';
+import { noteHandlers, noteNumber, takeNotes } from './html/notes.ts';
 import { foldRawHtml } from './html/raw.ts';
 import { idPrefix, languageClass, schema } from './html/schema.ts';
 import { classifyCells } from './html/table.ts';
@@ -30,6 +30,31 @@ export interface RenderOptions {
  * whatever the article says. Preview and export use this and nothing else.
  */
 export function renderBlock(block: Block, options: RenderOptions = {}): string {
+  return print(blockTree(block, options));
+}
+
+/** A note as HTML. */
+export interface RenderedNote {
+  /** From 1, in the order in which the article calls its notes; null for one that is never called. */
+  readonly number: number | null;
+  readonly html: string;
+}
+
+/** A block as HTML without the notes that the writer put there, and those notes. */
+export function renderBlockAndNotes(
+  block: Block,
+  options: RenderOptions = {},
+): { readonly html: string; readonly notes: readonly RenderedNote[] } {
+  const tree = blockTree(block, options);
+  const notes = takeNotes(tree).map((note) => ({ number: noteNumber(note), html: print(note) }));
+  return { html: print(tree), notes };
+}
+
+function print(tree: Nodes): string {
+  return toHtml(tree, { characterReferences: { useNamedReferences: false } }).trim();
+}
+
+function blockTree(block: Block, options: RenderOptions): Nodes {
   const { root, references } = block;
   const source: Root = { ...root, children: [...references.definitions.values(), ...root.children] };
   const handlers = { html, ...noteHandlers(references.notes) };
@@ -40,7 +65,7 @@ export function renderBlock(block: Block, options: RenderOptions = {}): string {
   );
   if (block.tooComplex) markTooComplex(safe);
   placeAssets(safe, options);
-  return toHtml(safe, { characterReferences: { useNamedReferences: false } }).trim();
+  return safe;
 }
 
 function markTooComplex(tree: Nodes): void {

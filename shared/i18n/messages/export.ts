@@ -22,5 +22,6 @@ export const exporting = catalogue({
     ko: '블로그나 게시 도구에 올릴 한 파일. 그림과 모양이 함께 들어갑니다.',
     en: 'One file for a blog or a publishing tool, pictures and styles included.',
   },
+  'export.notes': { ko: '각주', en: 'Notes' },
   'export.pdf': { ko: '인쇄하거나 메일로 보낼 문서.', en: 'A document to print or to send.' },
 });

@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Nodes } from 'hast';
 import type { FootnoteDefinition, FootnoteReference } from 'mdast';
 import type { Handlers } from 'mdast-util-to-hast';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
@@ -36,6 +36,34 @@ export function noteHandlers(notes: ReadonlyMap<string, Note>): Handlers {
       return result;
     },
   };
+}
+
+/** Takes the notes out of a tree, in their order, and with them whatever held nothing else. */
+export function takeNotes(tree: Nodes): Element[] {
+  if (!('children' in tree)) return [];
+  const taken: Element[] = [];
+  const emptied = new Set<unknown>();
+  for (const child of tree.children) {
+    if (child.type !== 'element') continue;
+    const inside = isNote(child) ? [child] : takeNotes(child);
+    taken.push(...inside);
+    if (isNote(child) || (inside.length > 0 && isEmpty(child))) emptied.add(child);
+  }
+  tree.children = tree.children.filter((child) => !emptied.has(child)) as typeof tree.children;
+  return taken;
+}
+
+/** The number of a note taken out of a tree; null for one that is never called. */
+export function noteNumber({ properties: { id } }: Element): number | null {
+  return id === undefined ? null : Number(String(id).slice(noteId(null).length));
+}
+
+function isNote({ properties: { className } }: Element): boolean {
+  return Array.isArray(className) && className.includes('footnote');
+}
+
+function isEmpty({ children }: Element): boolean {
+  return children.every((child) => child.type === 'text' && child.value.trim() === '');
 }
 
 function noteId(number: number | null): string {

@@ -61,6 +61,43 @@ describe('the exported file', () => {
     expect(html).not.toContain('data-line');
   });
 
+  const noted = [
+    '# 제목',
+    '매출[^b]과 이익[^a].',
+    '[^a]: 이익의 출처.\n\n    둘째 문단.',
+    '가운데 문단[^b].',
+    '[^b]: 매출의 출처.',
+    '[^c]: 부르지 않은 각주.',
+    '## 끝',
+  ].join('\n\n');
+  it.each([
+    ['ko', '각주'],
+    ['en', 'Notes'],
+  ] as const)('puts notes below the article in the order of their calls: %s', (locale, label) => {
+    const html = main(toFile(noted, { locale }))!;
+    const [above, below] = html.split(
+      `<section class="footnotes" role="doc-endnotes" aria-label="${label}">`,
+    );
+    expect(above).not.toMatch(/출처|부르지/);
+    expect(above).toMatch(/가운데 문단.*<\/p>\n<h2 id="article-끝">끝<\/h2>\n$/s);
+    expect(below?.match(/매출의 출처|이익의 출처|둘째 문단|부르지 않은/g)).toEqual([
+      '매출의 출처',
+      '이익의 출처',
+      '둘째 문단',
+      '부르지 않은',
+    ]);
+    const ids = (attribute: string) =>
+      [...html.matchAll(new RegExp(`${attribute}="#?(note[^"]*)"`, 'g'))].map(([, id]) => id);
+    expect(new Set(ids('href'))).toEqual(new Set(ids('id')));
+  });
+
+  it('leaves nothing where a note was', () => {
+    expect(main(toFile('가[^1]\n\n> [^1]: 출처\n\n나'))).toMatch(
+      /^<p>가.*<\/p>\n<p>나<\/p>\n<section [^>]*>\n<div class="footnote" id="note-1">/,
+    );
+    expect(main(toFile('가 없는 각주[^1]'))).toBe('<p>가 없는 각주[^1]</p>');
+  });
+
   it('is the same to the byte each time, edited into place or read anew', () => {
     const text = '# 제목\n\n매출[^1] **30%**를\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[^1]: 각주\n';
     const before = readArticle(text.replace('30%', '20%'));

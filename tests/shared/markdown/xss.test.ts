@@ -167,7 +167,9 @@ describe('a hostile article', () => {
         payload,
       ).toEqual([]);
       const body = /<main class="article">([\s\S]*)<\/main>\n<\/body>\n<\/html>\n$/.exec(html)?.[1];
-      expect(violations(body ?? '<script>'), payload).toEqual([]);
+      // What stands around the notes is the export's own.
+      const own = /<section class="footnotes" role="doc-endnotes" aria-label="각주">\n(.*)\n<\/section>/s;
+      expect(violations(body?.replace(own, '$1') ?? '<script>'), payload).toEqual([]);
     }
   });
 

@@ -317,4 +317,40 @@ describe('the command line', () => {
     const missing = files[0]!.findings.filter(({ ruleId }) => ruleId === 'links/missing-article');
     expect({ status, missing: missing.length }).toEqual({ status: 1, missing: 600 });
   });
+
+  describe.skipIf(process.platform === 'win32')(
+    'read by a program that stops early, as `| head` does',
+    () => {
+      const many = Array.from({ length: 40 }, (_, n) => [`글-${n}.md`, broken.repeat(60)] as const);
+      const program = join(import.meta.dirname, '../../../../electron/cli/tickmark.ts');
+      const piped = (folder: string, command: string, into: string) => {
+        const script = `"$0" --import tsx "$1" ${command} "$2" ${into}`;
+        const argv = ['-o', 'pipefail', '-c', script, process.execPath, program, folder];
+        const { status, stdout, stderr } = spawnSync('bash', argv, { encoding: 'utf8' });
+        return { status, lines: stdout.split('\n').length - 1, stderr };
+      };
+
+      it.each([
+        ['error', 1],
+        ['warning', 0],
+      ])('ends by what it found: findings of level %s with %i', (severity, status) => {
+        const folder = folderWith({
+          ...Object.fromEntries(many),
+          'tickmark.config.yaml': `${config(severity)}  disclosure/*: off\n`,
+        });
+        expect(piped(folder, 'lint --no-cache', '| head -n 1')).toEqual({ status, lines: 1, stderr: '' });
+        expect(piped(folder, 'lint --no-cache', '2>&1 | head -n 1')).toMatchObject({ status, lines: 1 });
+      });
+
+      it('mends every file all the same', () => {
+        const names = Array.from({ length: 30 }, (_, n) => `${'긴이름'.repeat(20)}-${n}.md`);
+        const folder = folderWith(
+          Object.fromEntries(names.map((name) => [name, '# 글\n\n성장율이 높다.\n'])),
+        );
+        piped(folder, 'fix', '| true');
+        const left = names.filter((name) => readFileSync(join(folder, name), 'utf8').includes('성장율'));
+        expect(left).toEqual([]);
+      });
+    },
+  );
 });
