@@ -1,3 +1,5 @@
+import { longNumbers } from '../markdown/html/list.ts';
+
 /**
  * How an article looks: the one style sheet of the preview and of every export.
  *
@@ -114,6 +116,7 @@ const text = `
 .article a:not([href]) { color: inherit; text-decoration: none; }
 .article hr { width: 4.5rem; height: 0; margin: 2em auto 1.4em; border: 0; border-top: 1px solid var(--rule); }
 .article :is(ul, ol) { padding-left: 1.5em; }
+${longNumbers.map(({ digits, className }) => `.article .${className} { padding-left: ${(0.6 * digits + 0.9).toFixed(1)}em; }`).join('\n')}
 .article li { margin: 0.28em 0; }
 .article li::marker { color: var(--ink-soft); font-variant-numeric: tabular-nums; }
 .article li > :is(ul, ol) { margin-bottom: 0; }
@@ -145,9 +148,11 @@ const tables = `
 .article th { font-weight: 600; color: var(--ink-soft); }
 .article :is(th, td).number { text-align: right; }
 .article td.number { white-space: nowrap; }
+.article td.words { min-width: min(13em, 40vw); }
 .article :is(th, td).right { text-align: right; }
 .article :is(th, td).center { text-align: center; }
 .article :is(th, td).left { text-align: left; }
+.article table:has(th:nth-child(8)) :is(th, td) { padding-inline: 0.45em; }
 .article caption { margin-bottom: 0.5em; color: var(--ink-soft); text-align: left; }`;
 
 const figures = `
@@ -186,6 +191,7 @@ const paper = `
   .article { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.65; }
   .article a { color: inherit; }
   .article .table { overflow: visible; }
+  .article td.words { min-width: 0; }
   .article td:not(.number, :first-child) { overflow-wrap: anywhere; }
   .article table:has(th:nth-child(8)) { font-size: 0.78em; }
   .article table:has(th:nth-child(8)) :is(th, td) { padding-inline: 0.3em; }

@@ -5,6 +5,7 @@ import { toString as hastText } from 'hast-util-to-string';
 import type { Html, Root } from 'mdast';
 import { type Handler, type Raw, toHast } from 'mdast-util-to-hast';
 import type { Block } from './block.ts';
+import { makeRoomForNumbers } from './html/list.ts';
 import { noteHandlers, noteNumber, takeNotes } from './html/notes.ts';
 import { foldRawHtml } from './html/raw.ts';
 import { idPrefix, languageClass, schema } from './html/schema.ts';
@@ -103,6 +104,7 @@ function transformElement(element: Element, options: RenderOptions): Element {
   element.children = transformChildren(element.children, options);
   if (/^h[1-6]$/.test(element.tagName)) element.properties.id = idPrefix + slug(hastText(element));
   if (element.tagName === 'code') dropOddLanguage(element);
+  if (element.tagName === 'ol') makeRoomForNumbers(element);
   const line = element.position?.start.line;
   if (options.lines && line && placed.has(element.tagName)) element.properties.dataLine = String(line);
   if (element.tagName === 'a' && !element.properties.className) return linkElement(element);

@@ -1,4 +1,4 @@
-import { eastAsianWidth } from 'get-east-asian-width';
+import { displayWidth } from '../display-width.ts';
 import type { Span } from '../span.ts';
 import type { Alignment, Table } from './table.ts';
 
@@ -22,15 +22,6 @@ export function writeTable({ align, header, rows }: Table): WrittenTable {
   const delimiters = `| ${widths.map((width, column) => delimiter(width, align[column]!)).join(' | ')} |`;
   const [first, ...others] = written.map(({ line }) => line);
   return { lines: [first!, delimiters, ...others], cells: written.map(({ spans }) => spans) };
-}
-
-/** How many columns of a fixed-width face a text takes. */
-export function displayWidth(text: string): number {
-  let width = 0;
-  for (const letter of text.normalize('NFC')) {
-    if (!/\p{M}|\u200d/u.test(letter)) width += eastAsianWidth(letter.codePointAt(0)!);
-  }
-  return width;
 }
 
 function writeRow(row: readonly string[], widths: readonly number[], align: readonly Alignment[]) {

@@ -1,4 +1,5 @@
 import type { Schema } from 'hast-util-sanitize';
+import { longNumbers } from './list.ts';
 
 /**
  * Every id of a heading starts so, and every fragment link is given it: neither can stand for one of the page's own,
@@ -46,11 +47,11 @@ export const schema: Schema = {
     pre: [['className', 'too-complex']],
     div: [['className', 'raw', 'table', 'footnote']],
     span: [['className', 'image-remote', 'image-missing']],
-    ol: ['start', ['className', 'contains-task-list']],
+    ol: ['start', ['className', 'contains-task-list', ...longNumbers.map(({ className }) => className)]],
     ul: [['className', 'contains-task-list']],
     li: [['className', 'task-list-item']],
-    th: ['colSpan', 'rowSpan', ['className', 'left', 'center', 'right', 'number']],
-    td: ['colSpan', 'rowSpan', ['className', 'left', 'center', 'right', 'number']],
+    th: ['colSpan', 'rowSpan', ['className', 'left', 'center', 'right', 'number', 'words']],
+    td: ['colSpan', 'rowSpan', ['className', 'left', 'center', 'right', 'number', 'words']],
     details: ['open'],
     input: [
       ['type', 'checkbox'],

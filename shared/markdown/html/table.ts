@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { toString as hastText } from 'hast-util-to-string';
+import { displayWidth } from '../../display-width.ts';
 
 const sign = String.raw`[+\-−–±△▲▽▼↑↓(]?\s*`;
 const currency = String.raw`(?:(?:US|HK|A|C)?[$€£¥₩]|USD|KRW|EUR|JPY|CNY)?\s*`;
@@ -17,9 +18,13 @@ export function isFigureCell(text: string): boolean {
   return figure.test(text.trim());
 }
 
+/** Half-width characters from which a cell holds a sentence rather than a name. */
+const sentence = 24;
+
 /**
  * Gives the cells of a table their classes: `left`, `center` or `right` where the writer aligned the column, `number`
- * where the column holds figures only, so that digits stand below digits and no figure is broken in two.
+ * where the column holds figures only, so that digits stand below digits and no figure is broken in two, and `words`
+ * where it holds sentences, which columns that cannot give way would press into a strip of single words.
  */
 export function classifyCells(table: Element): void {
   const rows = elements(table).flatMap(elements).map(elements);
@@ -35,11 +40,12 @@ export function classifyCells(table: Element): void {
     );
     const numeric =
       texts.some(isFigureCell) && texts.every((text) => isFigureCell(text) || nothing.test(text));
+    const kind = numeric ? ['number'] : texts.some((text) => displayWidth(text) > sentence) ? ['words'] : [];
     for (const cells of rows) {
       const cell = cells[column];
       if (!cell) continue;
       const { align, ...rest } = cell.properties;
-      const names = [...(typeof align === 'string' ? [align] : []), ...(numeric ? ['number'] : [])];
+      const names = [...(typeof align === 'string' ? [align] : []), ...kind];
       cell.properties = names.length > 0 ? { ...rest, className: names } : rest;
     }
   }

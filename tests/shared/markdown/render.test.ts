@@ -97,6 +97,21 @@ describe('rendering', () => {
   });
 });
 
+describe('numbered lists', () => {
+  it.each([
+    ['1. 하나\n2. 둘', ''],
+    [Array.from({ length: 99 }, (_, n) => `${n + 1}. 가`).join('\n'), ''],
+    [Array.from({ length: 100 }, (_, n) => `${n + 1}. 가`).join('\n'), ' class="digits-3"'],
+    ['99. 가\n100. 나', ' class="digits-3"'],
+    ['2026. 3. 26. 공시했습니다.', ' class="digits-4"'],
+    ['999999999. 가', ' class="digits-9"'],
+    ['999999999. 가\n1. 나', ' class="digits-10"'],
+    ['2026. [ ] 할 일', ' class="contains-task-list digits-4"'],
+  ])('leave room for long numbers', (source, expected) => {
+    expect(/^<ol(?: start="\d+")?( class="[^"]*")?/.exec(render(source))?.[1] ?? '').toBe(expected);
+  });
+});
+
 describe('tables', () => {
   const cells = (html: string) =>
     Array.from(html.matchAll(/<t[hd](?: class="([\w ]+)")?>/g), ([, name]) => name ?? '');
@@ -119,6 +134,16 @@ describe('tables', () => {
       'number',
       '',
     ]);
+  });
+
+  it.each([
+    ['HBM 비중이 절반을 넘어 이익률이 오르고 있습니다', 'words'],
+    ['Margins rise as the mix shifts', 'words'],
+    ['누리반도체', ''],
+    ['Lakefront Financial', ''],
+    ['1조 2,000억 원', 'number'],
+  ])('know a column of sentences: %s', (cell, expected) => {
+    expect(cells(render(`| 가 | 나 |\n|---|---|\n| 다 | ${cell} |`))).toEqual(['', expected, '', expected]);
   });
 
   it('keep the writer’s own alignment, and know the figures in it', () => {

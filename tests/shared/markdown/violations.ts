@@ -15,7 +15,7 @@ const attributes: Readonly<Record<string, RegExp>> = {
   'aria-label': /^/,
   checked: /^$/,
   class:
-    /^(?:left|center|right|number|raw|table|footnote|footnote-call|footnote-back|image-remote|image-missing|task-list-item|contains-task-list|too-complex|language-[\p{L}\p{N}+#.-]+)$/u,
+    /^(?:left|center|right|(?:(?:left|center|right) )?(?:number|words)|digits-\d+|raw|table|footnote|footnote-call|footnote-back|image-remote|image-missing|task-list-item|contains-task-list|too-complex|language-[\p{L}\p{N}+#.-]+)$/u,
   colspan: /^\d{1,4}$/,
   'data-line': /^\d+$/,
   disabled: /^$/,

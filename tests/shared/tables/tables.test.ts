@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { displayWidth } from '../../../shared/display-width.ts';
 import { editTable, stepInTable, type TableEdit, tableEdits } from '../../../shared/tables/edit-table.ts';
 import { cellAt, readTable } from '../../../shared/tables/read-table.ts';
 import { type Table, tableOfText } from '../../../shared/tables/table.ts';
-import { displayWidth, writeTable } from '../../../shared/tables/write-table.ts';
+import { writeTable } from '../../../shared/tables/write-table.ts';
 
 const source = [
   '| 구분 | 2025 | 2026E |',

@@ -1,5 +1,7 @@
 import { message } from '../../../i18n/index.ts';
 import type { ArticleRule } from '../../rule.ts';
+import type { ArticleReading } from '../../text/article-reading.ts';
+import type { Line } from '../../text/lines.ts';
 
 const opening = /^(`{3,}|~{3,})[ \t]{0,4}(?:markdown|md)[ \t]{0,4}$/i;
 const closing = /^(?:`{3,}|~{3,})[ \t]{0,4}$/;
@@ -34,17 +36,12 @@ export const fencedArticle: ArticleRule = {
       },
     ],
   },
-  check({ article: { text }, lines }) {
-    const told = lines.filter(
-      ({ from, to, kind }) => kind !== 'hidden' && text.slice(from, to).trim() !== '',
-    );
-    const [first] = told;
-    const last = told.at(-1);
-    if (!first || !last || !opening.test(text.slice(first.from, first.to))) return [];
-    const ends = last !== first && closing.test(text.slice(last.from, last.to));
-    // A fence that ends before the article does is a sample; one that never ends holds everything.
-    if (!ends && told.some(({ kind }) => kind !== 'code')) return [];
-    const inside = lines.find(({ from }) => from > first.from)?.from ?? first.to;
+  check(reading) {
+    const fence = fenceAround(reading);
+    if (!fence) return [];
+    const { text } = reading.article;
+    const { first, last, ends } = fence;
+    const inside = reading.lines.find(({ from }) => from > first.from)?.from ?? first.to;
     const until = /\r?\n?$/.exec(text.slice(0, last.from))!.index;
     const close = { from: Math.max(until, inside), to: last.to, insert: '' };
     return [
@@ -61,3 +58,18 @@ export const fencedArticle: ArticleRule = {
     ];
   },
 };
+
+/** The first and last lines of an article that stands in a fence of Markdown, and whether the last closes it. */
+export function fenceAround({
+  article: { text },
+  lines,
+}: ArticleReading): { readonly first: Line; readonly last: Line; readonly ends: boolean } | null {
+  const told = lines.filter(({ from, to, kind }) => kind !== 'hidden' && text.slice(from, to).trim() !== '');
+  const [first] = told;
+  const last = told.at(-1);
+  if (!first || !last || !opening.test(text.slice(first.from, first.to))) return null;
+  const ends = last !== first && closing.test(text.slice(last.from, last.to));
+  // A fence that ends before the article does is a sample; one that never ends holds everything.
+  if (!ends && told.some(({ kind }) => kind !== 'code')) return null;
+  return { first, last, ends };
+}

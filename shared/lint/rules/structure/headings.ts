@@ -6,6 +6,7 @@ import { option } from '../../options.ts';
 import type { ArticleRule, Report } from '../../rule.ts';
 import type { ArticleReading } from '../../text/article-reading.ts';
 import type { Line } from '../../text/lines.ts';
+import { fenceAround } from '../markdown/fenced-article.ts';
 
 const titleOptions = z.strictObject({
   longest: option(z.int().min(0).max(300).default(0), {
@@ -44,7 +45,7 @@ const title: ArticleRule<z.infer<typeof titleOptions>> = {
   check(reading, _, { longest }) {
     const { article, lines } = reading;
     if (article.title !== null) return tooLong(article.title, longest);
-    if (hasTomlTitle(article.text)) return [];
+    if (hasTomlTitle(article.text) || toldOtherwise(reading)) return [];
     const first = lines.find((line) => line.kind !== 'blank' && line.kind !== 'hidden');
     const at = article.body.from;
     return [
@@ -65,6 +66,13 @@ function tooLong(
   const count = [...value.trim()].length;
   if (longest === 0 || count <= longest) return [];
   return [{ message: message('lint.structure.titleLong', { count, longest }), span }];
+}
+
+/** Whether another rule tells of what keeps the title from being read: a fence around all, a front matter that is broken. */
+function toldOtherwise(reading: ArticleReading): boolean {
+  const front = reading.article.frontMatter;
+  if (!front || front.problems.length === 0) return fenceAround(reading) !== null;
+  return /^title\s*:/m.test(reading.article.text.slice(front.inner.from, front.inner.to));
 }
 
 /** Blogs made with Hugo open with TOML between lines of `+++`. */

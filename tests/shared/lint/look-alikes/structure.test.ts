@@ -65,7 +65,22 @@ tellApart({
     ],
   },
   'structure/title': {
-    found: ['⟦매출이 올랐다.⟧', '⟦## 운임⟧\n\n글'],
-    sound: ["+++\ntitle = '운임'\n+++\n\n글", '# 운임\n\n글', 'TITLE: 운임\nCONTENT:\n글'],
+    found: [
+      '⟦매출이 올랐다.⟧',
+      '⟦## 운임⟧\n\n글',
+      '⟦```markdown⟧\n# 예\n```\n\n글',
+      '⟦```python⟧\nx = 1\n```',
+      '---\nstatus: [draft\n---\n\n⟦글⟧',
+      '---\nsubtitle: "운임\n---\n\n⟦글⟧',
+    ],
+    sound: [
+      '```markdown\n# 운임\n\n글\n```',
+      '---\nstatus: draft\n---\n\n~~~md\n글\n~~~\n',
+      '---\ntitle: "운임\nstatus: draft\n---\n\n글',
+      '---\nstatus: [draft\ntitle: 운임\n---\n\n글',
+      "+++\ntitle = '운임'\n+++\n\n글",
+      '# 운임\n\n글',
+      'TITLE: 운임\nCONTENT:\n글',
+    ],
   },
 });
