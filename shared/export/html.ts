@@ -1,6 +1,6 @@
 import { type Article, titleAbove } from '../article/article.ts';
 import { articleLanguage } from '../article/metadata.ts';
-import { type Locale, translator } from '../i18n/index.ts';
+import { type Locale, preferredLocale, translator } from '../i18n/index.ts';
 import { type RenderedNote, renderBlockAndNotes } from '../markdown/render.ts';
 import { stylesheet } from './stylesheet.ts';
 
@@ -44,7 +44,7 @@ export function exportHtml(article: Article, options: HtmlExportOptions): string
     ...blocks.map(({ html }) => html),
     endNotes(
       blocks.flatMap(({ notes }) => notes),
-      language,
+      preferredLocale([language, options.locale]),
     ),
   ];
   return `<!doctype html>
