@@ -49,7 +49,18 @@ const page: Layer = [
   within('renderer', 'host', 'i18n', 'theme', 'ui'),
 ];
 
+/** The rooms of the figures engine, as `shared/figures/README.md` goes through them. */
+const figures: Layer = [
+  ...within('shared/figures', 'gazetteer', 'reader', 'words', 'prose', 'table', 'bind', 'name', 'relations'),
+  ...within('shared/figures', 'restate', 'explained'),
+  within('shared/figures', 'claims', 'named'),
+  'shared/figures/misprints',
+  within('shared/figures', 'retold', 'turned'),
+  'shared/figures/relate.ts',
+];
+
 const layers: readonly Layer[] = [
+  figures,
   ...faces.map((face): Layer => [...page, face, 'renderer/app', 'renderer/main.tsx']),
   ...faces.filter((face) => face !== 'renderer/figures').map((face): Layer => ['renderer/engine', face]),
   ['shared/markdown', 'shared/article', 'shared/figures', 'shared/lint'],

@@ -10,7 +10,7 @@ import { declarationsFor } from './declare.ts';
 import { countFigures, type FigureCounts, type LedgerEntry } from './ledger.ts';
 import { aboutOf, Line, Told } from './line.ts';
 import type { Figure } from './passage.ts';
-import { relate } from './relations/index.ts';
+import { relate } from './relate.ts';
 import { commonVocabulary, type Vocabulary } from './words/vocabulary.ts';
 
 export {

@@ -114,9 +114,6 @@ export interface Quantity {
   readonly per: { readonly unit: TimeUnit; readonly span: Span } | null;
 }
 
-/** The digits that are printed: `12345` for `$123.45`. */
-export const printedDigits = ({ raw }: Pick<Quantity, 'raw'>): string => raw.replace(/\D/g, '');
-
 /** Whether two units can measure the same thing. A scale without currency fits any currency, a bare number anything. */
 export function comparable(a: Unit, b: Unit): boolean {
   if (a.kind === 'plain' || b.kind === 'plain') return true;

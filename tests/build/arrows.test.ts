@@ -17,6 +17,7 @@ describe('an arrow between rooms', () => {
     ['shared/figures/a.ts', `const from = 'electron';`],
     ['electron/main.ts', `import { app } from 'electron';`],
     ['shared/lint/a.ts', `import { readFigures } from '../figures/index.ts';`],
+    ['shared/figures/misprints/a.ts', `import { indexLabels } from '../named/labels.ts';`],
     ['electron/host.ts', `import { openLibrary } from './library/catalogue/open-library.ts';`],
     ['electron/library/calls/a.ts', `import { openJournal } from '../journal/journal.ts';`],
     ['electron/library/filing/a.ts', `import { createBin } from './bin.ts';`],
@@ -52,6 +53,21 @@ describe('an arrow between rooms', () => {
       'renderer/ui/a.tsx',
       `import { useWorkbench } from '../workbench/workbench-context.tsx';`,
       'renderer/ui may not import renderer/workbench',
+    ],
+    [
+      'shared/figures/restate/a.ts',
+      `import { claimed } from '../claims/claimed.ts';`,
+      'shared/figures/restate may not import shared/figures/claims',
+    ],
+    [
+      'shared/figures/named/a.ts',
+      `import { linesIn } from '../claims/lines.ts';`,
+      'shared/figures/named may not import shared/figures/claims',
+    ],
+    [
+      'shared/figures/turned/a.ts',
+      `import { relate } from '../relate.ts';`,
+      'shared/figures/turned may not import shared/figures/relate.ts',
     ],
     [
       'renderer/engine/a.ts',

@@ -1,5 +1,6 @@
 import { keptBy } from '../keep.ts';
-import { printedDigits, type Quantity } from '../quantity.ts';
+import { printedDigits } from '../printed.ts';
+import type { Quantity } from '../quantity.ts';
 import type { Cell, Line } from './lines.ts';
 
 /** With fewer digits a value meets another by chance. */

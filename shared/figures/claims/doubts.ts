@@ -1,4 +1,4 @@
-import { significantDigits } from '../restate/table-scale.ts';
+import { significantDigits } from '../printed.ts';
 import type { Value } from '../value.ts';
 import type { Claim } from './claims.ts';
 import { sizeOf, type Trial } from './judge.ts';

@@ -2,16 +2,16 @@ import { beside } from '../../beside.ts';
 import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import { type Check, meets } from '../check.ts';
-import { isMade } from '../misprints/doubts.ts';
+import { isMade } from '../explained/made.ts';
 import type { Figure, Sentence } from '../passage.ts';
+import { tellingDigits } from '../printed.ts';
 import { Rational } from '../rational.ts';
 import { mayBeSame } from '../reader/period.ts';
 import { settledIn } from '../relations/local.ts';
 import { restates } from '../restate/explain.ts';
-import { slipOf } from '../restate/near-miss.ts';
 import { scaledValues, type TableScales, takesScale, type Voter } from '../restate/table-scale.ts';
 import { sameYear } from '../restate/times.ts';
-import { tellingDigits } from '../scale-slip.ts';
+import { slipOf } from '../slip.ts';
 import type { Stretch } from '../stretches.ts';
 import type { Table } from '../table/table.ts';
 import { times, type Value } from '../value.ts';
@@ -108,7 +108,7 @@ function slipped(suspect: Suspect, index: Lookup, scales: TableScales, voter: Vo
       isSlip(suspect, values[i]!) && isNamed(suspect, one, index) && !isToldBeside(suspect, one.cell),
   );
   const value = values[at];
-  if (!value || isMade(suspect)) return null;
+  if (!value || isMade(suspect.figure, suspect.placed.passage.figures)) return null;
   const { line, cell } = found[at]!;
   if (slip === 'digits') {
     const valuesOf = (other: Cell) => scaledValues(other, quantity, scales.of(other.table, voter));

@@ -4,7 +4,7 @@ import type { PlacedPassage } from '../bind/outline.ts';
 import { bygone, hypothetical } from '../gazetteer/cues.ts';
 import type { Figure, Sentence } from '../passage.ts';
 import type { Quantity } from '../quantity.ts';
-import type { Slip } from '../restate/near-miss.ts';
+import type { Slip } from '../slip.ts';
 import { digitsOf, type Found } from './by-value.ts';
 import { englishIn } from './claims.ts';
 import { keysOf } from './keys.ts';

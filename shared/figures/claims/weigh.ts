@@ -1,4 +1,5 @@
-import { printedDigits, type Quantity } from '../quantity.ts';
+import { printedDigits } from '../printed.ts';
+import type { Quantity } from '../quantity.ts';
 import { isCellOf } from '../restate/any-cell.ts';
 import { restates } from '../restate/explain.ts';
 import { scaledValues, type TableScales, takesScale } from '../restate/table-scale.ts';

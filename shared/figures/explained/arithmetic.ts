@@ -1,5 +1,6 @@
 import type { Figure } from '../passage.ts';
-import { printedDigits, type Quantity } from '../quantity.ts';
+import { printedDigits } from '../printed.ts';
+import type { Quantity } from '../quantity.ts';
 import { signedReadings } from '../value.ts';
 
 /** A figure by its point, as far as arithmetic on a page goes: floats are exact enough to compare at the last digit printed. */

@@ -2,7 +2,7 @@ import type { Check, RelationId } from '../check.ts';
 import { keptBy } from '../keep.ts';
 import type { Figure, Sentence } from '../passage.ts';
 import { type Place, placesOf } from '../places.ts';
-import { printedDigits } from '../quantity.ts';
+import { printedDigits } from '../printed.ts';
 import type { Stretches } from '../stretches.ts';
 import { isMadeOf } from './arithmetic.ts';
 import { restating, withoutOtherRows } from './rows.ts';

@@ -1,7 +1,7 @@
 import type { Check, RelationId } from '../check.ts';
 import type { Figure } from '../passage.ts';
 import { type Place, placesOf, type Seat, seatsOf } from '../places.ts';
-import { printedDigits } from '../quantity.ts';
+import { printedDigits } from '../printed.ts';
 import type { Stretches } from '../stretches.ts';
 import type { Row } from '../table/table.ts';
 

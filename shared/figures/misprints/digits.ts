@@ -67,17 +67,3 @@ function swappedOnce({ kind, text }: Digits): readonly string[] {
       keys.push(`${kind} ${text.slice(0, i - 1)}${text[i]}${text[i - 1]}${text.slice(i + 1)}`);
   return keys;
 }
-
-/** The sign that is printed; null where none is. */
-export const signOf = ({ sign }: Quantity): 'plus' | 'minus' | null =>
-  sign === 'plus' || sign === 'minus' ? sign : null;
-
-/** Which way a change went, by its printed sign or else its verb; null where nothing says. */
-export function wayOf(quantity: Quantity): 'up' | 'down' | null {
-  const sign = signOf(quantity);
-  if (sign !== null) return sign === 'plus' ? 'up' : 'down';
-  const { change } = quantity;
-  return change?.role === 'by' && (change.direction === 'up' || change.direction === 'down')
-    ? change.direction
-    : null;
-}

@@ -1,6 +1,6 @@
 import { stretchIn } from '../gazetteer/stretches.ts';
 import type { Figure } from '../passage.ts';
-import { signOf } from './digits.ts';
+import { signOf } from '../printed.ts';
 import type { Cell, Said } from './stated.ts';
 
 const moves =

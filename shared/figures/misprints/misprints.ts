@@ -1,14 +1,16 @@
 import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import type { Check, RelationId } from '../check.ts';
+import { isMade } from '../explained/made.ts';
 import { indexLabels, type LabelIndex } from '../named/labels.ts';
 import { wordsIn } from '../named/words.ts';
 import type { Figure } from '../passage.ts';
+import { signOf, wayOf } from '../printed.ts';
 import { comparable } from '../quantity.ts';
 import { isForeseen } from '../restate/foreseen.ts';
 import type { Stretches } from '../stretches.ts';
-import { digitsOf, signOf, strokesOf, wayOf } from './digits.ts';
-import { isMade, isUnreal } from './doubts.ts';
+import { digitsOf, strokesOf } from './digits.ts';
+import { isUnreal } from './doubts.ts';
 import { pointsAt } from './pointing.ts';
 import { type Cell, type Said, type Stated, saidIn, statedIn } from './stated.ts';
 import { cellToldOf } from './told-row.ts';
@@ -97,7 +99,7 @@ function misprinted(
       !isUnreal(said, one) &&
       pointsAt(said, one, few, index, implied),
   );
-  return cell && !isMade(said) ? cell : undefined;
+  return cell && !isMade(said.figure, said.placed.passage.figures) ? cell : undefined;
 }
 
 /** Whether the article states it again: in prose, or in the row of something that the figure's own passage names. */
@@ -132,7 +134,7 @@ function anyOther(
     isForeseen(said.placed.passage.run.text, said.sentence, said.figure, cell.table)
   )
     return undefined;
-  return isMade(said) ? undefined : cell;
+  return isMade(said.figure, said.placed.passage.figures) ? undefined : cell;
 }
 
 /** A figure of fewer digits is one stroke away from too many others. */

@@ -3,8 +3,9 @@ import type { BoundBlock } from '../bind/bind-article.ts';
 import type { PlacedPassage } from '../bind/outline.ts';
 import { keptBy, keptByMembers } from '../keep.ts';
 import type { Figure, Sentence } from '../passage.ts';
+import { signOf } from '../printed.ts';
 import type { Axis, Row, Table } from '../table/table.ts';
-import { type Digits, digitsOf, signOf, strokesOf } from './digits.ts';
+import { type Digits, digitsOf, strokesOf } from './digits.ts';
 
 /** A figure of a table's cell, as it may be said again. */
 export interface Cell {

@@ -1,9 +1,10 @@
 import { flatMap } from '../../flat-map.ts';
 import { windowOf } from '../bind/time.ts';
 import type { Figure, Sentence } from '../passage.ts';
+import { significantDigits } from '../printed.ts';
 import { comparable, type Quantity } from '../quantity.ts';
 import { fits } from '../restate/explain.ts';
-import { scaledValues, significantDigits, votesOf } from '../restate/table-scale.ts';
+import { scaledValues, votesOf } from '../restate/table-scale.ts';
 import { isYearApart } from '../restate/times.ts';
 import type { Table } from '../table/table.ts';
 import { rankOf } from '../table/time.ts';

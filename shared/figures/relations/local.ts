@@ -12,7 +12,6 @@ import { fromTo } from './prose/from-to.ts';
 import { perPeriod } from './prose/per-period.ts';
 import { risenBy } from './prose/risen-by.ts';
 import { scaleBeside } from './prose/scale-beside.ts';
-import { toldOnce } from './settled.ts';
 import { tableBlend } from './table/blend.ts';
 import { tableChange } from './table/change.ts';
 import { tableFoot } from './table/foot.ts';
@@ -23,6 +22,7 @@ import { tableRowChange } from './table/row-change.ts';
 import { tableShare } from './table/share.ts';
 import { tableSum } from './table/sum.ts';
 import { told } from './told/index.ts';
+import { toldOnce } from './told-once.ts';
 
 const inTables = [
   tableSum,

@@ -1,9 +1,9 @@
 import { message } from '../../i18n/index.ts';
 import { type Check, equals } from '../check.ts';
 import { type Fact, subjectKey } from '../fact.ts';
+import { tellingDigits } from '../printed.ts';
 import { comparable } from '../quantity.ts';
 import { Rational } from '../rational.ts';
-import { tellingDigits } from '../scale-slip.ts';
 import type { FactRelation } from './among-facts.ts';
 
 const tenThousand = Rational.power10(4);

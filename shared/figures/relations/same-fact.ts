@@ -1,9 +1,10 @@
 import { message } from '../../i18n/index.ts';
 import { type Check, meets } from '../check.ts';
 import { type Fact, type Rung, sentenceOf, subjectKey } from '../fact.ts';
+import { tellingDigits } from '../printed.ts';
 import { comparable } from '../quantity.ts';
 import { mayBeSame, periodKey } from '../reader/period.ts';
-import { slippedBy, tellingDigits } from '../scale-slip.ts';
+import { slippedBy } from '../slip.ts';
 import { compareValues, signedReadings } from '../value.ts';
 import type { FactRelation } from './among-facts.ts';
 

@@ -1,14 +1,14 @@
 import { leavesUnsaid } from '../gazetteer/stretches.ts';
+import { significantDigits } from '../printed.ts';
 import { isOfLength } from '../prose/length-said.ts';
 import type { Quantity } from '../quantity.ts';
 import { mayBeSame, type Period } from '../reader/period.ts';
+import type { Slip } from '../slip.ts';
 import type { Value } from '../value.ts';
 import type { Restated } from './attached.ts';
 import type { Candidate } from './explain.ts';
 import type { Mention } from './mention.ts';
-import type { Slip } from './near-miss.ts';
 import type { Series } from './series.ts';
-import { significantDigits } from './table-scale.ts';
 import { isDated, isPast, isYearApart, sameYear } from './times.ts';
 
 /** Whether there is no doubt that the sentence means this series. */

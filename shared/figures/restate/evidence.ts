@@ -1,8 +1,8 @@
+import { significantDigits } from '../printed.ts';
+import { type Slip, slipOf } from '../slip.ts';
 import type { Restated } from './attached.ts';
 import type { Candidate } from './explain.ts';
-import { type Slip, slipOf } from './near-miss.ts';
 import type { Point } from './series.ts';
-import { significantDigits } from './table-scale.ts';
 import { isYearApart, isYearBefore, sameYear } from './times.ts';
 
 /** A slip of the pen on one of the values. Two digits alone may be a chance, so they must be a cell's, and close to it. */

@@ -3,6 +3,7 @@ import { message } from '../../i18n/index.ts';
 import { type Check, meets } from '../check.ts';
 import { keptBy, sameMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
+import type { Slip } from '../slip.ts';
 import type { Table } from '../table/table.ts';
 import type { Verdict } from '../value.ts';
 import { sayLike } from '../wording.ts';
@@ -12,7 +13,6 @@ import { isCarriedOn } from './carried-on.ts';
 import { convicted } from './conviction.ts';
 import { expectedOf, firstSlip, provesLabel, vouchesFor } from './evidence.ts';
 import { type Candidate, cellsFor, changesFor, restates } from './explain.ts';
-import type { Slip } from './near-miss.ts';
 import type { Point } from './series.ts';
 import { scaledValues, type TableScales, takesScale } from './table-scale.ts';
 

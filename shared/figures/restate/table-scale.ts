@@ -1,7 +1,8 @@
 import { beside } from '../../beside.ts';
 import { flatMap } from '../../flat-map.ts';
 import { keptBy, keptByMembers, sameMembers } from '../keep.ts';
-import { printedDigits, type Quantity } from '../quantity.ts';
+import { significantDigits } from '../printed.ts';
+import type { Quantity } from '../quantity.ts';
 import { Rational } from '../rational.ts';
 import type { Table } from '../table/table.ts';
 import { difference, times, type Value } from '../value.ts';
@@ -206,7 +207,3 @@ const isBare = keptBy(({ unit, raw, readings }: Quantity): boolean => {
   const point = readings[0]?.point?.abs();
   return printed !== undefined && (point?.equals(Rational.parse(printed.replace(/,/g, ''))) ?? false);
 });
-
-export function significantDigits(quantity: Quantity): number {
-  return printedDigits(quantity).replace(/^0+/, '').length;
-}

@@ -1,12 +1,13 @@
 import { periodAround } from '../bind/outline.ts';
 import { periodOf } from '../bind/time.ts';
 import { stretchIn } from '../gazetteer/stretches.ts';
-import { wayOf } from '../misprints/digits.ts';
 import type { Said } from '../misprints/stated.ts';
 import { isMetric } from '../named/words.ts';
+import { wayOf } from '../printed.ts';
+import { clauseStart } from '../prose/clause.ts';
 import { comparable } from '../quantity.ts';
 import { mayBeSame, type Period } from '../reader/period.ts';
-import { among, clauseStart, tellingOf } from './telling.ts';
+import { among, tellingOf } from './telling.ts';
 
 /** From the figure before to the one behind, or to no more than so many letters behind the figure. */
 export function clauseOf({ figure, placed, sentence, at }: Said, behind = 12): string {

@@ -1,12 +1,13 @@
 import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import type { Check, RelationId } from '../check.ts';
+import { isMade } from '../explained/made.ts';
 import { keptByMembers } from '../keep.ts';
-import { signOf, strokesOf, wayOf } from '../misprints/digits.ts';
-import { isMade } from '../misprints/doubts.ts';
+import { strokesOf } from '../misprints/digits.ts';
 import { keysIn, mostFigures, type Said, saidIn } from '../misprints/stated.ts';
 import type { NamingWord } from '../named/words.ts';
 import type { Figure } from '../passage.ts';
+import { signOf, wayOf } from '../printed.ts';
 import type { Stretches } from '../stretches.ts';
 import { mayBeOne } from './alike.ts';
 import { tellingOf } from './telling.ts';
@@ -33,7 +34,7 @@ export function retold(blocks: Stretches, told: readonly Check<Figure>[]): reado
     const other = others.find(
       (one) => mayBeOne(said, one) && weigh(said, one, sides) >= fewest + (isRounded(said, one) ? 2 : 0),
     );
-    if (!other || isMade(said)) return [];
+    if (!other || isMade(said.figure, said.placed.passage.figures)) return [];
     done.add(other.figure);
     return [toCheck(said.figure, other.figure)];
   });

@@ -5,6 +5,7 @@ import type { Said } from '../misprints/stated.ts';
 import { tellsNothing } from '../name/plain-words.ts';
 import { type NamingWord, wordsIn, wordsOf } from '../named/words.ts';
 import type { Sentence } from '../passage.ts';
+import { clauseStart } from '../prose/clause.ts';
 
 /** The words by which a sentence tells what a figure is. */
 export interface Telling {
@@ -39,12 +40,6 @@ function isNoun(text: string, { figures, periods }: Sentence, word: NamingWord):
 }
 
 const opensWith = /^[^:：\n]{1,24}[:：]\s/;
-
-/** Where the figure before the `at`th one ends; `20일 수익률` has its stretch of time as a figure of its own. */
-export function clauseStart({ figures, from }: Sentence, at: number): number {
-  const before = figures.slice(0, at).findLast(({ quantity }) => quantity.unit.kind !== 'duration');
-  return before?.quantity.span.to ?? from;
-}
 
 export const tellingOf = keptBy(({ placed, sentence, at, figure }: Said): Telling => {
   const { passage, headings, group, divider, parent } = placed;

@@ -4,8 +4,9 @@ import { digitsOf } from '../misprints/digits.ts';
 import type { Said } from '../misprints/stated.ts';
 import { type NamingWord, wordsIn } from '../named/words.ts';
 import type { Figure, Sentence } from '../passage.ts';
+import { clauseStart } from '../prose/clause.ts';
 import { clauseOf, sharesTime } from './alike.ts';
-import { among, clauseStart, tellingOf } from './telling.ts';
+import { among, tellingOf } from './telling.ts';
 
 /** How many different values of a figure's kind an article tells by a word. */
 export type Sides = (word: NamingWord, said: Said) => number;

@@ -3,7 +3,7 @@ import { message } from '../../../i18n/index.ts';
 import { type Check, equals } from '../../check.ts';
 import type { Figure, Passage } from '../../passage.ts';
 import { comparable } from '../../quantity.ts';
-import { slippedBy } from '../../scale-slip.ts';
+import { slippedBy } from '../../slip.ts';
 import { compareValues } from '../../value.ts';
 import { sayLike } from '../../wording.ts';
 

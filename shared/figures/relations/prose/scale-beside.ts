@@ -2,8 +2,8 @@ import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import type { Check } from '../../check.ts';
 import type { Figure, Passage } from '../../passage.ts';
-import { comparable, printedDigits, type Quantity } from '../../quantity.ts';
-import { tellingDigits } from '../../scale-slip.ts';
+import { printedDigits, tellingDigits } from '../../printed.ts';
+import { comparable, type Quantity } from '../../quantity.ts';
 
 /** What leads from an amount to the one that it is set against. */
 const setAgainst =

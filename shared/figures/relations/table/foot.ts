@@ -1,8 +1,8 @@
 import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import { type Check, equals } from '../../check.ts';
-import { slipOf } from '../../restate/near-miss.ts';
-import { significantDigits } from '../../restate/table-scale.ts';
+import { significantDigits } from '../../printed.ts';
+import { slipOf } from '../../slip.ts';
 import type { Axis, Table } from '../../table/table.ts';
 import { compareValues, negative, sum, type Value } from '../../value.ts';
 import { sayValue } from '../../wording.ts';

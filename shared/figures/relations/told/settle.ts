@@ -2,7 +2,7 @@ import { type Message, message } from '../../../i18n/index.ts';
 import { type Check, equals, type RelationId } from '../../check.ts';
 import type { Figure } from '../../passage.ts';
 import type { Reading } from '../../quantity.ts';
-import { isDigitOff, slipOf } from '../../restate/near-miss.ts';
+import { isDigitOff, slipOf } from '../../slip.ts';
 import { compareValues, type Value } from '../../value.ts';
 import { sayValue } from '../../wording.ts';
 

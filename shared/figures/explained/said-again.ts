@@ -1,9 +1,9 @@
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { Check } from '../check.ts';
 import type { Figure } from '../passage.ts';
+import { significantDigits } from '../printed.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Stretches } from '../stretches.ts';
-import { significantDigits } from './table-scale.ts';
 
 /** Few digits meet by chance. */
 const fewestDigits = 3;

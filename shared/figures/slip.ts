@@ -1,8 +1,8 @@
-import { Interval } from '../interval.ts';
-import type { Quantity } from '../quantity.ts';
-import { Rational } from '../rational.ts';
-import { tellingDigits } from '../scale-slip.ts';
-import type { Value } from '../value.ts';
+import { Interval } from './interval.ts';
+import { signOf, tellingDigits } from './printed.ts';
+import type { Quantity } from './quantity.ts';
+import { Rational } from './rational.ts';
+import type { Value } from './value.ts';
 
 /** A slip that leaves its trace in the digits. */
 export type Slip = 'scale' | 'sign' | 'digits';
@@ -24,8 +24,12 @@ export function slipOf(quantity: Quantity, value: Value): Slip | null {
     const slack = stated.unitLastPlace;
     return point.abs().sub(moved).abs().compare(slack) <= 0 && tellingDigits(quantity) >= 2;
   };
-  const signed = quantity.sign === 'plus' || quantity.sign === 'minus';
-  if (signed && point.sign() !== worked.sign() && !size.disjoint(Interval.point(worked.neg()))) return 'sign';
+  if (
+    signOf(quantity) !== null &&
+    point.sign() !== worked.sign() &&
+    !size.disjoint(Interval.point(worked.neg()))
+  )
+    return 'sign';
   if (
     (tellingDigits(quantity) > 2 ? [...scales, ...steps] : scales).some(
       (factor) => same(factor, 'mul') || same(factor, 'div'),
@@ -52,4 +56,25 @@ export function isDigitOff(quantity: Quantity, value: Value): boolean {
     return false;
   const [a, b] = [point, worked].map((one) => one.abs().div(stated.unitLastPlace).toFixed(0));
   return a!.length === b!.length && [...a!].filter((digit, i) => digit !== b![i]).length === 1;
+}
+
+/** A step of Korean scales is ten thousand, of English ones a thousand; ten and a hundred come of mixing the two. */
+const shifts = [1, 2, 3, 4, 6, 8].map((exponent) => [exponent, Rational.power10(exponent)] as const);
+
+const half = Rational.of(1, 2);
+
+/**
+ * By how many powers of ten a figure is off from another whose digits it shares: +1 for $250억 beside $25억. Null where
+ * the digits are not the same. One digit alone may be a chance: the caller says what else makes them one figure.
+ */
+export function slippedBy(stated: Quantity, other: Quantity): number | null {
+  const [a, b] = [stated.readings[0]?.point?.abs(), other.readings[0]?.point?.abs()];
+  const [unitA, unitB] = [stated.readings[0]?.unitLastPlace, other.readings[0]?.unitLastPlace];
+  if (!a || !b || !unitA || !unitB || a.sign() === 0 || b.sign() === 0) return null;
+  const meets = (x: Rational, y: Rational, slack: Rational) => x.sub(y).abs().compare(slack.mul(half)) <= 0;
+  for (const [exponent, factor] of shifts) {
+    if (meets(a, b.mul(factor), Rational.max(unitA, unitB.mul(factor)))) return exponent;
+    if (meets(a.mul(factor), b, Rational.max(unitA.mul(factor), unitB))) return -exponent;
+  }
+  return null;
 }

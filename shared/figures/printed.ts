@@ -1,0 +1,26 @@
+import type { Quantity } from './quantity.ts';
+
+/** The digits that are printed: `12345` for `$123.45`. */
+export const printedDigits = ({ raw }: Pick<Quantity, 'raw'>): string => raw.replace(/\D/g, '');
+
+/** How many digits are printed, without the zeros in front: 4 for `$2,500`, 2 for `0.50%`. */
+export const significantDigits = (quantity: Quantity): number =>
+  printedDigits(quantity).replace(/^0+/, '').length;
+
+/** How many of them say something, without the zeros behind as well: 2 for `$2,500`. */
+export const tellingDigits = (quantity: Quantity): number =>
+  printedDigits(quantity).replace(/^0+|0+$/g, '').length;
+
+/** The sign that is printed; null where none is. */
+export const signOf = ({ sign }: Pick<Quantity, 'sign'>): 'plus' | 'minus' | null =>
+  sign === 'plus' || sign === 'minus' ? sign : null;
+
+/** Which way a change went, by its printed sign or else its verb; null where nothing says. */
+export function wayOf(quantity: Quantity): 'up' | 'down' | null {
+  const sign = signOf(quantity);
+  if (sign !== null) return sign === 'plus' ? 'up' : 'down';
+  const { change } = quantity;
+  return change?.role === 'by' && (change.direction === 'up' || change.direction === 'down')
+    ? change.direction
+    : null;
+}
