@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
-import { commandIds, commands as declared } from '../../shared/commands.ts';
-import { translator } from '../../shared/i18n/index.ts';
+import type { commandIds } from '../../shared/commands.ts';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
-import { finderOf } from '../ui/word-search.ts';
 import { Picker, type PickerItem } from '../workbench/Picker.tsx';
 import { PickerLine } from '../workbench/PickerLine.tsx';
 import { useWorkbench } from '../workbench/workbench-context.tsx';
+import { commandFinder } from './find-commands.ts';
 import { keysOf, showKeys } from './keys.ts';
 
-/** Every command that can do something now, found by its name in either language. */
+/** Every command that can do something now, found by its name in either language, or by another word for it. */
 export function Palette() {
   const t = useTranslate();
   const { commands } = useWorkbench();
@@ -26,29 +25,16 @@ function useFindCommand(): (query: string) => readonly PickerItem[] {
   const locale = useLocale();
   const { about, commands } = useWorkbench();
   return useMemo(() => {
-    const here = translator(locale);
-    const other = translator(locale === 'ko' ? 'en' : 'ko');
-    const all = commandIds
-      .filter((id) => id !== 'view.palette' && commands.can(id))
-      .map((id) => ({ id, title: here(declared[id].title), otherTitle: other(declared[id].title) }));
-
-    return (query) => {
-      const find = finderOf(query, { loose: true });
-      return all
-        .flatMap(({ id, title, otherTitle }) => {
-          const match = find(title);
-          const otherMatch = find(otherTitle);
-          if (!match && !otherMatch) return [];
-          const keys = keysOf(id, about);
-          const byOther = (otherMatch?.score ?? 0) > (match?.score ?? 0);
-          const content = () => (
-            <PickerLine title={title} hits={match?.hits ?? []} side={byOther && otherTitle}>
-              {keys && <kbd>{showKeys(keys, about)}</kbd>}
-            </PickerLine>
-          );
-          return [{ id, content, score: Math.max(match?.score ?? 0, (otherMatch?.score ?? 0) - 0.1) }];
-        })
-        .sort((a, b) => b.score - a.score);
-    };
+    const find = commandFinder(locale, (id) => id !== 'view.palette' && commands.can(id));
+    return (query) =>
+      find(query).map(({ id, title, hits, foundBy }) => {
+        const keys = keysOf(id, about);
+        const content = () => (
+          <PickerLine title={title} hits={hits} side={foundBy}>
+            {keys && <kbd>{showKeys(keys, about)}</kbd>}
+          </PickerLine>
+        );
+        return { id, content };
+      });
   }, [about, commands, locale]);
 }

@@ -14,6 +14,16 @@ export function Tabs() {
   const { documents } = useWorkbench();
   const tabs = useStore(documents, (state) => state.tabs);
   const active = useStore(documents, (state) => state.active);
+  const list = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    // A window that grows narrow must not leave the text in front without its tab.
+    const observer = new ResizeObserver(([entry]) => {
+      showTab(entry!.target.querySelector('[role="tab"][aria-selected="true"]'));
+    });
+    observer.observe(list.current!);
+    return () => observer.disconnect();
+  }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : null;
@@ -25,6 +35,7 @@ export function Tabs() {
 
   return (
     <div
+      ref={list}
       className="tabs"
       role="tablist"
       aria-label={t('workbench.tabs')}
@@ -41,6 +52,11 @@ export function Tabs() {
   );
 }
 
+/** Scrolls a tab into sight, with its cross. */
+function showTab(tab: Element | null): void {
+  tab?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
 function Tab({ tab, active }: { tab: OpenDocument; active: boolean }) {
   const t = useTranslate();
   const { dialogs, documents } = useWorkbench();
@@ -51,8 +67,7 @@ function Tab({ tab, active }: { tab: OpenDocument; active: boolean }) {
 
   useEffect(() => {
     if (!active) return;
-    // With its cross.
-    element.current?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    showTab(element.current);
     // Arrow keys move the choice; the focus goes with it when it was on a tab.
     if (document.activeElement?.role === 'tab') element.current?.focus();
   }, [active]);

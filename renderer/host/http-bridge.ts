@@ -31,13 +31,25 @@ export function createHttpBridge(transport: Transport = globalThis): HttpBridge 
   return {
     connected,
     async call(name, args): Promise<Reply> {
-      const response = await transport.fetch(`call/${name}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(args),
-      });
-      return (await response.json()) as Reply;
+      // A call tells sooner than the stream, which may hang on for a while.
+      try {
+        const reply = await ask(name, args);
+        connected.set(true);
+        return reply;
+      } catch (error) {
+        connected.set(false);
+        throw error;
+      }
     },
     on: listeners.add,
   };
+
+  async function ask(name: string, args: unknown): Promise<Reply> {
+    const response = await transport.fetch(`call/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(args),
+    });
+    return (await response.json()) as Reply;
+  }
 }

@@ -47,6 +47,7 @@ export function ProblemsHeader({ session, hidden, onToggle }: Props) {
             </button>
           ))}
         </fieldset>
+        <p className="problems-header__checking">{checking && t('problems.checking')}</p>
         <p className="problems-header__figures">
           {figures.read === 0
             ? checked && t('problems.noFigures')
@@ -56,7 +57,6 @@ export function ProblemsHeader({ session, hidden, onToggle }: Props) {
                 checked: number(figures.checked),
               })}
         </p>
-        <p className="problems-header__checking">{checking && t('problems.checking')}</p>
       </div>
       {gaveUp && (
         <p className="problems-header__trouble" role="status">

@@ -4,6 +4,7 @@ import type { RulePage } from '../../shared/lint/docs.ts';
 import { sayTaken } from '../../shared/lint/say-option.ts';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { DialogBox } from '../ui/DialogBox.tsx';
+import { WithCode } from '../ui/WithCode.tsx';
 import { DialogHead } from '../workbench/DialogHead.tsx';
 import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { readRulePage } from './rule-pages.ts';
@@ -43,7 +44,9 @@ function Page({ page }: { readonly page: RulePage }) {
       <p className="rule-page__id">
         <SeverityIcon severity={severity} /> {t(`severity.${severity}`)} · {id}
       </p>
-      <p>{page.why[locale]}</p>
+      <p>
+        <WithCode text={page.why[locale]} />
+      </p>
       {examples.map(({ wrong, right, under }) => (
         <div key={wrong} className="rule-page__example">
           {under !== '' && (
@@ -69,7 +72,9 @@ function Page({ page }: { readonly page: RulePage }) {
                 <dt>
                   <code>{option.name}</code> ({sayTaken(option, locale)})
                 </dt>
-                <dd>{option.says[locale]}</dd>
+                <dd>
+                  <WithCode text={option.says[locale]} />
+                </dd>
               </div>
             ))}
           </dl>

@@ -51,7 +51,7 @@ function Choices({ session }: { session: DocumentSession }) {
             key={status}
             type="button"
             role="menuitemradio"
-            className="set-status__item"
+            className="dialog__row"
             aria-checked={status === current}
             onClick={() => choose(status)}
           >

@@ -122,7 +122,7 @@ function PickerRow({ id, current, onPick, children }: RowProps) {
       id={id}
       type="button"
       role="option"
-      className="picker__row"
+      className="dialog__row"
       tabIndex={-1}
       aria-selected={current}
       // The focus stays in the field.

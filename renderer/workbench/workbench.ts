@@ -77,7 +77,10 @@ export function createWorkbench({ client, session, connected, window, createSess
     listedTitle: (id) => library.get().library?.articles.find((one) => one.id === id)?.title ?? null,
     createSession: (opened) => createSession(opened, services),
     confirmClose: (title) => dialogs.confirmClose(title),
-    onJournalFailure: fail,
+    // That the host does not answer is said by a bar, which goes when it does again; a notice would stay.
+    onJournalFailure: (error) => {
+      if (connected.get()) fail(error);
+    },
     pages: window.navigator?.locks && openPages(window.navigator.locks),
   });
 

@@ -2,6 +2,7 @@ import { fill, type Locale, type Slots, type Values } from './message.ts';
 import { cli } from './messages/cli.ts';
 import { cliDoctor } from './messages/cli-doctor.ts';
 import { cliHelp } from './messages/cli-help.ts';
+import { commandWords } from './messages/command-words.ts';
 import { commands } from './messages/commands.ts';
 import { common } from './messages/common.ts';
 import { config } from './messages/config.ts';
@@ -30,6 +31,7 @@ import { inWords } from './notation.ts';
 export const messages = {
   ...common,
   ...commands,
+  ...commandWords,
   ...errors,
   ...figures,
   ...history,

@@ -73,7 +73,11 @@ test('the palette finds a command in either language and gives the focus back', 
   await expect(editor(page)).toBeFocused();
   await page.keyboard.press('Control+Shift+P');
   await page.keyboard.insertText('editor only');
-  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('편집기만');
+  const first = page.getByRole('dialog').getByRole('option').first();
+  await expect(first).toContainText('편집기만');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText('버전');
+  await expect(first).toContainText('변경 이력…');
   await page.keyboard.press('Escape');
   await expect(editor(page)).toBeFocused();
   await runCommand(page, '찾기');
@@ -126,6 +130,16 @@ test('tabs are stepped through and closed by keys; unsaved text asks first', asy
   await question.getByRole('button', { name: '저장', exact: true }).click();
   await expect(tabs(page)).toHaveCount(0);
   expect(readFileSync(join(library, 'deep/reits.md'), 'utf8')).toMatch(/Text\.\n덧붙인 말$/);
+});
+
+test('the tab in front stays in sight when the window grows narrow', async ({ page }) => {
+  for (const title of ['은행지주', '반도체', 'REITs']) await openArticle(page, title);
+  await page.setViewportSize({ width: 1360, height: 860 });
+  await expect(shownTab(page)).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 520, height: 860 });
+  const list = (await page.getByRole('tablist', { name: '열린 글' }).boundingBox())!;
+  expect(list.width).toBeLessThan(3 * 144);
+  await expect(shownTab(page)).toBeInViewport({ ratio: 1 });
 });
 
 test('a closed tab hands the keys on to the next text, and the last one to the list', async ({ page }) => {

@@ -80,11 +80,11 @@ export const errors = catalogue({
   },
   'error.library.words': {
     ko: '{path:을/를} 고치지 못해 ‘{word}’를 넣지 못했습니다. 그 파일의 words에 직접 적으세요.',
-    en: '“{word}” was not added, because {path} cannot be changed safely. Write it under `words` there.',
+    en: '“{word}” was not added, because {path} cannot be changed safely. Write it under “words” there.',
   },
   'error.library.profile': {
     ko: '{path:을/를} 고치지 못해 발행 주체를 바꾸지 못했습니다. 그 파일에 profile: {profile}을 직접 적으세요.',
-    en: 'Who publishes was not set, because {path} cannot be changed safely. Write `profile: {profile}` there.',
+    en: 'Who publishes was not set, because {path} cannot be changed safely. Write “profile: {profile}” there.',
   },
   'error.spelling.dictionary': {
     ko: '맞춤법 사전을 불러올 수 없습니다: {path} ({reason})',
@@ -163,8 +163,8 @@ export const errors = catalogue({
     en: 'This address is not opened: {url}. Only http, https and mailto addresses are.',
   },
   'error.host.unsupported': {
-    ko: '브라우저 작업대에서는 할 수 없습니다. 데스크톱 앱에서 하거나 `npm start -- 폴더`로 여세요.',
-    en: 'This cannot be done in the browser workbench. Use the desktop app, or start it with `npm start -- FOLDER`.',
+    ko: '브라우저 작업대에서는 할 수 없습니다. 데스크톱 앱에서 하거나 ‘npm start -- 폴더’로 여세요.',
+    en: 'This cannot be done in the browser workbench. Use the desktop app, or start it with “npm start -- FOLDER”.',
   },
   'error.host.disconnected': {
     ko: '작업대 프로그램과의 연결이 끊겼습니다. 글은 편집기에 그대로 있습니다. 프로그램이 실행 중인지 확인하세요.',

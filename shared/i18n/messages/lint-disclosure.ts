@@ -92,7 +92,7 @@ export const lintDisclosure = catalogue({
   },
   'lint.disclosure.producer': {
     ko: '투자 의견을 낸 사람이 누구인지 없습니다. 머리말의 author에 적으세요.',
-    en: 'Nobody is named as the author of this recommendation. Add `author` to the front matter.',
+    en: 'Nobody is named as the author of this recommendation. Add “author” to the front matter.',
   },
   'lint.disclosure.contradiction': {
     ko: '투자 조언이 아니라고 하면서 의견을 냅니다: ‘{trigger}’. 고지 문구가 추천을 지우지는 않습니다.',

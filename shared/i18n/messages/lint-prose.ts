@@ -60,11 +60,11 @@ export const lintProse = catalogue({
   },
   'lint.prose.commasDropped': {
     ko: '언론 글에서는 보통 {wrong} 대신 쉼표 없이 {right:으로/로} 씁니다({count}군데). 쉼표를 쓰려면 tickmark.config.yaml의 numbers에 commas: with를 적으세요.',
-    en: 'Papers usually drop the comma: “{right}”, not “{wrong}” ({count}×). To keep it, write `commas: with` under `numbers` in tickmark.config.yaml.',
+    en: 'Papers usually drop the comma: “{right}”, not “{wrong}” ({count}×). To keep it, write “commas: with” under “numbers” in tickmark.config.yaml.',
   },
   'lint.prose.commasKept': {
     ko: '증권사 보고서에서는 보통 {wrong} 대신 쉼표를 넣어 {right:으로/로} 씁니다({count}군데). 쉼표를 빼려면 tickmark.config.yaml의 numbers에 commas: without을 적으세요.',
-    en: 'Research usually keeps the comma: “{right}”, not “{wrong}” ({count}×). To drop it, write `commas: without` under `numbers` in tickmark.config.yaml.',
+    en: 'Research usually keeps the comma: “{right}”, not “{wrong}” ({count}×). To drop it, write “commas: without” under “numbers” in tickmark.config.yaml.',
   },
   'lint.prose.spaceJoint': {
     ko: '이 폴더에서는 {right:으로/로} 띄어 씁니다.',
@@ -88,7 +88,7 @@ export const lintProse = catalogue({
   },
   'lint.prose.undated': {
     ko: '‘{words}’: 언제인지 알 수 없습니다. 머리말에 date를 적거나 연도를 쓰세요.',
-    en: '“{words}” has no year. Add `date` to the front matter, or write the year.',
+    en: '“{words}” has no year. Add “date” to the front matter, or write the year.',
   },
   'lint.prose.term': {
     ko: '이 폴더의 용어: ‘{wrong}’ → ‘{right}’.',

@@ -3,7 +3,7 @@ import { catalogue } from '../message.ts';
 export const lintStructure = catalogue({
   'lint.structure.title': {
     ko: '제목이 없습니다. 머리말의 title이나 첫 줄의 # 제목을 적으세요.',
-    en: 'No title. Give `title` in the front matter or a first line “# Title”.',
+    en: 'No title. Give “title” in the front matter or a first line “# Title”.',
   },
   'lint.structure.titleLong': {
     ko: '제목이 {count}자입니다. {longest}자까지 씁니다.',

@@ -40,7 +40,7 @@ export const lint = catalogue({
   },
   'lint.config.notSettings': {
     ko: '설정은 ‘이름: 값’을 한 줄에 하나씩 적어야 합니다.',
-    en: 'Settings are lines of `name: value`.',
+    en: 'Settings are lines of “name: value”.',
   },
   'lint.config.unknownKey': { ko: '없는 설정입니다: {key}', en: 'There is no setting “{key}”.' },
   'lint.config.unknownRule': { ko: '없는 규칙입니다: {rule}', en: 'There is no rule “{rule}”.' },
@@ -54,7 +54,7 @@ export const lint = catalogue({
   },
   'lint.config.unknownTemplate': {
     ko: 'templates에 없는 양식입니다: {name}',
-    en: 'There is no template “{name}” in `templates`.',
+    en: 'There is no template “{name}” under “templates”.',
   },
   'lint.config.unknownOption': {
     ko: '{rule}에 없는 옵션입니다: {name}. 쓸 수 있는 옵션: {names}',
@@ -89,7 +89,7 @@ export const lint = catalogue({
   'lint.config.hangul': { ko: '{key}에는 한글로 끝나는 말이 와야 합니다.', en: '{key} must end in Hangul.' },
   'lint.config.map': {
     ko: '{key}에는 ‘이름: 값’ 묶음이 와야 합니다.',
-    en: '{key} must be a group of `name: value` lines.',
+    en: '{key} must be a group of “name: value” lines.',
   },
   'lint.config.empty': { ko: '{key:이/가} 비어 있습니다.', en: '{key} is empty.' },
   'lint.config.tooLong': { ko: '{key:이/가} 너무 깁니다.', en: '{key} is too long.' },

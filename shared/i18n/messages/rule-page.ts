@@ -25,7 +25,7 @@ export const rulePage = catalogue({
   },
   'rule.option.number': { ko: '{least}부터 {most}까지', en: '{least} to {most}' },
   'rule.option.list': { ko: '목록', en: 'a list' },
-  'rule.option.map': { ko: '‘이름: 값’ 묶음', en: '`name: value` lines' },
+  'rule.option.map': { ko: '‘이름: 값’ 묶음', en: 'lines of “name: value”' },
   'rule.option.text': { ko: '글자', en: 'text' },
   'rule.option.default': { ko: '{taken}; 기본 {value}', en: '{taken}; {value} by default' },
   'rule.option.byProfile': { ko: '{profile}이면 {value}', en: '{value} under {profile}' },

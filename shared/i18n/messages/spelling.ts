@@ -17,7 +17,7 @@ export const spelling = catalogue({
   'spelling.learnt.own': { ko: '내 사전에 넣었습니다: {word}', en: 'Added to your dictionary: {word}' },
   'spelling.learnt.library': {
     ko: 'tickmark.config.yaml의 words에 넣었습니다: {word}',
-    en: 'Added to `words` in tickmark.config.yaml: {word}',
+    en: 'Added to “words” in tickmark.config.yaml: {word}',
   },
   'spelling.forget': { ko: '되돌리기', en: 'Undo' },
   'spelling.full': {
@@ -33,7 +33,7 @@ export const spelling = catalogue({
   },
   'spelling.settings.library': {
     ko: '이 폴더의 설정(spelling)이 켠 언어: {languages}',
-    en: 'Switched on by this library’s settings (`spelling`): {languages}',
+    en: 'Switched on by this library’s settings (“spelling”): {languages}',
   },
   'spelling.on.ko': { ko: '한국어 맞춤법을 켰습니다.', en: 'Korean spelling is on.' },
   'spelling.off.ko': { ko: '한국어 맞춤법을 껐습니다.', en: 'Korean spelling is off.' },

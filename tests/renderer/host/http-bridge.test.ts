@@ -14,11 +14,11 @@ class FakeStream {
   }
 }
 
-function setUp() {
+function setUp(answer: () => Response | Promise<Response> = () => Response.json({ ok: true, result: 7 })) {
   const requests: { url: string; init: RequestInit }[] = [];
   const fetch = async (url: unknown, init: unknown) => {
     requests.push({ url: String(url), init: init as RequestInit });
-    return Response.json({ ok: true, result: 7 });
+    return answer();
   };
   const bridge = createHttpBridge({
     fetch: fetch as typeof globalThis.fetch,
@@ -54,5 +54,18 @@ it('knows when the host is gone and when it is back', () => {
   stream.onerror();
   expect(bridge.connected.get()).toBe(false);
   stream.onopen();
+  expect(bridge.connected.get()).toBe(true);
+});
+
+it.each([
+  ['a refused connection', () => Promise.reject(new TypeError('fetch failed'))],
+  ['half an answer', () => new Response('{"ok":tr')],
+])('knows by a call that the host is gone, and by the next that it is back: %s', async (_, gone) => {
+  let answer: () => Response | Promise<Response> = gone;
+  const { bridge } = setUp(() => answer());
+  await expect(bridge.call('library.refresh', {})).rejects.toThrow();
+  expect(bridge.connected.get()).toBe(false);
+  answer = () => Response.json({ ok: false, failure: { key: 'error.file.missing', data: {} } });
+  await bridge.call('library.refresh', {});
   expect(bridge.connected.get()).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { preferredLocale, say } from '../../../shared/i18n/index.ts';
+import { locales, messages, preferredLocale, say } from '../../../shared/i18n/index.ts';
 import { fill } from '../../../shared/i18n/message.ts';
 
 describe('a message template', () => {
@@ -49,5 +49,15 @@ describe('the language', () => {
     expect(say('en', missing)).toContain('a.md');
     expect(say('ko', missing)).toContain('a.md');
     expect(say('ko', missing)).not.toBe(say('en', missing));
+  });
+});
+
+describe('what people read in the workbench', () => {
+  // Settings and help are read as text of their own, where the marks of code are usual.
+  const shown = Object.entries(messages).filter(([key]) => !/^(?:config|cli)\./.test(key));
+  it.each(locales)('shows no marks of code as they are typed: %s', (locale) => {
+    const marked = shown.filter(([, entry]) => /`[^`]+`/.test(entry[locale]));
+    expect(marked.map(([key]) => key)).toEqual([]);
+    expect(shown.length).toBeGreaterThan(500);
   });
 });

@@ -83,8 +83,8 @@ describe('parseConfig', () => {
       ['2:3 There is no rule “figures/grwth”. Did you mean “figures/growth”?'],
     ],
     ['zzzzzz: 1', ['1:1 There is no setting “zzzzzz”.']],
-    ['template: constructor', ['1:1 There is no template “constructor” in `templates`.']],
-    ['severities: [a]', ['1:1 severities must be a group of `name: value` lines.']],
+    ['template: constructor', ['1:1 There is no template “constructor” under “templates”.']],
+    ['severities: [a]', ['1:1 severities must be a group of “name: value” lines.']],
     ['terms:\n  - use: AWS', ['2:5 terms.0.avoid must be a list.']],
     ['allow: [3]', ['1:9 allow.0 must be text.']],
     ['numbers: {commas: maybe}', ['1:11 numbers.commas must be one of with, without, any.']],
@@ -94,7 +94,7 @@ describe('parseConfig', () => {
         '1:11 prose/number-style has no option “comma”. Did you mean “commas”? It takes commas, carry, groups, unit.',
       ],
     ],
-    ['rules: [a]', ['1:1 rules must be a group of `name: value` lines.']],
+    ['rules: [a]', ['1:1 rules must be a group of “name: value” lines.']],
     ['rules:\n  prose/jossa: off', ['2:3 There is no rule “prose/jossa”. Did you mean “prose/josa”?']],
     [
       'rules:\n  prose/ratio-spelling: loud',
@@ -150,12 +150,12 @@ describe('parseConfig', () => {
     ],
     [
       'rules: {prose/josa: {readings: [NAVER]}}',
-      ['1:22 rules.prose/josa.readings must be a group of `name: value` lines.'],
+      ['1:22 rules.prose/josa.readings must be a group of “name: value” lines.'],
     ],
     ['allow: [""]', ['1:9 allow.0 is empty.']],
-    ['template: 종목', ['1:1 There is no template “종목” in `templates`.']],
-    ['- press', ['1:1 Settings are lines of `name: value`.']],
-    ['press', ['1:1 Settings are lines of `name: value`.']],
+    ['template: 종목', ['1:1 There is no template “종목” under “templates”.']],
+    ['- press', ['1:1 Settings are lines of “name: value”.']],
+    ['press', ['1:1 Settings are lines of “name: value”.']],
   ])('says where %j is wrong', (yaml, expected) => {
     expect(problemsOf(yaml)).toEqual(expected);
   });
