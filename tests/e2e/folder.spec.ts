@@ -37,8 +37,8 @@ test('a file is renamed from the list, and the links to it follow', async ({ pag
 
   await dialog.getByRole('textbox').fill('전망');
   await page.keyboard.press('Enter');
-  await expect(dialog.getByRole('alert')).toContainText('"전망.md"이라는 이름이 이미 있습니다');
-  await dialog.getByRole('button', { name: '"전망 2.md" 쓰기' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('같은 이름이 이미 있습니다: 전망.md');
+  await dialog.getByRole('button', { name: '‘전망 2.md’ 쓰기' }).click();
   await expect(dialog.getByRole('textbox')).toHaveValue('전망 2.md');
   await dialog.getByRole('textbox').fill('컨테이너');
   await page.keyboard.press('Enter');
@@ -112,7 +112,7 @@ test('an article moves to another folder by its menu, all by keyboard', async ({
   await row(page, '컨테이너 운임').click();
   await expect(shownTab(page)).toContainText('컨테이너 운임');
   await page.keyboard.press('Shift+F10');
-  const menu = page.getByRole('menu', { name: '"컨테이너 운임" 메뉴' });
+  const menu = page.getByRole('menu', { name: '‘컨테이너 운임’ 메뉴' });
   await expect(menu.getByRole('menuitem').first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
@@ -134,7 +134,7 @@ test('and to a new folder', async ({ page, library }) => {
   await dialog.getByRole('combobox').selectOption('새 폴더…');
   await dialog.getByRole('textbox', { name: '새 폴더 이름' }).fill('해운');
   await page.keyboard.press('Enter');
-  await expect(dialog.getByRole('alert')).toContainText('"해운"이라는 이름이 이미 있습니다');
+  await expect(dialog.getByRole('alert')).toContainText('같은 이름이 이미 있습니다: 해운');
   await dialog.getByRole('textbox', { name: '새 폴더 이름' }).fill('2026년');
   await page.keyboard.press('Enter');
   await expect.poll(() => existsSync(join(library, '2026년', '전망.md'))).toBe(true);

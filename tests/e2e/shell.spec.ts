@@ -44,7 +44,7 @@ test('the filter finds titles by their initial consonants, and says when nothing
   await filter.fill('105560');
   await expect(articles(page)).toHaveText([/은행지주/]);
   await filter.fill('없는 말');
-  await expect(page.getByText('"없는 말"에 맞는 글이 없습니다.')).toBeVisible();
+  await expect(page.getByText('‘없는 말’에 맞는 글이 없습니다.')).toBeVisible();
   await page.getByRole('button', { name: '모두 보기' }).click();
   await expect(articles(page)).toHaveCount(3);
 });

@@ -47,7 +47,7 @@ describe('the dispatcher', () => {
     });
     const reply = await dispatch('document.save', args);
     expect(reply).toMatchObject({ ok: false, failure: { key: 'error.contract.payload' } });
-    expect(logged.join()).toMatch(/^warning: The request "document.save" does not fit the contract/);
+    expect(logged.join()).toMatch(/^warning: The request “document.save” does not fit the contract/);
   });
 
   it('gives the handler only what the contract names', async () => {

@@ -7,12 +7,12 @@ export const cli = catalogue({
     en: 'See tickmark --help.',
   },
   'cli.error.command': {
-    ko: '"{name}" 명령은 없습니다.',
-    en: 'There is no command "{name}".',
+    ko: '없는 명령입니다: {name}.',
+    en: 'There is no command “{name}”.',
   },
   'cli.error.commandNear': {
-    ko: '"{name}" 명령은 없습니다. {near} 명령을 찾으셨나요?',
-    en: 'There is no command "{name}". Did you mean {near}?',
+    ko: '없는 명령입니다: {name}. {near} 명령을 찾으셨나요?',
+    en: 'There is no command “{name}”. Did you mean {near}?',
   },
   'cli.error.option': {
     ko: '{option} 옵션은 없습니다.',
@@ -99,12 +99,12 @@ export const cli = catalogue({
     en: '{path} is not a baseline of Tickmark. Write a new one under another name with --update-baseline.',
   },
   'cli.error.rule': {
-    ko: '"{id}"라는 규칙은 없습니다. tickmark rules로 목록을 볼 수 있습니다.',
-    en: 'There is no rule "{id}". tickmark rules lists them.',
+    ko: '없는 규칙입니다: {id}. tickmark rules로 목록을 볼 수 있습니다.',
+    en: 'There is no rule “{id}”. tickmark rules lists them.',
   },
   'cli.error.ruleNear': {
-    ko: '"{id}"라는 규칙은 없습니다. {near:을/를} 찾으셨나요?',
-    en: 'There is no rule "{id}". Did you mean {near}?',
+    ko: '없는 규칙입니다: {id}. {near:을/를} 찾으셨나요?',
+    en: 'There is no rule “{id}”. Did you mean {near}?',
   },
   'cli.error.noPage': {
     ko: '작업대 화면이 아직 빌드되지 않았습니다. npm run build를 먼저 실행하세요.',

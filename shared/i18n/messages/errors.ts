@@ -7,12 +7,12 @@ export const errors = catalogue({
     en: 'Something unexpected happened: {reason}. Your text is unchanged.',
   },
   'error.contract.payload': {
-    ko: '"{call}" 요청의 내용이 약속과 다릅니다: {reason}',
-    en: 'The request "{call}" does not fit the contract: {reason}',
+    ko: '‘{call}’ 요청의 내용이 약속과 다릅니다: {reason}',
+    en: 'The request “{call}” does not fit the contract: {reason}',
   },
   'error.contract.unknownCall': {
-    ko: '"{call}"이라는 요청은 없습니다.',
-    en: 'There is no call named "{call}".',
+    ko: '없는 요청입니다: {call}.',
+    en: 'There is no call named “{call}”.',
   },
   'error.status.frontMatter': {
     ko: '머리말(--- 사이)을 읽을 수 없어 상태를 바꾸지 못했습니다. 그 부분을 먼저 바로잡으세요.',
@@ -103,8 +103,8 @@ export const errors = catalogue({
     en: 'A file of that name already exists: {path}. Choose another name.',
   },
   'error.file.name': {
-    ko: '"{name}"은 파일 이름으로 쓸 수 없습니다: {reason}',
-    en: '"{name}" cannot be a file name: {reason}',
+    ko: '파일 이름으로 쓸 수 없습니다: {name}. {reason}',
+    en: '“{name}” cannot be a file name: {reason}',
   },
   'error.save.permission': {
     ko: '{path}에 저장할 권한이 없습니다. 글은 편집기에 그대로 있습니다. 권한을 바꾸고 다시 저장하거나 다른 이름으로 저장하세요.',

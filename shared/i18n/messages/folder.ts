@@ -7,24 +7,24 @@ export const folder = catalogue({
     en: 'Please enter a name.',
   },
   'error.name.characters': {
-    ko: '"{name}"에는 이름에 쓸 수 없는 글자가 있습니다: {characters}',
-    en: '"{name}" holds characters that a name cannot have: {characters}',
+    ko: '‘{name}’에는 이름에 쓸 수 없는 글자가 있습니다: {characters}',
+    en: '“{name}” holds characters that a name cannot have: {characters}',
   },
   'error.name.reserved': {
-    ko: 'Windows가 따로 쓰는 이름이라 쓸 수 없습니다: "{name}"',
-    en: '"{name}" cannot be used: Windows reserves this name.',
+    ko: 'Windows가 따로 쓰는 이름이라 쓸 수 없습니다: ‘{name}’',
+    en: '“{name}” cannot be used: Windows reserves this name.',
   },
   'error.name.edges': {
-    ko: '"{name}": 이름은 마침표나 빈칸으로 시작하거나 끝날 수 없습니다.',
-    en: '"{name}": a name cannot begin or end with a dot or a space.',
+    ko: '‘{name}’: 이름은 마침표나 빈칸으로 시작하거나 끝날 수 없습니다.',
+    en: '“{name}”: a name cannot begin or end with a dot or a space.',
   },
   'error.name.long': {
     ko: '이름이 너무 깁니다. {limit}바이트까지 쓸 수 있는데 {bytes}바이트입니다(한글 한 글자는 3바이트).',
     en: 'The name is too long: {bytes} bytes, where {limit} are allowed.',
   },
   'error.name.taken': {
-    ko: '이 폴더에 "{name}"이라는 이름이 이미 있습니다. 대문자와 소문자만 다른 이름도 쓸 수 없습니다.',
-    en: 'This folder already holds "{name}". A name that differs only in case cannot be used either.',
+    ko: '이 폴더에 같은 이름이 이미 있습니다: {name}. 대문자와 소문자만 다른 이름도 쓸 수 없습니다.',
+    en: 'This folder already holds “{name}”. A name that differs only in case cannot be used either.',
   },
   'error.folder.missing': {
     ko: '폴더를 찾을 수 없습니다: {path}. 목록을 다시 읽고 다른 폴더를 고르세요.',
@@ -35,8 +35,8 @@ export const folder = catalogue({
     en: '{path} is a link to another file, so it cannot be moved. Move the file that it leads to.',
   },
   'error.folder.tooLong': {
-    ko: '이 디스크에 쓰기에는 이름이 너무 깁니다: "{name}". 더 짧은 이름을 쓰세요.',
-    en: '"{name}" is too long a name for this disk. Choose a shorter one.',
+    ko: '이 디스크에 쓰기에는 이름이 너무 깁니다: ‘{name}’. 더 짧은 이름을 쓰세요.',
+    en: '“{name}” is too long a name for this disk. Choose a shorter one.',
   },
   'error.folder.permission': {
     ko: '{path:으로/로} 바꿀 권한이 없습니다. 파일은 그대로 있습니다. 폴더의 권한을 확인하세요.',
@@ -60,10 +60,10 @@ export const folder = catalogue({
   },
   'error.add.kind': {
     ko: '글 파일이 아니어서 넣지 않았습니다: {name}. .md, .markdown, .txt 파일을 넣을 수 있습니다.',
-    en: '"{name}" is not an article, so it was not added. Files ending in .md, .markdown or .txt can be.',
+    en: '“{name}” is not an article, so it was not added. Files ending in .md, .markdown or .txt can be.',
   },
 
-  'folder.menu': { ko: '"{title}" 메뉴', en: 'Menu of "{title}"' },
+  'folder.menu': { ko: '‘{title}’ 메뉴', en: 'Menu of “{title}”' },
   'folder.newHere': { ko: '이 폴더에 새 글…', en: 'New Article in This Folder…' },
   'folder.of': { ko: '폴더', en: 'Folder' },
   'folder.open': { ko: '열기', en: 'Open' },
@@ -74,7 +74,7 @@ export const folder = catalogue({
     ko: '글의 제목은 바뀌지 않습니다. 제목은 글 안에서 고치세요.',
     en: 'The title of the article stays; change it in the text.',
   },
-  'folder.rename.use': { ko: '"{name}" 쓰기', en: 'Use "{name}"' },
+  'folder.rename.use': { ko: '‘{name}’ 쓰기', en: 'Use “{name}”' },
   'folder.rename.done': { ko: '{before} → {after}', en: '{before} → {after}' },
   'folder.rename.doneLinks': {
     ko: '{before} → {after}. 이 글로 이어지는 링크도 고쳤습니다(글 {count}개).',
@@ -86,7 +86,7 @@ export const folder = catalogue({
   'folder.move.root': { ko: '맨 위 폴더', en: 'Top folder' },
   'folder.move.new': { ko: '새 폴더…', en: 'New folder…' },
   'folder.move.newName': { ko: '새 폴더 이름', en: 'Name of the new folder' },
-  'folder.move.newIn': { ko: '"{folder}" 안에 만듭니다.', en: 'It is made in "{folder}".' },
+  'folder.move.newIn': { ko: '‘{folder}’ 안에 만듭니다.', en: 'It is made in “{folder}”.' },
   'folder.move.drop': { ko: '놓을 폴더', en: 'Drop on a folder' },
   'folder.links.looking': { ko: '링크를 찾는 중…', en: 'Looking for links…' },
   'folder.links.none': { ko: '이 글로 이어지는 링크가 없습니다.', en: 'No article links here.' },
@@ -102,21 +102,21 @@ export const folder = catalogue({
   'folder.links.follow': { ko: '링크도 함께 고치기', en: 'Update the links too' },
   'folder.trash.title': { ko: '휴지통으로 옮길까요?', en: 'Move to the trash?' },
   'folder.trash.dirty': {
-    ko: '"{title}"에 저장하지 않은 내용이 있습니다. 먼저 저장한 뒤 휴지통으로 옮깁니다.',
-    en: '"{title}" has unsaved changes. They are saved first, then the file goes to the trash.',
+    ko: '‘{title}’에 저장하지 않은 내용이 있습니다. 먼저 저장한 뒤 휴지통으로 옮깁니다.',
+    en: '“{title}” has unsaved changes. They are saved first, then the file goes to the trash.',
   },
   'folder.trash.linked': {
-    ko: '"{title}" 글로 이어지는 링크가 있습니다. 휴지통으로 옮기면 그 링크는 끊어집니다.',
-    en: 'Other articles link to "{title}". Their links will lead nowhere.',
+    ko: '‘{title}’ 글로 이어지는 링크가 있습니다. 휴지통으로 옮기면 그 링크는 끊어집니다.',
+    en: 'Other articles link to “{title}”. Their links will lead nowhere.',
   },
   'folder.trash.submit': { ko: '휴지통으로 옮기기', en: 'Move to Trash' },
   'folder.trash.done.system': {
     ko: '휴지통으로 옮겼습니다: {title}',
-    en: '"{title}" is in the trash.',
+    en: '“{title}” is in the trash.',
   },
   'folder.trash.done.library': {
     ko: '이 폴더의 .tickmark/trash로 옮겼습니다: {title}. 시스템 휴지통에는 닿지 못했습니다.',
-    en: '"{title}" is in .tickmark/trash of this folder, since the system’s trash cannot be reached.',
+    en: '“{title}” is in .tickmark/trash of this folder, since the system’s trash cannot be reached.',
   },
   'folder.undo': { ko: '되돌리기', en: 'Undo' },
   'folder.trash.restored': { ko: '되돌렸습니다: {path}', en: 'Taken back: {path}' },
@@ -126,8 +126,8 @@ export const folder = catalogue({
   'folder.add.drop': { ko: '여기에 놓으면 이 폴더에 넣습니다', en: 'Drop here to add to this folder' },
   'folder.convert.title': { ko: 'UTF-8로 변환', en: 'Convert to UTF-8' },
   'folder.convert.text': {
-    ko: '"{title}"의 문자 인코딩을 {encoding}에서 UTF-8로 바꿉니다. 글은 한 글자도 바뀌지 않지만, 파일의 바이트가 달라지므로 {encoding}만 읽는 프로그램에서는 깨져 보일 수 있습니다.',
-    en: 'The encoding of "{title}" changes from {encoding} to UTF-8. No character of the text changes, but the bytes of the file do, so a program that reads only {encoding} may show it wrongly.',
+    ko: '‘{title}’의 문자 인코딩을 {encoding}에서 UTF-8로 바꿉니다. 글은 한 글자도 바뀌지 않지만, 파일의 바이트가 달라지므로 {encoding}만 읽는 프로그램에서는 깨져 보일 수 있습니다.',
+    en: 'The encoding of “{title}” changes from {encoding} to UTF-8. No character of the text changes, but the bytes of the file do, so a program that reads only {encoding} may show it wrongly.',
   },
   'folder.convert.dirty': {
     ko: '저장하지 않은 내용도 함께 저장합니다.',

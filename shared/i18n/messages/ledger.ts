@@ -157,7 +157,7 @@ export const ledger = catalogue({
   },
   'ledger.different.title': { ko: '서로 다른 수치입니다', en: 'These Are Different Figures' },
   'ledger.ignore': { ko: '이유를 적고 넘어가기…', en: 'Ignore with a reason…' },
-  'ledger.ignore.title': { ko: '이 지적을 넘어갑니다', en: 'Ignore This Finding' },
+  'ledger.ignore.title': { ko: '이유를 적고 넘어가기', en: 'Ignore with a Reason' },
   'ledger.ignore.reason': { ko: '이유', en: 'Reason' },
   'ledger.ignore.hint': {
     ko: '이유는 글에 주석으로 남고 독자에게는 보이지 않습니다. 그 아래 문단에서 이 규칙만 넘어가며, 주석을 지우면 다시 알려 줍니다.',

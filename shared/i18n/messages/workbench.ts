@@ -34,8 +34,8 @@ export const workbench = catalogue({
     en: 'Write a new one, or put .md or .txt files into the folder.',
   },
   'workbench.library.noMatch': {
-    ko: '"{filter}"에 맞는 글이 없습니다.',
-    en: 'No article matches "{filter}".',
+    ko: '‘{filter}’에 맞는 글이 없습니다.',
+    en: 'No article matches “{filter}”.',
   },
   'workbench.library.clearFilter': { ko: '모두 보기', en: 'Show all' },
 
@@ -65,7 +65,7 @@ export const workbench = catalogue({
   'workbench.tab.close': { ko: '{title} 닫기', en: 'Close {title}' },
   'workbench.tab.unsaved': { ko: '{title}, 저장 안 됨', en: '{title}, unsaved' },
   'workbench.untitled': { ko: '제목 없음', en: 'Untitled' },
-  'workbench.region.workspace': { ko: '편집과 미리보기', en: 'Editor and preview' },
+  'workbench.region.workspace': { ko: '편집기와 미리보기', en: 'Editor and preview' },
   'workbench.region.editor': { ko: '편집기', en: 'Editor' },
   'workbench.region.preview': { ko: '미리보기', en: 'Preview' },
   'workbench.region.problems': { ko: '문제', en: 'Problems' },
@@ -111,11 +111,11 @@ export const workbench = catalogue({
 
   'workbench.close.title': { ko: '저장할까요?', en: 'Save changes?' },
   'workbench.close.text': {
-    ko: '"{title}"에 저장하지 않은 내용이 있습니다. 저장하지 않으면 사라집니다.',
-    en: '"{title}" has unsaved changes. They are lost if you do not save.',
+    ko: '‘{title}’에 저장하지 않은 내용이 있습니다. 저장하지 않으면 사라집니다.',
+    en: '“{title}” has unsaved changes. They are lost if you do not save.',
   },
   'workbench.close.save': { ko: '저장', en: 'Save' },
-  'workbench.close.discard': { ko: '저장 안 함', en: "Don't Save" },
+  'workbench.close.discard': { ko: '저장 안 함', en: 'Don’t Save' },
   'workbench.cancel': { ko: '취소', en: 'Cancel' },
   'workbench.close': { ko: '닫기', en: 'Close' },
 

@@ -60,4 +60,11 @@ describe('what people read in the workbench', () => {
     expect(marked.map(([key]) => key)).toEqual([]);
     expect(shown.length).toBeGreaterThan(500);
   });
+
+  it.each([
+    ['ko', /(?<!:)"[^"]*"/],
+    ['en', /(?<!:)"[^"]*"|\w'\w/],
+  ] as const)('quotes as books do, but for what is typed in the search: %s', (locale, straight) => {
+    expect(shown.filter(([, entry]) => straight.test(entry[locale])).map(([key]) => key)).toEqual([]);
+  });
 });

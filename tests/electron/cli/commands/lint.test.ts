@@ -265,7 +265,7 @@ describe('the command line', () => {
     [['lint', '-x', 'a.md'], 'There is no option -x.'],
     [['lint', 'a.md', '--format'], 'Give a value with --format.'],
     [['lint', '--fix=yes', 'a.md'], '--fix takes no value.'],
-    [['lnit', 'a.md'], 'There is no command "lnit". Did you mean lint?'],
+    [['lnit', 'a.md'], 'There is no command “lnit”. Did you mean lint?'],
     [['lint', '--dry-run', 'a.md'], 'Use --dry-run together with --fix.'],
     [['lint', '--fix', '--stdin'], 'Use --fix with paths, not with --stdin.'],
     [['lint', '--max-warnings', 'few', 'a.md'], '--max-warnings takes a whole number'],
@@ -277,8 +277,8 @@ describe('the command line', () => {
     [['export', '--to', 'html,docx', 'a.md'], '--to takes one of html, pdf.'],
     [['serve'], 'Give exactly one path.'],
     [['serve', 'a', 'b'], 'Give exactly one path.'],
-    [['frobnicate'], 'There is no command "frobnicate".'],
-    [['constructor'], 'There is no command "constructor".'],
+    [['frobnicate'], 'There is no command “frobnicate”.'],
+    [['constructor'], 'There is no command “constructor”.'],
   ])('%j is refused with what to write instead', async (argv, says) => {
     const { code, out, error } = await tickmark(folderWith({ 'a.md': '' }), argv);
     expect({ code, out }).toEqual({ code: 2, out: '' });

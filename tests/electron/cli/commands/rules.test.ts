@@ -55,6 +55,6 @@ describe('tickmark rules', () => {
   it('refuses a rule that is none', async () => {
     const { code, out, error } = await tickmark(folderWith(), ['rules', 'figures/growth', 'figures/grwth']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(error).toContain('There is no rule "figures/grwth". Did you mean figures/growth?');
+    expect(error).toContain('There is no rule “figures/grwth”. Did you mean figures/growth?');
   });
 });
