@@ -6,10 +6,16 @@ export function groupBy<T, K>(
   const groups = new Map<K, T[]>();
   for (const thing of things) {
     const key = keyOf(thing);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(thing);
-    else groups.set(key, [thing]);
+    if (key !== null) listAt(groups, key).push(thing);
   }
   return groups;
+}
+
+/** The list that a map holds at a key; where it holds none, an empty one is put there. */
+export function listAt<K, V>(map: Map<K, V[]>, key: K): V[] {
+  const known = map.get(key);
+  if (known) return known;
+  const list: V[] = [];
+  map.set(key, list);
+  return list;
 }

@@ -2,6 +2,7 @@ import { type Locale, translator } from '../i18n/index.ts';
 import type { FigureValue, Stretch } from './ledger-line.ts';
 import type { Currency, Unit } from './quantity.ts';
 import { Rational } from './rational.ts';
+import { grouped } from './wording.ts';
 
 const koreanNames: Readonly<Record<Currency, string>> = {
   KRW: '원',
@@ -132,9 +133,3 @@ const englishScales = [
   ['billion', 9],
   ['million', 6],
 ] as const;
-
-function grouped(number: string): string {
-  const [whole, fraction] = number.split('.');
-  const marked = whole!.replace(/\B(?=(\d{3})+$)/g, ',');
-  return fraction === undefined ? marked : `${marked}.${fraction}`;
-}

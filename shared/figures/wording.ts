@@ -31,18 +31,14 @@ export function sayLike(model: Quantity, value: Rational): string {
 export function sayValue(model: Quantity, value: Value): string {
   const { lo, hi } = value.strict;
   if (lo && hi) {
-    const middle = sayLike(model, lo.value.add(hi.value).div(Rational.of(2)));
+    const middle = value.strict.middle()!;
     const [from, to] = [sayLike(model, lo.value), sayLike(model, hi.value)];
     const width = hi.value.sub(lo.value);
-    const half = middleOf(value)?.abs() ?? Rational.zero;
-    return from === to || width.compare(half.div(Rational.of(20))) < 0 ? middle : `${from} ~ ${to}`;
+    const narrow = width.compare(middle.abs().div(Rational.of(20))) < 0;
+    return from === to || narrow ? sayLike(model, middle) : `${from} ~ ${to}`;
   }
   if (lo) return `≥ ${sayLike(model, lo.value)}`;
   return hi ? `≤ ${sayLike(model, hi.value)}` : '?';
-}
-
-function middleOf(value: Value): Rational | null {
-  return value.strict.middle();
 }
 
 /** 35.0 for 0.35. */
@@ -65,7 +61,8 @@ export function plainNumber(value: Rational): string {
   return grouped(value.toFixed(2));
 }
 
-function grouped(number: string): string {
+/** A decimal number with commas between its thousands. */
+export function grouped(number: string): string {
   const [whole, fraction] = number.split('.');
   const marked = whole!.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction === undefined ? marked : `${marked}.${fraction}`;

@@ -3,6 +3,7 @@ import { beside } from '../../beside.ts';
 import { flatMap } from '../../flat-map.ts';
 import type { BlockFigures } from '../block-figures.ts';
 import { type Binding, type Fact, factOf, sameBinding } from '../fact.ts';
+import { listAt } from '../group.ts';
 import { keptBy, sameMembers } from '../keep.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { labelOf } from './label.ts';
@@ -68,9 +69,7 @@ const groupsIn = keptBy(({ tables, passages }: BlockFigures): readonly (readonly
     const { run } = passage;
     const label = run.kind === 'item' ? labelOf(passage) : null;
     if (run.kind !== 'item' || !label) continue;
-    const list = lists.get(run.item.list) ?? [];
-    lists.set(run.item.list, list);
-    list.push(readPhrase(label.terms));
+    listAt(lists, run.item.list).push(readPhrase(label.terms));
   }
   return [...tables.map((table) => table.rows.map((row) => readPhrase(row.terms))), ...lists.values()];
 });

@@ -1,3 +1,4 @@
+import { listAt } from '../group.ts';
 import { keptBy } from '../keep.ts';
 import { printedDigits } from '../printed.ts';
 import type { Quantity } from '../quantity.ts';
@@ -49,11 +50,8 @@ export class ValueIndex {
   add(line: Line): void {
     for (const value of valuesIn(line)) {
       const head = value.digits.slice(0, fewest);
-      for (const key of isPercent(value.digits) ? [value.digits] : [head, String(Number(head) + 1)]) {
-        const known = this.byHead.get(key);
-        if (known) known.push(value);
-        else this.byHead.set(key, [value]);
-      }
+      for (const key of isPercent(value.digits) ? [value.digits] : [head, String(Number(head) + 1)])
+        listAt(this.byHead, key).push(value);
     }
   }
 

@@ -1,3 +1,4 @@
+import { listAt } from '../group.ts';
 import { keptByMembers } from '../keep.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Period } from '../reader/period.ts';
@@ -24,7 +25,7 @@ export class LineIndex {
   private readonly byKey = new Map<string, Line[]>();
   private readonly context = new Map<Table, ReadonlySet<string>>();
   private readonly times = new Map<Table, readonly Period[]>();
-  private readonly totals = new Map<Table, readonly Line[]>();
+  private readonly totals = new Map<Table, Line[]>();
   private readonly phrases = new PhraseIndex<Line>();
   private readonly values = new ValueIndex();
   private readonly byName = new Map<string, Line[]>();
@@ -38,19 +39,12 @@ export class LineIndex {
       for (const [i, line] of lines.entries()) {
         this.size += 1;
         this.values.add(line);
-        const name = line.keys.join(' ');
-        const namesakes = this.byName.get(name);
-        if (namesakes) namesakes.push(line);
-        else this.byName.set(name, [line]);
+        listAt(this.byName, line.keys.join(' ')).push(line);
         this.phrases.add(names[i]!, line);
         this.context.set(line.table, words);
         this.times.set(line.table, periods);
-        if (line.total) this.totals.set(line.table, [...(this.totals.get(line.table) ?? []), line]);
-        for (const key of line.keys) {
-          const known = this.byKey.get(key);
-          if (known) known.push(line);
-          else this.byKey.set(key, [line]);
-        }
+        if (line.total) listAt(this.totals, line.table).push(line);
+        for (const key of line.keys) listAt(this.byKey, key).push(line);
       }
     }
   }

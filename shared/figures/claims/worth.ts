@@ -1,7 +1,7 @@
 import { comparable, type Quantity, type Unit } from '../quantity.ts';
 import { Rational } from '../rational.ts';
 import { isFlow } from '../restate/explain.ts';
-import { rankOf } from '../table/time.ts';
+import { timeOrder } from '../table/time.ts';
 import { difference, growth, negative, quotient, times, type Value } from '../value.ts';
 import type { Cell, Line } from './lines.ts';
 
@@ -96,12 +96,6 @@ const isRate = ({ figure, role }: Cell): boolean =>
 function rateOf({ figure }: Cell): Value | null {
   const [value] = figure.quantity.readings;
   return !value ? null : figure.quantity.unit.kind === 'plain' ? times(value, Rational.of(1, 100)) : value;
-}
-
-/** Below 0 where the first cell is the earlier one; 0 where the headers do not say. */
-function timeOrder(a: Cell, b: Cell): number {
-  const [x, y] = [rankOf(a.periods[0]), rankOf(b.periods[0])];
-  return x === null || y === null ? 0 : x - y;
 }
 
 function fits(quantity: Quantity, cell: Cell): boolean {

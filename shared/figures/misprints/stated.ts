@@ -1,6 +1,7 @@
 import { flatMap } from '../../flat-map.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { PlacedPassage } from '../bind/outline.ts';
+import { listAt } from '../group.ts';
 import { keptBy, keptByMembers } from '../keep.ts';
 import type { Figure, Sentence } from '../passage.ts';
 import { signOf } from '../printed.ts';
@@ -82,16 +83,10 @@ export const statedIn = keptByMembers((blocks: readonly BoundBlock[]): Stated | 
   if (figures > mostFigures) return null;
   const counts = new Map<string, number>();
   const cells = new Map<string, Cell[]>();
-  const add = (key: string, cell: Cell) => {
-    const known = cells.get(key);
-    if (known) known.push(cell);
-    else cells.set(key, [cell]);
-  };
   for (const block of blocks) {
     for (const key of keysIn(block)) counts.set(key, (counts.get(key) ?? 0) + 1);
     for (const { cell, digits } of cellsIn(block)) {
-      add(digits.key, cell);
-      for (const key of strokesOf(digits).changed) add(key, cell);
+      for (const key of [digits.key, ...strokesOf(digits).changed]) listAt(cells, key).push(cell);
     }
   }
   return cells.size > 0 ? { counts, cells } : null;

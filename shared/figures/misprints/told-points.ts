@@ -1,10 +1,11 @@
 import type { Span } from '../../span.ts';
 import { leavesUnsaid } from '../gazetteer/stretches.ts';
-import { blanked, ownersIn } from '../named/address.ts';
+import { ownersIn } from '../named/address.ts';
 import type { Label, LabelIndex } from '../named/labels.ts';
 import type { NamingWord } from '../named/words.ts';
 import type { Figure } from '../passage.ts';
 import { significantDigits, signOf } from '../printed.ts';
+import { blanked } from '../prose/blanked.ts';
 import { clauseStart } from '../prose/clause.ts';
 import { topicOf } from '../prose/topic.ts';
 import type { Table } from '../table/table.ts';

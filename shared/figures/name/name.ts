@@ -1,7 +1,7 @@
 import { overlap } from '../../span.ts';
 import { type Label, labelOf } from '../bind/label.ts';
 import type { BlockFigures } from '../block-figures.ts';
-import type { Fact } from '../fact.ts';
+import { type Fact, sentenceOf } from '../fact.ts';
 import { onlyConnects } from '../gazetteer/connectives.ts';
 import { keptBy } from '../keep.ts';
 import type { Figure, Sentence } from '../passage.ts';
@@ -71,11 +71,6 @@ function cellName({ figure, block, subject }: Fact): string | null {
   });
   return parts.filter((part) => part !== '').join(' ') || null;
 }
-
-const sentenceOf = ({ passage, figure }: Fact): Sentence | undefined =>
-  passage.sentences.find(
-    ({ from, to }) => from <= figure.quantity.span.from && figure.quantity.span.from < to,
-  );
 
 /** Figures and times: they have columns of their own. */
 const passedIn = ({ figures, periods }: Sentence): readonly Passed[] => [

@@ -5,6 +5,7 @@ import { onlyConnects } from '../gazetteer/connectives.ts';
 import { groupBy } from '../group.ts';
 import type { Figure, Sentence } from '../passage.ts';
 import { isBasePeriod } from '../prose/base-period.ts';
+import { blanked } from '../prose/blanked.ts';
 import type { Quantity, TimeUnit } from '../quantity.ts';
 import { mayBeSame, type Period } from '../reader/period.ts';
 import { isPast, isYearApart, isYearBefore, sameYear } from '../restate/times.ts';
@@ -236,14 +237,3 @@ const ended = /(?:[은는이가을를의에도로와과나며고서면만지터�
 /** A word that says where, how or what happened, and is no subject. */
 const adverbial =
   /(?:[에로며고서]|에는|에서는|으로는|부터|까지|보다|지만|하면|는데|은데|면서|어|아|해|여|게|히|이나|만에|동안|한|된|던|했던|이던|였던|나|대비)$/;
-
-/** The text without the words that a table knows, and without times. */
-export function blanked(text: string, { from, to }: Span, spans: readonly Span[]): string {
-  let out = text.slice(from, to);
-  for (const span of spans) {
-    if (span.to <= from || span.from >= to) continue;
-    const [start, end] = [Math.max(span.from, from) - from, Math.min(span.to, to) - from];
-    out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end);
-  }
-  return out;
-}

@@ -1,6 +1,7 @@
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { BlockFigures } from '../block-figures.ts';
 import { stretchIn } from '../gazetteer/stretches.ts';
+import { listAt } from '../group.ts';
 import { keptBetween, keptBy, keptByMembers, sameMembers } from '../keep.ts';
 import type { Figure, Passage } from '../passage.ts';
 import type { Axis, Row, Table } from '../table/table.ts';
@@ -107,14 +108,6 @@ function wordsNotIn(index: LabelIndex, other: LabelIndex): readonly string[] {
       words.filter((word) => index.byWord.has(word) || other.byWord.has(word)),
     );
   });
-}
-
-function listAt<K, V>(map: Map<K, V[]>, key: K): V[] {
-  const known = map.get(key);
-  if (known) return known;
-  const list: V[] = [];
-  map.set(key, list);
-  return list;
 }
 
 /** `한 달 동안 2.9%`, beside a table of changes over a day and a week. */

@@ -2,6 +2,7 @@ import { flatMap } from '../../flat-map.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import { type Check, placeCheck } from '../check.ts';
 import type { Fact } from '../fact.ts';
+import { listAt } from '../group.ts';
 import { keptByMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import type { Stretches } from '../stretches.ts';
@@ -31,11 +32,7 @@ export function amongFacts({ keyOf, check }: FactRelation): (blocks: Stretches) 
   );
   const checkAll = keptByMembers((all: readonly Keyed[]): readonly Check<Figure>[] => {
     const groups = new Map<string, Fact[]>();
-    for (const { key, fact } of all) {
-      const group = groups.get(key);
-      if (group) group.push(fact);
-      else groups.set(key, [fact]);
-    }
+    for (const { key, fact } of all) listAt(groups, key).push(fact);
     return Array.from(groups.values()).flatMap((group) => (group.length > 1 ? checkGroup(group) : []));
   });
   return (blocks) => checkAll(blocks.gather(keyed));

@@ -3,6 +3,7 @@ import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { Check } from '../check.ts';
 import type { Fact } from '../fact.ts';
+import { listAt } from '../group.ts';
 import { keptBy, keptByMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import { comparable } from '../quantity.ts';
@@ -48,8 +49,7 @@ const listsIn = ({ read, facts }: BoundBlock): readonly (readonly Fact[])[] => {
   const lists = new Map<number, Fact[]>();
   for (const passage of items) {
     if (passage.run.kind !== 'item') continue;
-    const own = flows.filter((fact) => fact.passage === passage);
-    lists.set(passage.run.item.list, [...(lists.get(passage.run.item.list) ?? []), ...own]);
+    listAt(lists, passage.run.item.list).push(...flows.filter((fact) => fact.passage === passage));
   }
   return [...lists.values()].filter((list) => list.filter(isSales).length >= 2);
 };

@@ -2,6 +2,7 @@ import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { Check } from '../check.ts';
+import { listAt } from '../group.ts';
 import { Interval } from '../interval.ts';
 import type { Figure } from '../passage.ts';
 import { Rational } from '../rational.ts';
@@ -46,11 +47,7 @@ export const sharesWithin = ({ read, bound }: BoundBlock): readonly Check<Figure
       !isOverTime(figures, bound) &&
       sentences.filter((sentence) => sentence.figures.length > 0).length === 1;
     if (shares.length > 2 && shares.length === figures.length && lined()) checks.push(...over(shares));
-    else if (run.kind === 'item' && shares.length === 1) {
-      const list = lists.get(run.item.list);
-      if (list) list.push(...shares);
-      else lists.set(run.item.list, [...shares]);
-    }
+    else if (run.kind === 'item' && shares.length === 1) listAt(lists, run.item.list).push(...shares);
   }
   for (const shares of lists.values()) if (shares.length > 2) checks.push(...over(shares));
   return checks;

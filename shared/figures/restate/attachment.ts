@@ -2,6 +2,7 @@ import type { Span } from '../../span.ts';
 import { onlyConnects } from '../gazetteer/connectives.ts';
 import { aside } from '../gazetteer/cues.ts';
 import type { Sentence } from '../passage.ts';
+import { blanked } from '../prose/blanked.ts';
 import { closesBehind, type Mention } from './mention.ts';
 
 /**
@@ -57,7 +58,7 @@ export function attach(
     held[0];
   if (!best) return null;
   const { from } = best.mention.span;
-  const lead = blanked(text, sentence, { from: sentence.from, to: from });
+  const lead = unfigured(text, sentence, { from: sentence.from, to: from });
   const leads = /^[\s*>•\-\d.)(]*(?:(?:in|for|at|during|as of)\s[^,]{0,40},\s*)?(?:the\s|our\s)?$/i.test(
     lead,
   );
@@ -90,7 +91,7 @@ function holdOf(text: string, sentence: Sentence, mention: Mention, figure: Span
   const { to } = mention.span;
   const whole = partOf.test(text.slice(to - 1, figure.from)) || partOf.test(text.slice(to, figure.from));
   if (whole || percentOf.test(text.slice(figure.to - 7, figure.to + 4))) return 'loose';
-  const between = blanked(text, sentence, { from: to, to: figure.from });
+  const between = unfigured(text, sentence, { from: to, to: figure.from });
   if (endsFigure(text, sentence, mention.span) || opensPart.test(between) || !onlyConnects(between))
     return 'loose';
   if (!sentence.korean && tellsPart(text, sentence, mention, figure)) return 'loose';
@@ -128,19 +129,11 @@ function endsFigure(text: string, { figures }: Sentence, { from }: Span): boolea
 }
 
 /** The text without its figures and periods, which never make it about something else. */
-function blanked(text: string, sentence: Sentence, { from, to }: Span): string {
-  const spans = [
-    ...sentence.figures.map((figure) => figure.quantity.span),
-    ...sentence.periods.map((period) => period.span),
-  ];
-  let out = text.slice(from, to);
-  for (const span of spans) {
-    if (span.to <= from || span.from >= to) continue;
-    const [start, end] = [Math.max(span.from, from) - from, Math.min(span.to, to) - from];
-    out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end);
-  }
-  return out;
-}
+const unfigured = (text: string, { figures, periods }: Sentence, stretch: Span): string =>
+  blanked(text, stretch, [
+    ...figures.map(({ quantity }) => quantity.span),
+    ...periods.map(({ span }) => span),
+  ]);
 
 /** Whether the clause that leads to a place gives reasons or parts: `due to`, `partially offset by`. */
 function opensAside(text: string, from: number, to: number): boolean {

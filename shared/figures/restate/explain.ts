@@ -1,7 +1,7 @@
 import { keptBy } from '../keep.ts';
 import { comparable, type Quantity } from '../quantity.ts';
 import { Rational } from '../rational.ts';
-import { rankOf } from '../table/time.ts';
+import { timeOrder } from '../table/time.ts';
 import { compareValues, difference, growth, negative, times, type Value, type Verdict } from '../value.ts';
 import type { Point, Series } from './series.ts';
 
@@ -63,12 +63,6 @@ export const isFlow = ({ periods, figure }: Point): boolean =>
   periods.length > 0 &&
   figure.quantity.unit.kind !== 'percent' &&
   figure.quantity.unit.kind !== 'percentPoint';
-
-/** Below 0 where the first cell is the earlier one; 0 where the headers do not say. */
-function timeOrder(a: Point, b: Point): number {
-  const [x, y] = [rankOf(a.periods[0]), rankOf(b.periods[0])];
-  return x === null || y === null ? 0 : x - y;
-}
 
 export function fits(quantity: Quantity, { figure, role }: Pick<Point, 'figure' | 'role'>): boolean {
   const [a, b] = [quantity.unit, figure.quantity.unit];

@@ -2,6 +2,7 @@ import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import type { Check, RelationId } from '../check.ts';
 import { isMade } from '../explained/made.ts';
+import { listAt } from '../group.ts';
 import { keptByMembers } from '../keep.ts';
 import { strokesOf } from '../misprints/digits.ts';
 import { keysIn, mostFigures, type Said, saidIn } from '../misprints/stated.ts';
@@ -80,9 +81,8 @@ const sayingsOf = keptByMembers((all: readonly Said[]): Sayings => {
   const near = new Map<string, Said[]>();
   for (const said of all) {
     for (const key of [said.digits.key, ...strokesOf(said.digits).changed]) {
-      const known = near.get(key);
-      if (!known) near.set(key, [said]);
-      else if (known.length < mostAlike) known.push(said);
+      const known = listAt(near, key);
+      if (known.length < mostAlike) known.push(said);
     }
   }
   let values: ReadonlyMap<string, ReadonlySet<string>> | null = null;

@@ -6,3 +6,12 @@ export function rankOf(period: Period | undefined): number | null {
   const month = period.month ?? (period.quarter ? period.quarter * 3 : period.half ? period.half * 6 : 12);
   return period.year * 12 + month;
 }
+
+/** Below 0 where the first of two is the earlier one; 0 where their headers do not say. */
+export function timeOrder(
+  { periods: [a] }: { readonly periods: readonly Period[] },
+  { periods: [b] }: { readonly periods: readonly Period[] },
+): number {
+  const [x, y] = [rankOf(a), rankOf(b)];
+  return x === null || y === null ? 0 : x - y;
+}

@@ -2,6 +2,7 @@ import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import type { Check } from '../check.ts';
 import { hypothetical } from '../gazetteer/cues.ts';
+import { groupBy } from '../group.ts';
 import { meetsAny } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import { mayBeSame, type Period } from '../reader/period.ts';
@@ -16,7 +17,7 @@ import { type Signed, signedIn, tellingOf, type Way } from './signed.ts';
  * them accuses is not accused again.
  */
 export function turned(blocks: Stretches, told: readonly Check<Figure>[]): readonly Check<Figure>[] {
-  const pairs = flatMap([...groupedByKey(blocks).values()], pairIn);
+  const pairs = flatMap([...groupBy(blocks.gather(signedIn), ({ key }) => key).values()], pairIn);
   if (pairs.length === 0) return [];
   const accused = new Set(
     told.flatMap(({ verdict, hint, members }) => (verdict === 'holds' || hint ? [] : members)),
@@ -27,16 +28,6 @@ export function turned(blocks: Stretches, told: readonly Check<Figure>[]): reado
     const isSettled = figures.some((figure) => accused.has(figure));
     return isSettled || figures.every((figure) => made.has(figure)) ? [] : [toCheck(one, other)];
   });
-}
-
-function groupedByKey(blocks: Stretches): ReadonlyMap<string, readonly Signed[]> {
-  const groups = new Map<string, Signed[]>();
-  for (const signed of blocks.gather(signedIn)) {
-    const known = groups.get(signed.key);
-    if (known) known.push(signed);
-    else groups.set(signed.key, [signed]);
-  }
-  return groups;
 }
 
 /** The one change of a group that is told the other way, and one of the others that is the same as it. */

@@ -1,5 +1,6 @@
 import type { BlockFigures } from '../../block-figures.ts';
 import { onlyConnects } from '../../gazetteer/connectives.ts';
+import { listAt } from '../../group.ts';
 import type { Figure, Passage } from '../../passage.ts';
 import { comparable, type Quantity } from '../../quantity.ts';
 import type { ItemPlace } from '../../reader/runs.ts';
@@ -34,12 +35,7 @@ export function scenesOf({ passages }: BlockFigures): readonly Scene[] {
     const { run, figures } = passage;
     if (run.kind === 'cell' || run.kind === 'heading' || figures.length === 0) continue;
     if (run.kind === 'paragraph' || run.item === null) scenes.push(sceneOf([passage], false));
-    else {
-      const { list } = outermost(run.item, passages);
-      const items = lists.get(list);
-      if (items) items.push(passage);
-      else lists.set(list, [passage]);
-    }
+    else listAt(lists, outermost(run.item, passages).list).push(passage);
   }
   for (const items of lists.values()) scenes.push(sceneOf(items, true));
   return scenes;
