@@ -2,7 +2,7 @@ import { beside } from '../../beside.ts';
 import { flatMap } from '../../flat-map.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { PlacedPassage } from '../bind/outline.ts';
-import { bygone, hypothetical, otherVoice, outlook } from '../gazetteer/cues.ts';
+import { bygone, hypothetical, otherVoice, outlook, revision } from '../gazetteer/cues.ts';
 import { keptBy } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import { lengthSaid } from '../prose/length-said.ts';
@@ -55,9 +55,6 @@ const pointsBack =
 const measures = new Set(
   keysOf(terms('volumes prices pricing units orders traffic margins headcount customers', commonVocabulary)),
 );
-
-const revision =
-  /\b(?:rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|lower(?:s|ed|ing)?|cut(?:s|ting)?|trim(?:s|med)?|revis(?:e[sd]?|ing|ion))\b/i;
 
 interface Kept {
   readonly lookup: Lookup;

@@ -12,11 +12,22 @@ export const adjusted =
 export const otherVoice =
   /컨센서스|컨센(?![가-힣])|(?:시장|증권가|증권사)\s*(?:의\s*)?(?:예상|기대|전망|추정|평균|눈높이)|눈높이|에프앤가이드|가이던스|가이드라인|기존|종전|당초|직전\s*(?:추정|전망|보고서|목표)|이전\s*(?:추정|전망|보고서|목표|TP)|애널리스트|경쟁사|\bconsensus\b|\bguidance\b/i;
 
+/**
+ * Korean words for another moment or another view of a thing than its plain value, the source of an expression: what is
+ * told with one of them is no other statement of what is told without.
+ */
+export const otherViews =
+  '장중|한때|장 초반|개장|시가|고가|저가|고점|저점|예상|전망|추정|목표|컨센|기대|가이던스|기존|종전|당초|시간외|선물|전주|지난주|지난달|지난해|작년|어제|월초|평균|최대|최소|최고|최저|누적|누계';
+
 /** A running total of the year, where no period says so itself. */
 export const runningTotal = /누적|누계/;
 
 /** A rate for each of several years. */
 export const yearlyMean = /연\s*평균|CAGR|연\s*복리/i;
+
+/** An estimate that is changed: what it was before stands in no table of what it is. */
+export const revision =
+  /\b(?:rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|lower(?:s|ed|ing)?|cut(?:s|ting)?|trim(?:s|med)?|revis(?:e[sd]?|ing|ion))\b|상향|하향|조정|올려 ?잡|낮춰 ?잡/i;
 
 /** A condition: what follows or stands around it did not happen. */
 export const hypothetical =
@@ -25,6 +36,13 @@ export const hypothetical =
 /** An outlook rather than a result. */
 export const outlook =
   /예상|전망|추정|목표|가이던스|컨센서스|(?:증권사|애널리스트|시장)\s*(?:평균|기대|눈높이)|눈높이|계획|기대|예정|보인다|\b(?:expects?|expected|forecasts?|guidance|outlook|estimate[sd]?|target|consensus|projected|anticipate[sd]?|(?:the|wall)\s+street|analysts?)\b/i;
+
+/** Korean words for a movement: behind or before them a percentage is a change. */
+export const koreanMoves =
+  /증가|감소|증감|성장|상승|하락|등락|급등|급락|늘|줄|올랐|올라|오르|내렸|내려|뛰|뛴|떨어|개선|악화|신장|빠|[YQM]o[YQM]/i;
+
+/** Korean words for a part of a whole. */
+export const koreanParts = /비중|차지|구성|점유|전체의|합계의|총액의|책임/;
 
 /** A part of a whole. */
 export const share = /비중|점유율|점유|차지|구성비|\bshare\b|\bpercent of\b|% of\b|\baccounted for\b/i;

@@ -1,13 +1,11 @@
+import { koreanMoves, koreanParts } from '../gazetteer/cues.ts';
 import { stretchIn } from '../gazetteer/stretches.ts';
 import type { Figure } from '../passage.ts';
 import { signOf } from '../printed.ts';
 import type { Cell, Said } from './stated.ts';
 
-const moves =
-  /증가|감소|증감|성장|상승|하락|등락|급등|급락|늘|줄|올랐|올라|오르|내렸|내려|뛰|뛴|떨어|개선|악화|신장|빠|[YQM]o[YQM]/i;
 /** Money that came or went. */
 const gains = /순매수|순매도|벌|손실|이익|수익|잃|샀|팔|사들/;
-const parts = /비중|차지|구성|점유|전체의|합계의|총액의|책임/;
 
 /** From the figure before to the one behind, or to no more than so many letters behind the figure. */
 function clauseText({ figure, placed, sentence, at }: Said, behind = Number.POSITIVE_INFINITY): string {
@@ -19,7 +17,7 @@ function clauseText({ figure, placed, sentence, at }: Said, behind = Number.POSI
 /** Whether a figure is said to be a movement, by its sign or by the words around it. */
 export function movesIn(said: Said): boolean {
   const { quantity } = said.figure;
-  return quantity.change?.role === 'by' || signOf(quantity) !== null || moves.test(clauseText(said));
+  return quantity.change?.role === 'by' || signOf(quantity) !== null || koreanMoves.test(clauseText(said));
 }
 
 /** Whether a figure and a cell may count the same thing in the same way. `named`: its clause names the cell's column. */
@@ -38,8 +36,7 @@ export function measuresAlike(said: Said, cell: Cell, named: boolean): boolean {
     );
   }
   if (moved && !cellMoves) return false;
-  const part = parts.test(clause);
-  return part ? role === 'share' || named : role !== 'share' || digits.text.length > 2;
+  return koreanParts.test(clause) ? role === 'share' || named : role !== 'share' || digits.text.length > 2;
 }
 
 /** Both in money of about the same size, or printed with as many digits before the point. */

@@ -8,7 +8,7 @@ import { comparable } from '../quantity.ts';
 import { fits } from '../restate/explain.ts';
 import type { Table } from '../table/table.ts';
 import { isParticle } from '../words/particles.ts';
-import { isElsewise } from './doubts.ts';
+import { isOtherView } from './doubts.ts';
 import { measuresAlike, movesIn, overSameTime } from './measure.ts';
 import { clauseOf, isInTime, isOnlyRate, saysColumn, saysLabel } from './pointing.ts';
 import type { Cell, Said } from './stated.ts';
@@ -154,7 +154,7 @@ function isOtherwise({ figure, placed, sentence, at }: Said, { row, column }: Ce
   const last = clauseStart(sentence, at);
   const known = `${row.label} ${column.label}`;
   return (
-    isElsewise(text.slice(last, until), known) ||
+    isOtherView(text.slice(last, until), known) ||
     /손절|익절|방어선/.test(text.slice(sentence.from, sentence.to)) ||
     (apart.test(text.slice(sentence.from, until)) && !apart.test(known))
   );

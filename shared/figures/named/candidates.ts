@@ -1,5 +1,6 @@
 import { flatMap } from '../../flat-map.ts';
 import { windowOf } from '../bind/time.ts';
+import { koreanMoves, koreanParts } from '../gazetteer/cues.ts';
 import type { Figure, Sentence } from '../passage.ts';
 import { significantDigits } from '../printed.ts';
 import { comparable, type Quantity } from '../quantity.ts';
@@ -21,10 +22,6 @@ export interface Candidate {
   /** Its place on the time line; null where its row and column have no time. */
   readonly time: number | null;
 }
-
-const moves =
-  /증가|감소|증감|성장|상승|하락|등락|급등|급락|늘|줄|올랐|올라|오르|내렸|내려|뛰|뛴|떨어|개선|악화|신장|빠|[YQM]o[YQM]/i;
-const parts = /비중|차지|구성|점유|전체의|합계의|총액의|책임/;
 
 /** `전체의 39%`: what a part is measured against. A share of anything else is in no total row. */
 const wholes = /^(?:전체|합계|총합|총계|총액|전사)$/;
@@ -48,16 +45,16 @@ export function candidatesAt(
   )?.[1];
   if (percent && owner !== undefined)
     return wholes.test(owner) ? [...cellsAt(address, quantity, 'share'), ...sharesAt(address)] : [];
-  const moved = signed || (percent && moves.test(clause));
+  const moved = signed || (percent && koreanMoves.test(clause));
   if (moved) {
     const stated = cellsAt(address, quantity, 'change');
     return stated.length > 0 ? stated : changesAt(address, quantity, windowOf(text, quantity, sentence));
   }
-  if (percent && parts.test(text.slice(sentence.from, Math.min(sentence.to, quantity.span.to + 16))))
+  if (percent && koreanParts.test(text.slice(sentence.from, Math.min(sentence.to, quantity.span.to + 16))))
     return [...cellsAt(address, quantity, 'share'), ...sharesAt(address)];
   if (address.anchor) return [];
   const levels = cellsAt(address, quantity, 'level');
-  return levels.length > 0 || moves.test(said) ? levels : cellsAt(address, quantity, null);
+  return levels.length > 0 || koreanMoves.test(said) ? levels : cellsAt(address, quantity, null);
 }
 
 /** The figure in a cell; null also where the cell tells a movement, `5억 → 16억`. */

@@ -28,7 +28,7 @@ const tellsNothing =
   /^(?:대한|대해|기준|현재|당사|상향|하향|유지|제시|조정|신규|투자의견|투자|의견|매수|매도|중립|보유|hold|buy|sell|we|our|keep|maintain|raise|raised|set|neutral|outperform|원|달러|억원|개월|m|\d+)$|^(?:유지|상향|하향|제시|조정)하/i;
 
 /** Another target than the one that the article stands for. */
-const elsewise =
+const otherTarget =
   /평균|최고|최저|상단|하단|1차|2차|3차|단기|장기|낙관|비관|보수|강세장|약세장|시나리오|가정|달성|\b(?:bull|bear|base|average|high|low)\b/i;
 
 const houses = /[가-힣A-Za-z]+(?:투자)?증권|골드만삭스|모건스탠리|JP모건|UBS|씨티|노무라|맥쿼리|CLSA/g;
@@ -132,7 +132,7 @@ function saidOf(fact: Fact): string | null {
     Math.max(sentence.from, figure.quantity.span.from - 40),
     figure.quantity.span.to + 12,
   );
-  return elsewise.test(clause) || otherVoice.test(clause) || bygone.test(clause) || period?.same
+  return otherTarget.test(clause) || otherVoice.test(clause) || bygone.test(clause) || period?.same
     ? null
     : said;
 }

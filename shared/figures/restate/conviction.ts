@@ -1,3 +1,4 @@
+import { revision } from '../gazetteer/cues.ts';
 import { leavesUnsaid } from '../gazetteer/stretches.ts';
 import { significantDigits } from '../printed.ts';
 import { isOfLength } from '../prose/length-said.ts';
@@ -40,10 +41,6 @@ export function convicted(one: Restated, expected: Candidate, slip: Slip | null,
 /** `올해 들어 2,890원에서 3,320원으로`: where something started is in no table of now. */
 const isOutset = ({ attachment, figure: { quantity } }: Restated, { from }: Candidate): boolean =>
   attachment.korean && quantity.role === 'from' && from.every(({ periods }) => periods.length === 0);
-
-/** A change of an estimate: what it was before stands in no table of what it is. */
-const revision =
-  /\b(?:rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|lower(?:s|ed|ing)?|cut(?:s|ting)?|trim(?:s|med)?|revis(?:e[sd]?|ing|ion))\b|상향|하향|조정|올려 ?잡|낮춰 ?잡/i;
 
 /** Points may restate a cell that leaves out their sign; one that says percent holds another value. */
 const isOfUnit = ({ unit }: Quantity, { cell, from: [point] }: Candidate): boolean =>

@@ -1,4 +1,4 @@
-import { hypothetical, plainHeading } from '../gazetteer/cues.ts';
+import { hypothetical, otherViews, plainHeading } from '../gazetteer/cues.ts';
 import { keptBy } from '../keep.ts';
 import { digitsOf } from '../misprints/digits.ts';
 import type { Said } from '../misprints/stated.ts';
@@ -68,8 +68,10 @@ const summary = /요약|TL;?DR|핵심|결론|한\s*줄|세\s*줄|3줄|정리|포
 const isSummary = ({ placed }: Said): boolean => summary.test(placed.headings.at(-1)?.run.text ?? '');
 
 /** What makes a figure another moment, another voice or another measure of a thing. */
-const cues =
-  /장중|한때|장 초반|개장|시가|고가|저가|고점|저점|예상|전망|추정|목표|컨센|기대|가이던스|기존|종전|당초|시간외|선물|전일|전\s*거래일|전주|지난주|지난달|지난해|작년|어제|전날|월초|평균|최대|최소|최고|최저|누적|누계|CAGR|제외|빼면|뺀|감안|포함|합산|합치면|조정|일회성|별도|환산|단순|가정|\d+\s*(?:거래일|일|주|개월|년|분기)(?![가-힣])/g;
+const cues = new RegExp(
+  `${otherViews}|전일|전\\s*거래일|전날|CAGR|제외|빼면|뺀|감안|포함|합산|합치면|조정|일회성|별도|환산|단순|가정|\\d+\\s*(?:거래일|일|주|개월|년|분기)(?![가-힣])`,
+  'g',
+);
 
 const cuesOf = keptBy((said: Said): ReadonlySet<string> => {
   const { from } = said.figure.quantity.span;
