@@ -42,6 +42,10 @@ export interface Check<F> {
   readonly message: Message;
 }
 
+/** The figures that a check accuses; none where it holds or only asks for something. */
+export const accusedBy = <F>({ hint, verdict, members }: Check<F>): readonly F[] =>
+  hint || verdict === 'holds' ? [] : members;
+
 /** The same check on other names of the figures. */
 export function placeCheck<A, B>(check: Check<A>, place: (figure: A) => B): Check<B> {
   return { ...check, members: check.members.map(place) };

@@ -11,6 +11,10 @@ export const significantDigits = (quantity: Quantity): number =>
 export const tellingDigits = (quantity: Quantity): number =>
   printedDigits(quantity).replace(/^0+|0+$/g, '').length;
 
+/** How large it is, whatever its sign; 0 where no number is printed. */
+export const sizeOf = ({ readings: [reading] }: Pick<Quantity, 'readings'>): number =>
+  reading?.point?.abs().toNumber() ?? 0;
+
 /** The sign that is printed; null where none is. */
 export const signOf = ({ sign }: Pick<Quantity, 'sign'>): 'plus' | 'minus' | null =>
   sign === 'plus' || sign === 'minus' ? sign : null;

@@ -19,6 +19,9 @@ export type Currency =
 
 export type TimeUnit = 'year' | 'quarter' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
 
+/** The stretches for which flows are told, in months. */
+export const monthsOf: Readonly<Partial<Record<TimeUnit, number>>> = { month: 1, quarter: 3, year: 12 };
+
 /**
  * What a quantity counts. Values are canonical: money in whole units of its currency (`$25억` is 2,500,000,000),
  * shares and ratios as parts of one (35% is 0.35, 25bp and 0.25%p are 0.0025, `2배` and `2x` are 2, 절반 is 1/2),

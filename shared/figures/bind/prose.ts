@@ -12,6 +12,7 @@ import {
 } from '../gazetteer/cues.ts';
 import { metrics } from '../gazetteer/metrics.ts';
 import type { Passage, Sentence } from '../passage.ts';
+import { signOf } from '../printed.ts';
 import { topicOf } from '../prose/topic.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Period } from '../reader/period.ts';
@@ -205,7 +206,7 @@ function kindOf(quantity: Quantity, phrase: Phrase, text: string, bounds: Span):
   if (!percent) return phrase.kind === 'growth' && phrase.metric === null ? 'delta' : 'level';
   if (phrase.kind) return phrase.kind;
   if (phrase.metric?.nature === 'rate') return 'level';
-  if (quantity.sign === 'plus' || quantity.sign === 'minus') return 'growth';
+  if (signOf(quantity) !== null) return 'growth';
   const behind = text.slice(quantity.span.to, Math.min(bounds.to, quantity.span.to + 12));
   if (
     /^\s*(?:가|이|를|을)?\s*(?:차지|비중|점유)|^\s*of\b/.test(behind) ||

@@ -1,6 +1,6 @@
 import { listAt } from '../group.ts';
 import { keptBy } from '../keep.ts';
-import { printedDigits } from '../printed.ts';
+import { printedDigits, sizeOf } from '../printed.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Cell, Line } from './lines.ts';
 
@@ -72,8 +72,6 @@ export class ValueIndex {
     return [...new Set(found.filter((value) => isThousandfold(size / value.size)).map(({ line }) => line))];
   }
 }
-
-export const sizeOf = ({ readings }: Quantity): number => readings[0]?.point?.abs().toNumber() ?? 0;
 
 export const isThousandfold = (ratio: number): boolean =>
   ratio > 0 && Math.round(Math.log10(ratio)) % 3 === 0;

@@ -1,7 +1,7 @@
 import { significantDigits } from '../printed.ts';
-import type { Value } from '../value.ts';
+import { isNear } from '../restate/explain.ts';
 import type { Claim } from './claims.ts';
-import { sizeOf, type Trial } from './judge.ts';
+import type { Trial } from './judge.ts';
 import { isGeneral } from './keys.ts';
 import type { Worth } from './worth.ts';
 
@@ -45,7 +45,7 @@ export const doubts: Readonly<Record<string, (trial: Trial) => boolean>> = {
   ofOtherLine: ({ elsewhere }) => elsewhere,
   unsureScale: ({ slip, scaled }) => slip === 'scale' && !scaled,
   ofOtherWhole: ({ claim, expected }) => claim.kind === 'share' && !isOfWhole(claim, expected),
-  farOff: ({ claim, expected, slip }) => !slip && !isNear(sizeOf(claim), expected.value),
+  farOff: ({ claim, expected, slip }) => !slip && !isNear(claim.figure.quantity, expected.value),
 };
 
 /** `54% of production`: only what a total or a column of shares is of can be the whole. */
@@ -60,9 +60,3 @@ function isOfWhole({ clause }: Claim, { from, line, whole }: Worth): boolean {
 
 const leastCovered = 0.45;
 const leastOfSlip = 0.3;
-
-/** Within a factor of four: what is farther off is more likely something else. */
-function isNear(stated: number, value: Value): boolean {
-  const size = value.strict.middle()?.abs().toNumber() ?? 0;
-  return stated > 0 && size > 0 && stated / size < 4 && size / stated < 4;
-}

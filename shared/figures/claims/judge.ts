@@ -2,7 +2,7 @@ import { message } from '../../i18n/index.ts';
 import { type Check, meets } from '../check.ts';
 import { sameMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
-import { significantDigits } from '../printed.ts';
+import { significantDigits, sizeOf } from '../printed.ts';
 import type { Quantity } from '../quantity.ts';
 import { type Slip, slipOf } from '../slip.ts';
 import type { Value } from '../value.ts';
@@ -67,7 +67,7 @@ export function trialOf(one: Weighed, all: readonly Weighed[]): Trial | null {
   // Of `to X from Y` each has a value of its own.
   const open = claim.clause.paired ? pool.filter((worth) => !isTold(worth)) : pool;
   const slipped = open.find(({ value }) => slipIn(quantity, value));
-  const expected = slipped ?? nearest(open, sizeOf(claim));
+  const expected = slipped ?? nearest(open, sizeOf(quantity));
   if (!expected) return null;
   const unexplained = all.filter(
     ({ claim: other, match: explained }) =>
@@ -124,10 +124,6 @@ function inColumn(worths: readonly Worth[], { figure: { quantity }, clause }: Cl
   const totals = alike.filter(({ from: [cell] }) => /^\W*total\b/i.test(cell!.header));
   return totals.length > 0 ? totals : alike;
 }
-
-/** The size of a claim's figure. */
-export const sizeOf = ({ figure }: Claim): number =>
-  figure.quantity.readings[0]?.point?.abs().toNumber() ?? 0;
 
 const worked = ({ value }: Worth): number => value.strict.middle()?.abs().toNumber() ?? 0;
 

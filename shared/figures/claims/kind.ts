@@ -1,3 +1,4 @@
+import { signOf } from '../printed.ts';
 import type { Quantity } from '../quantity.ts';
 import { englishDown, englishUp } from '../reader/change.ts';
 import type { Clause } from './clauses.ts';
@@ -30,7 +31,7 @@ export function kindOf(
   quantity: Quantity,
   before: Told | null,
 ): Kind | null {
-  const { unit, change, sign, role } = quantity;
+  const { unit, change, role } = quantity;
   if (unit.kind === 'percentPoint') return 'change';
   if (unit.kind === 'money' && booked.test(lead)) return null;
   if (change?.role === 'by') return 'change';
@@ -55,7 +56,7 @@ export function kindOf(
   if (movedBy.test(lead)) return 'change';
   // `exceeding sales by $165 million`: a difference from something else.
   if (/\bby\s+(?:about|approximately|nearly|roughly|some|over)?\s*$/i.test(lead)) return null;
-  if (sign === 'plus' || sign === 'minus') return unit.kind === 'percent' ? 'change' : 'level';
+  if (signOf(quantity) !== null) return unit.kind === 'percent' ? 'change' : 'level';
   return levelBefore.test(lead) || unit.kind !== 'percent' ? 'level' : null;
 }
 

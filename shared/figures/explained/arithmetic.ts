@@ -1,5 +1,5 @@
 import type { Figure } from '../passage.ts';
-import { printedDigits } from '../printed.ts';
+import { printedDigits, signOf } from '../printed.ts';
 import type { Quantity } from '../quantity.ts';
 import { signedReadings } from '../value.ts';
 
@@ -66,7 +66,7 @@ function targetOf(quantity: Quantity): Target | null {
   const part = partOf(quantity);
   if (!reading || !part) return null;
   const turned = signedReadings(quantity)[0]?.strict.middle()?.toNumber();
-  const signed = quantity.sign === 'plus' || quantity.sign === 'minus' || quantity.change?.role === 'by';
+  const signed = signOf(quantity) !== null || quantity.change?.role === 'by';
   return { ...part, value: turned ?? part.value, step: reading.unitLastPlace.toNumber(), signed };
 }
 

@@ -1,7 +1,7 @@
 import { koreanMoves, koreanParts } from '../gazetteer/cues.ts';
 import { stretchIn } from '../gazetteer/stretches.ts';
 import type { Figure } from '../passage.ts';
-import { signOf } from '../printed.ts';
+import { signOf, sizeOf } from '../printed.ts';
 import type { Cell, Said } from './stated.ts';
 
 /** Money that came or went. */
@@ -41,8 +41,8 @@ export function measuresAlike(said: Said, cell: Cell, named: boolean): boolean {
 
 /** Both in money of about the same size, or printed with as many digits before the point. */
 function isOneSize({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
-  const [x, y] = [a, b].map(({ readings: [reading] }) => reading!.point!.abs().toNumber());
-  if (a.unit.kind === b.unit.kind) return Math.floor(Math.log10(x!)) === Math.floor(Math.log10(y!));
+  if (a.unit.kind === b.unit.kind)
+    return Math.floor(Math.log10(sizeOf(a))) === Math.floor(Math.log10(sizeOf(b)));
   return /[조억만천].*\d/.test(a.raw) || wholeDigits(a) === wholeDigits(b);
 }
 

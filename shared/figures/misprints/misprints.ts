@@ -1,12 +1,12 @@
 import { flatMap } from '../../flat-map.ts';
-import { message } from '../../i18n/index.ts';
-import type { Check, RelationId } from '../check.ts';
+import { accusedBy, type Check, type RelationId } from '../check.ts';
 import { isMade } from '../explained/made.ts';
 import { indexLabels, type LabelIndex } from '../named/labels.ts';
 import { wordsIn } from '../named/words.ts';
 import type { Figure } from '../passage.ts';
 import { signOf, wayOf } from '../printed.ts';
 import { comparable } from '../quantity.ts';
+import { misstates } from '../restate/clash.ts';
 import { isForeseen } from '../restate/foreseen.ts';
 import type { Stretches } from '../stretches.ts';
 import { digitsOf, strokesOf } from './digits.ts';
@@ -38,7 +38,7 @@ export function misprints(
     const cell =
       misprinted(said, stated, index, implied) ??
       (held.has(said.figure) ? undefined : anyOther(said, stated, held, index, implied));
-    return cell ? [toCheck(said.figure, cell)] : [];
+    return cell ? [misstates(said.figure, cell.figure)] : [];
   });
 }
 
@@ -59,10 +59,10 @@ const heldBy = ({ hint, verdict, relation, members }: Check<Figure>): readonly F
   !hint && verdict === 'holds' && arithmetic.has(relation) ? members : [];
 
 /** The figures that a check accuses already, or vouches for digit by digit. */
-function answeredBy({ hint, verdict, relation, members }: Check<Figure>): readonly Figure[] {
-  if (hint) return [];
+function answeredBy(check: Check<Figure>): readonly Figure[] {
+  const { verdict, relation, members } = check;
   const [first, second] = members;
-  if (verdict !== 'holds') return members;
+  if (verdict !== 'holds') return accusedBy(check);
   if (!arithmetic.has(relation)) return [];
   const restatesCell = relation === 'figures/restated' && members.length === 2;
   const [own, other] = [first, second].map((one) => one && digitsOf(one.quantity)?.text);
@@ -149,16 +149,4 @@ function turnedIn({ digits, figure }: Said, { counts, cells }: Stated): readonly
     const other = signOf(cell.figure.quantity);
     return other !== null && other !== sign;
   });
-}
-
-function toCheck(figure: Figure, { figure: cell }: Cell): Check<Figure> {
-  const [stated, expected] = [figure.quantity.raw, cell.quantity.raw];
-  return {
-    relation: 'figures/restated',
-    members: [figure, cell],
-    verdict: 'apart',
-    declared: false,
-    derivation: [`${expected} ≠ ${stated}`],
-    message: message('figures.restated', { stated, expected }),
-  };
 }

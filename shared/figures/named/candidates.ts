@@ -2,7 +2,7 @@ import { flatMap } from '../../flat-map.ts';
 import { windowOf } from '../bind/time.ts';
 import { koreanMoves, koreanParts } from '../gazetteer/cues.ts';
 import type { Figure, Sentence } from '../passage.ts';
-import { significantDigits } from '../printed.ts';
+import { significantDigits, signOf } from '../printed.ts';
 import { comparable, type Quantity } from '../quantity.ts';
 import { fits } from '../restate/explain.ts';
 import { scaledValues, votesOf } from '../restate/table-scale.ts';
@@ -38,7 +38,7 @@ export function candidatesAt(
     Math.max(sentence.from, quantity.span.from - 24),
     Math.min(sentence.to, quantity.span.to + 16),
   );
-  const signed = quantity.change?.role === 'by' || quantity.sign === 'plus' || quantity.sign === 'minus';
+  const signed = quantity.change?.role === 'by' || signOf(quantity) !== null;
   const percent = quantity.unit.kind === 'percent';
   const owner = /([가-힣]+)(?:의|중|가운데)\s*약?\s*$/.exec(
     text.slice(sentence.from, quantity.span.from),

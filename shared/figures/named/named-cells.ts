@@ -13,7 +13,7 @@ import type { Quantity } from '../quantity.ts';
 import { settledIn } from '../relations/local.ts';
 import { isOfAnother } from '../restate/another.ts';
 import { isCarriedOn } from '../restate/carried-on.ts';
-import { fits, restates } from '../restate/explain.ts';
+import { fits, isNear, restates } from '../restate/explain.ts';
 import { isForeseen } from '../restate/foreseen.ts';
 import { qualifiersIn } from '../restate/restatement.ts';
 import { slipOf } from '../slip.ts';
@@ -153,7 +153,7 @@ function sayingsOf({ placed, sentence, index, tied }: Reading, before: Said | un
       .toSorted((a, b) => b.address.named.length - a.address.named.length);
     const match =
       flatMap(named, ({ candidates }) => candidates).find(
-        (one) => isSame(quantity, one) && near(quantity, one),
+        (one) => isSame(quantity, one) && isNear(quantity, one.values[0]!),
       ) ?? null;
     all.push({ figure, named, match, restates: match?.cells ?? cells ?? [] });
   }
@@ -211,7 +211,7 @@ function accused(
     .flatMap((other) => candidatesBeside(address, other.restates, quantity));
   if (parallel.some((one) => isSame(quantity, one))) return null;
   const one = parallel[0] ?? latest(candidates);
-  if (!one || !near(quantity, one) || isAnyCell(quantity, table)) return null;
+  if (!one || !isNear(quantity, one.values[0]!) || isAnyCell(quantity, table)) return null;
   if (isCarriedOn(figure, one.values[0]!, placed.passage.figures)) return null;
   const rate = one.cells.length === 1 && one.cells[0]!.quantity.unit.kind === 'percent';
   if (rate && quantity.unit.kind === 'percentPoint') return null;
@@ -254,12 +254,6 @@ function latest(candidates: readonly Candidate[]): Candidate | null {
   const time = Math.max(...candidates.map((one) => one.time!));
   const last = candidates.filter((one) => one.time === time);
   return last.length === 1 ? last[0]! : null;
-}
-
-/** Within a factor of four: what is farther off is more likely something else. */
-function near({ readings: [stated] }: Quantity, { values: [value] }: Candidate): boolean {
-  const [a, b] = [stated?.point?.abs().toNumber() ?? 0, value?.strict.middle()?.abs().toNumber() ?? 0];
-  return a > 0 && b > 0 && a / b < 4 && b / a < 4;
 }
 
 function toCheck(

@@ -1,23 +1,21 @@
 import { message } from '../../i18n/index.ts';
 import { type Check, equals } from '../check.ts';
 import { type Fact, subjectKey } from '../fact.ts';
-import { comparable, type TimeUnit } from '../quantity.ts';
+import { comparable, monthsOf } from '../quantity.ts';
 import { Rational } from '../rational.ts';
 import { compareValues, times } from '../value.ts';
 import { sayValue } from '../wording.ts';
 import type { FactRelation } from './among-facts.ts';
 
-const perYear: Partial<Record<TimeUnit, bigint>> = { month: 12n, quarter: 4n, year: 1n };
-
 /** A flow said per month, per quarter and per year is one flow: 월 $25억 is 분기 $75억. Only where both say the rate. */
 export const periodConversion: FactRelation = {
   keyOf({ basis, kind, quantity, scenario, subject }) {
-    if (!basis || perYear[basis] === undefined || quantity.unit.kind !== 'money') return null;
+    if (!basis || monthsOf[basis] === undefined || quantity.unit.kind !== 'money') return null;
     if (kind !== 'level' || scenario === 'hypothetical' || subject.metric?.nature !== 'flow') return null;
     return subjectKey(subject);
   },
   check(group) {
-    const ordered = group.toSorted((a, b) => Number(perYear[b.basis!]! - perYear[a.basis!]!));
+    const ordered = group.toSorted((a, b) => monthsOf[a.basis!]! - monthsOf[b.basis!]!);
     return ordered
       .slice(0, 8)
       .flatMap((fine, i) => ordered.slice(i + 1, i + 8).flatMap((coarse) => convert(fine, coarse)));
@@ -27,7 +25,7 @@ export const periodConversion: FactRelation = {
 function convert(fine: Fact, coarse: Fact): readonly Check<Fact>[] {
   const [from, to] = [fine.basis!, coarse.basis!];
   if (from === to || !comparable(fine.quantity.unit, coarse.quantity.unit)) return [];
-  const factor = Rational.of(perYear[from]!, perYear[to]!);
+  const factor = Rational.of(monthsOf[to]!, monthsOf[from]!);
   const expected = fine.quantity.readings.map((reading) => times(reading, factor));
   const [main] = expected;
   if (!main) return [];

@@ -5,9 +5,8 @@ import { isOfLength } from '../prose/length-said.ts';
 import type { Quantity } from '../quantity.ts';
 import { mayBeSame, type Period } from '../reader/period.ts';
 import type { Slip } from '../slip.ts';
-import type { Value } from '../value.ts';
 import type { Restated } from './attached.ts';
-import type { Candidate } from './explain.ts';
+import { type Candidate, isNear } from './explain.ts';
 import type { Mention } from './mention.ts';
 import type { Series } from './series.ts';
 import { isDated, isPast, isYearApart, sameYear } from './times.ts';
@@ -27,7 +26,7 @@ export function convicted(one: Restated, expected: Candidate, slip: Slip | null,
   if (slip !== null) return true;
   if (attachment.korean && expected.from.some(({ header }) => leavesUnsaid(one.said, header))) return false;
   if (window !== null && !saysWindow(one, expected, window)) return false;
-  if (!near(figure.quantity, expected.value) || finer(figure.quantity, expected)) return false;
+  if (!isNear(figure.quantity, expected.value) || finer(figure.quantity, expected)) return false;
   if (vouched) return true;
   const { mention, leads, terse, korean, aside } = attachment;
   if (aside) return false;
@@ -183,13 +182,6 @@ function finer({ readings }: Quantity, { cell, value }: Candidate): boolean {
   const { lo, hi } = value.strict;
   const unit = readings[0]?.unitLastPlace;
   return cell && lo !== null && hi !== null && unit !== undefined && unit.compare(hi.value.sub(lo.value)) < 0;
-}
-
-/** Within a factor of four: what is farther off is more likely something else. */
-function near({ readings }: Quantity, value: Value): boolean {
-  const stated = readings[0]?.point?.abs().toNumber() ?? 0;
-  const worked = value.strict.middle()?.abs().toNumber() ?? 0;
-  return stated > 0 && worked > 0 && stated / worked < 4 && worked / stated < 4;
 }
 
 function knows(one: Restated, period: Period): boolean {

@@ -1,4 +1,5 @@
 import { keptBy } from '../keep.ts';
+import { signOf, sizeOf } from '../printed.ts';
 import { comparable, type Quantity } from '../quantity.ts';
 import { Rational } from '../rational.ts';
 import { timeOrder } from '../table/time.ts';
@@ -99,6 +100,12 @@ function vague({ strict }: Value): boolean {
 
 const widestGrowth = Rational.of(1, 5);
 
+/** Within a factor of four: what is farther off is more likely something else. */
+export function isNear(quantity: Quantity, { strict }: Value): boolean {
+  const [stated, worked] = [sizeOf(quantity), strict.middle()?.abs().toNumber() ?? 0];
+  return stated > 0 && worked > 0 && stated / worked < 4 && worked / stated < 4;
+}
+
 /**
  * How a figure stands to a value. A sentence says the size of a change and leaves the sign to its verb, so an unsigned
  * figure is compared by size; a truncated figure may be a whole last digit off.
@@ -106,7 +113,7 @@ const widestGrowth = Rational.of(1, 5);
 export function restates(quantity: Quantity, value: Value): Verdict {
   const readings = truncatedReadings(quantity);
   const verdict = compareValues(readings, [value]);
-  if (verdict === 'holds' || quantity.sign === 'plus' || quantity.sign === 'minus') return verdict;
+  if (verdict === 'holds' || signOf(quantity) !== null) return verdict;
   // What lies above 0 on both sides cannot agree with the sign turned.
   if (isPositive(value) && readings.every(isPositive)) return verdict;
   const flipped = compareValues(readings, [negative(value)]);

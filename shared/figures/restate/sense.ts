@@ -1,4 +1,5 @@
 import type { Figure, Sentence } from '../passage.ts';
+import { signOf } from '../printed.ts';
 
 /**
  * What an English percentage tells of the amount that its sentence is about: a change of it, a share of something, or
@@ -16,8 +17,7 @@ const shareBehind = /^\s*(?:of|in)\s+(?!(?:which|that|this|these)\b)[a-z]/i;
 /** Reads a percentage's sense by the words right around it and by the figures that it stands beside. */
 export function senseOf(text: string, { figures }: Sentence, i: number): Sense {
   const { quantity } = figures[i]!;
-  if (quantity.change?.role === 'by' || quantity.sign === 'plus' || quantity.sign === 'minus')
-    return 'change';
+  if (quantity.change?.role === 'by' || signOf(quantity) !== null) return 'change';
   const before = text.slice(Math.max(0, quantity.span.from - 40), quantity.span.from);
   if (changeNoun.test(before)) return 'change';
   if (shareBehind.test(text.slice(quantity.span.to, quantity.span.to + 8))) return 'share';

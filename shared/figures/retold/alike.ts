@@ -1,5 +1,6 @@
 import { periodAround } from '../bind/outline.ts';
 import { periodOf } from '../bind/time.ts';
+import { koreanMoves } from '../gazetteer/cues.ts';
 import { stretchIn } from '../gazetteer/stretches.ts';
 import type { Said } from '../misprints/stated.ts';
 import { isMetric } from '../named/words.ts';
@@ -56,8 +57,7 @@ const isMark = ({ figure, placed, sentence }: Said): boolean => {
 const mark =
   /^\s*(?:선|대|을|를|가|이|보다)?\s*(?:위|아래|밑|이상|이하|미만|초과|넘|돌파|이탈|지지|저항|상회|하회|웃돌|방어|기준|상한|하한)/;
 
-const movement =
-  /증가|감소|증감|성장|상승|하락|등락|급등|급락|폭등|폭락|늘|줄|올랐|올라|오르|내렸|내려|뛰|뛴|떨어|개선|악화|신장|빠|밀|[YQM]o[YQM]/i;
+const movement = new RegExp(`${koreanMoves.source}|폭등|폭락|밀`, 'i');
 
 const moves = (said: Said): boolean => wayOf(said.figure.quantity) !== null || movement.test(clauseOf(said));
 

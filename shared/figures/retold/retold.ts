@@ -1,6 +1,6 @@
 import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
-import type { Check, RelationId } from '../check.ts';
+import { accusedBy, type Check, type RelationId } from '../check.ts';
 import { isMade } from '../explained/made.ts';
 import { listAt } from '../group.ts';
 import { keptByMembers } from '../keep.ts';
@@ -8,7 +8,8 @@ import { strokesOf } from '../misprints/digits.ts';
 import { keysIn, mostFigures, type Said, saidIn } from '../misprints/stated.ts';
 import type { NamingWord } from '../named/words.ts';
 import type { Figure } from '../passage.ts';
-import { signOf, wayOf } from '../printed.ts';
+import { signOf, sizeOf, wayOf } from '../printed.ts';
+import { isNear } from '../restate/explain.ts';
 import type { Stretches } from '../stretches.ts';
 import { mayBeOne } from './alike.ts';
 import { tellingOf } from './telling.ts';
@@ -51,9 +52,9 @@ function fewestPoints({ digits }: Said, turned: boolean): number {
 }
 
 /** The figures that a check accuses already, or vouches for. */
-function settledBy({ hint, verdict, relation, members }: Check<Figure>): readonly Figure[] {
-  if (hint) return [];
-  if (verdict !== 'holds') return members;
+function settledBy(check: Check<Figure>): readonly Figure[] {
+  const { verdict, relation, members } = check;
+  if (verdict !== 'holds') return accusedBy(check);
   return vouching.has(relation) ? [members[0]!] : [];
 }
 
@@ -112,7 +113,10 @@ function valuesByWord(all: readonly Said[]): ReadonlyMap<string, ReadonlySet<str
 function alike(said: Said, near: Sayings['near']): readonly Said[] {
   const { changed, swapped } = strokesOf(said.digits);
   return flatMap([...changed, ...swapped], (key) => near.get(key) ?? []).filter(
-    (other) => other !== said && isOneSize(said, other) && agreesInWay(said, other),
+    (other) =>
+      other !== said &&
+      isNear(said.figure.quantity, other.figure.quantity.readings[0]!) &&
+      agreesInWay(said, other),
   );
 }
 
@@ -128,15 +132,10 @@ function isTurned(a: Said, b: Said): boolean {
   return x !== null && y !== null && x !== y && signed;
 }
 
-function isOneSize({ figure: { quantity: a } }: Said, { figure: { quantity: b } }: Said): boolean {
-  const [x, y] = [a, b].map(({ readings: [reading] }) => reading!.point!.abs().toNumber());
-  return x! / y! < 4 && y! / x! < 4;
-}
-
 /** Within a fortieth: one of them may be told more roughly, or a moment later. */
 function isRounded({ figure: { quantity: a } }: Said, { figure: { quantity: b } }: Said): boolean {
-  const [x, y] = [a, b].map(({ readings: [reading] }) => reading!.point!.abs().toNumber());
-  return x !== y && Math.abs(x! / y! - 1) < 0.025;
+  const [x, y] = [sizeOf(a), sizeOf(b)];
+  return x !== y && Math.abs(x / y - 1) < 0.025;
 }
 
 function toCheck(figure: Figure, other: Figure): Check<Figure> {

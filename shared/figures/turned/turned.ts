@@ -1,11 +1,11 @@
 import { flatMap } from '../../flat-map.ts';
-import { message } from '../../i18n/index.ts';
-import type { Check } from '../check.ts';
+import { accusedBy, type Check } from '../check.ts';
 import { hypothetical } from '../gazetteer/cues.ts';
 import { groupBy } from '../group.ts';
 import { meetsAny } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import { mayBeSame, type Period } from '../reader/period.ts';
+import { misstates } from '../restate/clash.ts';
 import { sameYear } from '../restate/times.ts';
 import type { Stretches } from '../stretches.ts';
 import { type Signed, signedIn, tellingOf, type Way } from './signed.ts';
@@ -19,14 +19,14 @@ import { type Signed, signedIn, tellingOf, type Way } from './signed.ts';
 export function turned(blocks: Stretches, told: readonly Check<Figure>[]): readonly Check<Figure>[] {
   const pairs = flatMap([...groupBy(blocks.gather(signedIn), ({ key }) => key).values()], pairIn);
   if (pairs.length === 0) return [];
-  const accused = new Set(
-    told.flatMap(({ verdict, hint, members }) => (verdict === 'holds' || hint ? [] : members)),
-  );
+  const accused = new Set(flatMap(told, accusedBy));
   const made = new Set(told.flatMap(resultOf));
   return pairs.flatMap(([one, other]) => {
     const figures = [one.figure, other.figure];
     const isSettled = figures.some((figure) => accused.has(figure));
-    return isSettled || figures.every((figure) => made.has(figure)) ? [] : [toCheck(one, other)];
+    return isSettled || figures.every((figure) => made.has(figure))
+      ? []
+      : [misstates(one.figure, other.figure)];
   });
 }
 
@@ -75,15 +75,3 @@ const isOtherTime = (some: readonly Period[], others: readonly Period[]): boolea
   some.length > 0 &&
   others.length > 0 &&
   !some.some((a) => others.some((b) => mayBeSame(a, b) || sameYear(a, b)));
-
-function toCheck({ figure }: Signed, other: Signed): Check<Figure> {
-  const [stated, expected] = [figure.quantity.raw, other.figure.quantity.raw];
-  return {
-    relation: 'figures/restated',
-    members: [figure, other.figure],
-    verdict: 'apart',
-    declared: false,
-    derivation: [`${expected} ≠ ${stated}`],
-    message: message('figures.restated', { stated, expected }),
-  };
-}

@@ -2,12 +2,11 @@ import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import { type Check, equals } from '../../check.ts';
 import type { Figure, Passage } from '../../passage.ts';
-import { comparable, type TimeUnit } from '../../quantity.ts';
+import { comparable, monthsOf, type TimeUnit } from '../../quantity.ts';
 import { Rational } from '../../rational.ts';
 import { compareValues, times } from '../../value.ts';
 import { sayValue } from '../../wording.ts';
 
-const perYear: Partial<Record<TimeUnit, bigint>> = { month: 12n, quarter: 4n, year: 1n };
 const apposed =
   /^\s*(?:,\s*(?:or|i\.e\.,?|that is,?|which is)|\(|=)\s*(?:about|roughly|some|approximately|~)?\s*$/i;
 const yearly = /\b(?:annual|yearly|a year|per year|per annum|run[- ]rate)\b/i;
@@ -36,12 +35,12 @@ const behind = (text: string, a: Figure, b: Figure) =>
 
 function convert(first: Figure, own: TimeUnit, second: Figure): readonly Check<number>[] {
   const [a, b] = [first.quantity, second.quantity];
-  const [x, y] = [perYear[own], b.per ? perYear[b.per.unit] : undefined];
+  const [x, y] = [monthsOf[own], b.per ? monthsOf[b.per.unit] : undefined];
   if (!x || !y || x === y || a.unit.kind !== 'money' || b.unit.kind !== 'money') return [];
   if (!comparable(a.unit, b.unit) || a.bound !== 'exact' || b.bound !== 'exact') return [];
   const [reading] = a.readings;
   if (!reading || a.range || b.range) return [];
-  const factor = Rational.of(x, y);
+  const factor = Rational.of(y, x);
   const worked = times(reading, factor);
   const verdict = compareValues(b.readings, [worked]);
   const holds = verdict === 'apart' ? verdict : 'holds';

@@ -2,7 +2,7 @@ import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import type { Check } from '../../check.ts';
 import type { Figure, Passage } from '../../passage.ts';
-import { printedDigits, tellingDigits } from '../../printed.ts';
+import { printedDigits, sizeOf, tellingDigits } from '../../printed.ts';
 import { comparable, type Quantity } from '../../quantity.ts';
 
 /** What leads from an amount to the one that it is set against. */
@@ -46,8 +46,8 @@ const isAmount = (quantity: Quantity): boolean => {
 };
 
 function isScaleApart(a: Quantity, b: Quantity): boolean {
-  const [x, y] = [a, b].map(({ readings: [reading] }) => reading!.point?.abs().toNumber() ?? 0);
-  const ratio = Math.max(x!, y!) / Math.min(x!, y!);
+  const [x, y] = [sizeOf(a), sizeOf(b)];
+  const ratio = Math.max(x, y) / Math.min(x, y);
   const steps = Math.round(Math.log10(ratio) / 3);
   const left = ratio / 1000 ** steps;
   return (

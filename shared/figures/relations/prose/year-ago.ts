@@ -1,5 +1,6 @@
 import { flatMap } from '../../../flat-map.ts';
 import type { Figure, Sentence } from '../../passage.ts';
+import { signOf } from '../../printed.ts';
 import { comparable } from '../../quantity.ts';
 import type { Movement } from './comparison.ts';
 
@@ -42,9 +43,9 @@ const gapOf = (text: string, left: Figure, right: Figure) =>
 
 const behind = (text: string, { quantity: { span } }: Figure) => text.slice(span.to, span.to + 40);
 
-const isChange = ({ quantity: { unit, sign, change } }: Figure) =>
-  (unit.kind === 'percent' || unit.kind === 'percentPoint') &&
-  (change?.role === 'by' || sign === 'plus' || sign === 'minus');
+const isChange = ({ quantity }: Figure) =>
+  (quantity.unit.kind === 'percent' || quantity.unit.kind === 'percentPoint') &&
+  (quantity.change?.role === 'by' || signOf(quantity) !== null);
 
 const isBaseOf = ({ quantity: a }: Figure, { quantity: b }: Figure) =>
   a.unit.kind === b.unit.kind &&

@@ -1,6 +1,7 @@
 import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import type { Check } from '../../check.ts';
+import { signOf } from '../../printed.ts';
 import { negative } from '../../value.ts';
 import { alike, around, before, isLevel, type Mention, type Scene } from './mention.ts';
 import { settle, type Way } from './settle.ts';
@@ -52,13 +53,12 @@ export function afterMovement(scene: Scene): readonly Check<number>[] {
     const { from, to } = movement;
     if (percent) {
       if (from.quantity.unit.kind === 'percent') return [];
-      const signed = quantity.sign === 'plus' || quantity.sign === 'minus';
       const ways = grownTo(to, from);
       const turned = ways.map((way): Way => ({ ...way, value: negative(way.value) }));
       return settle({
         relation: 'figures/growth',
         result: change.figure,
-        ways: signed ? ways : [...ways, ...turned],
+        ways: signOf(quantity) !== null ? ways : [...ways, ...turned],
         plain: true,
         message: (params) => message('figures.growth', params),
       });

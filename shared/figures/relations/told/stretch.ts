@@ -1,14 +1,13 @@
 import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import type { Check } from '../../check.ts';
-import type { TimeUnit } from '../../quantity.ts';
+import { monthsOf, type TimeUnit } from '../../quantity.ts';
 import { Rational } from '../../rational.ts';
 import { times } from '../../value.ts';
 import { alike, before, isLevel, type Mention, type Scene } from './mention.ts';
 import { settle, type Way } from './settle.ts';
 import { over, stretched } from './ways.ts';
 
-const months: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, year: 12 };
 const words: readonly (readonly [RegExp, TimeUnit])[] = [
   [/(?:^|[^가-힣])(?:매월|매달|한\s?달|월)\s?(?:평균\s?)?|\bmonthly\b|MRR/i, 'month'],
   [/(?:^|[^가-힣])(?:분기당|분기)\s?(?:평균\s?)?|\bquarterly\b/i, 'quarter'],
@@ -42,7 +41,7 @@ const steady =
 export function perStretch(scene: Scene): readonly Check<number>[] {
   return flatMap(scene.mentions, (longer, at) => {
     const own = isLevel(longer) && isCounted(longer) ? (named(longer) ?? namedBefore(scene, at)) : null;
-    if (!own || !months[own.unit]) return [];
+    if (!own || !monthsOf[own.unit]) return [];
     const others = before(scene, at).flatMap((other) => {
       const that = isLevel(other) && alike(other, longer) ? named(other) : null;
       const goesOn =
@@ -51,10 +50,10 @@ export function perStretch(scene: Scene): readonly Check<number>[] {
         other.sentence === longer.sentence;
       const sameName =
         goesOn || (that?.noun === own.noun ? own.noun !== '' : own.noun === '' && isMean.test(longer.lead));
-      return that && sameName && that.unit !== own.unit && months[that.unit] ? [{ other, that }] : [];
+      return that && sameName && that.unit !== own.unit && monthsOf[that.unit] ? [{ other, that }] : [];
     });
     const ways = others.map(({ other, that }) =>
-      stretched(other, Rational.of(months[own.unit]!, months[that.unit]!)),
+      stretched(other, Rational.of(monthsOf[own.unit]!, monthsOf[that.unit]!)),
     );
     return settle({
       relation: 'figures/period',
@@ -90,7 +89,7 @@ export function soManyTimes({ mentions }: Scene): readonly Check<number>[] {
     const [each, length] = mentions.slice(Math.max(0, at - 2), at);
     if (!each || !length || each.sentence !== total.sentence || length.sentence !== total.sentence) return [];
     if (!isLevel(each) || !isLevel(total) || !isLevel(length) || !alike(each, total)) return [];
-    const [unit, every] = [lengthOf(length), months[named(each)?.unit ?? 'day']];
+    const [unit, every] = [lengthOf(length), monthsOf[named(each)?.unit ?? 'day']];
     if (!unit || !every || !soMany.test(length.lead) || !comesTo.test(total.lead)) return [];
     const [count] = length.quantity.readings;
     return settle({
@@ -134,7 +133,7 @@ export function sameTime(scene: Scene): readonly Check<number>[] {
 }
 
 const lengthOf = ({ quantity: { unit } }: Mention): number | undefined =>
-  unit.kind === 'duration' ? months[unit.unit] : undefined;
+  unit.kind === 'duration' ? monthsOf[unit.unit] : undefined;
 
 const runsOut = /버틸|버티|소진|고갈|run\s?way|last(?:s|ing)?\b|fund(?:s|ed)?\b/i;
 const isBurn = /소진|소모|burn/i;
@@ -147,7 +146,7 @@ export function runway(scene: Scene): readonly Check<number>[] {
     const money = before(scene, at).filter((other) => isLevel(other) && other.quantity.unit.kind === 'money');
     const burns = flatMap(money, (other) => {
       const that = isBurn.test(other.lead + other.tail) || other.quantity.per ? named(other) : null;
-      const each = that && months[that.unit];
+      const each = that && monthsOf[that.unit];
       return each ? [{ other, each }] : [];
     });
     const cash = money.filter((other) => !burns.some((burn) => burn.other === other));
