@@ -57,7 +57,7 @@ const stemOf = keptByText(20_000, stem);
 const silentMetrics = new Set(['total', 'share', 'growth']);
 
 /** What a term tells a row apart by; null where it tells nothing. */
-export function keyOf({ forms, metric }: Term): string | null {
+function keyOf({ forms, metric }: Term): string | null {
   if (metric) return silentMetrics.has(metric.id) ? null : `#${metric.id}`;
   const form = forms[0];
   if (form === undefined || idle.has(form) || /^[\d%]/.test(form) || /ly$/.test(form)) return null;

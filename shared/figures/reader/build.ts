@@ -3,7 +3,6 @@ import { Rational } from '../rational.ts';
 import type { Amount } from './amount.ts';
 import { isLoss, rateAround, roleAround } from './around.ts';
 import { changeAround } from './change.ts';
-import type { ReadContext } from './context.ts';
 import type { Numeral } from './numeral.ts';
 import {
   negated,
@@ -25,7 +24,6 @@ export interface Place {
   readonly text: string;
   readonly floor: number;
   readonly last: Quantity | null;
-  readonly context: ReadContext;
 }
 
 const plain: Unit = { kind: 'plain' };
@@ -35,7 +33,7 @@ const afterWeeks =
 
 /** A quantity of one amount, or of the range that it starts. */
 export function fromAmounts(amount: Amount, range: Range | null, place: Place): Quantity {
-  const { text, floor, context } = place;
+  const { text, floor } = place;
   const first = range?.from ?? amount;
   const last = range?.to ?? amount;
   const { unit, to } = unitOf(last, first.from, place);
@@ -45,11 +43,10 @@ export function fromAmounts(amount: Amount, range: Range | null, place: Place): 
   const step = () => bandStep(value);
   const after = qualifierAfter(text, { to, step, odd: last.odd, ratio: isRatio(unit) });
   const qualifier = combined(before.qualifier, after.qualifier);
-  const sign = signOf(last, context);
+  const sign = signOf(last);
   const read = reading(value, qualifier);
   const until = signed(read, sign);
-  const from =
-    first === last ? until : signed(reading(stated(first, unit), qualifier), signOf(first, context));
+  const from = first === last ? until : signed(reading(stated(first, unit), qualifier), signOf(first));
   const lone = sign === 'either' ? [read, negated(read)] : [from];
   return finish(
     {
@@ -175,9 +172,10 @@ function bandStep({ value, place }: Stated): Rational {
   return place.mul(Rational.power10(zeros));
 }
 
-function signOf({ sign, bracketed, unit }: Amount, { triangle = 'either' }: ReadContext): Quantity['sign'] {
+/** △ and ▲ may mean either; ▽ and ▼ always mean a fall. */
+function signOf({ sign, bracketed, unit }: Amount): Quantity['sign'] {
   if (bracketed) return unit?.unit.kind === 'percent' ? 'either' : 'minus';
-  if (sign === 'rise') return triangle;
+  if (sign === 'rise') return 'either';
   return sign === 'fall' ? 'minus' : sign;
 }
 

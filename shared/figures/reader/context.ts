@@ -6,8 +6,6 @@ export interface ReadContext {
   readonly cell?: boolean;
   /** The text is a heading: a number at its start orders it. */
   readonly heading?: boolean;
-  /** What △ and ▲ mean here; `either` where it is not known. ▽ and ▼ always mean a fall. */
-  readonly triangle?: 'plus' | 'minus' | 'either';
   /** The text's periods, where they have been read already. Their digits are no quantities. */
   readonly periods?: readonly Period[];
 }

@@ -29,7 +29,7 @@ export function readQuantities(text: string, context: ReadContext = {}): readonl
   if (!hint.test(text)) return [];
   const quantities: Quantity[] = [];
   let floor = 0;
-  const place = (): Place => ({ text, floor, last: quantities.at(-1) ?? null, context });
+  const place = (): Place => ({ text, floor, last: quantities.at(-1) ?? null });
   const pass = (stop: Stop) => {
     if (stop.word && stop.from >= floor) quantities.push(fromWords(stop.word, place()));
     floor = Math.max(floor, stop.to, quantities.at(-1)?.span.to ?? 0);

@@ -10,8 +10,11 @@ import { comparable } from '../quantity.ts';
 import { mayBeSame, type Period } from '../reader/period.ts';
 import { among, tellingOf } from './telling.ts';
 
-/** From the figure before to the one behind, or to no more than so many letters behind the figure. */
-export function clauseOf({ figure, placed, sentence, at }: Said, behind = 12): string {
+/** So many letters behind a figure still tell of it. */
+const behind = 12;
+
+/** From the figure before to the one behind, or to no more than `behind` letters behind the figure. */
+export function clauseOf({ figure, placed, sentence, at }: Said): string {
   const from = clauseStart(sentence, at);
   const to = sentence.figures[at + 1]?.quantity.span.from ?? sentence.to;
   return placed.passage.run.text.slice(from, Math.min(to, figure.quantity.span.to + behind));

@@ -69,7 +69,7 @@ export const tellingOf = keptBy(({ placed, sentence, at, figure }: Said): Tellin
 });
 
 /** Whether two words are one name, or one the short form of the other: 국고 and 국고채. */
-export const isWord = (a: NamingWord, b: NamingWord): boolean =>
+const isWord = (a: NamingWord, b: NamingWord): boolean =>
   a.forms.some((one) =>
     b.forms.some((other) => one === other || isShortFor(one, other) || isShortFor(other, one)),
   );

@@ -95,8 +95,8 @@ describe('losses', () => {
 });
 
 describe('cells', () => {
-  const cell = (text: string, triangle?: 'plus' | 'minus') =>
-    readQuantities(text, { cell: true, ...(triangle ? { triangle } : {}) }).map(
+  const cell = (text: string) =>
+    readQuantities(text, { cell: true }).map(
       (quantity) => `${unitName(quantity.unit)} ${intervals(quantity, 'strict').join(' | ')}`,
     );
 
@@ -111,6 +111,9 @@ describe('cells', () => {
     ['1,234 *', `plain ${interval('1234 ± 0.5')}`],
     ['(3.2%)', `percent ${interval('0.032 ± 0.0005')} | ${interval('-0.032 ± 0.0005')}`],
     ['(3.2)%', `percent ${interval('0.032 ± 0.0005')} | ${interval('-0.032 ± 0.0005')}`],
+    ['△5', `plain ${interval('5 ± 0.5')} | ${interval('-5 ± 0.5')}`],
+    ['▲5', `plain ${interval('5 ± 0.5')} | ${interval('-5 ± 0.5')}`],
+    ['▼5', `plain ${interval('-5 ± 0.5')}`],
   ])('%s', (text, reading) => {
     expect(cell(text)).toEqual([reading]);
   });
@@ -126,12 +129,6 @@ describe('cells', () => {
     expect(intervals(readQuantities('영업이익(123억 원)')[0]!, 'strict')).toEqual([
       interval('1.23e10 ± 5e7'),
     ]);
-  });
-
-  it('reads triangles as it is told', () => {
-    expect(cell('△5', 'minus')).toEqual([`plain ${interval('-5 ± 0.5')}`]);
-    expect(cell('▲5', 'plus')).toEqual([`plain ${interval('5 ± 0.5')}`]);
-    expect(cell('▼5', 'plus')).toEqual([`plain ${interval('-5 ± 0.5')}`]);
   });
 });
 
