@@ -41,7 +41,7 @@ export class Line implements Placed, LedgerEntry {
   }
 
   get checks(): readonly LedgerCheck[] {
-    return this.told ?? unchecked;
+    return this.told ? distinct(this.told) : unchecked;
   }
 
   get span(): Span {
@@ -69,7 +69,7 @@ export class Line implements Placed, LedgerEntry {
   }
 
   get state(): LedgerEntry['state'] {
-    return stateOf(this.fact !== null, this.checks);
+    return stateOf(this.fact !== null, this.told ?? unchecked);
   }
 
   private get fact(): Fact | null {
@@ -78,6 +78,17 @@ export class Line implements Placed, LedgerEntry {
 }
 
 const unchecked: readonly LedgerCheck[] = [];
+
+/** One of those that say the same of the same figures: several ways may lead to one sum. */
+function distinct(told: readonly Told[]): readonly Told[] {
+  if (told.length < 2) return told;
+  const seen = new Set<string>();
+  return told.filter(({ relation, holds, derivation, places }) => {
+    const starts = [...new Set(places.map(({ from }) => from))].sort((a, b) => a - b);
+    const said = JSON.stringify([relation, holds, derivation, starts]);
+    return !seen.has(said) && seen.add(said);
+  });
+}
 
 /** A check as the ledger tells it, one object for all of its figures. */
 export class Told implements LedgerCheck {

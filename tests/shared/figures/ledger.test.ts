@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../shared/article/article.ts';
+import { readFigures } from '../../../shared/figures/index.ts';
+
+const checksOf = (text: string) =>
+  readFigures(readArticle(`${text}\n`)).ledger.map(({ raw, checks }) => ({
+    raw,
+    sums: checks.flatMap(({ derivation }) => derivation),
+  }));
+
+describe('the ledger tells a sum once', () => {
+  it.each([
+    [
+      '회사의 1분기 매출은 4,400억 원으로 2025년 1분기의 4,000억 원보다 10% 늘었습니다.',
+      ['4,400억 원', '4,000억 원', '10%'],
+    ],
+    [
+      'Revenue in the first quarter of 2026 was $4.4 billion, up 10% from $4.0 billion a year earlier.',
+      ['$4.4 billion', '10%', '$4.0 billion'],
+    ],
+  ])('whichever ways led to it: %s', (text, figures) => {
+    const checks = checksOf(text);
+    expect(checks.map(({ raw }) => raw)).toEqual(figures);
+    for (const { sums } of checks) expect(sums).toHaveLength(1);
+    expect(new Set(checks.flatMap(({ sums }) => sums)).size).toBe(1);
+  });
+
+  it('and every other sum of the same figure', () => {
+    const table =
+      '# 실적\n\n| 구분 | 매출 (억원) | 비중 |\n|---|---|---|\n| 반도체 | 1,200 | 60% |\n| 가전 | 800 | 40% |\n| 합계 | 2,000 | 100% |';
+    const sums = checksOf(table).find(({ raw }) => raw === '1,200')!.sums;
+    expect(sums.length).toBeGreaterThan(1);
+    expect(new Set(sums).size).toBe(sums.length);
+  });
+
+  it('keeps a sum that does not hold beside its finding', () => {
+    const { ledger, findings } = readFigures(
+      readArticle('회사의 1분기 매출은 4,400억 원으로 2025년 1분기의 4,000억 원보다 20% 늘었습니다.\n'),
+    );
+    expect(findings).toHaveLength(1);
+    for (const { checks, state } of ledger) {
+      expect({ state, holds: checks.map(({ holds }) => holds) }).toEqual({
+        state: 'conflict',
+        holds: [false],
+      });
+    }
+  });
+});
