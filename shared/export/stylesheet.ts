@@ -152,7 +152,7 @@ const tables = `
 .article :is(th, td).right { text-align: right; }
 .article :is(th, td).center { text-align: center; }
 .article :is(th, td).left { text-align: left; }
-.article table:has(th:nth-child(8)) :is(th, td) { padding-inline: 0.45em; }
+.article :where(table:has(th:nth-child(8))) :is(th, td) { padding-inline: 0.45em; }
 .article caption { margin-bottom: 0.5em; color: var(--ink-soft); text-align: left; }`;
 
 const figures = `
@@ -194,7 +194,7 @@ const paper = `
   .article td.words { min-width: 0; }
   .article td:not(.number, :first-child) { overflow-wrap: anywhere; }
   .article table:has(th:nth-child(8)) { font-size: 0.78em; }
-  .article table:has(th:nth-child(8)) :is(th, td) { padding-inline: 0.3em; }
+  .article :where(table:has(th:nth-child(8))) :is(th, td) { padding-inline: 0.3em; }
   .article thead { display: table-header-group; }
   .article :is(tr, figure, img, blockquote, .footnote) { break-inside: avoid; }
   .article p:has(+ :is(ul, ol, .table)) { break-after: avoid; }

@@ -51,6 +51,9 @@ const wideTable = [
   `| 반도체 | ${years.map((year) => `1,234,${year % 1000}`).join(' | ')} | 내부 거래를 뺀 값이다 |`,
 ].join('\n');
 
+const opinion = '이익률이 오르고 있지만 고객이 두 곳뿐입니다';
+const opinions = `| ${years.join(' | ')} | 의견 |\n|${'---|'.repeat(years.length + 1)}\n| ${years.map(() => '12.4조 원').join(' | ')} | ${opinion} |`;
+
 const files = {
   '긴글.md': long,
   '그림/점.png': picture,
@@ -58,6 +61,7 @@ const files = {
   '나쁜글.md': hostile,
   '빈글.md': '',
   '표.md': `# 넓은 표\n\n${wideTable}\n`,
+  '의견.md': `# 의견 표\n\n${opinions}\n\n2026. 3. 26. 공시했습니다.\n`,
 };
 test.use({ files });
 
@@ -198,6 +202,21 @@ test('a table wider than the pane scrolls, and breaks no figure in two', async (
   expect(lines).toEqual(years.map(() => 1));
   const root = preview(page).locator('html');
   expect(await root.evaluate((html) => html.scrollWidth <= html.clientWidth)).toBe(true);
+});
+
+test('a column of sentences keeps its width, and the number of a list its digits', async ({ page }) => {
+  await openArticle(page, '의견 표');
+  const cell = preview(page).locator('td', { hasText: opinion });
+  expect((await cell.boundingBox())!.width).toBeGreaterThan(150);
+  const list = preview(page).locator('ol').first();
+  const [room, needed] = await list.evaluate((ol) => {
+    const number = ol.ownerDocument.createElement('span');
+    number.textContent = '2026.';
+    ol.firstElementChild!.append(number);
+    const inside = ol.firstElementChild!.getBoundingClientRect().left - ol.getBoundingClientRect().left;
+    return [inside, number.getBoundingClientRect().width];
+  });
+  expect(room).toBeGreaterThan(needed!);
 });
 
 test('an empty article says what will appear', async ({ page }) => {
