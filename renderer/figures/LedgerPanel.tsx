@@ -40,7 +40,7 @@ export function LedgerPanel({ session }: { readonly session: DocumentSession }) 
   }
 
   function findElsewhere(row: Row): void {
-    if (row.kind === 'figure') search.show({ query: writeFilter('figure', row.line.raw) });
+    if (row.kind === 'figure') search.show({ query: writeFilter('figure', row.line.raw, locale) });
   }
 
   return (

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { statuses } from '../../shared/article/status.ts';
 import type { ArticleSummary } from '../../shared/contract.ts';
 import { type FilterKey, readQuery, withFilter } from '../../shared/search/query.ts';
-import { useTranslate } from '../i18n/locale.tsx';
+import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useWorkbench } from '../workbench/workbench-context.tsx';
@@ -13,13 +13,14 @@ const mostChoices = 50;
 /** The filters of the query as chips to take out, and choices to put in. */
 export function Filters() {
   const t = useTranslate();
+  const locale = useLocale();
   const { library, search } = useWorkbench();
   const query = useStore(search, (state) => state.query);
   const articles = useStore(library, (state) => state.library?.articles);
   const { filters } = useMemo(() => readQuery(query), [query]);
   const choices = useMemo(() => choicesOf(articles ?? []), [articles]);
   const put = (key: FilterKey, value: string | null) =>
-    search.change({ query: withFilter(query, key, value) });
+    search.change({ query: withFilter(query, key, value, locale) });
 
   const keys = ['status', 'ticker', 'author', 'date'] as const;
   const free = keys.filter((key) => !filters.some((filter) => filter.key === key) && choices[key].length > 0);

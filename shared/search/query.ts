@@ -1,6 +1,6 @@
 import { type Status, statuses } from '../article/status.ts';
 import type { ArticleSummary } from '../contract.ts';
-import { say } from '../i18n/index.ts';
+import { type Locale, say } from '../i18n/index.ts';
 import { locales } from '../i18n/message.ts';
 
 /** What a search of the library asks for: words, and what must be true of the article that holds them. */
@@ -20,20 +20,18 @@ export interface Filter {
   readonly raw: string;
 }
 
-const names: Readonly<Record<string, FilterKey>> = {
-  status: 'status',
-  상태: 'status',
-  ticker: 'ticker',
-  종목: 'ticker',
-  author: 'author',
-  작성자: 'author',
-  date: 'date',
-  날짜: 'date',
-  link: 'link',
-  링크: 'link',
-  figure: 'figure',
-  수치: 'figure',
+const spoken: Readonly<Record<FilterKey, Readonly<Record<Locale, string>>>> = {
+  status: { ko: '상태', en: 'status' },
+  ticker: { ko: '종목', en: 'ticker' },
+  author: { ko: '작성자', en: 'author' },
+  date: { ko: '날짜', en: 'date' },
+  link: { ko: '링크', en: 'link' },
+  figure: { ko: '수치', en: 'figure' },
 };
+
+const names: Readonly<Record<string, FilterKey>> = Object.fromEntries(
+  Object.entries(spoken).flatMap(([key, { ko, en }]) => [ko, en].map((name) => [name, key as FilterKey])),
+);
 
 const token = new RegExp(`(?<=^|\\s)(${Object.keys(names).join('|')}):("[^"]*"|\\S+)(?=\\s|$)`, 'giu');
 
@@ -56,9 +54,12 @@ export function readQuery(typed: string): Query {
   return { text: filters.length > 0 ? text.trim().replace(/\s+/g, ' ') : query.trim(), filters };
 }
 
-/** Writes a filter so that `readQuery` reads it again. */
-export function writeFilter(key: FilterKey, value: string): string {
-  return /[\s"]/.test(value) ? `${key}:"${value.replaceAll('"', '')}"` : `${key}:${value}`;
+/** Writes a filter in a language, so that `readQuery` reads it again. A status is given by its id. */
+export function writeFilter(key: FilterKey, value: string, locale: Locale): string {
+  const name = spoken[key][locale];
+  const status = key === 'status' && locale === 'ko' ? statuses.find((one) => one === value) : undefined;
+  const shown = status ? say(locale, { key: `workbench.status.${status}` }) : value;
+  return /[\s"]/.test(shown) ? `${name}:"${shown.replaceAll('"', '')}"` : `${name}:${shown}`;
 }
 
 /** Whether an article fits the filters that its list entry can answer; `link` and `figure` are for its text. */
@@ -154,11 +155,11 @@ function toDay(written: string): string | null {
 }
 
 /** A query with another value of a filter; null takes the filter out. */
-export function withFilter(typed: string, key: FilterKey, value: string | null): string {
+export function withFilter(typed: string, key: FilterKey, value: string | null, locale: Locale): string {
   const query = readQuery(typed).filters.reduce(
     (text, filter) => (filter.key === key ? text.replace(filter.raw, '') : text),
     typed.normalize('NFC'),
   );
   const rest = query.trim().replace(/\s+/g, ' ');
-  return value === null ? rest : `${writeFilter(key, value)} ${rest}`.trimEnd();
+  return value === null ? rest : `${writeFilter(key, value, locale)} ${rest}`.trimEnd();
 }

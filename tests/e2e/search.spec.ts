@@ -30,7 +30,7 @@ test('finds in every article while one types, and goes to a hit', async ({ page 
 
   await page.getByRole('combobox', { name: '상태' }).selectOption('approved');
   await expect(page.getByText('글 1개에서 2곳')).toBeVisible();
-  await page.getByRole('button', { name: /status:approved 조건 빼기/ }).click();
+  await page.getByRole('button', { name: /상태:승인 조건 빼기/ }).click();
   await expect(page.getByText('글 2개에서 5곳')).toBeVisible();
 
   await field.fill('(');

@@ -14,7 +14,7 @@ const tableReach = 20_000;
 
 /** What is done in and to the text, and looking for something in it or in all others. */
 export function editHandlers(workbench: Parts) {
-  const { dialogs, documents, notices, search, settings } = workbench;
+  const { dialogs, documents, locale, notices, search, settings } = workbench;
   const { inEditor, inLibrary, onDocument, onText } = commandTargets(workbench);
 
   const onTables = Object.fromEntries(
@@ -59,6 +59,7 @@ export function editHandlers(workbench: Parts) {
         state.sliceDoc(near, head + tableReach),
         head - near,
         state.sliceDoc(from, Math.min(to, from + 300)),
+        locale.get(),
       );
       if (query) search.show({ query });
     }),

@@ -8,7 +8,7 @@ import { afterRender, commandTargets, type Parts } from './targets.ts';
 
 /** From place to place: problems, tabs, lines, and the regions of the page. */
 export function goHandlers(workbench: Parts) {
-  const { dialogs, documents, notices, search, settings } = workbench;
+  const { dialogs, documents, locale, notices, search, settings } = workbench;
   const { inEditor, onDocument, onTabs, onText } = commandTargets(workbench);
   return {
     'go.nextProblem': inEditor('nextProblem'),
@@ -28,7 +28,9 @@ export function goHandlers(workbench: Parts) {
       if (headings.length > 0) dialogs.show({ kind: 'headings', session, headings });
       else notices.show('info', message('workbench.heading.none'));
     }),
-    'go.backlinks': onDocument(({ disk }) => search.show({ query: writeFilter('link', disk.get().path) })),
+    'go.backlinks': onDocument(({ disk }) =>
+      search.show({ query: writeFilter('link', disk.get().path, locale.get()) }),
+    ),
     'go.focusLibrary': {
       run: () => {
         settings.change({ libraryShown: true });

@@ -111,12 +111,12 @@ export const figures = catalogue({
     en: 'All {count} calculations that use {value} fail.',
   },
   'figures.declare': {
-    ko: '무엇에 관한 수치인지 글에 적기: {fact}',
-    en: 'Note in the text what it is: {fact}',
+    ko: '‘{fact}’ 수치라고 글에 적기',
+    en: 'Note in the text that it is “{fact}”',
   },
   'figures.declareDifferent': {
-    ko: '다른 수치라고 글에 적기: {fact}',
-    en: 'Note in the text that it is another figure: {fact}',
+    ko: '다른 수치(‘{fact}’)라고 글에 적기',
+    en: 'Note in the text that it is another figure (“{fact}”)',
   },
   'figures.percentOrPoints': {
     ko: '비율의 변화 {stated:이/가} %인지 %p인지 분명하지 않습니다.',

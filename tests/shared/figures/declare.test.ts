@@ -23,10 +23,10 @@ describe('what a finding offers to declare', () => {
 
   it('is the scope that a heading names, after which the two are different facts', () => {
     const [different, same] = offers(twoScopes);
-    expect(different!.title).toBe('다른 수치라고 글에 적기: 연결 유럽 매출 2025년');
+    expect(different!.title).toBe('다른 수치(‘연결 유럽 매출 2025년’)라고 글에 적기');
     expect(different!.text).toContain('2조 9,000억 원<!-- fact 연결 유럽 매출 2025년 -->\n');
     expect(rules(different!.text)).toEqual([]);
-    expect(same!.title).toBe('무엇에 관한 수치인지 글에 적기: 유럽 매출 2025년');
+    expect(same!.title).toBe('‘유럽 매출 2025년’ 수치라고 글에 적기');
   });
 
   it('is what the figure was read as, which by itself changes nothing', () => {
@@ -41,7 +41,7 @@ describe('what a finding offers to declare', () => {
   it('takes a sentence for what the table says, until the writer says otherwise', () => {
     const text = `# 미르\n\n${table('지표 | 2024 | 2025', '매출 | 2,345억 원 | 2,861억 원', '순이익 | 141억 원 | 163억 원')}\n\n2025년 매출은 2,681억 원이었다.\n`;
     const [same] = offers(text);
-    expect(same!.title).toBe('무엇에 관한 수치인지 글에 적기: 매출 2025');
+    expect(same!.title).toBe('‘매출 2025’ 수치라고 글에 적기');
     expect(rules(same!.text).length).toBe(1);
     expect(rules(same!.text.replace('fact 매출', 'fact 목표 매출'))).toEqual([]);
   });
@@ -50,7 +50,7 @@ describe('what a finding offers to declare', () => {
     const text = `# 미르\n\n${table('지표 | 2024 | 2025', '매출 | 2,345억 원 | 2,861억 원', '순이익 | 141억 원 | 163억 원')}\n\n2025년 매출은 2,861억 원으로 전년 대비 18% 늘었다.\n`;
     const [growth, ...more] = offers(text);
     expect(more).toEqual([]);
-    expect(growth!.title).toBe('무엇에 관한 수치인지 글에 적기: 매출 성장률 2025년');
+    expect(growth!.title).toBe('‘매출 성장률 2025년’ 수치라고 글에 적기');
     expect(offers(growth!.text)).toEqual([]);
     expect(rules(growth!.text.replace('fact 매출', 'fact 국내 매출'))).toEqual([]);
   });
@@ -64,9 +64,7 @@ describe('what a finding offers to declare', () => {
   it('keeps to words that name something', () => {
     const text =
       '# Northgate\n\nNorthgate Cloud reported revenue of $42.5bn for 2025, up 18% from $35.2bn a year earlier.\n';
-    expect(offers(text).map(({ title }) => title)).toEqual([
-      '무엇에 관한 수치인지 글에 적기: revenue growth 2025',
-    ]);
+    expect(offers(text).map(({ title }) => title)).toEqual(['‘revenue growth 2025’ 수치라고 글에 적기']);
   });
 
   it('stands behind bold type, which it would break from within', () => {
@@ -77,7 +75,7 @@ describe('what a finding offers to declare', () => {
 
   it('leaves a blank to fill in where nothing was understood', () => {
     const text = '# 한빛\n\n- 총 $2.5 billion(250억 달러) 규모다.\n';
-    expect(offers(text)[0]!.title).toBe('무엇에 관한 수치인지 글에 적기: 지표 기간');
+    expect(offers(text)[0]!.title).toBe('‘지표 기간’ 수치라고 글에 적기');
   });
 
   it('never offers again what was declared', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { statuses } from '../../../shared/article/status.ts';
 import type { ArticleSummary } from '../../../shared/contract.ts';
 import { articleTest, readQuery, withFilter, writeFilter } from '../../../shared/search/query.ts';
 
@@ -52,14 +53,17 @@ describe('a query', () => {
 
   it('reads again what was written', () => {
     for (const value of ['MSFT', '김 하늘', '해운/운임 표.md']) {
-      expect(readQuery(writeFilter('author', value)).filters).toMatchObject([{ value }]);
+      expect(readQuery(writeFilter('author', value, 'ko')).filters).toMatchObject([{ value }]);
+      expect(readQuery(writeFilter('author', value, 'en')).filters).toMatchObject([{ value }]);
     }
   });
 
   it('takes another value for a filter, or none', () => {
-    expect(withFilter('status:draft 매출', 'status', 'approved')).toBe('status:approved 매출');
-    expect(withFilter('상태:초안 매출 상태:승인', 'status', null)).toBe('매출');
-    expect(withFilter('', 'author', '김 하늘')).toBe('author:"김 하늘"');
+    expect(withFilter('status:draft 매출', 'status', 'approved', 'en')).toBe('status:approved 매출');
+    expect(withFilter('status:draft 매출', 'status', 'approved', 'ko')).toBe('상태:승인 매출');
+    expect(withFilter('상태:초안 매출 상태:승인', 'status', null, 'ko')).toBe('매출');
+    expect(withFilter('', 'author', '김 하늘', 'ko')).toBe('작성자:"김 하늘"');
+    expect(withFilter('', 'author', 'Ha-neul Kim', 'en')).toBe('author:"Ha-neul Kim"');
   });
 });
 
@@ -93,5 +97,13 @@ describe('a filter', () => {
     for (const date of inside) expect(fits(`date:${value}`, { date }), date).toBe(true);
     for (const date of [...outside, null, '언젠가'])
       expect(fits(`date:${value}`, { date }), String(date)).toBe(false);
+  });
+
+  it.each(['ko', 'en'] as const)('names every status so that it is read again: %s', (locale) => {
+    for (const status of statuses) {
+      expect(fits(writeFilter('status', status, locale), { status })).toBe(true);
+      const other = statuses.find((one) => one !== status)!;
+      expect(fits(writeFilter('status', status, locale), { status: other })).toBe(false);
+    }
   });
 });
