@@ -7,6 +7,7 @@ import { isUndeclared, withoutDeclared } from './explained/declared.ts';
 import { unexplained } from './explained/explained.ts';
 import { withoutTurned, withoutTwofold } from './explained/growths.ts';
 import { withoutOtherCells } from './explained/other-cells.ts';
+import { withoutOtherTimes } from './explained/other-times.ts';
 import { withoutSaidAgain } from './explained/said-again.ts';
 import { misprints } from './misprints/misprints.ts';
 import { namedCells } from './named/named-cells.ts';
@@ -87,7 +88,7 @@ function acrossBlocks(
     ...blocks.gather(rateChange),
     ...rank(blocks, restatements),
     ...timeline(blocks, day),
-    ...withoutOtherCells(amongAllFacts, restatements, blocks),
+    ...withoutOtherTimes(withoutOtherCells(amongAllFacts, restatements, blocks), blocks),
     ...oneValue(blocks),
     ...risingShare(blocks),
     ...scaleRelation(blocks),

@@ -1,5 +1,5 @@
 import { Interval } from './interval.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity, Reading } from './quantity.ts';
 import { Rational } from './rational.ts';
 
 /** What a figure may stand for, or what was worked out from figures, at both tiers. `lax` includes `strict`. */
@@ -71,6 +71,20 @@ export function times(value: Value, factor: Rational): Value {
   const by = Interval.point(factor);
   return { strict: value.strict.mul(by), lax: value.lax.mul(by) };
 }
+
+/** A figure that may be so much of its last digit further off than as it is printed. */
+export function widened(reading: Reading, lastDigits: Rational): Reading {
+  const slack = reading.unitLastPlace.mul(lastDigits);
+  return { ...reading, strict: reading.strict.widen(slack), lax: reading.lax.widen(slack) };
+}
+
+const half = Rational.of(1, 2);
+
+/** A ratio worked out on unrounded amounts, or cut off rather than rounded, may be a last digit off instead of half of one. */
+export const roughly = (reading: Reading): Reading => widened(reading, half);
+
+/** Both: worked out on unrounded amounts, and cut off. */
+export const veryRoughly = (reading: Reading): Reading => widened(reading, Rational.one);
 
 /** Whether all of `a` lies above all of `b`. */
 export function exceeds(a: Interval, b: Interval): boolean {

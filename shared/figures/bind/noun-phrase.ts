@@ -43,7 +43,10 @@ export function phraseBefore(
   const group = [...near.slice(end + 1, owner), ...near.slice(start, end + 1)];
   const phrase = readPhrase(entity ? [entity, ...group] : group);
   const between = near.slice(owner);
-  const inBrackets = /\(\s*[^()]*$/.test(text.slice(near[end]!.to, within.to));
+  const bracket = /\(\s*[^()]*$/.exec(text.slice(near[end]!.to, within.to));
+  const opened = bracket && near[end]!.to + bracket.index;
+  const inBrackets =
+    opened !== null && !(isTopic.test(near[end]!.raw) && opensBracket(between, text, opened));
   const sure =
     (inBrackets && (between.length === 0 || near[end]!.metric === null)) ||
     between.every((term) => term.forms.length > 1 || /(?:대비|보다|전|비)$/.test(term.raw)) ||
@@ -53,6 +56,12 @@ export function phraseBefore(
       !isOfPlace(text, sentence, figure.span.to));
   return { phrase, sure };
 }
+
+const isTopic = /[가-힣A-Za-z](?:은|는|이|가|에서는?)$/;
+
+/** `코스닥은 바이오(-1.21%)가`: what stands in a bracket is told of the noun right before it. */
+const opensBracket = (between: readonly Term[], text: string, bracket: number): boolean =>
+  between.some(({ to }) => to <= bracket && text.slice(to, bracket).trim() === '');
 
 /** `Revenue of Acme`: where the name behind a metric ends. */
 function ownerBehind(text: string, near: readonly Term[], end: number): number {

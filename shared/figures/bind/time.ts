@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import type { Sentence } from '../passage.ts';
 import { isBasePeriod } from '../prose/base-period.ts';
+import { isAside } from '../prose/brackets.ts';
 import { timeInList } from '../prose/time-list.ts';
 import type { Quantity, TimeUnit } from '../quantity.ts';
 import type { Period } from '../reader/period.ts';
@@ -11,7 +12,9 @@ export function periodOf(text: string, sentence: Sentence, figure: Quantity, nex
   const stated = sentence.periods.filter((period) => !isBasePeriod(text, period));
   const listed = timeInList(text, sentence, figure, stated);
   if (listed) return listed;
-  const before = stated.findLast((period) => period.span.to <= figure.span.from);
+  const before = stated.findLast(
+    ({ span }) => span.to <= figure.span.from && !isAside(text, sentence, span, figure.span.from),
+  );
   if (sentence.korean && before) return before;
   const behind = stated.find(
     ({ span }) => span.from >= figure.span.to && span.to <= next && !leadsTo(text.slice(span.to, next)),

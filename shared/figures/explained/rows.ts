@@ -2,6 +2,7 @@ import type { Check, RelationId } from '../check.ts';
 import type { Figure } from '../passage.ts';
 import { type Place, placesOf, type Seat, seatsOf } from '../places.ts';
 import { printedDigits } from '../printed.ts';
+import { nounOfBracket } from '../prose/brackets.ts';
 import type { Stretches } from '../stretches.ts';
 import type { Row } from '../table/table.ts';
 
@@ -42,7 +43,9 @@ export function withoutOtherRows(
       new Set(along.filter((one) => (one.check.verdict === 'holds') === holds).map((one) => one.stated)).size;
     return (
       isOtherCell(seat.row, stated, check.members[1]!) ||
+      isAsideOf(seat.row, stated) ||
       isOfOtherLevel(stated, place, seat) ||
+      isOfBracketNoun(stated, place, seat) ||
       (figures(false) > 1 && figures(true) === 0)
     );
   });
@@ -64,6 +67,33 @@ function isOtherCell({ cells }: Row, stated: Figure, held: Figure): boolean {
     cells.some((cell) => cell && printedDigits(cell.quantity) === digits)
   );
 }
+
+/** `코스닥은 바이오(-1.21%)가`: the bracket is of the noun right before it, and the row was named before that. */
+function isOfBracketNoun(
+  { quantity: { span } }: Figure,
+  { passage, sentence }: Place,
+  { row }: Seat,
+): boolean {
+  const { text } = passage.run;
+  const noun = nounOfBracket(text, span);
+  if (noun === null || tellsChange.test(noun) || row.label.includes(noun) || noun.includes(row.label))
+    return false;
+  const lead = text.slice(sentence.from, text.lastIndexOf(noun, span.from));
+  return row.label !== '' && lead.includes(row.label);
+}
+
+/** `이익 증가율(-8.7%)`, `첫 마이너스(-11.6%)`: what the bracket tells of the row itself. */
+const tellsChange =
+  /(?:[률율폭액익폭]|마이너스|플러스|수익|손실|상승|하락|증가|감소|급등|급락|반등|성장|개선|악화|최고|최저|변화|대비)$/;
+
+/** `PER | 4.6배(2025년 2.7배)`: a cell of the row gives the figure in its bracket. */
+const isAsideOf = ({ asides }: Row, { quantity }: Figure): boolean =>
+  asides.some(
+    (aside) =>
+      aside !== null &&
+      aside.quantity.unit.kind === quantity.unit.kind &&
+      printedDigits(aside.quantity) === printedDigits(quantity),
+  );
 
 /** `19,844억원(+10.9%)` beside a row of other amounts: the change is told of the amount, not of the row. */
 function isOfOtherLevel(

@@ -60,3 +60,6 @@ export const plainHeading =
 
 /** What is told is of another day than the article's tables. */
 export const bygone = /어제|전날|그제|지난주|\byesterday\b|\blast week\b/i;
+
+/** `시총 1,321억(주가 10,130원, 7/14 대비 -13%)`: behind a value, that its price has moved since a day told before. */
+export const movedSince = /^\s*\([^()]*\d\s*[/월.]\s*\d{1,2}일?\s*대비/;

@@ -1,3 +1,6 @@
+import type { Span } from '../../span.ts';
+import type { Sentence } from '../passage.ts';
+
 /** Whether a bracket closes in a text that did not open in it: what stood before it was inside, what follows is not. */
 export function closesBracket(text: string): boolean {
   let depth = 0;
@@ -10,3 +13,14 @@ export function closesBracket(text: string): boolean {
   }
   return false;
 }
+
+/** `1H26 이익 246억(2025년 98억), 순이익`: before a place, the bracket around a time and its own figure has closed. */
+export const isAside = (text: string, { figures }: Sentence, period: Span, before: number): boolean =>
+  figures.some(({ quantity: { span } }) => span.from >= period.to && span.to <= before) &&
+  closesBracket(text.slice(period.to, before));
+
+const bracketNoun = /(?<![\d,.가-힣A-Za-z&])([가-힣A-Za-z&]{2,})\s?\(\s*$/;
+
+/** `바이오(-1.21%)가`: the noun right before the bracket that a figure opens; null where it opens none. */
+export const nounOfBracket = (text: string, figure: Span): string | null =>
+  bracketNoun.exec(text.slice(Math.max(0, figure.from - 24), figure.from))?.[1] ?? null;

@@ -55,7 +55,7 @@ export function readQuantities(text: string, context: ReadContext = {}): readonl
       continue;
     }
     const range = readRange(text, amount, floor, context.cell === true);
-    if (!range && isCode(text, amount)) {
+    if (!range && (isCode(text, amount) || (context.cell !== true && isNumbered(text, amount)))) {
       digit.lastIndex = endOfDigits(text, amount.to);
       continue;
     }
@@ -73,6 +73,19 @@ function isCode(text: string, { numeral, unit, currency, to }: Amount): boolean 
   return (
     numeral.bare && !unit && currency === null && /^(?: ?[-–/:~] ?|-for-)\d/.test(text.slice(to, to + 6))
   );
+}
+
+/** What may stand before or behind so long a number where it is a figure nonetheless. */
+const valued =
+  /(?:가|가격|지수|피|닥|주가|종가|시가|고가|저가|현재가|목표가|점|평단|단가|금액|수|량|액|익|출|산|비트코인|BTC|[=≈≒×x*+→>~:]|->)\s*(?:은|는|이|가|를|을|약|에)?\s*[(~]?\s*$/i;
+const valuedBehind =
+  /^\s*(?:에서|에|으로|로|까지|선|대|을|를|보다|대비|이다|였|[-+×x*÷/=→~)]|->|이상|이하|돌파|상회|하회|터치)/;
+
+/** `11011 사업보고서`, `문서 20260331`: five digits and more without separator or unit number something. */
+function isNumbered(text: string, { numeral, unit, currency, sign, from, to }: Amount): boolean {
+  if (!numeral.bare || unit || currency !== null || sign !== 'none') return false;
+  if (!/^\d{5,}$/.test(text.slice(numeral.from, numeral.to))) return false;
+  return !valued.test(text.slice(Math.max(0, from - 16), from)) && !valuedBehind.test(text.slice(to, to + 8));
 }
 
 const stopAt = ({ from, to }: Span, word: WordFigure | null): Stop => ({ from, to, word });

@@ -1,6 +1,8 @@
 import { flatMap } from '../../flat-map.ts';
 import type { Figure } from '../passage.ts';
-import { compareValues, type Value, type Verdict } from '../value.ts';
+import type { Reading as StatedReading } from '../quantity.ts';
+import { Rational } from '../rational.ts';
+import { compareValues, roughly, type Value, type Verdict, veryRoughly, widened } from '../value.ts';
 
 /** One way in which a column may have been worked out from others, said for each row that it applies to. */
 export interface Definition {
@@ -40,11 +42,13 @@ export function judgeColumn(
   figures: readonly (Figure | null)[],
   definitions: readonly Definition[],
 ): readonly Judged[] {
+  const padded = isPadded(figures);
   const judged = definitions.map((definition) =>
     figures.map((figure, row): Reading | null => {
       const expectation = figure && definition.expected(row);
       if (!figure || !expectation || expectation.values.length === 0) return null;
-      return { figure, expectation, verdict: compareValues(figure.quantity.readings, expectation.values) };
+      const stated = padded ? figure.quantity.readings.map(unpadded) : figure.quantity.readings;
+      return { figure, expectation, verdict: compareValues(stated, expectation.values) };
     }),
   );
   const fits = judged.map((rows) => rows.filter((row) => row !== null && row.verdict !== 'apart').length);
@@ -61,7 +65,7 @@ export function judgeColumn(
     });
     const holding =
       readings.find(({ verdict }) => verdict === 'holds') ??
-      readings.find((reading) => reading.verdict === 'loose' && (rule < 0 || isRounded(reading)));
+      readings.find((reading) => (rule < 0 && reading.verdict === 'loose') || isRounded(reading));
     const own = judged[rule < 0 ? best : rule]?.[row];
     const told = holding ?? own;
     if (!told) continue;
@@ -71,8 +75,19 @@ export function judgeColumn(
   return out;
 }
 
+/** So many decimals that all end in 0 were padded to one length: `2.70%`, `7.00%`, `2.20%`. */
+const fewestPadded = 3;
+
+function isPadded(figures: readonly (Figure | null)[]): boolean {
+  const decimals = figures.flatMap((figure) => /\.(\d+)/.exec(figure?.quantity.raw ?? '')?.[1] ?? []);
+  return decimals.length >= fewestPadded && decimals.every((digits) => digits.endsWith('0'));
+}
+
+/** As if the last digit were not printed. */
+const unpadded = (reading: StatedReading) => widened(reading, Rational.of(9, 2));
+
 /** Off by no more than another way of rounding the last digit, or cutting it off. */
-const isRounded = ({ figure, expectation }: Reading): boolean =>
-  figure.quantity.readings.some(({ strict, unitLastPlace }) =>
-    expectation.values.some((value) => !strict.widen(unitLastPlace).disjoint(value.strict)),
-  );
+const isRounded = ({ figure, expectation, verdict }: Reading): boolean =>
+  figure.quantity.readings
+    .map(verdict === 'loose' ? veryRoughly : roughly)
+    .some(({ strict }) => expectation.values.some((value) => !strict.disjoint(value.strict)));

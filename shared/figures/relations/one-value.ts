@@ -3,7 +3,7 @@ import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { Check } from '../check.ts';
 import { type Fact, sentenceOf } from '../fact.ts';
-import { bygone, otherVoice, plainHeading } from '../gazetteer/cues.ts';
+import { bygone, movedSince, otherVoice, plainHeading } from '../gazetteer/cues.ts';
 import { keptByMembers } from '../keep.ts';
 import type { Figure, Passage } from '../passage.ts';
 import { comparable } from '../quantity.ts';
@@ -132,6 +132,7 @@ function saidOf(fact: Fact): string | null {
     Math.max(sentence.from, figure.quantity.span.from - 40),
     figure.quantity.span.to + 12,
   );
+  if (movedSince.test(text.slice(figure.quantity.span.to, figure.quantity.span.to + 40))) return null;
   return otherTarget.test(clause) || otherVoice.test(clause) || bygone.test(clause) || period?.same
     ? null
     : said;

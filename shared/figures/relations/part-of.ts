@@ -11,7 +11,7 @@ import type { Figure, Passage } from '../passage.ts';
 import { closesBracket } from '../prose/brackets.ts';
 import { comparable } from '../quantity.ts';
 import type { Stretches } from '../stretches.ts';
-import { compareValues, quotient, type Value } from '../value.ts';
+import { compareValues, quotient, roughly, type Value } from '../value.ts';
 import { sayValue } from '../wording.ts';
 
 /** A share and a part of a metric that the sentence names but gives no amount for. */
@@ -171,7 +171,8 @@ const judgeShare = keptByMembers((figures: readonly Figure[]): readonly Check<Fi
     const value = quotient(part.quantity.readings[0]!, whole.quantity.readings[0]!);
     return value ? [{ whole, value }] : [];
   });
-  const fitting = worked.find(({ value }) => compareValues(share.quantity.readings, [value]) !== 'apart');
+  const stated = share.quantity.readings.map(roughly);
+  const fitting = worked.find(({ value }) => compareValues(stated, [value]) !== 'apart');
   const told = fitting ?? nearest(share, worked);
   if (!told) return [];
   const said = sayValue(share.quantity, told.value);

@@ -7,7 +7,7 @@ import { keptBy } from '../keep.ts';
 import type { Figure, Passage } from '../passage.ts';
 import { comparable } from '../quantity.ts';
 import { periodKey } from '../reader/period.ts';
-import { compareValues, quotient } from '../value.ts';
+import { compareValues, quotient, roughly } from '../value.ts';
 import { sayValue } from '../wording.ts';
 import type { FactRelation } from './among-facts.ts';
 
@@ -57,11 +57,11 @@ function inGroup(group: readonly Fact[]): readonly Check<Fact>[] {
       const value = quotient(part.quantity.readings[0]!, whole.quantity.readings[0]!);
       return value ? [{ part, value }] : [];
     });
-    const told =
-      worked.find(({ value }) => compareValues(stated.quantity.readings, [value]) !== 'apart') ?? worked[0];
+    const readings = stated.quantity.readings.map(roughly);
+    const told = worked.find(({ value }) => compareValues(readings, [value]) !== 'apart') ?? worked[0];
     if (!told) return [];
     const said = sayValue(stated.quantity, told.value);
-    const verdict = compareValues(stated.quantity.readings, [told.value]);
+    const verdict = compareValues(readings, [told.value]);
     return [
       {
         relation: 'figures/product' as const,

@@ -1,6 +1,7 @@
 import { message } from '../../i18n/index.ts';
 import { type Check, meets } from '../check.ts';
 import { type Fact, type Rung, sentenceOf, subjectKey } from '../fact.ts';
+import { movedSince } from '../gazetteer/cues.ts';
 import { tellingDigits } from '../printed.ts';
 import { comparable } from '../quantity.ts';
 import { mayBeSame, periodKey } from '../reader/period.ts';
@@ -21,7 +22,7 @@ export const sameFact: FactRelation = {
 };
 
 function takesPart(fact: Fact): boolean {
-  const { quantity } = fact;
+  const { quantity, passage } = fact;
   return (
     fact.sure &&
     isNamed(fact) &&
@@ -29,6 +30,7 @@ function takesPart(fact: Fact): boolean {
     fact.subject.metric?.id !== 'upside' &&
     (quantity.role !== 'to' || fact.period !== null || fact.subject.metric?.id === 'target-price') &&
     !fact.period?.same &&
+    !movedSince.test(passage.run.text.slice(quantity.span.to, quantity.span.to + 40)) &&
     fact.scenario !== 'hypothetical' &&
     quantity.role !== 'from' &&
     quantity.readings.length > 0

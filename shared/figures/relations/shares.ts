@@ -21,6 +21,9 @@ const isOfMarkets = (text: string) =>
   new Set(Array.from(text.matchAll(/\d%\s+of\s+(?:the\s+)?(\w+)/gi), (match) => match[1]!.toLowerCase()))
     .size > 1;
 
+/** `DRAM — 글로벌 점유율 34.0%`: an item that says itself that it is a share of a market is of its own market. */
+const ofItsMarket = /점유율|market\s+share/i;
+
 /** `55% → 65% → 85%`, `2023년 57.5%, 2024년 58.8%`: one share as it moves. */
 const isOverTime = (figures: readonly Figure[], bound: BoundBlock['bound']) =>
   figures.some(({ quantity }) => quantity.role !== null) ||
@@ -47,7 +50,8 @@ export const sharesWithin = ({ read, bound }: BoundBlock): readonly Check<Figure
       !isOverTime(figures, bound) &&
       sentences.filter((sentence) => sentence.figures.length > 0).length === 1;
     if (shares.length > 2 && shares.length === figures.length && lined()) checks.push(...over(shares));
-    else if (run.kind === 'item' && shares.length === 1) listAt(lists, run.item.list).push(...shares);
+    else if (run.kind === 'item' && shares.length === 1 && !ofItsMarket.test(run.text))
+      listAt(lists, run.item.list).push(...shares);
   }
   for (const shares of lists.values()) if (shares.length > 2) checks.push(...over(shares));
   return checks;

@@ -13,6 +13,8 @@ import { sayValue } from '../wording.ts';
 /** `매출은 지난해 3분기(4조 8,534억 원)보다 1.4% 줄었다`: what the change is measured from stands right before it. */
 const sinceBase = /^\s*\)?\s*(?:에서|보다|대비|에\s*비해|(?:과|와)\s*비교(?:해|하면))\s*(?:약\s*)?$/;
 const wholes = /^(?:연결|전체|총)$/;
+/** What it came to is of the size of what it came from: beyond, something else was told. */
+const farthest = 2;
 
 /** A base, and the change that its sentence measures from it. */
 interface Since {
@@ -108,6 +110,11 @@ function isTold({ kind, subject, quantity, scenario, period, rung }: Fact): bool
   );
 }
 
+function isFar(to: Value, from: Value): boolean {
+  const ratio = (to.strict.middle()?.toNumber() ?? 0) / (from.strict.middle()?.toNumber() || 1);
+  return ratio > farthest || ratio < 1 / farthest;
+}
+
 const judgerOf = keptBy((change: Figure) =>
   keptByMembers(([base, ...told]: readonly Fact[]): readonly Check<Figure>[] => judge(change, base!, told)),
 );
@@ -119,7 +126,7 @@ function judge(change: Figure, base: Fact, told: readonly Fact[]): readonly Chec
   const candidates = flatMap(told, (fact) => {
     const [to] = fact.quantity.readings;
     const value = to && comparable(fact.quantity.unit, base.quantity.unit) ? growth(to, from) : null;
-    return value ? [{ fact, value }] : [];
+    return value ? [{ fact, value, far: isFar(to!, from) }] : [];
   });
   const fits = ({ value }: { readonly value: Value }) =>
     compareValues(stated, quantity.change ? [value] : [value, negative(value)]) !== 'apart';
@@ -128,7 +135,7 @@ function judge(change: Figure, base: Fact, told: readonly Fact[]): readonly Chec
   const near = candidates.filter(({ fact }) => fact.passage === base.passage);
   const lone = new Set(candidates.map(({ fact }) => fact.quantity.raw)).size === 1;
   const meant = fitting ?? ((near.length === 1 && near[0] === last) || lone ? last : undefined);
-  if (!meant) return [];
+  if (!meant || (!fitting && meant.far)) return [];
   const expected = sayValue(quantity, meant.value);
   const verdict = fitting ? 'holds' : 'apart';
   const { raw } = meant.fact.quantity;

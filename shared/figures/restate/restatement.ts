@@ -5,6 +5,7 @@ import { basisOf, windowOf } from '../bind/time.ts';
 import { adjusted, bygone, hypothetical, otherVoice, runningTotal, yearlyMean } from '../gazetteer/cues.ts';
 import type { Figure, Sentence } from '../passage.ts';
 import { isBasePeriod } from '../prose/base-period.ts';
+import { isAside } from '../prose/brackets.ts';
 import { isOtherMeasure, lengthSaid } from '../prose/length-said.ts';
 import type { TimeUnit } from '../quantity.ts';
 import type { Period } from '../reader/period.ts';
@@ -212,10 +213,14 @@ function endOf(text: string, { figures, korean, to }: Sentence, i: number): numb
 const setAgainst = /\b(?:vs\.?|versus|against|compared\s+(?:to|with)|than|from)\s+$/i;
 
 /** The period that a Korean sentence named before and goes on with. */
-const carried = (text: string, { periods }: Sentence, to: number): Period | undefined =>
-  periods.findLast(
+const carried = (text: string, sentence: Sentence, to: number): Period | undefined =>
+  sentence.periods.findLast(
     (period) =>
-      period.year !== null && period.kind !== 'day' && period.span.to <= to && !isBasePeriod(text, period),
+      (period.year !== null || period.kind === 'half' || period.kind === 'quarter') &&
+      period.kind !== 'day' &&
+      period.span.to <= to &&
+      !isBasePeriod(text, period) &&
+      !isAside(text, sentence, period.span, to),
   );
 
 /** `2026년 연간으로는 매출 61조 원, 영업이익 3조 원`: the whole of it is told of the year. */

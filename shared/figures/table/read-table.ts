@@ -141,6 +141,7 @@ function readRow(grid: Grid, row: number, labels: number, section: string | null
     section,
     texts: range(grid.columns).map((column) => grid.at(row, column)?.run.text.trim() ?? ''),
     cells: range(grid.columns).map((column) => (column === labels ? null : onlyFigure(grid.at(row, column)))),
+    asides: range(grid.columns).map((column) => asideOf(grid.at(row, column))),
   };
 }
 
@@ -164,6 +165,14 @@ function onlyFigure(passage: Passage | undefined): Figure | null {
   const figure = passage?.figures[0];
   if (!passage || !figure || figure.quantity.role === 'from') return null;
   return /[A-Za-z가-힣]{2}/.test(passage.run.text.slice(0, figure.quantity.span.from)) ? null : figure;
+}
+
+/** The second and last figure of a cell, where it opens a bracket of its own. */
+function asideOf(passage: Passage | undefined): Figure | null {
+  const [first, second, ...more] = passage?.figures ?? [];
+  if (!passage || !first || !second || more.length > 0) return null;
+  const between = passage.run.text.slice(first.quantity.span.to, second.quantity.span.from);
+  return /^[^()]*\([^()]*$/.test(between) ? second : null;
 }
 
 function range(length: number): readonly number[] {

@@ -37,6 +37,8 @@ export class TableUnits {
   private readonly headers = new Map<number, string>();
   /** The row has no label: it goes on with the header. */
   private unlabelled = false;
+  /** The filled cells of an unlabelled row, and the units of their columns before. */
+  private filled: { readonly column: number; readonly before: readonly TableUnit[] }[] = [];
 
   constructor(above: string) {
     this.above = unitsIn(above);
@@ -82,6 +84,14 @@ export class TableUnits {
     );
   }
 
+  /** A lone cell in the row before, `| | (in thousands) | | |`, spoke for all columns and not for the one it stands in. */
+  private startRow(label: string): void {
+    const [lone, ...more] = this.filled;
+    if (lone && more.length === 0) this.columns.set(lone.column, lone.before);
+    this.filled = [];
+    this.unlabelled = label.trim() === '';
+  }
+
   /** Takes note of a run that was read. */
   pass(run: Run): void {
     if (run.kind !== 'cell') {
@@ -98,9 +108,11 @@ export class TableUnits {
     if (run.column === 0) this.label = run.row === 0 ? '' : run.text;
     if (run.column === 0 && /:\s*$/.test(run.text)) this.section = run.text;
     if (run.column === 0) this.row = run.row === 0 ? [] : unitsIn(run.text);
-    if (run.column === 0) this.unlabelled = run.text.trim() === '';
+    if (run.column === 0) this.startRow(run.text);
     if (run.row !== 0 && !this.unlabelled) return;
     if (run.row !== 0) this.above = [...unitsIn(run.text), ...this.above];
+    if (run.row !== 0 && run.text.trim() !== '')
+      this.filled.push({ column: run.column, before: this.columns.get(run.column) ?? [] });
     this.columns.set(run.column, unitsIn(run.text));
     this.headers.set(run.column, run.text);
     if (/%|\bpercent/i.test(run.text) && !/[$₩]|except/i.test(run.text)) this.percentages.add(run.column);

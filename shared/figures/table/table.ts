@@ -28,6 +28,8 @@ export interface Axis {
 export interface Row extends Axis {
   /** By column; null where the cell holds no single figure. */
   readonly cells: readonly (Figure | null)[];
+  /** By column: the amount that a cell gives in brackets behind its own, `$3.58 (23.03 DKK)`; null where none. */
+  readonly asides: readonly (Figure | null)[];
   /** What stands in each column, as read. */
   readonly texts: readonly string[];
   /** The label of the heading row above it inside the table: `Revenues:`. */

@@ -1,8 +1,18 @@
 import { message } from '../../../i18n/index.ts';
 import { type Check, equals } from '../../check.ts';
+import type { Interval } from '../../interval.ts';
 import type { Passage } from '../../passage.ts';
 import { comparable, type Quantity, type Reading } from '../../quantity.ts';
-import { compareValues, difference, growth, negative, signedReadings, type Value } from '../../value.ts';
+import { Rational } from '../../rational.ts';
+import {
+  compareValues,
+  difference,
+  growth,
+  negative,
+  roughly,
+  signedReadings,
+  type Value,
+} from '../../value.ts';
 import { sayValue } from '../../wording.ts';
 import { comparisonsIn, type Movement } from './comparison.ts';
 import { isCompounded } from './compound-cues.ts';
@@ -72,7 +82,11 @@ function checkMovement({ from, to, change }: Movement, signed: boolean): Check<n
   )
     expected.push(delta);
   if (expected.length === 0) return null;
-  const stated = signedReadings(change.quantity);
+  const stated = signedReadings(
+    unit === 'percent' && !rates
+      ? { ...change.quantity, readings: change.quantity.readings.map(workedOut) }
+      : change.quantity,
+  );
   const verdict = compareValues(
     stated,
     signKnown(change.quantity) && !isBelowZero(a, b) ? expected : [...expected, ...expected.map(negative)],
@@ -96,6 +110,17 @@ function checkMovement({ from, to, change }: Movement, signed: boolean): Check<n
       expected: sayValue(change.quantity, main),
     }),
   };
+}
+
+const onePercent = Rational.of(1, 100);
+
+/** A whole percentage is told so roughly anyway that only its being cut off counts: 7% for 7.9%. */
+function workedOut(reading: Reading): Reading {
+  const { strict, lax, point, unitLastPlace } = reading;
+  if (!point || unitLastPlace.compare(onePercent) < 0) return roughly(reading);
+  const further = (interval: Interval) =>
+    interval.hull(interval.shift(unitLastPlace.mul(Rational.of(Math.sign(point.sign()), 2))));
+  return { ...reading, strict: further(strict), lax: further(lax) };
 }
 
 /** `낙폭은 −50.8%에서 −40.5%로 줄었다`: what lies below zero is told by its size. */

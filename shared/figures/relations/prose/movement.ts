@@ -149,9 +149,9 @@ const gapAfter = (text: string, window: readonly Figure[], at: number) =>
 
 const korean = /[가-힣]/;
 
-/** `올랐고 3분기에는`, `내려, 금리차는`, `but up`: what follows is told of something else. */
+/** `올랐고 3분기에는`, `내려, 금리차는`, `보이나, `, `4.4%(전월 4.5%) · 임금`, `but up`: what follows is told of something else. */
 const newClause =
-  /[가-힣](?:고|지만|으나|[는은인한큰던]데)[\s,]+[가-힣\d]|(?:[라려어아해져]|했으며|하며|되며|으며|이며)\s*,\s*[가-힣\d]|[가-힣](?:아|어|해|라)서\s+[가-힣]|\bbut\b/;
+  /[가-힣](?:고|지만|으나|[는은인한큰던]데)[\s,]+[가-힣A-Za-z\d]|[가-힣]나,\s|\s[·|]\s*(?!전[년분월일주]|작년|증[감가]|성장|상승|하락|등락|변동|변화|대비|[YQMW]o[YQMW])[가-힣A-Za-z]|(?:[라려어아해져]|했으며|하며|되며|으며|이며)\s*,\s*[가-힣\d]|[가-힣](?:아|어|해|라)서\s+[가-힣]|\bbut\b/;
 
 /** A subject of its own stands before the change, and no word for the change itself: `2.25% 인하 시 NIM 3~4bp 하락`. */
 const ownSubject = /[가-힣]\s시\s|때마다|[가-힣]{2,}(?:은|는|이|가)\s|(?<![A-Za-z])[A-Z]{2,}(?![A-Za-z])/;

@@ -3,8 +3,8 @@ import { message } from '../../../i18n/index.ts';
 import { type Check, equals } from '../../check.ts';
 import { onlyConnects } from '../../gazetteer/connectives.ts';
 import type { Figure, Passage, Sentence } from '../../passage.ts';
-import { comparable, type Reading } from '../../quantity.ts';
-import { compareValues, difference, negative, quotient, sum, type Value } from '../../value.ts';
+import { comparable } from '../../quantity.ts';
+import { compareValues, difference, negative, quotient, sum, type Value, veryRoughly } from '../../value.ts';
 import { sayValue } from '../../wording.ts';
 
 /** What something came to, and by how much it rose or fell to it, as an amount and in percent. */
@@ -102,7 +102,7 @@ function judge({ level, amount, rate, way, before }: Rise): readonly Check<numbe
   if ((base.strict.lo?.value.sign() ?? -1) <= 0) return [];
   const worked = quotient(by, base);
   if (!worked) return [];
-  const stated = rate.quantity.readings.map(roughly);
+  const stated = rate.quantity.readings.map(veryRoughly);
   const verdict = compareValues([...stated, ...stated.map(negative)], [worked]);
   const said = sayValue(rate.quantity, worked);
   const sign = way === 'up' ? '−' : '+';
@@ -120,9 +120,3 @@ function judge({ level, amount, rate, way, before }: Rise): readonly Check<numbe
     },
   ];
 }
-
-/** Worked out on unrounded amounts, a rate may be a last digit off. */
-const roughly = ({ strict, lax, unitLastPlace }: Reading): Value => ({
-  strict: strict.widen(unitLastPlace),
-  lax: lax.widen(unitLastPlace),
-});

@@ -69,10 +69,13 @@ function checkColumn(
   const across = pairs.map(
     ([from, to]): Definition => ({
       expected: (row) => {
-        const cells = table.rows[row]!.cells;
+        const { cells, asides } = table.rows[row]!;
         const stated = cells[column.index];
-        const [a, b] = [cells[from.index], cells[to.index]];
-        return stated && a && b ? expectation(stated, a, b, yearsBetween(from, to), compounds) : null;
+        const worked = ([a, b]: readonly (Figure | null | undefined)[]) =>
+          stated && a && b ? expectation(stated, a, b, yearsBetween(from, to), compounds) : null;
+        const told = worked([cells[from.index], cells[to.index]]);
+        const aside = worked([asides[from.index], asides[to.index]]);
+        return told && aside ? { ...told, values: [...told.values, ...aside.values] } : told;
       },
     }),
   );

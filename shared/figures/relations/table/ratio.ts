@@ -6,7 +6,7 @@ import type { Figure } from '../../passage.ts';
 import { comparable } from '../../quantity.ts';
 import { Rational } from '../../rational.ts';
 import type { Table } from '../../table/table.ts';
-import { compareValues, quotient, times } from '../../value.ts';
+import { compareValues, quotient, roughly, times } from '../../value.ts';
 import { sayValue } from '../../wording.ts';
 import { type Vector, vectorsOf } from './vectors.ts';
 
@@ -51,7 +51,7 @@ function checkCell(
   if (!expected || stated.quantity.readings.length === 0) return [];
   const bare = stated.quantity.unit.kind === 'plain';
   const verdict = compareValues(
-    stated.quantity.readings,
+    stated.quantity.readings.map(roughly),
     bare ? [expected, times(expected, hundred)] : [expected],
   );
   const lent = part.quantity.unit.kind !== whole.quantity.unit.kind;

@@ -1,9 +1,8 @@
 import { type Message, message } from '../../../i18n/index.ts';
 import { type Check, equals, type RelationId } from '../../check.ts';
 import type { Figure } from '../../passage.ts';
-import type { Reading } from '../../quantity.ts';
 import { isDigitOff, slipOf } from '../../slip.ts';
-import { compareValues, type Value } from '../../value.ts';
+import { compareValues, type Value, veryRoughly } from '../../value.ts';
 import { sayValue } from '../../wording.ts';
 
 /** One way in which a figure may have been worked out. */
@@ -37,7 +36,7 @@ const farthestSum = 1.5;
  */
 export function settle({ relation, result, ways, plain, same, message }: Claim): readonly Check<number>[] {
   const { readings } = result.quantity;
-  const stated = same ? readings : readings.map(roughly);
+  const stated = same ? readings : readings.map(veryRoughly);
   const fitting = ways.find(({ value }) => compareValues(stated, [value]) !== 'apart');
   const [first] = ways;
   const told =
@@ -67,12 +66,6 @@ export function settle({ relation, result, ways, plain, same, message }: Claim):
 }
 
 const only = (ways: readonly Way[]): Way | null => (ways.length === 1 ? ways[0]! : null);
-
-/** Worked out on unrounded amounts, or cut off rather than rounded, a figure may be a last digit off. */
-const roughly = ({ strict, lax, unitLastPlace }: Reading): Value => ({
-  strict: strict.widen(unitLastPlace),
-  lax: lax.widen(unitLastPlace),
-});
 
 function isNear({ quantity }: Figure, { value }: Way, most: number): boolean {
   const [a, b] = [quantity.readings[0]?.point?.toNumber(), value.strict.middle()?.toNumber()];

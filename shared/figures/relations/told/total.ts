@@ -1,9 +1,10 @@
 import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import type { Check } from '../../check.ts';
+import { compareValues } from '../../value.ts';
 import { alike, around, before, isLevel, type Mention, type Scene } from './mention.ts';
 import { settle } from './settle.ts';
-import { added, apart, less } from './ways.ts';
+import { added, apart, less, over } from './ways.ts';
 
 const isPart = (mention: Mention, total: Mention) =>
   isLevel(mention) && alike(mention, total) && mention.quantity.unit.kind !== 'duration';
@@ -138,6 +139,13 @@ export function gapOfAmounts(scene: Scene): readonly Check<number>[] {
   });
 }
 
+/** `매출 989억 구조: 순환기 450억(46%) > …`: a share behind a part is right of this total, so that the parts are not all. */
+function hasShare({ mentions }: Scene, part: Mention, total: Mention): boolean {
+  const share = mentions[mentions.indexOf(part) + 1];
+  if (share?.quantity.unit.kind !== 'percent' || !/^\s*\(\s*$/.test(share.lead)) return false;
+  return over(part, total).some(({ value }) => compareValues(share.quantity.readings, [value]) !== 'apart');
+}
+
 const isSize = ({ quantity: { readings, range, bound, unit } }: Mention) =>
   readings.length === 1 &&
   (readings[0]!.point?.sign() ?? 0) > 0 &&
@@ -172,6 +180,7 @@ export function madeUpOf(scene: Scene): readonly Check<number>[] {
       ways: parts.slice(1).map((_, i) => added(parts.slice(0, parts.length - i))),
       plain:
         parts.length === inside.filter((other) => alike(other, total)).length &&
+        !parts.some((part) => hasShare(scene, part, total)) &&
         !reduced.test([total.tail, ...parts.map(({ tail }) => tail)].join()),
       message: (params) => message('figures.equation', params),
     });
