@@ -28,9 +28,8 @@ export function SearchFields() {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return;
-    if (event.key === 'Escape') search.hide();
-    else if (event.key === 'ArrowDown') focusRegion(regions.library);
-    else return;
+    if (event.key !== 'ArrowDown') return;
+    focusRegion(regions.library);
     event.preventDefault();
   };
 

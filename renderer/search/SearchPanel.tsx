@@ -3,6 +3,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { say } from '../../shared/i18n/index.ts';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
+import { isComposing } from '../ui/composing.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { focusRegion, regions } from '../workbench/focus.ts';
 import { useWorkbench } from '../workbench/workbench-context.tsx';
@@ -27,7 +28,15 @@ export function SearchPanel() {
   // What was left out of one query has no meaning for the next.
   const skipped = left.query === query ? left.keys : nothing;
   return (
-    <div ref={panel} className="search">
+    <search
+      ref={panel}
+      className="search"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || isComposing(event.nativeEvent)) return;
+        event.preventDefault();
+        search.hide();
+      }}
+    >
       <header className="search__head">
         <h2 className="search__title">{t('search.label')}</h2>
         <IconButton icon="close" label={t('search.close')} onClick={search.hide} />
@@ -45,7 +54,7 @@ export function SearchPanel() {
           <Results skipped={skipped} onSkip={(keys) => setLeft({ query, keys })} />
         </>
       )}
-    </div>
+    </search>
   );
 }
 

@@ -33,6 +33,10 @@ test('finds in every article while one types, and goes to a hit', async ({ page 
   await page.getByRole('button', { name: /상태:승인 조건 빼기/ }).click();
   await expect(page.getByText('글 2개에서 5곳')).toBeVisible();
 
+  await page.getByRole('button', { name: '대소문자 구분' }).press('Escape');
+  await expect(page.getByRole('listbox', { name: '글 목록' })).toBeVisible();
+  await page.keyboard.press('Control+Shift+F');
+
   await field.fill('(');
   await page.getByRole('button', { name: '정규식' }).click();
   await expect(page.getByRole('alert')).toContainText('정규식이 잘못되었습니다');
