@@ -11,12 +11,20 @@ export function showFix(view: EditorView, { draft }: Fix, edits: readonly Edit[]
   const [edit] = edits;
   if (edits.length !== 1 || !edit) return;
   if (draft) {
-    revealSpan(view, { from: edit.from + draft.from, to: edit.from + draft.to });
+    revealSpan(view, {
+      from: edit.from + inEditor(edit, draft.from),
+      to: edit.from + inEditor(edit, draft.to),
+    });
     view.focus();
     return;
   }
   const words = wordsOf(edit);
   if (words.from < words.to && !isInSight(view, words.from)) revealSpan(view, words);
+}
+
+/** An offset into what was inserted, where the line ends of the text are one character long. */
+function inEditor({ insert }: Edit, offset: number): number {
+  return insert.slice(0, offset).replace(/\r\n?/g, '\n').length;
 }
 
 /** Where the inserted words stand, without the blank lines around them; the text's line ends are one character long. */

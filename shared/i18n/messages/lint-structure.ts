@@ -80,6 +80,7 @@ export const lintStructure = catalogue({
     ko: '‘{template}’ 양식의 절이 없습니다: {section}',
     en: 'A section of the template “{template}” is missing: {section}',
   },
+  'lint.structure.addSection': { ko: '‘{section}’ 절 넣기', en: 'Add the section “{section}”' },
   'lint.structure.sectionOrder': {
     ko: '절의 순서가 양식과 다릅니다: {section} 다음에 {after}',
     en: 'Not in the template’s order: {after} should follow {section}',

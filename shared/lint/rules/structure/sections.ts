@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { message } from '../../../i18n/index.ts';
 import { option } from '../../options.ts';
 import type { ArticleRule, Report } from '../../rule.ts';
+import { addSection } from './add-section.ts';
 
 /** A heading's words for comparing: without emoji, numbers, signs and spaces. */
 const bare = (heading: string) =>
@@ -53,7 +54,8 @@ export const requiredSections: ArticleRule<z.infer<typeof options>> = {
       },
     ],
   },
-  check({ article, sections }, { config }, { order }): readonly Report[] {
+  check(reading, { config }, { order }): readonly Report[] {
+    const { article, sections } = reading;
     const name = config.template;
     const wanted = name === undefined ? undefined : config.templates[name]?.sections;
     if (name === undefined || !wanted) return [];
@@ -63,13 +65,18 @@ export const requiredSections: ArticleRule<z.infer<typeof options>> = {
       heading: headings.find(({ text }) => bare(text).includes(bare(section))) ?? null,
     }));
     const at = article.title?.span ?? headings[0] ?? { from: article.body.from, to: article.body.from };
-    const missing = found
-      .filter(({ heading }) => heading === null)
-      .map(({ section }) => ({
-        message: message('lint.structure.sectionMissing', { template: name, section }),
-        about: section,
-        span: { from: at.from, to: at.to },
-      }));
+    const missing = found.flatMap(({ section, heading }, index): readonly Report[] => {
+      if (heading) return [];
+      const fix = addSection(reading, found, index);
+      return [
+        {
+          message: message('lint.structure.sectionMissing', { template: name, section }),
+          about: section,
+          span: { from: at.from, to: at.to },
+          ...(fix && { fixes: [fix] }),
+        },
+      ];
+    });
     if (!order) return missing;
     const present = found.flatMap(({ section, heading }) => (heading ? [{ section, heading }] : []));
     const swapped = present.flatMap(({ section, heading }, index) => {
