@@ -14,13 +14,16 @@ export function FixPicker({ session }: { readonly session: DocumentSession }) {
   const findings = useMemo(() => findingsHere(session), [session]);
   const answers = useMemo(
     () =>
-      findings.flatMap((finding) =>
-        answersTo(session, finding).map((answer) => ({
-          ...answer,
-          title: say(locale, answer.title),
-          about: findings.length > 1 ? say(locale, finding.message) : '',
-        })),
-      ),
+      findings
+        .flatMap((finding) =>
+          answersTo(session, finding).map((answer) => ({
+            ...answer,
+            title: say(locale, answer.title),
+            about: findings.length > 1 ? say(locale, finding.message) : '',
+          })),
+        )
+        // What mends any of them comes before what mends none.
+        .toSorted((a, b) => Number(a.letsBe ?? false) - Number(b.letsBe ?? false)),
     [findings, locale, session],
   );
   const find = useMemo(

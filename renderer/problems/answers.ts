@@ -10,6 +10,8 @@ export interface Answer {
   readonly title: Message;
   /** It is there if wanted, not urged. */
   readonly quiet: boolean;
+  /** It mends nothing: the finding is let be. */
+  readonly letsBe?: true;
   give(): void;
 }
 
@@ -34,6 +36,7 @@ export function answersTo(session: DocumentSession, finding: Finding): readonly 
           {
             title: message(isFigureFinding(finding) ? 'ledger.different' : 'ledger.ignore'),
             quiet: true,
+            letsBe: true as const,
             give: () => services.ignoreFinding(session.opened.id, finding),
           },
         ]

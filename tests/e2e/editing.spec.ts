@@ -100,6 +100,38 @@ test('a problem is found and fixed by the keys alone', async ({ page }) => {
   await expect(page.getByRole('region', { name: '알림' })).toContainText('문제가 없습니다');
 });
 
+test('of several problems, all that mends them is offered before what lets them be', async ({ page }) => {
+  await openArticle(page, '메모');
+  await goToEnd(page);
+  await page.keyboard.type('성장율이 높고 합격율도 높다.');
+  await expect(problems(page).getByRole('treeitem')).toHaveCount(2);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+End');
+  await page.keyboard.press('Control+.');
+  const offers = page.getByRole('dialog', { name: '여기의 문제에 할 수 있는 일' }).getByRole('option');
+  await expect(offers).toContainText(['성장률', '합격률', '넘어가기', '넘어가기']);
+});
+
+test('a section that the template wants is added in its place, its heading ready to be typed over', async ({
+  page,
+  library,
+}) => {
+  writeFileSync(
+    join(library, 'tickmark.config.yaml'),
+    'templates:\n  시황: {sections: [요약, 전망, 결론]}\n',
+  );
+  writeFileSync(
+    join(library, '시황.md'),
+    '---\ntitle: 아침 시황\ntemplate: 시황\n---\n\n## 요약\n\n올랐다.\n\n## 결론\n\n지켜본다.\n',
+  );
+  await openArticle(page, '아침 시황');
+  const problem = problems(page).getByRole('treeitem').filter({ hasText: '전망' });
+  await problem.click();
+  await problems(page).getByRole('treeitem', { name: '‘전망’ 절 넣기' }).click();
+  await page.keyboard.type('내일 볼 것');
+  await expect.poll(() => editorText(page)).toContain('올랐다.\n\n## 내일 볼 것\n\n## 결론');
+});
+
 test('why a rule exists is told from a problem and from its card', async ({ page }) => {
   await openArticle(page, '메모');
   await goToEnd(page);
