@@ -46,8 +46,8 @@ describe('a section that the template wants', () => {
     '## 요약\n\n## 결론\n\n나\n',
   ])('leaves every other byte of %j', (text) => {
     for (const { fixes } of missing(text)) {
-      const [{ from, to }] = fixes![0]!.edits as [{ from: number; to: number }];
-      expect(to).toBe(from);
+      const [edit] = fixes![0]!.edits;
+      expect(edit!.to).toBe(edit!.from);
     }
     expect(missing(completed(text))).toEqual([]);
   });
