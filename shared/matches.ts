@@ -1,7 +1,7 @@
 const none: readonly RegExpExecArray[] = [];
 
 /**
- * The matches of a global pattern, none of which may be empty. As `matchAll`, without its copy of the pattern, which
+ * The matches of a global pattern. As `matchAll`, without its copy of the pattern, which
  * costs more than the search in a short text.
  */
 export function matchesOf(form: RegExp, text: string): readonly RegExpExecArray[] {
@@ -9,6 +9,9 @@ export function matchesOf(form: RegExp, text: string): readonly RegExpExecArray[
   let match = form.exec(text);
   if (!match) return none;
   const found: RegExpExecArray[] = [];
-  for (; match; match = form.exec(text)) found.push(match);
+  for (; match; match = form.exec(text)) {
+    found.push(match);
+    if (match[0] === '') form.lastIndex += 1;
+  }
   return found;
 }

@@ -16,7 +16,9 @@ function safeGcd(a: number, b: number): number {
   return greater;
 }
 
-const isSafe = (value: number) => value <= Number.MAX_SAFE_INTEGER && value >= -Number.MAX_SAFE_INTEGER;
+const mostSafe = Number.MAX_SAFE_INTEGER;
+
+const isSafe = (value: number) => value <= mostSafe && value >= -mostSafe;
 
 /** The powers asked for so far: a few dozen, the scales of printed numbers. */
 const powersOf10 = new Map<number, Rational>();
@@ -130,9 +132,11 @@ export class Rational {
   private plus(n: number, d: number): Rational {
     const left = this.n * d;
     const right = n * this.d;
-    const num = left + right;
     const den = this.d * d;
-    if (isSafe(left) && isSafe(right) && isSafe(num) && isSafe(den)) return Rational.small(num, den);
+    // Where their sizes add up to a safe integer, so are both, and their sum.
+    if (Math.abs(left) + Math.abs(right) <= mostSafe && den <= mostSafe) {
+      return Rational.small(left + right, den);
+    }
     return Rational.large(
       BigInt(this.n) * BigInt(d) + BigInt(n) * BigInt(this.d),
       BigInt(this.d) * BigInt(d),
@@ -140,6 +144,7 @@ export class Rational {
   }
 
   mul(other: Rational): Rational {
+    if (other === Rational.one) return this;
     if (this.big === null && other.big === null) {
       const num = this.n * other.n;
       const den = this.d * other.d;
@@ -150,6 +155,7 @@ export class Rational {
 
   /** Throws RangeError where `other` is 0. */
   div(other: Rational): Rational {
+    if (other === Rational.one) return this;
     if (this.big === null && other.big === null && other.n !== 0) {
       const num = this.n * other.d;
       const den = this.d * other.n;
@@ -178,10 +184,10 @@ export class Rational {
     if (this.big === null && other.big === null) {
       const left = this.n * other.d;
       const right = other.n * this.d;
-      if (isSafe(left) && isSafe(right)) return Math.sign(left - right);
-      // A product beyond 2^53 is off by less than one part in 2^53: so large a difference is none of rounding.
       const apart = left - right;
-      if (Math.abs(apart) > (Math.abs(left) + Math.abs(right)) * 2 ** -50) return Math.sign(apart);
+      const size = Math.abs(left) + Math.abs(right);
+      // A product beyond 2^53 is off by less than one part in 2^53: so large a difference is none of rounding.
+      if (size <= mostSafe || Math.abs(apart) > size * 2 ** -50) return Math.sign(apart);
     }
     const [a, b] = [this.num * other.den, other.num * this.den];
     return a < b ? -1 : a > b ? 1 : 0;

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts';
+import { keptByText } from '../keep.ts';
 import type { Sentence } from '../passage.ts';
 import { isBasePeriod } from '../prose/base-period.ts';
 import { isAside } from '../prose/brackets.ts';
@@ -65,10 +66,10 @@ export const stretchKey = (window: string | null): string | null =>
 const against = /대비|괴리|차이|변경|\b(?:vs|versus)\b/i;
 
 /** The stretch, or what else a column or row of changes is set against, by its label: `QoQ`, `컨센서스 대비`. */
-export function stretchOfLabel(label: string): string | null {
+export const stretchOfLabel = keptByText(2_000, (label): string | null => {
   const known = stretches.find(([form]) => form.test(label))?.[1];
   return known ?? (against.test(label) ? label.replace(/\s+/g, '') : null);
-}
+});
 
 /** `47% y/y`, `3% sequentially`: in English the stretch stands behind its change. */
 const windowBehind =

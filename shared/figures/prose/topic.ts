@@ -42,11 +42,16 @@ const topicsIn = keptWith(({ terms, periods }: Sentence, text: string) =>
 
 /** It ends in 은 or 는, or one stands right behind its Latin letters or digits; 부문 and its kin name a part anyway. */
 function isTopic(text: string, { raw, to }: Term): boolean {
-  if (/^(?:부문|사업부|법인|본부)(?:은|는|이|가|의)?$/.test(raw)) return true;
-  return /[가-힣](?:은|는)$/.test(raw)
+  if (partsBegin.includes(raw[0]!) && part.test(raw)) return true;
+  return isTopical(raw.at(-1)) && /[가-힣].$/.test(raw)
     ? !adnominal.test(raw)
-    : /^(?:은|는)(?![가-힣])/.test(text.slice(to, to + 2));
+    : isTopical(text[to]) && !/[가-힣]/.test(text[to + 1] ?? '');
 }
+
+const isTopical = (letter: string | undefined): boolean => letter === '은' || letter === '는';
+
+const part = /^(?:부문|사업부|법인|본부)(?:은|는|이|가|의)?$/;
+const partsBegin = '부사법본';
 
 /** `줄어드는`, `하는`, `많은`, `높은`: verbs before their noun. */
 const adnominal =

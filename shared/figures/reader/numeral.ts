@@ -229,6 +229,7 @@ function isPlainlyScaled({ bare, from, to }: Numeral, letter: string | undefined
 function roundPlace(value: Rational, place: Rational, scale: Rational): Rational {
   if (place.compare(scale) < 0) return place;
   const printed = value.div(place).digits();
+  if (!printed.endsWith('0')) return place;
   const zeros = printed.length - printed.replace(/0+$/, '').length;
   const dropped = Math.min(zeros, Math.max(0, printed.length - 2));
   return dropped > 0 ? place.mul(Rational.power10(dropped)) : place;

@@ -62,14 +62,16 @@ function headingPath(reading: ArticleReading, section: number): readonly string[
   return [own, chapter].flatMap((one) => (one?.heading ? [one.heading.text] : []));
 }
 
-/** Each sentence of the article that a pattern finds, with the words found. Titles of related articles do not count. */
+/** Each sentence of the article that a pattern finds, up to `most` of them, with the words found. Titles of related articles do not count. */
 function find(
   reading: ArticleReading,
   pattern: RegExp,
   accept: (sentence: PlacedSentence) => boolean = () => true,
+  most = Number.POSITIVE_INFINITY,
 ): readonly Trigger[] {
   const found: Trigger[] = [];
   for (const sentence of reading.sentences) {
+    if (found.length >= most) break;
     if (sentence.zone === 'footer') continue;
     const words = pattern.exec(sentence.text)?.[0];
     if (words && accept(sentence)) found.push(place(reading, sentence, words.replace(/[\s.,]{1,8}$/, '')));
@@ -135,7 +137,7 @@ const levered =
 const triggers: Readonly<
   Record<Exclude<TriggerId, 'sponsor' | 'ai' | 'always'>, (reading: ArticleReading) => readonly Trigger[]>
 > = {
-  investment: (reading) => find(reading, investing).slice(0, 1),
+  investment: (reading) => find(reading, investing, undefined, 1),
   rating: findRatings,
   recommendation: (reading) => {
     const ratingsFound = findTriggers('rating', reading);

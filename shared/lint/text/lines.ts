@@ -1,4 +1,5 @@
 import { countBefore } from '../../count-before.ts';
+import { matchesOf } from '../../matches.ts';
 import type { Span } from '../../span.ts';
 import { hidden } from './mask.ts';
 
@@ -25,6 +26,7 @@ export interface Line extends Span {
   readonly continues: boolean;
 }
 
+const lineEnd = /\r\n?|\n|$/g;
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 const heading = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
 const rule = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
@@ -47,7 +49,7 @@ export function readLines(text: string, masked: string): readonly Line[] {
   const lines: Line[] = [];
   let open: string | null = null;
   let from = 0;
-  for (const end of text.matchAll(/\r\n?|\n|$/g)) {
+  for (const end of matchesOf(lineEnd, text)) {
     const source = text.slice(from, end.index);
     const shown = masked.slice(from, end.index);
     const mark = fence.exec(source)?.[1];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts';
 import type { Span } from '../../span.ts';
 import type { Line, LineKind } from './lines.ts';
 import { hidden } from './mask.ts';
@@ -41,7 +42,7 @@ export function readSentences(masked: string, lines: readonly Line[]): readonly 
       from = end;
     };
     if (first.kind !== 'row') {
-      for (const end of text.matchAll(ends)) {
+      for (const end of matchesOf(ends, text)) {
         const stop = end.index + end[0].length;
         if (!abbreviation.test(text.slice(Math.max(from, stop - 12), stop))) cut(stop);
       }

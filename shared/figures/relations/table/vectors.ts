@@ -17,6 +17,10 @@ export interface Vector {
 /** The metric vectors of a table: its rows, or its columns where the rows are entities or points in time. */
 export function vectorsOf(table: Table): readonly (readonly Vector[])[] {
   const data = table.columns.filter((column) => column.index !== table.labels);
+  const levels = new Set([...table.rows, ...data].filter(isOfLevels));
+  /** The figure of a cell, where both of its headers are those of levels. */
+  const levelAt = (row: Row, column: Axis): Figure | null =>
+    levels.has(row) && levels.has(column) ? (row.cells[column.index] ?? null) : null;
   const rows = flatMap(table.rows, (row) =>
     vector(
       row,
@@ -32,11 +36,8 @@ export function vectorsOf(table: Table): readonly (readonly Vector[])[] {
   return [rows, columns];
 }
 
-/** The figure of a cell, unless its header says that it is set against others, or their mean: `QoQ`, `컨센서스 대비`, `평균`. */
-function levelAt(row: Row, column: Axis): Figure | null {
-  const other = [row, column].some(({ role, label }) => role !== 'level' || against.test(label));
-  return other ? null : (row.cells[column.index] ?? null);
-}
+/** Unless its header says that its figures are set against others, or their mean: `QoQ`, `컨센서스 대비`, `평균`. */
+const isOfLevels = ({ role, label }: Axis): boolean => role === 'level' && !against.test(label);
 
 const against = /대비|괴리|\b(?:vs|versus)\b|^\S{0,4}\s*(?:평균|중앙값)|\b(?:average|mean|median)\b/i;
 
