@@ -7,9 +7,9 @@ import type { LintConfig } from '../../../shared/lint/lint-config.ts';
 import { localDay } from '../../../shared/local-day.ts';
 import { check } from '../../check.ts';
 import { createLibraries, type FileLibrary, type Libraries } from '../../checking/libraries.ts';
-import { disk, type FileRef } from '../../library/files/disk.ts';
+import type { FileRef } from '../../library/files/disk.ts';
 import { decode } from '../../library/files/encoding.ts';
-import { readTextFile } from '../../library/files/text-file.ts';
+import { readTextFileAtOnce } from '../../library/files/text-file.ts';
 import { shownPath } from '../../library/folder/locate.ts';
 import { createSpellCheck, type SpellCheck } from '../../spelling/spell-check.ts';
 import type { Terminal } from '../terminal.ts';
@@ -45,7 +45,7 @@ export function createFileChecker({ config, locale, spelling, cache: folder }: C
   return {
     async check(file) {
       try {
-        const { text, version } = await readTextFile(disk, file);
+        const { text, version } = readTextFileAtOnce(file);
         const library = await libraries.of(file.path);
         const known = cache?.read(file, version, library);
         if (known) return { file: known };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, readFileSync, type Stats, statSync } from 'node:fs';
 import { maxFileBytes, type Version } from '../../../shared/contract.ts';
 import { TickmarkError } from '../../../shared/errors.ts';
 import { once } from '../../../shared/once.ts';
@@ -25,27 +25,48 @@ export async function readFileBytes(disk: Disk, file: FileRef): Promise<FileByte
   try {
     // Asked before opening: a named pipe would wait for a writer.
     const found = await disk.stat(file.path);
-    if (!found.isFile()) throw new TickmarkError('error.file.notFile', { path: file.shown });
-    checkSize(found.size, file.shown);
+    checkReadable(found, file.shown);
     const handle = await disk.open(file.path, constants.O_RDONLY);
     try {
-      const bytes = await handle.readFile();
-      checkSize(bytes.length, file.shown);
-      const version = once(() => versionOf(bytes));
-      return {
-        bytes,
-        get version() {
-          return version();
-        },
-        modified: found.mtimeMs,
-        ino: found.ino,
-      };
+      return toFileBytes(await handle.readFile(), found, file.shown);
     } finally {
       await handle.close();
     }
   } catch (error) {
     throw toReadError(error, file.shown);
   }
+}
+
+/**
+ * The same without giving way to other work: where there is none, as in a thread that checks file after file, the four
+ * turns that reading otherwise waits for take ten times as long as the reading itself.
+ */
+export function readFileBytesAtOnce(file: FileRef): FileBytes {
+  try {
+    const found = statSync(file.path);
+    checkReadable(found, file.shown);
+    return toFileBytes(readFileSync(file.path), found, file.shown);
+  } catch (error) {
+    throw toReadError(error, file.shown);
+  }
+}
+
+function checkReadable(found: Stats, shown: string): void {
+  if (!found.isFile()) throw new TickmarkError('error.file.notFile', { path: shown });
+  checkSize(found.size, shown);
+}
+
+function toFileBytes(bytes: Buffer, { mtimeMs, ino }: Stats, shown: string): FileBytes {
+  checkSize(bytes.length, shown);
+  const version = once(() => versionOf(bytes));
+  return {
+    bytes,
+    get version() {
+      return version();
+    },
+    modified: mtimeMs,
+    ino,
+  };
 }
 
 /** Names this content, wherever it stands: two files of the same bytes have the same version. */

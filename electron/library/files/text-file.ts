@@ -4,7 +4,7 @@ import type { Version } from '../../../shared/contract.ts';
 import { TickmarkError } from '../../../shared/errors.ts';
 import { type Disk, errorCode, type FileRef } from './disk.ts';
 import { type DecodedText, decode, encode, type TextForm } from './encoding.ts';
-import { type FileBytes, readFileBytes, versionOf } from './read.ts';
+import { type FileBytes, readFileBytes, readFileBytesAtOnce, versionOf } from './read.ts';
 import { replaceFile, reserveFile } from './write.ts';
 
 export interface TextFile extends DecodedText {
@@ -25,6 +25,12 @@ export interface Saved {
 /** A file as text. Throws the `error.file.…` that says why it is none. */
 export async function readTextFile(disk: Disk, file: FileRef): Promise<TextFile> {
   const { bytes, version } = await readFileBytes(disk, file);
+  return { ...decode(bytes, file.shown), version };
+}
+
+/** The same without giving way to other work (`readFileBytesAtOnce`). */
+export function readTextFileAtOnce(file: FileRef): TextFile {
+  const { bytes, version } = readFileBytesAtOnce(file);
   return { ...decode(bytes, file.shown), version };
 }
 

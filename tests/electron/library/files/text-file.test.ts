@@ -4,7 +4,12 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { type Disk, disk } from '../../../../electron/library/files/disk.ts';
-import { createTextFile, readTextFile, saveTextFile } from '../../../../electron/library/files/text-file.ts';
+import {
+  createTextFile,
+  readTextFile,
+  readTextFileAtOnce,
+  saveTextFile,
+} from '../../../../electron/library/files/text-file.ts';
 import { toEditorText } from '../../../../shared/article/line-ends.ts';
 import { type Fault, faultyDisk } from '../../faulty-disk.ts';
 import { folderWith } from '../../temporary-folder.ts';
@@ -32,6 +37,25 @@ const odd: readonly (readonly [string, string | Buffer])[] = [
   ['UTF-16LE', Buffer.from('\ufeff첫째\r\n둘째\n', 'utf16le')],
   ['nothing', ''],
 ];
+
+describe('a file that is read at once', () => {
+  it.each(odd)('has the same text and version: %s', async (_what, content) => {
+    const file = { path: join(folderWith({ 'a.md': content }), 'a.md'), shown: 'a.md' };
+    const { version, ...text } = readTextFileAtOnce(file);
+    const waited = await readTextFile(disk, file);
+    expect({ ...text, version }).toEqual({ ...waited, version: waited.version });
+  });
+
+  it.each([
+    ['is missing', 'b.md', 'error.file.missing'],
+    ['is a folder', '.', 'error.file.notFile'],
+    ['is no text', 'c.md', 'error.file.binary'],
+  ])('is refused where it %s', (_what, name, key) => {
+    const folder = folderWith({ 'c.md': Buffer.from([0, 1, 2, 0, 255]) });
+    const read = () => readTextFileAtOnce({ path: join(folder, name), shown: name });
+    expect(read).toThrow(expect.objectContaining({ key }));
+  });
+});
 
 describe('a file that was not edited', () => {
   it.each(odd)('with %s is not even written', async (_what, content) => {
