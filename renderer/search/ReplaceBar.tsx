@@ -5,8 +5,15 @@ import { useStore } from '../store.ts';
 import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { chosenHits, type Replaced, replaceHits } from './replace.ts';
 
+interface Props {
+  /** Hits that are not to be replaced. */
+  readonly skipped: ReadonlySet<string>;
+  /** How many of them are so because they stand in addresses. */
+  readonly spared: number;
+}
+
 /** Carries the replacement out, says what came of it, and takes it back. */
-export function ReplaceBar({ skipped }: { skipped: ReadonlySet<string> }) {
+export function ReplaceBar({ skipped, spared }: Props) {
   const t = useTranslate();
   const locale = useLocale();
   const { announce, client, documents, fail, search } = useWorkbench();
@@ -51,6 +58,7 @@ export function ReplaceBar({ skipped }: { skipped: ReadonlySet<string> }) {
       >
         {t('search.replaceChosen', { count })}
       </button>
+      {spared > 0 && <p className="search__spared">{t('search.spared', { count: spared })}</p>}
       {done && (
         <>
           <button type="button" className="button button--small" disabled={busy} onClick={undo}>

@@ -1,5 +1,5 @@
 import './search-panel.css';
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { say } from '../../shared/i18n/index.ts';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
@@ -10,6 +10,7 @@ import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { Filters } from './Filters.tsx';
 import { ReplaceBar } from './ReplaceBar.tsx';
 import { Results } from './Results.tsx';
+import { hitsInAddresses, inOneOnly } from './rows.ts';
 import { SearchFields } from './SearchFields.tsx';
 
 const nothing: ReadonlySet<string> = new Set();
@@ -22,11 +23,14 @@ export function SearchPanel() {
   const failure = useStore(search, (state) => state.failure);
   const replacing = useStore(search, (state) => state.replacing);
   const query = useStore(search, (state) => state.query);
-  const [left, setLeft] = useState({ query, keys: nothing });
+  const found = useStore(search, (state) => state.found);
+  const [turned, setTurned] = useState({ query, keys: nothing });
   const panel = useRef<HTMLDivElement>(null);
   useFocusAfter(panel);
-  // What was left out of one query has no meaning for the next.
-  const skipped = left.query === query ? left.keys : nothing;
+  const addresses = useMemo(() => hitsInAddresses(found), [found]);
+  // What was chosen for one query has no meaning for the next.
+  const own = turned.query === query ? turned.keys : nothing;
+  const skipped = useMemo(() => inOneOnly(addresses, own), [addresses, own]);
   return (
     <search
       ref={panel}
@@ -43,7 +47,9 @@ export function SearchPanel() {
       </header>
       <SearchFields />
       <Filters />
-      {replacing && <ReplaceBar skipped={skipped} />}
+      {replacing && (
+        <ReplaceBar skipped={skipped} spared={[...addresses].filter((key) => skipped.has(key)).length} />
+      )}
       {failure ? (
         <p className="search__failure" role="alert">
           {say(locale, failure)}
@@ -51,7 +57,10 @@ export function SearchPanel() {
       ) : (
         <>
           <Found />
-          <Results skipped={skipped} onSkip={(keys) => setLeft({ query, keys })} />
+          <Results
+            skipped={skipped}
+            onSkip={(keys) => setTurned({ query, keys: inOneOnly(addresses, keys) })}
+          />
         </>
       )}
     </search>

@@ -37,3 +37,20 @@ export const hitKey = ({ id }: FoundArticle, { from }: SearchHit): string => `${
 export function keysOf(row: Row): readonly string[] {
   return row.kind === 'hit' ? [row.key] : row.article.hits.map((hit) => hitKey(row.article, hit));
 }
+
+/** The hits that a replacement leaves out unless it is told: in addresses, where words are found beside them. */
+export function hitsInAddresses(found: readonly FoundArticle[]): ReadonlySet<string> {
+  const inside = new Set<string>();
+  let outside = false;
+  for (const article of found) {
+    for (const hit of article.hits) {
+      if (hit.inAddress) inside.add(hitKey(article, hit));
+      else outside = true;
+    }
+  }
+  return outside ? inside : new Set();
+}
+
+export function inOneOnly(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...[...a].filter((key) => !b.has(key)), ...[...b].filter((key) => !a.has(key))]);
+}

@@ -20,6 +20,8 @@ export const SearchHit = z.object({
   before: z.string(),
   text: z.string(),
   after: z.string(),
+  /** Whether it stands in the address of a link or picture. */
+  inAddress: z.boolean(),
   /** What replaces it, where a replacement was asked for. */
   insert: z.string().optional(),
 });

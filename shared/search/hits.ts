@@ -15,6 +15,8 @@ export interface Hit extends Span {
   readonly before: string;
   readonly text: string;
   readonly after: string;
+  /** It stands in the address of a link or picture, which leads nowhere once its words are replaced. */
+  readonly inAddress: boolean;
 }
 
 const room = { before: 16, text: 120, after: 120 } as const;
@@ -39,8 +41,18 @@ export function toHits(searchable: Searchable, matches: readonly Match[]): reado
       before: beginning(text, counted, from),
       text: cut(text.slice(from, Math.min(to, from + room.text + 1)).replace(/\s+/g, ' '), room.text),
       after: cut(text.slice(to, Math.min(lineEnd, to + room.after + 1)), room.after),
+      inAddress: isInAddress(text.slice(Math.max(counted, from - longestAddress), from)),
     };
   });
+}
+
+const longestAddress = 2000;
+
+/** Whether an address is open at the end of a line's beginning: `[…](./운임`, `https://a.kr/운임`. */
+function isInAddress(before: string): boolean {
+  const link = before.lastIndexOf('](');
+  if (link >= 0 && !/[\s()]/.test(before.slice(link + 2))) return true;
+  return /https?:\/\//i.test(before.split(/\s/).at(-1)!);
 }
 
 /** The end of the line before a hit, from the beginning of a word. */

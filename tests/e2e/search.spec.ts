@@ -68,6 +68,26 @@ test('replaces what is chosen, in the editor and on disk, and takes it back', as
   await expect(editor(page)).not.toContainText('해상 운임');
 });
 
+test('leaves addresses of links out of a replacement, and says so', async ({ page, library }) => {
+  await runCommand(page, '모든 글에서 바꾸기');
+  await page.getByRole('searchbox', { name: '찾을 말' }).fill('freight');
+  await page.getByLabel('바꿀 말').fill('cargo');
+  // Where addresses are all that was found, they are what is meant.
+  await expect(page.getByRole('button', { name: '고른 1곳 바꾸기' })).toBeEnabled();
+  await page.getByRole('searchbox', { name: '찾을 말' }).fill('이 글|freight');
+  await page.getByRole('button', { name: '정규식' }).click();
+  await expect(page.getByText('링크 주소 안의 1곳은 빼 두었습니다.')).toBeVisible();
+  const results = page.getByRole('tree', { name: '찾은 곳' });
+  const address = results
+    .getByRole('treeitem')
+    .filter({ hasText: /freight/ })
+    .last();
+  await expect(address).toHaveAttribute('aria-checked', 'false');
+  await page.getByRole('button', { name: '고른 1곳 바꾸기' }).click();
+  await expect(page.locator('.search__done')).toBeVisible();
+  expect(readFileSync(join(library, '조선.md'), 'utf8')).toContain('[cargo](freight.md)');
+});
+
 test('shows who links here, and where else a figure stands', async ({ page }) => {
   await openArticle(page, '컨테이너 운임');
   await runCommand(page, '이 글로 오는 링크');

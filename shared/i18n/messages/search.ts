@@ -45,6 +45,10 @@ export const search = catalogue({
   'search.hits': { ko: '{count}곳', en: 'Hits: {count}' },
   'search.becomes': { ko: '바꾸면 {text}', en: 'becomes {text}' },
   'search.replaceChosen': { ko: '고른 {count}곳 바꾸기', en: 'Replace {count}' },
+  'search.spared': {
+    ko: '링크 주소 안의 {count}곳은 빼 두었습니다.',
+    en: 'Left out, as addresses of links: {count}',
+  },
   'search.replaced': {
     ko: '글 {articles}개에서 {hits}곳을 바꾸었습니다.',
     en: 'Replaced. Hits: {hits} · Articles: {articles}',

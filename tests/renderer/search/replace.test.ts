@@ -14,6 +14,7 @@ const hit = (from: number, text: string, insert?: string): SearchHit => ({
   before: '',
   text,
   after: '',
+  inAddress: false,
   ...(insert !== undefined && { insert }),
 });
 const article = (id: string, hits: SearchHit[]): FoundArticle => ({

@@ -93,9 +93,21 @@ describe('a hit', () => {
   it('shows its line, from the beginning of a word, and which line it is', () => {
     const text = '# 제목\n\n회사의 2026년 1분기 영업이익과 매출은 작년보다 늘었다.\n매출\n';
     expect(hitsOf('매출', text)).toMatchObject([
-      { line: 3, before: '…1분기 영업이익과 ', text: '매출', after: '은 작년보다 늘었다.' },
-      { line: 4, before: '', text: '매출', after: '' },
+      { line: 3, before: '…1분기 영업이익과 ', text: '매출', after: '은 작년보다 늘었다.', inAddress: false },
+      { line: 4, before: '', text: '매출', after: '', inAddress: false },
     ]);
+  });
+
+  it.each([
+    ['[운임 글](./운임.md)과 운임', [false, true, false]],
+    ['![운임](images/운임.png "운임")', [false, true, false]],
+    ['https://a.kr/운임/운임?q=운임 운임', [true, true, true, false]],
+    ['<https://a.kr/운임>', [true]],
+    ['운임(운임)과 [운임] (운임)', [false, false, false, false]],
+    ['[가](./나.md) 운임', [false]],
+    ['[가](./나.md\n운임', [false]],
+  ])('knows whether it stands in an address: %s', (text, expected) => {
+    expect(hitsOf('운임', text).map(({ inAddress }) => inAddress)).toEqual(expected);
   });
 
   it('is cut where a line is long', () => {
