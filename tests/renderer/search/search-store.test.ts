@@ -8,7 +8,12 @@ type Part = CallResult<'library.search'>;
 
 const part = (id: string, next: number | null): Part => ({
   articles: [
-    { id, stamp: '1', count: 3, hits: [{ from: 0, to: 2, line: 1, before: '', text: '매출', after: '' }] },
+    {
+      id,
+      stamp: '1',
+      count: 3,
+      hits: [{ from: 0, to: 2, line: 1, before: '', text: '매출', after: '', inAddress: false }],
+    },
   ],
   unlisted: { articles: 0, hits: 2 },
   searched: next ?? 200,
