@@ -7,11 +7,7 @@ import { isComposing } from '../ui/composing.ts';
 import { focusRegion, regions } from '../workbench/focus.ts';
 import { useWorkbench } from '../workbench/workbench-context.tsx';
 
-const options = [
-  ['matchCase', 'Aa'],
-  ['wholeWord', '|가|'],
-  ['regex', '.*'],
-] as const satisfies readonly (readonly [keyof SearchOptions, string])[];
+const options = ['matchCase', 'wholeWord', 'regex'] as const satisfies readonly (keyof SearchOptions)[];
 
 /** What to look for, how, and what to put in its place. */
 export function SearchFields() {
@@ -47,7 +43,7 @@ export function SearchFields() {
         onKeyDown={onKeyDown}
       />
       <fieldset className="search__options" aria-label={t('search.options')}>
-        {options.map(([name, sign]) => (
+        {options.map((name) => (
           <button
             key={name}
             type="button"
@@ -57,7 +53,7 @@ export function SearchFields() {
             aria-pressed={state.options[name]}
             onClick={() => search.change({ options: { ...state.options, [name]: !state.options[name] } })}
           >
-            {sign}
+            {t(`search.${name}.sign`)}
           </button>
         ))}
         <button
