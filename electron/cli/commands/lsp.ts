@@ -13,6 +13,8 @@ export async function lspCommand({ options, paths }: Arguments, context: Context
   if (paths.length > 0) throw new UsageError(message('cli.error.noPaths'));
   const { terminal, locale } = context;
   const cache = cacheFolder(terminal.env);
+  // An editor that no longer listens is gone.
+  process.stdout.once('error', () => process.exit(0));
   // It ends the process itself when the editor says so or is gone.
   const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
   serveLanguage(connection, {

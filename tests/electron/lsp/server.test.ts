@@ -255,4 +255,26 @@ describe('tickmark lsp', () => {
     await client.connection.sendNotification(ExitNotification.type);
     expect(await ended).toEqual([0, null]);
   });
+
+  it('ends quietly when the editor no longer listens', async () => {
+    const folder = library();
+    const program = join(import.meta.dirname, '../../../electron/cli/tickmark.ts');
+    const server = spawn(process.execPath, ['--import', 'tsx', program, 'lsp', '--stdio', '--lang', 'en']);
+    onTestFinished(() => void server.kill());
+    let complaint = '';
+    server.stderr.on('data', (part) => {
+      complaint += part;
+    });
+    const client = clientOn(
+      new StreamMessageReader(server.stdout),
+      new StreamMessageWriter(server.stdin),
+      folder,
+    );
+    await client.initialize();
+    const ended = once(server, 'exit');
+    server.stdout.destroy();
+    client.connection.sendRequest(ShutdownRequest.type).catch(() => {});
+    expect(await ended).toEqual([0, null]);
+    expect(complaint).toBe('');
+  });
 });
