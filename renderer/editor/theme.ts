@@ -42,7 +42,8 @@ export const editorTheme = EditorView.theme({
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
     background: 'var(--selection)',
   },
-  '.cm-activeLine': { backgroundColor: 'color-mix(in srgb, var(--surface-sunken) 70%, transparent)' },
+  // It lies over the selection, which must be seen through it.
+  '.cm-activeLine': { backgroundColor: 'color-mix(in srgb, var(--ink) 4%, transparent)' },
   '.cm-gutters': {
     backgroundColor: 'var(--surface)',
     color: 'var(--ink-faint)',

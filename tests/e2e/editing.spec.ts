@@ -314,6 +314,23 @@ test('the outline lists the headings and leads to one', async ({ page }) => {
   await expect(preview(page).locator('h2').first()).toHaveText('금리와 물가');
 });
 
+test('what is selected in the line of the cursor is seen through the mark of that line', async ({ page }) => {
+  await openArticle(page, '메모');
+  await goToEnd(page);
+  await page.keyboard.type('고른 말');
+  await page.keyboard.press('Shift+Home');
+  await expect(page.locator('.cm-selectionBackground')).toHaveCount(1);
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme });
+    const opacity = await page.locator('.cm-activeLine').evaluate((line) => {
+      const colour = getComputedStyle(line).backgroundColor;
+      return Number(/(?:\/|rgba\(.*,) *([\d.]+)\)$/.exec(colour)?.[1] ?? 1);
+    });
+    expect(opacity).toBeGreaterThan(0);
+    expect(opacity).toBeLessThan(0.1);
+  }
+});
+
 test('words become bold, italic or a link by their keys, in the text only', async ({ page }) => {
   await openArticle(page, '메모');
   await goToEnd(page);
