@@ -1,12 +1,13 @@
 import { flatMap } from '../../flat-map.ts';
 import type { Check } from '../check.ts';
-import type { Figure, Sentence } from '../passage.ts';
+import type { Figure } from '../passage.ts';
 import { type Place, placesOf, seatsOf } from '../places.ts';
 import { printedDigits } from '../printed.ts';
 import type { Quantity } from '../quantity.ts';
 import { Rational } from '../rational.ts';
 import type { Stretches } from '../stretches.ts';
 import type { Row } from '../table/table.ts';
+import { isToldBeside } from './told-beside.ts';
 
 /**
  * Clashes between prose and tables without those that the figures beside the accused one answer: the sentence tells the
@@ -25,17 +26,13 @@ export function withoutAnswered(
     const own = flatMap(cells, (cell) => seats.get(cell)?.row ?? []);
     if (verdict === 'holds' || !place || own.length < cells.length || own.length === 0) return true;
     if (relation === 'figures/scale') return !cells.some((cell) => isPrinted(stated!, cell));
-    return !isTold(cells, stated!, place.sentence) && !leadsElsewhere(stated!, place, own, all);
+    return !isToldBeside(cells, stated!, place.sentence) && !leadsElsewhere(stated!, place, own, all);
   });
 }
 
 /** `orders declined to 32,148` under a caption of thousands, which was not meant for orders. */
 const isPrinted = ({ quantity: a }: Figure, { quantity: b }: Figure): boolean =>
   !a.scaled && printedDigits(a) === printedDigits(b);
-
-/** `거래가 1,402건으로 971건의 1.44배`: the cell is told by another figure of the sentence. */
-const isTold = ([cell, ...more]: readonly Figure[], stated: Figure, { figures }: Sentence): boolean =>
-  more.length === 0 && figures.some((other) => other !== stated && isPrinted(other, cell!));
 
 const isAmount = ({ quantity: { unit } }: Figure) => unit.kind !== 'percent' && unit.kind !== 'percentPoint';
 

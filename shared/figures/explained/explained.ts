@@ -2,10 +2,10 @@ import type { Check, RelationId } from '../check.ts';
 import { keptBy } from '../keep.ts';
 import type { Figure, Sentence } from '../passage.ts';
 import { type Place, placesOf } from '../places.ts';
-import { printedDigits } from '../printed.ts';
 import type { Stretches } from '../stretches.ts';
 import { isMadeOf } from './arithmetic.ts';
 import { restating, withoutOtherRows } from './rows.ts';
+import { isToldBeside } from './told-beside.ts';
 
 /** Relations that hold a figure of prose against what the article tells elsewhere. */
 const accusing: ReadonlySet<RelationId> = new Set([
@@ -39,7 +39,7 @@ export function unexplained(all: readonly Check<Figure>[], blocks: Stretches): r
     if (!accuses(check)) return true;
     const [stated, ...others] = check.members;
     const sentence = places.get(stated!)?.sentence;
-    if (sentence && restating.has(check.relation) && isTold(others, stated!, sentence)) return false;
+    if (sentence && restating.has(check.relation) && isToldBeside(others, stated!, sentence)) return false;
     // What a sentence works out wrongly is not put right by what stands elsewhere.
     const within = others.every((other) => places.get(other)?.sentence === sentence);
     const both = restating.has(check.relation) && others.every((other) => places.has(other));
@@ -73,19 +73,6 @@ function periodsAYear(said: string): number {
   if (/반기|half/i.test(said)) return 2;
   return /분기|quarter/i.test(said) ? 4 : /월|month/i.test(said) ? 12 : 1;
 }
-
-/** `부채비율 118% (작년 말 114%)`: the sentence tells the other value as well, of something else. */
-const isTold = ([other, ...more]: readonly Figure[], stated: Figure, { figures }: Sentence): boolean =>
-  other !== undefined &&
-  more.length === 0 &&
-  !figures.includes(other) &&
-  figures.some(
-    (one) =>
-      one !== stated &&
-      one.quantity.unit.kind === other.quantity.unit.kind &&
-      printedDigits(one.quantity) === printedDigits(other.quantity),
-  ) &&
-  printedDigits(stated.quantity) !== printedDigits(other.quantity);
 
 /** `금 40, 은 20, 구리 20, WTI 20`: parts of a list, told one by one. */
 const isListed = ({ quantity }: Figure, { figures }: Sentence): boolean =>

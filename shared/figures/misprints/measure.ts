@@ -2,17 +2,10 @@ import { koreanMoves, koreanParts } from '../gazetteer/cues.ts';
 import { stretchIn } from '../gazetteer/stretches.ts';
 import type { Figure } from '../passage.ts';
 import { signOf, sizeOf } from '../printed.ts';
-import type { Cell, Said } from './stated.ts';
+import { type Cell, clauseText, type Said } from './stated.ts';
 
 /** Money that came or went. */
 const gains = /순매수|순매도|벌|손실|이익|수익|잃|샀|팔|사들/;
-
-/** From the figure before to the one behind, or to no more than so many letters behind the figure. */
-function clauseText({ figure, placed, sentence, at }: Said, behind = Number.POSITIVE_INFINITY): string {
-  const from = sentence.figures[at - 1]?.quantity.span.to ?? sentence.from;
-  const to = sentence.figures[at + 1]?.quantity.span.from ?? sentence.to;
-  return placed.passage.run.text.slice(from, Math.min(to, figure.quantity.span.to + behind));
-}
 
 /** Whether a figure is said to be a movement, by its sign or by the words around it. */
 export function movesIn(said: Said): boolean {

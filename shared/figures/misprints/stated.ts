@@ -5,6 +5,7 @@ import { listAt } from '../group.ts';
 import { keptBy, keptByMembers } from '../keep.ts';
 import type { Figure, Sentence } from '../passage.ts';
 import { signOf } from '../printed.ts';
+import { clauseStart } from '../prose/clause.ts';
 import type { Axis, Row, Table } from '../table/table.ts';
 import { type Digits, digitsOf, strokesOf } from './digits.ts';
 
@@ -24,6 +25,19 @@ export interface Said {
   readonly sentence: Sentence;
   /** Its place among the sentence's figures. */
   readonly at: number;
+}
+
+/**
+ * What is said of a figure: from the end of the one before it to the one behind, or to no more than so many letters behind
+ * its own end.
+ */
+export function clauseText(
+  { figure, placed, sentence, at }: Said,
+  behind = Number.POSITIVE_INFINITY,
+): string {
+  const to = sentence.figures[at + 1]?.quantity.span.from ?? sentence.to;
+  const { text } = placed.passage.run;
+  return text.slice(clauseStart(sentence, at), Math.min(to, figure.quantity.span.to + behind));
 }
 
 /** What an article states, by digits. */

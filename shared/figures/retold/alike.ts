@@ -2,23 +2,17 @@ import { periodAround } from '../bind/outline.ts';
 import { periodOf } from '../bind/time.ts';
 import { koreanMoves } from '../gazetteer/cues.ts';
 import { stretchIn } from '../gazetteer/stretches.ts';
-import type { Said } from '../misprints/stated.ts';
+import { clauseText, type Said } from '../misprints/stated.ts';
 import { isMetric } from '../named/words.ts';
 import { wayOf } from '../printed.ts';
-import { clauseStart } from '../prose/clause.ts';
 import { comparable } from '../quantity.ts';
 import { mayBeSame, type Period } from '../reader/period.ts';
 import { among, tellingOf } from './telling.ts';
 
 /** So many letters behind a figure still tell of it. */
-const behind = 12;
+const longestTag = 12;
 
-/** From the figure before to the one behind, or to no more than `behind` letters behind the figure. */
-export function clauseOf({ figure, placed, sentence, at }: Said): string {
-  const from = clauseStart(sentence, at);
-  const to = sentence.figures[at + 1]?.quantity.span.from ?? sentence.to;
-  return placed.passage.run.text.slice(from, Math.min(to, figure.quantity.span.to + behind));
-}
+export const clauseOf = (said: Said): string => clauseText(said, longestTag);
 
 /** Whether two figures of prose may be one: they count the same, over the same time, in lines that are not parallel. */
 export function mayBeOne(a: Said, b: Said): boolean {
