@@ -4,7 +4,6 @@ import { basisOf, periodOf, windowOf } from '../bind/time.ts';
 import { onlyConnects } from '../gazetteer/connectives.ts';
 import { groupBy } from '../group.ts';
 import type { Figure, Sentence } from '../passage.ts';
-import { isBasePeriod } from '../prose/base-period.ts';
 import { blanked } from '../prose/blanked.ts';
 import type { Quantity, TimeUnit } from '../quantity.ts';
 import { mayBeSame, type Period } from '../reader/period.ts';
@@ -103,53 +102,6 @@ export function addressesOf(clause: Clause, i: number, index: LabelIndex): reado
   );
 }
 
-/**
- * `2.893%로 마감해 일주일 새 17.7bp 올랐다`: a figure whose own words name nothing goes on with the row of the cells that were restated
- * last, `since` there. Null where the words between may name something else.
- */
-export function goesOn(
-  { text, sentence }: Clause,
-  i: number,
-  cells: readonly Figure[],
-  since: number,
-  { ofTable, rowOf }: LabelIndex,
-): Address | null {
-  const anchor = cells.at(-1);
-  const row = anchor && rowOf.get(anchor);
-  if (!row) return null;
-  const down = row.table.time === 'rows';
-  const lineOf = (cell: Figure) => (down ? columnOf(rowOf.get(cell), cell) : rowOf.get(cell));
-  if (cells.some((cell) => lineOf(cell) !== lineOf(anchor))) return null;
-  const until = sentence.figures[i]!.quantity.span.from;
-  const periods = sentence.periods.filter(({ span }) => span.from >= since && span.to <= until);
-  const elsewhen = periods.some(
-    (period) => !isBasePeriod(text, period) || /^\s*\(/.test(text.slice(period.span.to, until)),
-  );
-  const between = blanked(
-    text,
-    { from: since, to: until },
-    Array.from(periods, ({ span }) => span),
-  );
-  if (elsewhen || intrudes(between) || /[.·→]/.test(between)) return null;
-  const labels = ofTable.get(row.table)!;
-  return {
-    table: row.table,
-    rows: down ? labels.filter(({ way }) => way === 'row') : [row],
-    columns: labels.filter(({ way, axis }) => way === 'column' && (!down || axis.index === lineOf(anchor))),
-    labels,
-    named: [row],
-    from: until,
-    foreign: false,
-    dated: false,
-    elsewhen: false,
-    anchor,
-  };
-}
-
-/** Its place among the columns. */
-const columnOf = (row: Label | undefined, cell: Figure): number =>
-  row && 'cells' in row.axis ? row.axis.cells.indexOf(cell) : -1;
-
 const grains: Readonly<Partial<Record<TimeUnit, string>>> = { year: '연', quarter: '분기', month: '월' };
 
 /** From the figure before, durations such as the three years of `국고채 3년물` left out, to the figure. */
@@ -221,7 +173,7 @@ function isQualified(lead: string, from: number, { periods }: Sentence): boolean
 }
 
 /** Whether words that a table does not know may make a figure another's. */
-const intrudes = (between: string): boolean => /[;=|]/.test(between) || ownersIn(between).length > 0;
+export const intrudes = (between: string): boolean => /[;=|]/.test(between) || ownersIn(between).length > 0;
 
 /** Nouns that are subject, topic, owner or stand bare, so that a figure behind them may be theirs. */
 export const ownersIn = (between: string): readonly string[] =>
