@@ -2,7 +2,7 @@ import { beside } from '../../beside.ts';
 import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import { type Check, meets } from '../check.ts';
-import { isMade } from '../explained/made.ts';
+import { mayBeMadeOf } from '../explained/made.ts';
 import type { Figure, Sentence } from '../passage.ts';
 import { sizeOf, tellingDigits } from '../printed.ts';
 import { Rational } from '../rational.ts';
@@ -108,7 +108,7 @@ function slipped(suspect: Suspect, index: Lookup, scales: TableScales, voter: Vo
       isSlip(suspect, values[i]!) && isNamed(suspect, one, index) && !isToldBeside(suspect, one.cell),
   );
   const value = values[at];
-  if (!value || isMade(suspect.figure, suspect.placed.passage.figures)) return null;
+  if (!value || mayBeMadeOf(suspect.figure, suspect.placed.passage.figures)) return null;
   const { line, cell } = found[at]!;
   if (slip === 'digits') {
     const valuesOf = (other: Cell) => scaledValues(other, quantity, scales.of(other.table, voter));

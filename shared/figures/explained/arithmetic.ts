@@ -22,7 +22,8 @@ const mostParts = 40;
 /**
  * Whether arithmetic that writers do makes a figure out of two others, to its last digit printed: growth, ratio, part of
  * both, gain on a cost, sum, difference, product. The more results come near the figure, the more digits it takes:
- * results lie evenly over a decade on a logarithmic scale, which tells how many would meet the figure by chance.
+ * results lie evenly over a decade on a logarithmic scale, which tells how many would meet the figure by chance. At most
+ * `mostChance` of a result may do so; `periodsAYear` brings a rate of a shorter period to a year.
  */
 export function isMadeOf(
   { quantity }: Figure,

@@ -5,8 +5,12 @@ import { difference, growth, product, quotient, sum, type Value } from '../value
 /** Figures of a passage beyond these are not asked whether they make another. */
 const mostParts = 24;
 
-/** Whether two others of the figures that it stands among make it. */
-export function isMade(figure: Figure, figures: readonly Figure[]): boolean {
+/**
+ * Whether two others of the figures that it stands among may make it, as roughly as they are printed: before a guess at what
+ * a figure was meant to be any explanation will do. What is to clear an accused figure has to make it to its last digit and
+ * beyond chance, which `isMadeOf` asks.
+ */
+export function mayBeMadeOf(figure: Figure, figures: readonly Figure[]): boolean {
   const { quantity } = figure;
   // `up to $38 million` less anything may be anything.
   const parts = figures

@@ -1,6 +1,6 @@
 import { flatMap } from '../../flat-map.ts';
 import { accusedBy, type Check, type RelationId } from '../check.ts';
-import { isMade } from '../explained/made.ts';
+import { mayBeMadeOf } from '../explained/made.ts';
 import { indexLabels, type LabelIndex } from '../named/labels.ts';
 import { wordsIn } from '../named/words.ts';
 import type { Figure } from '../passage.ts';
@@ -99,7 +99,7 @@ function misprinted(
       !isUnreal(said, one) &&
       pointsAt(said, one, few, index, implied),
   );
-  return cell && !isMade(said.figure, said.placed.passage.figures) ? cell : undefined;
+  return cell && !mayBeMadeOf(said.figure, said.placed.passage.figures) ? cell : undefined;
 }
 
 /** Whether the article states it again: in prose, or in the row of something that the figure's own passage names. */
@@ -134,7 +134,7 @@ function anyOther(
     isForeseen(said.placed.passage.run.text, said.sentence, said.figure, cell.table)
   )
     return undefined;
-  return isMade(said.figure, said.placed.passage.figures) ? undefined : cell;
+  return mayBeMadeOf(said.figure, said.placed.passage.figures) ? undefined : cell;
 }
 
 /** A figure of fewer digits is one stroke away from too many others. */

@@ -1,7 +1,7 @@
 import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import { accusedBy, type Check, type RelationId } from '../check.ts';
-import { isMade } from '../explained/made.ts';
+import { mayBeMadeOf } from '../explained/made.ts';
 import { listAt } from '../group.ts';
 import { keptByMembers } from '../keep.ts';
 import { strokesOf } from '../misprints/digits.ts';
@@ -36,7 +36,7 @@ export function retold(blocks: Stretches, told: readonly Check<Figure>[]): reado
     const other = others.find(
       (one) => mayBeOne(said, one) && weigh(said, one, sides) >= fewest + (isRounded(said, one) ? 2 : 0),
     );
-    if (!other || isMade(said.figure, said.placed.passage.figures)) return [];
+    if (!other || mayBeMadeOf(said.figure, said.placed.passage.figures)) return [];
     done.add(other.figure);
     return [toCheck(said.figure, other.figure)];
   });
