@@ -1,7 +1,11 @@
+import { keptByText } from './keep.ts';
 import type { Quantity } from './quantity.ts';
 
+/** Of as many texts as the figures of a long article: each is held against many cells. */
+const digitsOf = keptByText(4_000, (raw) => raw.replace(/\D/g, ''));
+
 /** The digits that are printed: `12345` for `$123.45`. */
-export const printedDigits = ({ raw }: Pick<Quantity, 'raw'>): string => raw.replace(/\D/g, '');
+export const printedDigits = ({ raw }: Pick<Quantity, 'raw'>): string => digitsOf(raw);
 
 /** How many digits are printed, without the zeros in front: 4 for `$2,500`, 2 for `0.50%`. */
 export const significantDigits = (quantity: Quantity): number =>

@@ -23,6 +23,8 @@ export interface Found {
 export interface CellValue extends Found {
   readonly digits: string;
   readonly size: number;
+  /** What it is looked up by: its first digits, as they are and rounded up; those of a percentage, all of them. */
+  readonly heads: readonly string[];
 }
 
 /** The values of a line by which it can be found. */
@@ -30,9 +32,16 @@ export const valuesIn = keptBy((line: Line): readonly CellValue[] =>
   line.cells.flatMap((cell) => {
     const { quantity } = cell.figure;
     if (digitsOf(quantity).length < fewest || cell.role === 'change') return [];
-    return [{ digits: soughtBy(quantity), size: sizeOf(quantity), line, cell }];
+    const digits = soughtBy(quantity);
+    return [{ digits, size: sizeOf(quantity), heads: headsOf(digits), line, cell }];
   }),
 );
+
+function headsOf(digits: string): readonly string[] {
+  if (isPercent(digits)) return [digits];
+  const head = digits.slice(0, fewest);
+  return [head, String(Number(head) + 1)];
+}
 
 const isPercent = (digits: string) => digits.endsWith('%');
 
@@ -49,9 +58,7 @@ export class ValueIndex {
 
   add(line: Line): void {
     for (const value of valuesIn(line)) {
-      const head = value.digits.slice(0, fewest);
-      for (const key of isPercent(value.digits) ? [value.digits] : [head, String(Number(head) + 1)])
-        listAt(this.byHead, key).push(value);
+      for (const head of value.heads) listAt(this.byHead, head).push(value);
     }
   }
 

@@ -2,7 +2,7 @@ import { keptBetween, sameMembers } from '../keep.ts';
 import { foundBy, valuesIn } from './by-value.ts';
 import { isGeneral, isMetric } from './keys.ts';
 import type { LineIndex } from './line-index.ts';
-import type { Line } from './lines.ts';
+import { type Line, nameOf } from './lines.ts';
 import type { Tabled } from './tabled.ts';
 
 /** What one index of lines answers otherwise than another. */
@@ -14,7 +14,7 @@ export interface Changed {
 }
 
 /** What the name of a line is asked by; a word alone is another question. */
-export const nameAsked = ({ keys }: Line): string => `~${keys.join(' ')}`;
+export const nameAsked = (line: Line): string => `~${nameOf(line)}`;
 /** What the digits of a value are asked by. */
 export const digitsAsked = (digits: string): string => `=${digits}`;
 

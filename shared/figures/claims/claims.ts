@@ -13,7 +13,7 @@ import { type Clause, clausesIn } from './clauses.ts';
 import { isGeneral, isMetric, keysOf } from './keys.ts';
 import { kindOf, type Told } from './kind.ts';
 import type { LineIndex } from './line-index.ts';
-import type { Line } from './lines.ts';
+import { type Line, nameOf } from './lines.ts';
 import { Lookup } from './lookup.ts';
 import { pinsIn } from './pins.ts';
 import { labelsIn, opensOf, settingOf } from './setting.ts';
@@ -196,7 +196,7 @@ function inPassage(placed: PlacedPassage, index: Lookup): readonly Claim[] {
 function onlySubject(claims: readonly Claim[], clauses: readonly Clause[], number: number): readonly Line[] {
   const sure = claims.filter(({ unknown, covered }) => unknown.every(isMetric) && covered >= wellCovered);
   const chains = new Set(sure.map(({ chain }) => chain));
-  const named = new Set(sure.map(({ lines }) => lines[0]!.keys.join(' ')));
+  const named = new Set(sure.map(({ lines }) => nameOf(lines[0]!)));
   const isWhole = clauses.every(({ chain }) => chains.has(`${number}.${chain}`));
   return isWhole && named.size === 1 && !sure.some(({ unreal }) => unreal) ? sure[0]!.lines : [];
 }

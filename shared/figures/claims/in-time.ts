@@ -1,8 +1,12 @@
+import { flatMap } from '../../flat-map.ts';
+import { keptBy } from '../keep.ts';
 import { isOfLength } from '../prose/length-said.ts';
 import { mayBeSame, type Period } from '../reader/period.ts';
 import { sameYear } from '../restate/times.ts';
 import { rankOf } from '../table/time.ts';
 import type { Claim } from './claims.ts';
+import type { Clause } from './clauses.ts';
+import type { Line } from './lines.ts';
 import type { Lookup } from './lookup.ts';
 import type { Worth } from './worth.ts';
 
@@ -12,9 +16,9 @@ const startsFrom =
 /** Whether a value is of the time that its clause tells, or of the latest where it tells none. */
 export function isInTime(worth: Worth, claim: Claim, index: Lookup): boolean {
   if (!worth.from.every((cell) => isOfLength(cell, worth.line.cells, claim.length))) return false;
-  const dated = claim.clause.periods.filter(({ relative }) => relative === null);
+  const dated = datedIn(claim.clause);
   const { cells } = worth.line;
-  const ranks = cells.flatMap(({ periods }) => rankOf(periods[0]) ?? []);
+  const ranks = ranksOf(worth.line);
   const last = worth.from.at(-1)!;
   if (dated.length === 0) return isOfNow(worth, claim, ranks);
   if (worth.kind === 'change' && worth.from.length === 2) {
@@ -33,6 +37,16 @@ export function isInTime(worth: Worth, claim: Claim, index: Lookup): boolean {
   const above = index.timesOf(worth.line);
   return dated.every((period) => above.some((own) => sameTime(own, period)));
 }
+
+/** The times that a clause tells outright. */
+const datedIn = keptBy(({ periods }: Clause): readonly Period[] =>
+  periods.filter(({ relative }) => relative === null),
+);
+
+/** Where the cells of a line stand in time. */
+const ranksOf = keptBy(({ cells }: Line): readonly number[] =>
+  flatMap(cells, ({ periods }) => rankOf(periods[0]) ?? []),
+);
 
 /** A sentence without a time goes on with the one that opened a sentence before it, else with the latest of the table. */
 function isOfNow(worth: Worth, { carried }: Claim, ranks: readonly number[]): boolean {

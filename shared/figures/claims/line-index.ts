@@ -8,7 +8,7 @@ import { PhraseIndex } from '../words/phrase-index.ts';
 import type { Term } from '../words/terms.ts';
 import { type Found, ValueIndex } from './by-value.ts';
 import { isGeneral } from './keys.ts';
-import type { Line } from './lines.ts';
+import { type Line, nameOf } from './lines.ts';
 import { type Tabled, tabledOf } from './tabled.ts';
 
 /** A line that a clause may mean. */
@@ -29,6 +29,7 @@ export class LineIndex {
   private readonly phrases = new PhraseIndex<Line>();
   private readonly values = new ValueIndex();
   private readonly byName = new Map<string, Line[]>();
+  private readonly weights = new Map<string, number>();
   private size = 0;
 
   readonly tabled: readonly Tabled[];
@@ -36,13 +37,15 @@ export class LineIndex {
   constructor(tabled: readonly Tabled[]) {
     this.tabled = tabled;
     for (const { lines, names, words, periods } of tabled) {
+      for (const table of new Set(lines.map((line) => line.table))) {
+        this.context.set(table, words);
+        this.times.set(table, periods);
+      }
       for (const [i, line] of lines.entries()) {
         this.size += 1;
         this.values.add(line);
-        listAt(this.byName, line.keys.join(' ')).push(line);
+        listAt(this.byName, nameOf(line)).push(line);
         this.phrases.add(names[i]!, line);
-        this.context.set(line.table, words);
-        this.times.set(line.table, periods);
         if (line.total) listAt(this.totals, line.table).push(line);
         for (const key of line.keys) listAt(this.byKey, key).push(line);
       }
@@ -60,8 +63,8 @@ export class LineIndex {
   }
 
   /** The lines that are called the same, itself among them. */
-  namesakesOf({ keys }: Line): readonly Line[] {
-    const lines = this.byName.get(keys.join(' ')) ?? [];
+  namesakesOf(line: Line): readonly Line[] {
+    const lines = this.byName.get(nameOf(line)) ?? [];
     return lines.length > mostAlike ? [] : lines;
   }
 
@@ -85,9 +88,15 @@ export class LineIndex {
     return lines.length === 0 || lines.some(({ keys }) => !keys.some((other) => other.startsWith('#')));
   }
 
+  /** How much a word tells: the more, the fewer lines have it. */
   private weight(key: string): number {
-    const many = this.byKey.get(key)?.length ?? 0;
-    return (isGeneral(key) ? 0.3 : 1) * Math.log(1 + this.size / (1 + many));
+    let known = this.weights.get(key);
+    if (known === undefined) {
+      const many = this.byKey.get(key)?.length ?? 0;
+      known = (isGeneral(key) ? 0.3 : 1) * Math.log(1 + this.size / (1 + many));
+      this.weights.set(key, known);
+    }
+    return known;
   }
 
   private isOfTable(line: Line, key: string): boolean {
@@ -124,7 +133,7 @@ export class LineIndex {
         ? telling.some((key) => words.has(key))
         : Array.from(words).some((key) => !isGeneral(key) && this.isOfTable(line, key));
     });
-    return new Set(lines.map(({ keys }) => keys.join(' '))).size === 1 ? lines : [];
+    return new Set(lines.map(nameOf)).size === 1 ? lines : [];
   }
 
   /** The lines that the words of a clause name best; `given` are words of what stands above it. */
@@ -140,6 +149,7 @@ export class LineIndex {
         continue;
       const measured = line.keys.some((key) => key.startsWith('#') && !keys.includes(key));
       const unknown = keys.filter((key) => (measured || !isGeneral(key)) && !this.knows(line, key));
+      if (best && unknown.length > best.unknown.length) continue;
       let [own, all] = [0, 0];
       for (const key of line.keys) {
         const weight = this.weight(key);

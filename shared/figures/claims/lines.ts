@@ -37,6 +37,9 @@ export interface Line {
   readonly around: ReadonlySet<string>;
 }
 
+/** What it is called, equal for lines that are called the same. */
+export const nameOf = keptBy(({ keys }: Line): string => keys.join(' '));
+
 const mostLines = 200;
 
 /** The lines of a block's tables. */

@@ -1,6 +1,7 @@
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { Check } from '../check.ts';
 import type { Fact } from '../fact.ts';
+import { keptBy } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import { printedDigits, significantDigits } from '../printed.ts';
 import type { Stretches } from '../stretches.ts';
@@ -31,5 +32,7 @@ const levelsIn = ({ facts }: BoundBlock): readonly Fact[] =>
       kind === 'level' && subject.metric !== null && significantDigits(quantity) > 1,
   );
 
-const valueKey = ({ subject, quantity }: Fact): string =>
-  `${subject.metric!.id} ${quantity.unit.kind} ${printedDigits(quantity)}`;
+const valueKey = keptBy(
+  ({ subject, quantity }: Fact): string =>
+    `${subject.metric!.id} ${quantity.unit.kind} ${printedDigits(quantity)}`,
+);
