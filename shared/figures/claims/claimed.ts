@@ -5,6 +5,7 @@ import { keptBy, sameMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import { countVotes, type TableScales } from '../restate/table-scale.ts';
 import type { Stretch, Stretches } from '../stretches.ts';
+import type { Table } from '../table/table.ts';
 import { type Ballots, ballotsOf, isSameScale } from './ballots.ts';
 import { type Claim, claimsIn, englishIn } from './claims.ts';
 import { doubts } from './doubts.ts';
@@ -79,6 +80,8 @@ function checksOf(claims: Claims, index: LineIndex, scales: TableScales): readon
 
 interface Judged {
   readonly lookup: Lookup;
+  /** Those that the answers came from. */
+  readonly tables: ReadonlySet<Table>;
   readonly ballots: Ballots;
   readonly checks: readonly Check<Figure>[];
 }
@@ -91,7 +94,8 @@ function judged(claims: readonly Claim[], index: LineIndex, scales: TableScales)
   const holds = before?.lookup.holdsIn(index) && isSameScale(before.ballots, scales, claims);
   const lookup = holds ? before!.lookup : new Lookup(index);
   const checks = holds ? before!.checks : judge(claims, lookup, scales);
-  kept.set(claims, { lookup, ballots: ballotsOf(lookup.tables, scales), checks });
+  const tables = holds ? before!.tables : lookup.tables;
+  kept.set(claims, { lookup, tables, ballots: ballotsOf(tables, scales), checks });
   return checks;
 }
 
