@@ -13,6 +13,8 @@ import { numberStyle } from './number-style.ts';
 /** One spelling of a thing: a pattern that finds it, and how to rewrite a place of it in another spelling. */
 interface Form {
   readonly pattern: RegExp;
+  /** What its places all hold: a text without it, as nearly every text is, need not be searched by a pattern. */
+  readonly holds: string;
   /** The text of a place of the other form, written in this form. */
   write(other: string): string;
 }
@@ -24,6 +26,7 @@ const word = (text: string): Form => ({
       : `(?<![가-힣A-Za-z])${text}`,
     'g',
   ),
+  holds: text,
   write: () => text,
 });
 
@@ -34,8 +37,8 @@ const words: readonly (readonly Form[])[] = [
 
 /** `1,000억` and `1000억`. */
 const commas: readonly Form[] = [
-  { pattern: withComma, write: addCommas },
-  { pattern: withoutComma, write: dropCommas },
+  { pattern: withComma, holds: ',', write: addCommas },
+  { pattern: withoutComma, holds: '', write: dropCommas },
 ];
 
 interface Place extends Span {
@@ -126,7 +129,8 @@ function mixed(
 
 const spanOf = ({ from, to }: Place): Span => ({ from, to });
 
-function placesOf({ pattern }: Form, prose: string): readonly Place[] {
+function placesOf({ pattern, holds }: Form, prose: string): readonly Place[] {
+  if (!prose.includes(holds)) return [];
   return matchesOf(pattern, prose).map(({ index, 0: text }) => ({
     from: index,
     to: index + text.length,
