@@ -1,13 +1,7 @@
-/** Things by a key, in the order of their first; things without a key are left out. */
-export function groupBy<T, K>(
-  things: readonly T[],
-  keyOf: (thing: T) => K | null,
-): ReadonlyMap<K, readonly T[]> {
+/** Things by a key, in the order of their first. */
+export function groupBy<T, K>(things: readonly T[], keyOf: (thing: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
-  for (const thing of things) {
-    const key = keyOf(thing);
-    if (key !== null) listAt(groups, key).push(thing);
-  }
+  for (const thing of things) listAt(groups, keyOf(thing)).push(thing);
   return groups;
 }
 

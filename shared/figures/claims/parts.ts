@@ -23,7 +23,6 @@ export function partsOf(text: string, sentence: Sentence, whole: readonly Span[]
   border.lastIndex = sentence.from;
   for (let match = border.exec(text); match && match.index < sentence.to; match = border.exec(text)) {
     const at = match.index;
-    if (match[0] === '') border.lastIndex += 1;
     if (whole.some((span) => span.from <= at && at < span.to)) continue;
     if (at > from) push(at);
     from = at + match[0].length;

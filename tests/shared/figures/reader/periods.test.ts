@@ -5,6 +5,9 @@ import { marked } from './notation.ts';
 
 const rows: readonly (readonly [source: string, ...keys: string[]])[] = [
   ['[2024] 매출', '2024'],
+  ['[당기]', 'year0'],
+  ['[전기말]', 'year-1'],
+  ['전기 요금'],
   ['[2024년] 매출', '2024'],
   ["['24] 매출", '2024'],
   ['[24년] 매출은', '2024'],
