@@ -25,6 +25,7 @@ export interface LedgerLine extends Omit<LedgerEntry, 'quantity'> {
   readonly value: FigureValue;
 }
 
+/** An entry of the ledger as plain data. */
 export function toLedgerLine({
   span,
   raw,
@@ -50,6 +51,7 @@ const toPlainCheck = keptBy(
   }),
 );
 
+/** What a quantity was read as, as plain data; ends are rounded to six places. */
 export const toFigureValue = keptBy((quantity: Quantity): FigureValue => {
   const { unit, readings, range, bound, hedged, per } = quantity;
   const inHundredths = unit.kind === 'percent' || unit.kind === 'percentPoint' || unit.kind === 'fraction';

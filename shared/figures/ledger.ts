@@ -53,6 +53,7 @@ export interface LedgerEntry {
   readonly checks: readonly LedgerCheck[];
 }
 
+/** What a bound figure is about, part by part. */
 export function partsOf(binding: Fact): FactParts {
   const name = once(() => nameOf(binding));
   return {
@@ -69,6 +70,7 @@ export function partsOf(binding: Fact): FactParts {
   };
 }
 
+/** `aws · revenue | growth | 2025Q3 | YOY`: what a figure is about as one string. */
 export function keyOf(binding: Binding): string {
   const parts = [
     subjectKey(binding.subject),
@@ -80,6 +82,7 @@ export function keyOf(binding: Binding): string {
   return parts.filter((part) => part).join(' | ');
 }
 
+/** The state of a figure that took part in these checks. */
 export function stateOf(bound: boolean, checks: readonly LedgerCheck[]): LedgerEntry['state'] {
   if (checks.length === 0) return bound ? 'single' : 'unbound';
   return checks.every(({ holds }) => holds) ? 'tick' : 'conflict';
@@ -135,6 +138,7 @@ export interface FigureCounts {
   readonly conflicts: number;
 }
 
+/** How many figures of a ledger were read, bound, checked and in conflict. */
 export function countFigures(ledger: readonly LedgerEntry[]): FigureCounts {
   const counts = { tick: 0, conflict: 0, single: 0, unbound: 0 };
   for (const { state } of ledger) counts[state] += 1;

@@ -15,6 +15,7 @@ const readingOf = keptBy((quantity: Quantity) => sayReading(quantity));
 const aboutFact = keptBy((fact: Fact): About => ({ key: keyOf(fact), parts: partsOf(fact) }));
 
 const unbound: About = { key: null, parts: null };
+/** The key and the parts of what a figure is bound to; both null where it is not bound. */
 export const aboutOf = (fact: Fact | null | undefined): About => (fact ? aboutFact(fact) : unbound);
 
 /**

@@ -53,6 +53,7 @@ const stretchOf = keptByMembers((blocks: readonly BoundBlock[]) => new Stretch(b
 const shortest = 16;
 const longest = 64;
 
+/** The stretches of an article; those that an edit leaves alone stay the same objects. */
 export function stretchesOf({ blocks }: Pick<BoundArticle, 'blocks'>): Stretches {
   const stretches: Stretch[] = [];
   let from = 0;

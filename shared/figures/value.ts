@@ -35,6 +35,7 @@ export function combine(operation: Operation, ...operands: readonly Value[]): Va
   return strict && lax ? { strict, lax } : null;
 }
 
+/** `to − from`. */
 export const difference = (to: Value, from: Value): Value => ({
   strict: to.strict.sub(from.strict),
   lax: to.lax.sub(from.lax),
@@ -53,13 +54,16 @@ function quotientShift(to: Interval, from: Interval): Interval | null {
   return ratio?.sub(unity) ?? null;
 }
 
+/** `a × b`. */
 export const product = (a: Value, b: Value): Value => ({
   strict: a.strict.mul(b.strict),
   lax: a.lax.mul(b.lax),
 });
 
+/** `a ÷ b`; null where `b` reaches 0. */
 export const quotient = (a: Value, b: Value): Value | null => combine((x, y) => x!.div(y!), a, b);
 
+/** Of at least one value. */
 export const sum = (values: readonly Value[]): Value =>
   values.reduce((total, value) => ({
     strict: total.strict.add(value.strict),
@@ -91,6 +95,7 @@ export function exceeds(a: Interval, b: Interval): boolean {
   return a.lo !== null && b.hi !== null && a.disjoint(b) && a.lo.value.compare(b.hi.value) >= 0;
 }
 
+/** The value with its sign turned. */
 export const negative = (value: Value): Value => ({ strict: value.strict.neg(), lax: value.lax.neg() });
 
 /**

@@ -57,6 +57,7 @@ function koreanNumber(value: Rational): string {
   return parts.length > 0 ? parts.join(' ') : grouped(value.toFixed(2));
 }
 
+/** A number with commas and at most two decimals. */
 export function plainNumber(value: Rational): string {
   return grouped(value.toFixed(2));
 }

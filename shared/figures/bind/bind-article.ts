@@ -37,6 +37,7 @@ export interface BoundArticle {
   readonly implied: ReadonlySet<string>;
 }
 
+/** An article's blocks, read and bound; only what an edit reached is bound again. */
 export function bindArticle(article: Article, vocabulary: Vocabulary): BoundArticle {
   const blocks = outline(article, vocabulary);
   const implied = withoutSegments(impliedBy(article, vocabulary), blocks);

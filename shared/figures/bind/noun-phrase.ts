@@ -5,6 +5,7 @@ import type { Quantity } from '../quantity.ts';
 import type { Term } from '../words/terms.ts';
 import { type Phrase, readPhrase } from './subject.ts';
 
+/** What stands nearest to a figure and names it, and whether nothing between could make it another's. */
 export interface Near {
   readonly phrase: Phrase | null;
   readonly sure: boolean;

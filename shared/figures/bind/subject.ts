@@ -53,6 +53,7 @@ export function subjectOf(phrase: Phrase, implied: ReadonlySet<string>): Subject
 /** Words for all of a company, which a bare metric is of anyway; a writer who declares a fact may still mean them. */
 const whole = /^(?:연결|전사)$/;
 
+/** A phrase without the words for all of a company. */
 export const ofTheWhole = (phrase: Phrase): Phrase =>
   phrase.about.some((word) => whole.test(word))
     ? { ...phrase, about: phrase.about.filter((word) => !whole.test(word)) }

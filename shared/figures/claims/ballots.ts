@@ -4,6 +4,7 @@ import type { Table } from '../table/table.ts';
 /** The votes for the scales of some tables, as they were counted when something was worked out from them. */
 export type Ballots = ReadonlyMap<Table, Ballot | undefined>;
 
+/** The votes for tables as they stand now. */
 export const ballotsOf = (tables: Iterable<Table>, scales: TableScales): Ballots =>
   new Map(Array.from(tables, (table) => [table, scales.ballotOf(table)]));
 

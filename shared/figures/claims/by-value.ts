@@ -7,6 +7,7 @@ import type { Cell, Line } from './lines.ts';
 /** With fewer digits a value meets another by chance. */
 const fewest = 3;
 
+/** The digits that are printed, without the zeros in front: `262330` for `$262,330`. */
 export const digitsOf = (quantity: Quantity): string => printedDigits(quantity).replace(/^0+/, '');
 
 /** What finds the cells that a figure restates: its digits, those of a percentage apart from all others. */
@@ -80,6 +81,7 @@ export class ValueIndex {
   }
 }
 
+/** Whether two sizes with the same digits are a step of English scales apart: 1, a thousand, a million; also a thousandth. */
 export const isThousandfold = (ratio: number): boolean =>
   ratio > 0 && Math.round(Math.log10(ratio)) % 3 === 0;
 

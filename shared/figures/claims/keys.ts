@@ -40,8 +40,10 @@ const general = new Set(
     .map(stem),
 );
 
+/** Whether a key adds little to a name. */
 export const isGeneral = (key: string): boolean => general.has(key);
 
+/** Whether a key stands for a known metric: `#revenue`. */
 export const isMetric = (key: string): boolean => key.startsWith('#');
 
 /** Endings that a noun and its verb differ in: `borrowed` and `borrowings`, `operating` and `operations`. */

@@ -60,6 +60,7 @@ export function kindOf(
   return levelBefore.test(lead) || unit.kind !== 'percent' ? 'level' : null;
 }
 
+/** How the figure before one was read. */
 export interface Told {
   readonly kind: Kind | null;
   readonly unit: Quantity['unit']['kind'];

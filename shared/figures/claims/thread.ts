@@ -30,6 +30,7 @@ export interface ReadPart {
   readonly opensReason: boolean;
 }
 
+/** Reads what a part of a sentence opens with. */
 export function readPart(text: string, sentence: Sentence, part: Part): ReadPart {
   const said = text.slice(part.from, part.to);
   const times = sentence.periods.filter(({ span }) => span.from >= part.from && span.to <= part.to);

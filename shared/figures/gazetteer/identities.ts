@@ -6,6 +6,7 @@ export interface Identity {
   readonly per: string;
 }
 
+/** The ratios whose arithmetic tables and prose are held to. */
 export const identities: readonly Identity[] = [
   { ratio: 'operating-margin', of: ['operating-profit'], per: 'revenue' },
   { ratio: 'gross-margin', of: ['gross-profit'], per: 'revenue' },

@@ -5,6 +5,7 @@
 export const natures = ['flow', 'stock', 'rate', 'price', 'multiple', 'count'] as const;
 export type Nature = (typeof natures)[number];
 
+/** What figures measure: 매출, EPS. */
 export interface Metric {
   readonly id: string;
   readonly nature: Nature;

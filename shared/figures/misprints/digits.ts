@@ -49,6 +49,7 @@ export interface Strokes {
   readonly swapped: readonly string[];
 }
 
+/** The strokes of some digits: a key of changed ones has `_` in the place of one digit. */
 export const strokesOf = keptBy(
   (digits: Digits): Strokes => ({ changed: changedOnce(digits), swapped: swappedOnce(digits) }),
 );

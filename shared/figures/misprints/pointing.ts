@@ -66,6 +66,7 @@ export function pointsAt(
 export const saysColumn = (said: readonly NamingWord[], column: Label, columns: readonly Label[]): boolean =>
   saysLabel(said, column) || saysLabel(said, ownerOf(column, columns));
 
+/** Whether words say every word of a label; not where it has none. */
 export const saysLabel = (said: readonly NamingWord[], label: Label | undefined): boolean =>
   label !== undefined &&
   label.words.length > 0 &&

@@ -51,6 +51,7 @@ export interface Stated {
 /** In a text of more figures than this every number is close to some other one. */
 export const mostFigures = 2000;
 
+/** The figures of a block's Korean sentences that may be held against others digit by digit. */
 export const saidIn = keptBy((block: BoundBlock): readonly Said[] =>
   flatMap(block.prose, (placed) =>
     flatMap(placed.passage.sentences, (sentence) =>

@@ -17,6 +17,7 @@ export interface Label {
   readonly words: readonly string[];
 }
 
+/** The labels of an article's tables, to be found by their words, tables and cells. */
 export interface LabelIndex {
   /** The labels that a word takes part in; a word of more than `mostLabels` tells nothing and is left out. */
   readonly byWord: ReadonlyMap<string, readonly Label[]>;

@@ -23,6 +23,7 @@ interface Band extends BandPart {
   readonly step: Rational;
 }
 
+/** No word around a number changes it. */
 export const unqualified: Qualifier = { bound: 'exact', hedged: false, band: null };
 
 const two = Rational.of(2);
@@ -79,6 +80,7 @@ export function rangeReading(from: Reading, to: Reading): Reading {
   };
 }
 
+/** The reading with its sign turned. */
 export function negated({ strict, lax, point, unitLastPlace }: Reading): Reading {
   return { strict: strict.neg(), lax: lax.neg(), point: point?.neg() ?? null, unitLastPlace };
 }

@@ -10,6 +10,7 @@ export interface Definition {
   readonly expected: (row: number) => Expectation | null;
 }
 
+/** What a cell should hold by a definition. */
 export interface Expectation {
   readonly values: readonly Value[];
   /** The figures that it was worked out from. */

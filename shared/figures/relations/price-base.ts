@@ -31,7 +31,9 @@ const ownWords = (words: readonly string[]) =>
 
 /** Whose share it is by the words beside it, else by what it stands under. */
 export const placeOf = ({ setting }: Fact) => ownWords(setting?.split(' ') ?? []);
+/** Whose target it is, and under whose heading or name it stands. */
 export const ownerOf = (fact: Fact): Owner => ({ owner: namedOwner(fact), place: placeOf(fact) });
+/** Whose target it is by its own words; empty for the article's own. */
 export const namedOwner = ({ subject }: Fact) => ownWords(subject.about);
 
 /** A price that the text states. */

@@ -11,6 +11,7 @@ import { closesBehind, type Mention } from './mention.ts';
  */
 type Hold = 'tight' | 'foreign' | 'loose';
 
+/** A figure's tie to the series that its sentence names. */
 export interface Attachment {
   readonly mention: Mention;
   readonly hold: Hold;

@@ -65,6 +65,7 @@ export const isFlow = ({ periods, figure }: Point): boolean =>
   figure.quantity.unit.kind !== 'percent' &&
   figure.quantity.unit.kind !== 'percentPoint';
 
+/** Whether a figure may restate a cell, by what the two count in. */
 export function fits(quantity: Quantity, { figure, role }: Pick<Point, 'figure' | 'role'>): boolean {
   const [a, b] = [quantity.unit, figure.quantity.unit];
   if (a.kind === 'percent' || b.kind === 'percent') {

@@ -40,6 +40,7 @@ function isBetween({ from }: Candidate, years: readonly number[] | null, korean:
   );
 }
 
+/** A figure beside what it may restate of its series; none where nothing there can be held against it. */
 export function comparedWith(one: Attached, scaleOf: (table: Table) => number | null): readonly Restated[] {
   const { quantity } = one.figure;
   const all: Candidate[] = [];
@@ -138,6 +139,7 @@ const tells = ({ match, exact, figure }: Restated, one: Restated, { from }: Cand
   figure.quantity.unit.kind === one.figure.quantity.unit.kind &&
   sameMembers(match.from, from);
 
+/** What was judged, as a check. */
 export const toCheck = keptBy(({ one, expected: candidate, verdict, sure, slip }: Judged): Check<Figure> => {
   const { quantity } = one.figure;
   const worked = candidate.value.strict.middle();

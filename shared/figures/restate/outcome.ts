@@ -86,6 +86,7 @@ function isOneOfSeveral(one: Restated, all: readonly Restated[]): boolean {
   );
 }
 
+/** Takes note of a figure that is none of its series' values. */
 export function noteStray(strays: Map<Series, Set<string>>, { attachment, figure }: Restated): void {
   for (const series of attachment.mention.series) {
     strays.set(series, (strays.get(series) ?? new Set()).add(figure.quantity.raw));

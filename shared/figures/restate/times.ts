@@ -1,5 +1,6 @@
 import type { Period } from '../reader/period.ts';
 
+/** Whether one period is the other a year later: `3Q25` of `3Q24`. */
 export const isYearApart = (base: Period, end: Period) =>
   base.year !== null &&
   end.year === base.year + 1 &&

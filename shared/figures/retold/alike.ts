@@ -12,6 +12,7 @@ import { among, tellingOf } from './telling.ts';
 /** So many letters behind a figure still tell of it. */
 const longestTag = 12;
 
+/** What is said of a figure, as far as its tag. */
 export const clauseOf = (said: Said): string => clauseText(said, longestTag);
 
 /** Whether two figures of prose may be one: they count the same, over the same time, in lines that are not parallel. */

@@ -41,6 +41,7 @@ function isNoun(text: string, { figures, periods }: Sentence, word: NamingWord):
 
 const opensWith = /^[^:：\n]{1,24}[:：]\s/;
 
+/** How a figure is told. */
 export const tellingOf = keptBy(({ placed, sentence, at, figure }: Said): Telling => {
   const { passage, headings, group, divider, parent } = placed;
   const { text } = passage.run;
@@ -80,5 +81,6 @@ const isShortFor = (short: string, long: string): boolean =>
   /^[가-힣]+$/.test(short) &&
   (long.endsWith(short) || long.startsWith(short));
 
+/** Whether a word is one of some words. */
 export const among = (word: NamingWord, words: readonly NamingWord[]): boolean =>
   words.some((other) => isWord(word, other));

@@ -25,6 +25,7 @@ export interface Axis {
   readonly total: boolean;
 }
 
+/** A row with its cells. */
 export interface Row extends Axis {
   /** By column; null where the cell holds no single figure. */
   readonly cells: readonly (Figure | null)[];

@@ -8,6 +8,7 @@ interface Node<T> {
   readonly values: T[];
 }
 
+/** What was added under a phrase that stands in a sequence. */
 export interface PhraseMatch<T> {
   readonly values: readonly T[];
   /** Index behind the last word of the phrase. */

@@ -6,12 +6,14 @@ export type Operator = '+' | '-' | '×' | '÷';
 /** A part of one side of an equation, as it is written. */
 export type Token = Operand | Operator | '(' | ')';
 
+/** A figure of an equation. */
 export interface Operand {
   readonly figure: Figure;
   /** The sign in front of it is the one that joins it to what stands before. */
   readonly joined: boolean;
 }
 
+/** Whether a part of a side is a figure, rather than a sign or a bracket. */
 export const isOperand = (token: Token): token is Operand => typeof token === 'object';
 
 /** What one side comes to; null where it cannot be told: a bracket stands open, or unlike things are added. */

@@ -21,6 +21,7 @@ const closes = /\b(?:ending|closing|end)\b|기말/i;
 
 const longest = 24;
 
+/** What the label of a place says; `across`: the places are columns. */
 export function claimOf(places: readonly Axis[], at: number, across: boolean): Claim {
   const { label } = places[at]!;
   if (total.test(label) || (across && wholeYear.test(label))) return 'total';
@@ -50,6 +51,7 @@ function nameOf({ terms, periods }: Axis): string {
     .join(' ');
 }
 
+/** What a place may be the sum of, the shortest run first. */
 export function footingsOf(places: readonly Axis[], at: number, claim: Claim): readonly Footing[] {
   if (claim === 'balance') return [{ from: openingOf(places, at), deducts: false }];
   const out: Footing[] = [];
@@ -91,6 +93,7 @@ export interface Part {
   readonly minus: boolean;
 }
 
+/** Whether a footing comes to what is printed, as far as all of it is rounded. */
 export function holds(line: Line, places: readonly Axis[], at: number, footing: Footing): boolean {
   const parts = partsOf(line, places, at, footing);
   if (!parts) return false;
@@ -99,6 +102,7 @@ export function holds(line: Line, places: readonly Axis[], at: number, footing: 
   return Math.abs(value - whole.value) <= slack + whole.slack + Math.abs(whole.value) * 1e-9;
 }
 
+/** What parts come to, and how far that may be off. */
 export function added(parts: readonly Part[]): { readonly value: number; readonly slack: number } {
   let value = 0;
   let slack = 0;
@@ -109,6 +113,7 @@ export function added(parts: readonly Part[]): { readonly value: number; readonl
   return { value, slack };
 }
 
+/** What a part adds, exactly. */
 export const signed = ({ entry, minus }: Part): Value => {
   const reading = entry.figure!.quantity.readings[0]!;
   return minus ? negative(reading) : reading;

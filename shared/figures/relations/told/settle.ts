@@ -13,6 +13,7 @@ export interface Way {
   readonly says: string;
 }
 
+/** A figure that the words around it say is worked out, and the ways in which it may have been. */
 export interface Claim {
   readonly relation: RelationId;
   readonly result: Figure;

@@ -52,6 +52,7 @@ export function grownTo(to: Mention, from: Mention, falls = false): readonly Way
   ];
 }
 
+/** What parts add up to. */
 export const added = (parts: readonly Mention[]): Way => ({
   value: sum(parts.map(reading)),
   from: parts.map(({ figure }) => figure),

@@ -21,9 +21,11 @@ const hangul = /[가-힣]/;
 /** A price or an amount for one: told to the cent, without a scale. */
 export const isForOne = (mention: Mention): boolean => isMoney(mention) && !mention.quantity.scaled;
 
+/** A plain amount of money. */
 export const isMoney = (mention: Mention): boolean =>
   mention.quantity.unit.kind === 'money' && isLevel(mention);
 
+/** A percentage that is no change. */
 export const isPercent = (mention: Mention): boolean =>
   mention.quantity.unit.kind === 'percent' && isLevel(mention) && mention.quantity.change === null;
 
