@@ -83,7 +83,7 @@ function placeUnder(block: Block, read: BlockFigures, under: Standing): Outlined
     }
     prose.push({ passage, headings, group, divider, parent });
     if (isGroupLabel(passage)) group = passage;
-    if (group === passage || isMarked(passage)) divider = passage;
+    if (group === passage || isMarked(passage) || isNameAlone(passage)) divider = passage;
   }
   const outlined = { block, read, prose, under, below: { headings, group, divider } };
   kept.set(read, outlined);
@@ -116,6 +116,19 @@ function isGroupLabel(passage: Passage): boolean {
 function isMarked({ run }: Passage): boolean {
   return (
     run.kind === 'paragraph' && run.text.length <= 60 && /^[■□▶▷◆◇●○◎▣☞✔✅🔹🔸📌]️?[^\n]*$/u.test(run.text)
+  );
+}
+
+/** `[세림조선] 바닥은 지났다`, `세림조선(012345)`: a short line that opens with a name set off, and is no sentence with figures. */
+function isNameAlone({ run, figures }: Passage): boolean {
+  return (
+    run.kind === 'paragraph' &&
+    run.item === null &&
+    run.text.length <= 60 &&
+    figures.length === 0 &&
+    /^(?:\[[^\]\d]{2,24}\]|[가-힣A-Za-z&·]{2,24}\s?\([^()]{0,12}\d{4,6}(?:\.[A-Z]{2})?[^()]{0,8}\))[^\n]*$/.test(
+      run.text.trim(),
+    )
   );
 }
 

@@ -3,6 +3,7 @@ import type { Figure } from '../passage.ts';
 import { type Place, placesOf, type Seat, seatsOf } from '../places.ts';
 import { printedDigits } from '../printed.ts';
 import { nounOfBracket } from '../prose/brackets.ts';
+import { tellsRate } from '../prose/rates.ts';
 import type { Stretches } from '../stretches.ts';
 import type { Row } from '../table/table.ts';
 
@@ -46,6 +47,7 @@ export function withoutOtherRows(
       isAsideOf(seat.row, stated) ||
       isOfOtherLevel(stated, place, seat) ||
       isOfBracketNoun(stated, place, seat) ||
+      isRateOfItsOwn(stated, place, seat, check.members[1]!) ||
       (figures(false) > 1 && figures(true) === 0)
     );
   });
@@ -76,15 +78,23 @@ function isOfBracketNoun(
 ): boolean {
   const { text } = passage.run;
   const noun = nounOfBracket(text, span);
-  if (noun === null || tellsChange.test(noun) || row.label.includes(noun) || noun.includes(row.label))
-    return false;
+  if (noun === null || row.label.includes(noun) || noun.includes(row.label)) return false;
   const lead = text.slice(sentence.from, text.lastIndexOf(noun, span.from));
   return row.label !== '' && lead.includes(row.label);
 }
 
-/** `이익 증가율(-8.7%)`, `첫 마이너스(-11.6%)`: what the bracket tells of the row itself. */
-const tellsChange =
-  /(?:[률율폭액익폭]|마이너스|플러스|수익|손실|상승|하락|증가|감소|급등|급락|반등|성장|개선|악화|최고|최저|변화|대비)$/;
+/** `63% 늘고, 매출 대비 투자 비중은 나래 22%`, where the row tells how much 나래 grew. */
+function isRateOfItsOwn(
+  { quantity }: Figure,
+  { passage, sentence }: Place,
+  { row, table }: Seat,
+  cell: Figure,
+): boolean {
+  if (quantity.unit.kind !== 'percent' || quantity.sign !== 'none' || quantity.change) return false;
+  const column = table.columns[row.cells.indexOf(cell)];
+  const isChange = row.role === 'change' || column?.role === 'change';
+  return isChange && tellsRate(passage.run.text.slice(sentence.from, quantity.span.from));
+}
 
 /** `PER | 4.6배(2025년 2.7배)`: a cell of the row gives the figure in its bracket. */
 const isAsideOf = ({ asides }: Row, { quantity }: Figure): boolean =>

@@ -2,6 +2,7 @@ import { type PlacedPassage, scopeOf, withoutTitle } from '../bind/outline.ts';
 import { settingOf } from '../bind/setting.ts';
 import type { Figure, Sentence } from '../passage.ts';
 import { significantDigits } from '../printed.ts';
+import { tellsRate } from '../prose/rates.ts';
 import type { Quantity } from '../quantity.ts';
 import { isOfAnother } from '../restate/another.ts';
 import { isCarriedOn } from '../restate/carried-on.ts';
@@ -62,12 +63,16 @@ export function accused(
   if (isForeseen(text, sentence, figure, table)) return null;
   const metricOnly = labels.every(({ words }) => words.every((word) => word.startsWith('#')));
   if (metricOnly && isOfAnother(text, sentence, { from, to: from }, implied)) return null;
-  if (isOfOtherMetric(first, sentence)) return null;
+  if (isOfOtherMetric(first, sentence) || isOfNounBehind(first, text)) return null;
   const inTable = others.filter(({ restates: cells }) =>
     table.rows.some((row) => row.cells.includes(cells[0]!)),
   );
   const parallel = inTable
-    .filter((other) => other.figure.quantity.unit.kind === quantity.unit.kind)
+    .filter(
+      (other) =>
+        other.figure.quantity.unit.kind === quantity.unit.kind &&
+        !(other.restates.length > 1 && tellsRate(text.slice(sentence.from, quantity.span.from))),
+    )
     .flatMap((other) => candidatesBeside(address, other.restates, quantity));
   if (parallel.some((one) => isSame(quantity, one))) return null;
   const one = parallel[0] ?? latest(candidates);
@@ -95,6 +100,16 @@ function isOfOtherMetric({ figure, address, candidates: [one] }: Named, { terms 
       !address.labels.some(({ axis }) => forms.some((form) => axis.label.includes(form))),
   );
 }
+
+/** `의류 +9.5% 생산량`: what a percentage measures stands right behind it, and is none of the table's. */
+function isOfNounBehind({ figure: { quantity }, address }: Named, text: string): boolean {
+  if (quantity.unit.kind !== 'percent') return false;
+  const noun = nounBehind.exec(text.slice(quantity.span.to, quantity.span.to + 8))?.[1];
+  return noun !== undefined && !address.labels.some(({ axis }) => axis.label.includes(noun));
+}
+
+const nounBehind =
+  /^\s((?!증가|추가|평가|증액|감액)[가-힣]{1,4}(?:량|수|액|가|매출|이익|물량|점포|인원))(?![가-힣])/;
 
 /** Whether a figure is some cell of the table, if not the one that was taken to be named. */
 const isAnyCell = (quantity: Quantity, { rows }: Table): boolean =>

@@ -26,6 +26,14 @@ export interface Candidate {
 /** `전체의 39%`: what a part is measured against. A share of anything else is in no total row. */
 const wholes = /^(?:전체|합계|총합|총계|총액|전사)$/;
 
+/** `매출 대비 투자 비중은`: a share of something that it names. */
+function isOfNamedBase(lead: string): boolean {
+  const base = /([가-힣A-Za-z]+)\s*대비\s+(?:[가-힣A-Za-z]+\s+){0,2}(?:비중|비율)(?:은|이|도)?\s[^.;]*$/.exec(
+    lead,
+  )?.[1];
+  return base !== undefined && !wholes.test(base);
+}
+
 /** What of an address a figure of this kind may state. */
 export function candidatesAt(
   address: Address,
@@ -45,6 +53,7 @@ export function candidatesAt(
   )?.[1];
   if (percent && owner !== undefined)
     return wholes.test(owner) ? [...cellsAt(address, quantity, 'share'), ...sharesAt(address)] : [];
+  if (percent && isOfNamedBase(text.slice(sentence.from, quantity.span.from))) return [];
   const moved = signed || (percent && koreanMoves.test(clause));
   if (moved) {
     const stated = cellsAt(address, quantity, 'change');

@@ -7,6 +7,8 @@ import { type Check, meets } from '../check.ts';
 import { bygone, hypothetical } from '../gazetteer/cues.ts';
 import { keptBy, meetsAny, sameMembers } from '../keep.ts';
 import type { Figure, Sentence } from '../passage.ts';
+import { signOf } from '../printed.ts';
+import type { Quantity } from '../quantity.ts';
 import { settledIn } from '../relations/local.ts';
 import { isNear } from '../restate/explain.ts';
 import { qualifiersIn } from '../restate/restatement.ts';
@@ -125,7 +127,10 @@ function sayingsOf({ placed, sentence, index, tied }: Reading, before: Said | un
       flatMap(named, ({ candidates }) => candidates).find(
         (one) => isSame(quantity, one) && isNear(quantity, one.values[0]!),
       ) ?? null;
-    all.push({ figure, named, match, restates: match?.cells ?? cells ?? [] });
+    const restates = match?.cells ?? cells ?? [];
+    const next = sentence.figures[i + 1];
+    const byChance = restates.length > 1 && next !== undefined && givesItsGrowth(text, quantity, next);
+    all.push({ figure, named, match, restates: byChance ? [] : restates });
   }
   return all;
 }
@@ -151,6 +156,13 @@ function checksOf(all: readonly Said[], reading: Reading): readonly Check<Figure
     return one ? [toCheck(figure, one, 'apart')] : [];
   });
 }
+
+/** `매출액 1.0조원(+13.5%)`: an amount that grew so much is no difference of two cells, though one comes to it. */
+const givesItsGrowth = (text: string, { span, change }: Quantity, { quantity: growth }: Figure): boolean =>
+  change === null &&
+  growth.unit.kind === 'percent' &&
+  signOf(growth) !== null &&
+  /^\s*\($/.test(text.slice(span.to, growth.span.from));
 
 function toCheck(
   figure: Figure,

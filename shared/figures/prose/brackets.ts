@@ -21,6 +21,12 @@ export const isAside = (text: string, { figures }: Sentence, period: Span, befor
 
 const bracketNoun = /(?<![\d,.가-힣A-Za-z&])([가-힣A-Za-z&]{2,})\s?\(\s*$/;
 
-/** `바이오(-1.21%)가`: the noun right before the bracket that a figure opens; null where it opens none. */
-export const nounOfBracket = (text: string, figure: Span): string | null =>
-  bracketNoun.exec(text.slice(Math.max(0, figure.from - 24), figure.from))?.[1] ?? null;
+/** `이익 증가율(-8.7%)`, `첫 마이너스(-11.6%)`: a noun that only says what the figure in its bracket measures. */
+const tellsChange =
+  /(?:[률율폭액익]|마이너스|플러스|수익|손실|상승|하락|증가|감소|급등|급락|반등|성장|개선|악화|최고|최저|변화|대비)$/;
+
+/** `바이오(-1.21%)가`: whose the bracket is that a figure opens, by the noun right before it; null where nothing says. */
+export function nounOfBracket(text: string, figure: Span): string | null {
+  const noun = bracketNoun.exec(text.slice(Math.max(0, figure.from - 24), figure.from))?.[1] ?? null;
+  return noun !== null && tellsChange.test(noun) ? null : noun;
+}

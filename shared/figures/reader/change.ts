@@ -32,7 +32,10 @@ export function changeAround(text: string, { from, to }: Span, floor: number): C
   if (arrowed === '↑' || arrowed === '↓') {
     return { direction: arrowed === '↑' ? 'up' : 'down', role: 'by', span: { from: to, to: to + 1 } };
   }
-  if (behind === 'hangul') return koreanChange(text, to);
+  if (behind === 'hangul') {
+    const change = koreanChange(text, to);
+    return change && isSurpassed(text, from, floor, change) ? null : change;
+  }
   if (behind === 'latin') {
     englishAfter.lastIndex = to;
     const found = englishAfter.exec(text)?.groups;
@@ -65,6 +68,13 @@ function koreanChange(text: string, at: number): Change | null {
   const direction = groups.up ? 'up' : groups.down ? 'down' : groups.better ? 'better' : 'worse';
   return { direction, role, span: { from: korean.lastIndex - word.length, to: korean.lastIndex } };
 }
+
+/** `3년 평균 13.9% 하회`: what was missed is a level that the word before names, and not by how much. */
+const isSurpassed = (text: string, from: number, floor: number, { span }: Change): boolean =>
+  /^(?:상회|하회|웃돌|밑돌)/.test(text.slice(span.from, span.to)) &&
+  /(?:평균|목표치?|컨센서스|예상치|전망치|추정치|기준치?|하단|상단)\s?$/.test(
+    text.slice(Math.max(floor, from - 6), from),
+  );
 
 /** `매출 512억 원을 올렸다` earned it; what was raised by so much takes no 을: `목표가를 5,000원 올렸다`. */
 function isEarned(particle: string | undefined, verb: string): boolean {

@@ -2,7 +2,7 @@ import { message } from '../../i18n/index.ts';
 import { type Check, meets } from '../check.ts';
 import { type Fact, type Rung, sentenceOf, subjectKey } from '../fact.ts';
 import { movedSince } from '../gazetteer/cues.ts';
-import { tellingDigits } from '../printed.ts';
+import { printedDigits, sizeOf, tellingDigits } from '../printed.ts';
 import { comparable } from '../quantity.ts';
 import { mayBeSame, periodKey } from '../reader/period.ts';
 import { slippedBy } from '../slip.ts';
@@ -69,7 +69,7 @@ function compareBucket(bucket: readonly Fact[]): readonly Check<Fact>[] {
     );
     if (rivals.length >= mostValues) continue;
     const major = rivals.find((group) => bySize.indexOf(group) < i && !allTabled(group, minor));
-    if (major)
+    if (major && isPlausible(minor[0]!, major[0]!))
       checks.push(
         toCheck(
           minor[0]!,
@@ -172,6 +172,22 @@ function toCheck(stated: Fact, others: readonly Fact[], verdict: Check<Fact>['ve
       other: other.quantity.raw,
     }),
   };
+}
+
+/** What differs more is another thing, unless the pen slipped. */
+const farthest = 4;
+
+function isPlausible(a: Fact, b: Fact): boolean {
+  const ratio = sizeOf(a.quantity) / sizeOf(b.quantity);
+  if (!(ratio > farthest || ratio < 1 / farthest)) return true;
+  return isSlip(a, b) || isMistyped(printedDigits(a.quantity), printedDigits(b.quantity));
+}
+
+/** Digits that changed places, or one too many: `1.9` for 9.1, `610` for 60. */
+function isMistyped(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length === long.length) return [...short].sort().join('') === [...long].sort().join('');
+  return [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
 }
 
 /** The same digits, a power of ten apart: 억 for 조, million for billion, a point that moved. */

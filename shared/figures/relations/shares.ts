@@ -22,7 +22,8 @@ const isOfMarkets = (text: string) =>
     .size > 1;
 
 /** `DRAM — 글로벌 점유율 34.0%`: an item that says itself that it is a share of a market is of its own market. */
-const ofItsMarket = /점유율|market\s+share/i;
+const ofItsMarket =
+  /점유율|market\s+share|(?:글로벌|세계|국내|북미|미국|유럽|중국)\s+(?!매출|판매|사업|비중|법인|시장)[가-힣A-Za-z]{2}/i;
 
 /** `55% → 65% → 85%`, `2023년 57.5%, 2024년 58.8%`: one share as it moves. */
 const isOverTime = (figures: readonly Figure[], bound: BoundBlock['bound']) =>

@@ -4,8 +4,9 @@ import { koreanMoves } from '../gazetteer/cues.ts';
 import { stretchIn } from '../gazetteer/stretches.ts';
 import { clauseText, type Said } from '../misprints/stated.ts';
 import { isMetric } from '../named/words.ts';
-import { wayOf } from '../printed.ts';
-import { comparable } from '../quantity.ts';
+import { printedDigits, wayOf } from '../printed.ts';
+import { nounOfBracket } from '../prose/brackets.ts';
+import { comparable, type Quantity } from '../quantity.ts';
 import { mayBeSame, type Period } from '../reader/period.ts';
 import { among, tellingOf } from './telling.ts';
 
@@ -24,6 +25,9 @@ export function mayBeOne(a: Said, b: Said): boolean {
     x.role !== 'from' &&
     y.role !== 'from' &&
     !isParallel(a, b) &&
+    !isOfOtherAmount(a, b) &&
+    !isOfOtherNoun(a, b) &&
+    !isOfOtherNoun(b, a) &&
     !isMark(a) &&
     !isMark(b) &&
     (x.unit.kind === 'percent' ? moves(a) === moves(b) : isChange(a) === isChange(b)) &&
@@ -44,6 +48,25 @@ function isParallel(a: Said, b: Said): boolean {
     one.item.list === other.item.list &&
     x.headings === y.headings
   );
+}
+
+/** `12.47포인트(0.49%)` and `3.86포인트(0.44%)`: one slip of the pen does not change an amount and its percentage, too. */
+function isOfOtherAmount(a: Said, b: Said): boolean {
+  const [x, y] = [amountBefore(a), amountBefore(b)];
+  return x !== null && y !== null && x.unit.kind === y.unit.kind && printedDigits(x) !== printedDigits(y);
+}
+
+/** `ITO(+13.7%) 부문`: the bracket is of its noun, of which the other line says nothing. */
+function isOfOtherNoun(a: Said, b: Said): boolean {
+  const noun = nounOfBracket(a.placed.passage.run.text, a.figure.quantity.span);
+  return noun !== null && !b.placed.passage.run.text.slice(b.sentence.from, b.sentence.to).includes(noun);
+}
+
+/** The amount that a figure is given in brackets right behind. */
+function amountBefore({ figure, placed, sentence, at }: Said): Quantity | null {
+  const before = sentence.figures[at - 1]?.quantity;
+  const gap = before && placed.passage.run.text.slice(before.span.to, figure.quantity.span.from);
+  return gap !== undefined && /^\s*\(\s*$/.test(gap) ? before! : null;
 }
 
 /** `4.50달러 위`, `80% 밑으로 가면`: a mark to be passed rather than a value. */

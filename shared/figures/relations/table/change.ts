@@ -54,7 +54,8 @@ function isTelling({ rows }: Table, { index }: Axis): boolean {
 }
 
 /** What a table of months adds up below them: its changes compound, those of the months do not. */
-const accumulated = /누적|평균|연간|통산|\b(?:YTD|average|cumulative)\b/i;
+const accumulated =
+  /누적|평균|연간|통산|최근\s*4\s*분기|(?<![A-Za-z])[TL]TM(?![A-Za-z])|\b(?:YTD|average|cumulative)\b/i;
 
 function checkColumn(
   table: Table,

@@ -8,11 +8,15 @@ import { quotient, sum, type Value } from '../../value.ts';
 import { sayValue } from '../../wording.ts';
 import { type Definition, judgeColumn } from '../definitions.ts';
 
+/** Shares that are wanted, or were, of amounts that the table does not tell. */
+const ofOthers =
+  /목표|적정|권장|이전|직전|전월|전년|작년|지난|벤치|기존|변경|한도|\b(?:target|benchmark|prior|previous|last)\b/i;
+
 /** A column of shares against a column of amounts: each share is its amount over the total row, or over their sum. */
 export function tableShare(table: Table): readonly Check<number>[] {
   const amounts = table.columns.filter((column) => column.index !== table.labels && column.role === 'level');
   return table.columns
-    .filter((column) => column.role === 'share')
+    .filter((column) => column.role === 'share' && !ofOthers.test(column.label))
     .flatMap((column) => {
       const definitions = flatMap(amounts, (amount) => definition(table, column, amount));
       const figures = table.rows.map((row) => row.cells[column.index] ?? null);

@@ -3,7 +3,7 @@ import { message } from '../../../i18n/index.ts';
 import type { Check } from '../../check.ts';
 import { Interval } from '../../interval.ts';
 import { Rational } from '../../rational.ts';
-import { compareValues, difference, type Value } from '../../value.ts';
+import { compareValues, difference, roughly, type Value } from '../../value.ts';
 import {
   alike,
   before,
@@ -13,6 +13,7 @@ import {
   type Mention,
   type Scene,
 } from './mention.ts';
+import { isOfPart } from './owner.ts';
 import { settle, settleShare, type Way } from './settle.ts';
 import { grownTo, over } from './ways.ts';
 
@@ -75,12 +76,24 @@ export function namedRatio(scene: Scene): readonly Check<number>[] {
       return own.length > 0 ? own : all;
     };
     const [part, whole] = [same(parts), same(wholes)];
+    // `매출 1조 6,241억, 영업이익 2,198억. 중공업 매출 1조 1,210억, 이익률 17.1%`: the profit has sales of its own.
+    const isTaken = (x: Mention, y: Mention) =>
+      x.sentence !== y.sentence &&
+      (wholes.some((other) => other.sentence === x.sentence) ||
+        parts.some((other) => other.sentence === y.sentence));
     const ways = (a: readonly Mention[], b: readonly Mention[]) =>
       flatMap(a, (x) =>
-        flatMap(b, (y) => (x !== y && alike(x, y) && (one.running || !differInTime(x, y)) ? over(x, y) : [])),
+        flatMap(b, (y) =>
+          x !== y && alike(x, y) && (one.running || !differInTime(x, y)) && !isTaken(x, y) ? over(x, y) : [],
+        ),
       );
     const near = ways(part, whole);
     if (isOfAnotherTime(ratio, [...parts, ...wholes])) return [];
+    // `주당배당금은 2,100원이었고 올해는 2,400원`: the second amount goes by the name of the first.
+    const unnamed = [...ways(then, wholes), ...ways(parts, then)];
+    if (near.length > 0 && ![...near, ...ways(parts, wholes)].some((way) => comesTo(ratio, way))) {
+      if (unnamed.some((way) => comesTo(ratio, way))) return [];
+    }
     return settle({
       relation: 'figures/product',
       result: ratio.figure,
@@ -88,32 +101,14 @@ export function namedRatio(scene: Scene): readonly Check<number>[] {
       plain:
         near.length === 1 &&
         areTogether(part[0]!, whole[0]!, ratio) &&
-        !(one.whole.source === sales && isOfPart(part[0]!, whole[0]!, one)),
+        !(one.whole.source === sales && isOfPart(part[0]!, whole[0]!, one.part)),
       message: (params) => message('figures.ratio', params),
     });
   });
 }
 
-/** `전사 매출 133.9조원, … DS 부문 영업이익 53.7조원(OPM 65.7%)`: whose the profit is, the sales are not said to be. */
-function isOfPart(part: Mention, whole: Mention, one: Named): boolean {
-  const of = ownersIn(part.words, one.part);
-  return of.length > 0 && !of.some((name) => whole.words.includes(name));
-}
-
-/** The words right before a name in its clause that tell whose it is. */
-function ownersIn(words: string, name: RegExp): readonly string[] {
-  const at = words.search(name);
-  const [clause] = /[^.,;:()·/]*(?=(?:^|(?<=[^가-힣A-Za-z]))[가-힣A-Za-z]*$)/.exec(
-    words.slice(0, Math.max(at, 0)),
-  )!;
-  return (clause.match(/[가-힣A-Za-z]{2,}/g) ?? [])
-    .map((word) => word.replace(/(?<=[가-힣A-Za-z]{2})(?:은|는|이|가|의|도|만)$/, ''))
-    .filter((word) => !tellsNobody.test(word));
-}
-
-/** Words before a metric that name no part of a company: time, basis, what else the sentence says. */
-const tellsNobody =
-  /^(?:전사|전체|연결|별도|기준으로는?|회사|당사|동사|연간|누적|분기|반기|상반기|하반기|올해|내년|작년|지난해|전년|동기|같은|기간|잠정|예상|추정|기준|조정|이번|지난|그리고|그중|총|년|월|the|its|our|with|and|of|in|for|on|was|were|total|net|adjusted|consolidated)$|^[1-4]?[QH]\d*|[었았했됐]|[고며]$/i;
+const comesTo = ({ quantity }: Mention, { value }: Way): boolean =>
+  compareValues(quantity.readings.map(roughly), [value]) === 'holds';
 
 /** Both terms stand in the ratio's own line, both before it, or all in one paragraph. */
 const areTogether = (part: Mention, whole: Mention, { passage }: Mention): boolean =>
