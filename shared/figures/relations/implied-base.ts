@@ -5,7 +5,6 @@ import { Interval } from '../interval.ts';
 import { keptByMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import { comparable } from '../quantity.ts';
-import { Rational } from '../rational.ts';
 import type { Stretches } from '../stretches.ts';
 import { sayLike } from '../wording.ts';
 import type { Base } from './price-base.ts';
@@ -48,7 +47,7 @@ const checkBases = keptByMembers((bases: readonly Base[]): readonly Check<Figure
     Interval.all,
   );
   const members = [...new Set(flatMap(bases, (base) => base.members))];
-  const said = bases.map(({ value, model }) => sayLike(model, value.strict.middle() ?? Rational.zero));
+  const said = bases.map(({ price, model }) => sayLike(model, price));
   return [
     {
       relation: 'figures/implied-base',

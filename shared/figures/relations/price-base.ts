@@ -12,6 +12,8 @@ export interface Base {
   readonly model: Quantity;
   /** Target prices are quoted exactly, so only the upside is taken loosely. */
   readonly value: { readonly strict: Interval; readonly lax: Interval };
+  /** The price that a reader's calculator shows: that of the numbers as printed, or the middle of what they may be. */
+  readonly price: Rational;
   readonly derivation: string;
   /** Whose price it is; empty for the article's own. */
   readonly owner: string;
@@ -41,8 +43,10 @@ export function statedBase(figure: Figure, owner: Owner): readonly Base[] {
   const { quantity } = figure;
   const [reading] = quantity.readings;
   if (!reading) return [];
-  const value = { strict: reading.strict, lax: reading.strict };
-  return [{ members: [figure], model: quantity, value, derivation: quantity.raw, ...owner }];
+  const { strict, point } = reading;
+  const price = point ?? strict.middle() ?? Rational.zero;
+  const value = { strict, lax: strict };
+  return [{ members: [figure], model: quantity, value, price, derivation: quantity.raw, ...owner }];
 }
 
 /** The current prices that a target and its upside imply: one, or one for each end of a range. */
@@ -59,15 +63,20 @@ export function basesOf(target: Figure, upside: Figure, owner: Owner): readonly 
 export function impliedBy(
   target: Quantity,
   upside: Quantity,
-  price: Reading | undefined = target.readings[0],
+  wanted: Reading | undefined = target.readings[0],
   rise: Reading | undefined = upside.readings[0],
-): Pick<Base, 'model' | 'value' | 'derivation'> | null {
-  if (!price || !rise) return null;
+): Pick<Base, 'model' | 'value' | 'price' | 'derivation'> | null {
+  if (!wanted || !rise) return null;
   const one = Interval.point(Rational.one);
-  const strict = price.strict.div(rise.strict.add(one));
-  const lax = price.strict.div(rise.lax.add(one));
-  if (!strict || !lax) return null;
-  const middle = strict.middle();
-  const derivation = `${target.raw} ÷ (1 + ${upside.raw}) = ${middle ? sayLike(target, middle) : '?'}`;
-  return { model: target, value: { strict, lax }, derivation };
+  const strict = wanted.strict.div(rise.strict.add(one));
+  const lax = wanted.strict.div(rise.lax.add(one));
+  const price = printedPrice(wanted, rise) ?? strict?.middle();
+  if (!strict || !lax || !price) return null;
+  const derivation = `${target.raw} ÷ (1 + ${upside.raw}) = ${sayLike(target, price)}`;
+  return { model: target, value: { strict, lax }, price, derivation };
+}
+
+function printedPrice({ point: target }: Reading, { point: upside }: Reading): Rational | null {
+  const times = upside?.add(Rational.one);
+  return target && times && times.sign() !== 0 ? target.div(times) : null;
 }

@@ -46,3 +46,12 @@ describe('the ledger tells a sum once', () => {
     }
   });
 });
+
+describe('a sum reads as it is worked out by hand', () => {
+  it('where a target and its upside give a price', () => {
+    const { findings } = readFigures(
+      readArticle('목표주가 120,000원은 현재가 100,000원 대비 상승여력 25%다.\n'),
+    );
+    expect(findings.flatMap(({ derivation }) => derivation)).toContain('120,000원 ÷ (1 + 25%) = 96,000원');
+  });
+});
