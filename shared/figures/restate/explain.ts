@@ -1,3 +1,4 @@
+import { Interval } from '../interval.ts';
 import { keptBy } from '../keep.ts';
 import { signOf, sizeOf } from '../printed.ts';
 import { comparable, type Quantity } from '../quantity.ts';
@@ -109,7 +110,7 @@ export function isNear(quantity: Quantity, { strict }: Value): boolean {
 
 /**
  * How a figure stands to a value. A sentence says the size of a change and leaves the sign to its verb, so an unsigned
- * figure is compared by size; a truncated figure may be a whole last digit off.
+ * figure is compared by size; a truncated figure may be almost a whole last digit short.
  */
 export function restates(quantity: Quantity, value: Value): Verdict {
   const readings = truncatedReadings(quantity);
@@ -127,7 +128,11 @@ const truncatedReadings = keptBy(({ readings }: Quantity): readonly Value[] => r
 
 const half = Rational.of(1, 2);
 
-function truncated(reading: Quantity['readings'][number]): Value {
-  const slack = reading.unitLastPlace.mul(half);
-  return { strict: reading.strict.widen(slack), lax: reading.lax.widen(slack) };
+/** What a figure may have been cut off from lies further from 0 than the figure: 21% may have been 21.9%, never 20.1%. */
+function truncated({ point, strict, lax, unitLastPlace }: Quantity['readings'][number]): Value {
+  const slack = unitLastPlace.mul(half);
+  const sign = point?.sign() ?? 0;
+  if (sign === 0) return { strict: strict.widen(slack), lax: lax.widen(slack) };
+  const cut = Interval.closed(Rational.zero, sign > 0 ? slack : slack.neg());
+  return { strict: strict.add(cut), lax: lax.add(cut) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../../shared/article/article.ts';
 import { readFigures } from '../../../../shared/figures/index.ts';
-import { check } from './marked.ts';
+import { check, finds, leaves, table } from './marked.ts';
 
 const income = `| (in thousands) | 2025 | 2024 |
 |---|---:|---:|
@@ -78,4 +78,17 @@ describe('what counts as checked', () => {
   it.each(['매출은 12% 늘었다.', '매출은 월 250억 이상이다.'])('not %s', (sentence) => {
     expect(steps(sentence)).toEqual([]);
   });
+});
+
+describe('a figure that may have been cut off', () => {
+  const margins = table('구분 | 3Q25 | 3Q26', '매출(억원) | 10,500 | 12,400', '영업이익률 | 18.3% | 20.2%');
+  finds('figures/restated', [
+    `${margins}\n\n3분기 매출은 1조 2,400억원으로 늘었고 영업이익률은 ⟦21%⟧였다.`,
+    `${margins}\n\n매출은 1조 2,400억원, 영업이익률은 ⟦21%⟧로 마감했다.`,
+  ]);
+  leaves([
+    `${margins}\n\n3분기 매출은 1조 2,400억원으로 늘었고 영업이익률은 20%였다.`,
+    `${margins.replace('20.2%', '20.9%')}\n\n3분기 매출은 1조 2,400억원으로 늘었고 영업이익률은 20%였다.`,
+    `${margins.replace('20.2%', '20.5%')}\n\n3분기 매출은 1조 2,400억원으로 늘었고 영업이익률은 21%였다.`,
+  ]);
 });
