@@ -87,6 +87,16 @@ const half = Rational.of(1, 2);
 /** A ratio worked out on unrounded amounts, or cut off rather than rounded, may be a last digit off instead of half of one. */
 export const roughly = (reading: Reading): Reading => widened(reading, half);
 
+/**
+ * What a figure may have been cut off from, besides what rounds to it: it lies further from 0. 21% may have been 21.9%,
+ * never 20.1%.
+ */
+export function cutOff(reading: Reading): Reading {
+  const step = reading.unitLastPlace.mul(Rational.of(reading.point?.sign() ?? 0, 2));
+  const reach = (interval: Interval) => interval.hull(interval.shift(step));
+  return { ...reading, strict: reach(reading.strict), lax: reach(reading.lax) };
+}
+
 /** Both: worked out on unrounded amounts, and cut off. */
 export const veryRoughly = (reading: Reading): Reading => widened(reading, Rational.one);
 

@@ -1,10 +1,19 @@
-import { Interval } from '../interval.ts';
 import { keptBy } from '../keep.ts';
 import { signOf, sizeOf } from '../printed.ts';
 import { comparable, type Quantity } from '../quantity.ts';
 import { Rational } from '../rational.ts';
 import { timeOrder } from '../table/time.ts';
-import { compareValues, difference, growth, negative, times, type Value, type Verdict } from '../value.ts';
+import {
+  compareValues,
+  cutOff,
+  difference,
+  growth,
+  negative,
+  roughly,
+  times,
+  type Value,
+  type Verdict,
+} from '../value.ts';
 import type { Point, Series } from './series.ts';
 
 /** A value that a sentence about a series may state: a cell, a change between two cells, or a growth. */
@@ -124,15 +133,7 @@ export function restates(quantity: Quantity, value: Value): Verdict {
 
 const isPositive = ({ lax }: Value): boolean => lax.lo !== null && lax.lo.value.sign() > 0;
 
-const truncatedReadings = keptBy(({ readings }: Quantity): readonly Value[] => readings.map(truncated));
-
-const half = Rational.of(1, 2);
-
-/** What a figure may have been cut off from lies further from 0 than the figure: 21% may have been 21.9%, never 20.1%. */
-function truncated({ point, strict, lax, unitLastPlace }: Quantity['readings'][number]): Value {
-  const slack = unitLastPlace.mul(half);
-  const sign = point?.sign() ?? 0;
-  if (sign === 0) return { strict: strict.widen(slack), lax: lax.widen(slack) };
-  const cut = Interval.closed(Rational.zero, sign > 0 ? slack : slack.neg());
-  return { strict: strict.add(cut), lax: lax.add(cut) };
-}
+/** 0% does not say which way it was cut off. */
+const truncatedReadings = keptBy(({ readings }: Quantity): readonly Value[] =>
+  readings.map((reading) => (reading.point?.sign() ? cutOff(reading) : roughly(reading))),
+);

@@ -1,11 +1,11 @@
 import { message } from '../../../i18n/index.ts';
 import { type Check, equals } from '../../check.ts';
-import type { Interval } from '../../interval.ts';
 import type { Passage } from '../../passage.ts';
 import { comparable, type Quantity, type Reading } from '../../quantity.ts';
 import { Rational } from '../../rational.ts';
 import {
   compareValues,
+  cutOff,
   difference,
   growth,
   negative,
@@ -116,11 +116,8 @@ const onePercent = Rational.of(1, 100);
 
 /** A whole percentage is told so roughly anyway that only its being cut off counts: 7% for 7.9%. */
 function workedOut(reading: Reading): Reading {
-  const { strict, lax, point, unitLastPlace } = reading;
-  if (!point || unitLastPlace.compare(onePercent) < 0) return roughly(reading);
-  const further = (interval: Interval) =>
-    interval.hull(interval.shift(unitLastPlace.mul(Rational.of(Math.sign(point.sign()), 2))));
-  return { ...reading, strict: further(strict), lax: further(lax) };
+  const isWhole = reading.point !== null && reading.unitLastPlace.compare(onePercent) >= 0;
+  return isWhole ? cutOff(reading) : roughly(reading);
 }
 
 /** `낙폭은 −50.8%에서 −40.5%로 줄었다`: what lies below zero is told by its size. */
