@@ -1,4 +1,4 @@
-import type { Check, RelationId } from '../check.ts';
+import { accusedBy, type Check, type RelationId } from '../check.ts';
 import { keptBy } from '../keep.ts';
 import type { Figure, Sentence } from '../passage.ts';
 import { type Place, placesOf } from '../places.ts';
@@ -47,8 +47,8 @@ export function unexplained(all: readonly Check<Figure>[], blocks: Stretches): r
   });
 }
 
-const accuses = ({ verdict, relation, hint }: Check<Figure>): boolean =>
-  verdict !== 'holds' && !hint && accusing.has(relation);
+const accuses = (check: Check<Figure>): boolean =>
+  accusing.has(check.relation) && accusedBy(check).length > 0;
 
 /** The figures that do not stand in cells, in the order of the text. */
 const proseOf = keptBy((all: ReadonlyMap<Figure, Place>) => {

@@ -3,6 +3,7 @@ import type { BoundBlock } from '../bind/bind-article.ts';
 import type { Check } from '../check.ts';
 import type { Figure } from '../passage.ts';
 import type { Stretches } from '../stretches.ts';
+import { isFactClash } from './fact-clash.ts';
 
 /**
  * Same-fact checks without those that hold a figure of the text against one cell while it is another cell of a table, told
@@ -13,9 +14,7 @@ export function withoutOtherCells(
   restatements: readonly Check<Figure>[],
   blocks: Stretches,
 ): readonly Check<Figure>[] {
-  const clashes = ({ relation, verdict }: Check<Figure>) =>
-    relation === 'figures/same-fact' && verdict === 'apart';
-  if (!checks.some(clashes)) return checks;
+  if (!checks.some(isFactClash)) return checks;
   const cells = new Set(blocks.gather(cellsIn));
   const tied = new Set(
     flatMap(restatements, ({ verdict, members: [stated, cell, ...more] }) =>
@@ -25,7 +24,7 @@ export function withoutOtherCells(
   const isCell = (figure: Figure) => cells.has(figure) || tied.has(figure);
   return checks.filter((check) => {
     const [a, b] = check.members;
-    return !(clashes(check) && isCell(a!) && isCell(b!));
+    return !(isFactClash(check) && isCell(a!) && isCell(b!));
   });
 }
 

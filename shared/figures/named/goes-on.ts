@@ -5,8 +5,8 @@ import { type Address, type Clause, intrudes } from './address.ts';
 import type { Label, LabelIndex } from './labels.ts';
 
 /**
- * `2.893%로 마감해 일주일 새 17.7bp 올랐다`: a figure whose own words name nothing goes on with the row of the cells that were restated
- * last, `since` there. Null where the words between may name something else.
+ * `2.893%로 마감해 일주일 새 17.7bp 올랐다`: a figure whose own words name nothing goes on with the row of the cells that
+ * were restated last, `since` there. Null where the words between may name something else.
  */
 export function goesOn(
   { text, sentence }: Clause,

@@ -16,7 +16,7 @@ export function toldOnce(read: BlockFigures, checks: readonly Check<Figure>[]): 
       made.has(relation) && verdict === 'holds' && members.length === 3 && members.every(inProse),
   );
   const answered = ([result, ...pair]: readonly Figure[]) =>
-    told.some(({ members: [other, ...made] }) => other !== result && made.every((one) => pair.includes(one)));
+    told.some(({ members: [other, ...from] }) => other !== result && from.every((one) => pair.includes(one)));
   return checks.filter(
     ({ relation, verdict, members }) =>
       verdict === 'holds' || !made.has(relation) || members.length !== 3 || !answered(members),

@@ -62,7 +62,10 @@ function headingPath(reading: ArticleReading, section: number): readonly string[
   return [own, chapter].flatMap((one) => (one?.heading ? [one.heading.text] : []));
 }
 
-/** Each sentence of the article that a pattern finds, up to `most` of them, with the words found. Titles of related articles do not count. */
+/**
+ * Each sentence of the article that a pattern finds, up to `most` of them, with the words found. Titles of related articles
+ * do not count.
+ */
 function find(
   reading: ArticleReading,
   pattern: RegExp,

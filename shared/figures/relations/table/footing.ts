@@ -118,5 +118,6 @@ export const signed = ({ entry, minus }: Part): Value => {
   const reading = entry.figure!.quantity.readings[0]!;
   return minus ? negative(reading) : reading;
 };
+
 /** What the parts come to, to the digit. */
 export const exactly = (parts: readonly Part[]): Value => sum(parts.map(signed));

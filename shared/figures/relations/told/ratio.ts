@@ -87,17 +87,17 @@ export function namedRatio(scene: Scene): readonly Check<number>[] {
           x !== y && alike(x, y) && (one.running || !differInTime(x, y)) && !isTaken(x, y) ? over(x, y) : [],
         ),
       );
-    const near = ways(part, whole);
     if (isOfAnotherTime(ratio, [...parts, ...wholes])) return [];
+    const near = ways(part, whole);
+    const named = [...near, ...ways(parts, wholes)];
+    const fits = (way: Way) => comesTo(ratio, way);
     // `주당배당금은 2,100원이었고 올해는 2,400원`: the second amount goes by the name of the first.
-    const unnamed = [...ways(then, wholes), ...ways(parts, then)];
-    if (near.length > 0 && ![...near, ...ways(parts, wholes)].some((way) => comesTo(ratio, way))) {
-      if (unnamed.some((way) => comesTo(ratio, way))) return [];
-    }
+    const isUnnamed = () => [...ways(then, wholes), ...ways(parts, then)].some(fits);
+    if (near.length > 0 && !named.some(fits) && isUnnamed()) return [];
     return settle({
       relation: 'figures/product',
       result: ratio.figure,
-      ways: [...near, ...ways(parts, wholes)],
+      ways: named,
       plain:
         near.length === 1 &&
         areTogether(part[0]!, whole[0]!, ratio) &&
