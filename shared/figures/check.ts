@@ -59,6 +59,22 @@ export function meets(verdict: Verdict, a: Bound, b: Bound): '=' | '≠' | '∈'
   return a === 'exact' ? '=' : '∋';
 }
 
+/**
+ * Arithmetic, what it comes to, and the figure that this is held against: `120 ÷ 100 − 1 = 20% ≠ 25%`. A figure that
+ * says just what comes out is not said twice: `120 ÷ 100 − 1 = 20%`.
+ */
+export function sayEquation(arithmetic: string, expected: string, sign: string, stated: string): string {
+  const said = (sign === '=' || sign === '≈') && plainly(expected) === plainly(stated);
+  return `${arithmetic} = ${said ? '' : `${expected} ${sign} `}${stated}`;
+}
+
+/** Without what the same number may be printed with or without: `+20.0 %` is `20%`. */
+const plainly = (number: string): string =>
+  number
+    .replace(/\s+|^\+/g, '')
+    .replace(/(\.\d*?)0+(?!\d)/g, '$1')
+    .replace(/\.(?!\d)/g, '');
+
 /** The sign between the two sides of a worked-out equation. */
 export function equals(verdict: Verdict): '=' | '≠' {
   return verdict === 'holds' ? '=' : '≠';

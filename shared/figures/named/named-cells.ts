@@ -3,7 +3,7 @@ import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import { periodAround } from '../bind/outline.ts';
-import { type Check, meets } from '../check.ts';
+import { type Check, meets, sayEquation } from '../check.ts';
 import { bygone, hypothetical } from '../gazetteer/cues.ts';
 import { keptBy, meetsAny, sameMembers } from '../keep.ts';
 import type { Figure, Sentence } from '../passage.ts';
@@ -172,13 +172,17 @@ function toCheck(
   const { quantity } = figure;
   const middle = values[0]!.strict.middle();
   const expected = middle ? sayLike(quantity, middle) : arithmetic;
-  const worked = cells.length > 1 ? `${arithmetic} = ${expected}` : arithmetic;
+  const sign = meets(verdict, 'exact', quantity.bound);
   return {
     relation: 'figures/restated',
     members: [figure, ...cells],
     verdict,
     declared: false,
-    derivation: [`${worked} ${meets(verdict, 'exact', quantity.bound)} ${quantity.raw}`],
+    derivation: [
+      cells.length > 1
+        ? sayEquation(arithmetic, expected, sign, quantity.raw)
+        : `${arithmetic} ${sign} ${quantity.raw}`,
+    ],
     message: message('figures.restated', { stated: quantity.raw, expected }),
   };
 }

@@ -15,7 +15,8 @@ export interface Expectation {
   readonly values: readonly Value[];
   /** The figures that it was worked out from. */
   readonly from: readonly Figure[];
-  readonly derivation: string;
+  /** How: `120 ÷ 100 − 1`. */
+  readonly arithmetic: string;
 }
 
 /** How a figure of the column stands to the definition that fits its column best. */

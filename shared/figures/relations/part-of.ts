@@ -2,7 +2,7 @@ import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import { once } from '../../once.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
-import { type Check, equals } from '../check.ts';
+import { type Check, equals, sayEquation } from '../check.ts';
 import type { Fact } from '../fact.ts';
 import type { Metric } from '../gazetteer/metrics.ts';
 import { groupBy } from '../group.ts';
@@ -183,7 +183,12 @@ const judgeShare = keptByMembers((figures: readonly Figure[]): readonly Check<Fi
       verdict: fitting ? 'holds' : 'apart',
       declared: true,
       derivation: [
-        `${part.quantity.raw} ÷ ${told.whole.quantity.raw} = ${said} ${equals(fitting ? 'holds' : 'apart')} ${share.quantity.raw}`,
+        sayEquation(
+          `${part.quantity.raw} ÷ ${told.whole.quantity.raw}`,
+          said,
+          equals(fitting ? 'holds' : 'apart'),
+          share.quantity.raw,
+        ),
       ],
       message: message('figures.share', { stated: share.quantity.raw, expected: said }),
     },

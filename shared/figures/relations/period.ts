@@ -1,5 +1,5 @@
 import { message } from '../../i18n/index.ts';
-import { type Check, equals } from '../check.ts';
+import { type Check, equals, sayEquation } from '../check.ts';
 import { type Fact, subjectKey } from '../fact.ts';
 import { comparable, monthsOf } from '../quantity.ts';
 import { Rational } from '../rational.ts';
@@ -38,7 +38,12 @@ function convert(fine: Fact, coarse: Fact): readonly Check<Fact>[] {
       verdict,
       declared: true,
       derivation: [
-        `${fine.quantity.raw} × ${factor.toFixed(2)} = ${said} ${equals(verdict)} ${coarse.quantity.raw}`,
+        sayEquation(
+          `${fine.quantity.raw} × ${factor.toFixed(2)}`,
+          said,
+          equals(verdict),
+          coarse.quantity.raw,
+        ),
       ],
       message: message('figures.period', { expected: said, stated: coarse.quantity.raw }),
     },

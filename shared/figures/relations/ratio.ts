@@ -1,6 +1,6 @@
 import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
-import { type Check, equals } from '../check.ts';
+import { type Check, equals, sayEquation } from '../check.ts';
 import type { Fact } from '../fact.ts';
 import { identities } from '../gazetteer/identities.ts';
 import { keptBy } from '../keep.ts';
@@ -69,7 +69,12 @@ function inGroup(group: readonly Fact[]): readonly Check<Fact>[] {
         verdict: verdict === 'loose' ? 'holds' : verdict,
         declared: true,
         derivation: [
-          `${told.part.quantity.raw} ÷ ${whole.quantity.raw} = ${said} ${equals(verdict)} ${stated.quantity.raw}`,
+          sayEquation(
+            `${told.part.quantity.raw} ÷ ${whole.quantity.raw}`,
+            said,
+            equals(verdict),
+            stated.quantity.raw,
+          ),
         ],
         message: message('figures.ratio', { stated: stated.quantity.raw, expected: said }),
       },

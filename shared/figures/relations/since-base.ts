@@ -1,7 +1,7 @@
 import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
-import { type Check, equals } from '../check.ts';
+import { type Check, equals, sayEquation } from '../check.ts';
 import type { Fact } from '../fact.ts';
 import { keptBy, keptByMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
@@ -145,7 +145,7 @@ function judge(change: Figure, base: Fact, told: readonly Fact[]): readonly Chec
       members: [change, meant.fact.figure, base.figure],
       verdict,
       declared: true,
-      derivation: [`${raw} ÷ ${base.quantity.raw} − 1 = ${expected} ${equals(verdict)} ${quantity.raw}`],
+      derivation: [sayEquation(`${raw} ÷ ${base.quantity.raw} − 1`, expected, equals(verdict), quantity.raw)],
       message: message('figures.growth', { stated: quantity.raw, expected }),
     },
   ];

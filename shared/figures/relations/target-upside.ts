@@ -1,7 +1,7 @@
 import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
-import { type Check, equals } from '../check.ts';
+import { type Check, equals, sayEquation } from '../check.ts';
 import type { Figure } from '../passage.ts';
 import { comparable } from '../quantity.ts';
 import { compareValues, growth } from '../value.ts';
@@ -48,7 +48,7 @@ function judge(target: Figure, price: Figure, upside: Figure): readonly Check<Fi
       verdict,
       declared: true,
       derivation: [
-        `${target.quantity.raw} ÷ ${price.quantity.raw} − 1 = ${expected} ${equals(verdict)} ${stated}`,
+        sayEquation(`${target.quantity.raw} ÷ ${price.quantity.raw} − 1`, expected, equals(verdict), stated),
       ],
       message: message('figures.growth', { stated, expected }),
     },

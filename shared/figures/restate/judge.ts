@@ -1,6 +1,6 @@
 import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
-import { type Check, meets } from '../check.ts';
+import { type Check, meets, sayEquation } from '../check.ts';
 import { keptBy, sameMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import type { Slip } from '../slip.ts';
@@ -145,18 +145,17 @@ export const toCheck = keptBy(({ one, expected: candidate, verdict, sure, slip }
   const worked = candidate.value.strict.middle();
   const expected = worked ? sayLike(quantity, worked) : (candidate.from[0]?.figure.quantity.raw ?? '');
   const [from, to] = candidate.from.map((point) => point.figure.quantity.raw);
-  const arithmetic = candidate.cell
-    ? from
-    : quantity.unit.kind === 'percent'
-      ? `${to} ÷ ${from} − 1 = ${expected}`
-      : `${to} − ${from} = ${expected}`;
+  const sign = verdict === 'holds' && !one.exact ? '≈' : meets(verdict, 'exact', quantity.bound);
+  const arithmetic = quantity.unit.kind === 'percent' ? `${to} ÷ ${from} − 1` : `${to} − ${from}`;
   return {
     relation: slip === 'scale' ? 'figures/scale' : 'figures/restated',
     members: [one.figure, ...candidate.from.map((point) => point.figure)],
     verdict,
     declared: sure,
     derivation: [
-      `${arithmetic} ${verdict === 'holds' && !one.exact ? '≈' : meets(verdict, 'exact', quantity.bound)} ${quantity.raw}`,
+      candidate.cell
+        ? `${from} ${sign} ${quantity.raw}`
+        : sayEquation(arithmetic, expected, sign, quantity.raw),
     ],
     message: message('figures.restated', { stated: quantity.raw, expected }),
   };

@@ -47,11 +47,36 @@ describe('the ledger tells a sum once', () => {
   });
 });
 
+const shares = '# 실적\n\n| 구분 | 매출 (억원) | 비중 |\n|---|---|---|\n| 반도체 | 1,200 | 60% |\n';
+
 describe('a sum reads as it is worked out by hand', () => {
   it('where a target and its upside give a price', () => {
     const { findings } = readFigures(
       readArticle('목표주가 120,000원은 현재가 100,000원 대비 상승여력 25%다.\n'),
     );
     expect(findings.flatMap(({ derivation }) => derivation)).toContain('120,000원 ÷ (1 + 25%) = 96,000원');
+  });
+
+  it.each([
+    [
+      '회사의 1분기 매출은 4,400억 원으로 2025년 1분기의 4,000억 원보다 10% 늘었습니다.',
+      '4,400억 원 ÷ 4,000억 원 − 1 = 10%',
+    ],
+    [
+      '회사의 1분기 매출은 4,440억 원으로 2025년 1분기의 4,000억 원보다 11.0% 늘었습니다.',
+      '4,440억 원 ÷ 4,000억 원 − 1 = 11.0%',
+    ],
+    [
+      '회사의 1분기 매출은 4,350억 원으로 2025년 1분기의 4,000억 원보다 9% 늘었습니다.',
+      '4,350억 원 ÷ 4,000억 원 − 1 = 8.8% = 9%',
+    ],
+    [
+      '회사의 1분기 매출은 4,400억 원으로 2025년 1분기의 4,000억 원보다 20% 늘었습니다.',
+      '4,400억 원 ÷ 4,000억 원 − 1 = 10% ≠ 20%',
+    ],
+    [`${shares}| 가전 | 800 | 40% |\n`, '800 ÷ (1,200 + 800) = 40%'],
+    [`${shares}| 가전 | 800 | 40% |\n| 합계 | 2,000 | 100.0% |\n`, '60% + 40% = 100.0%'],
+  ])('and tells what comes out once: %s', (text, sum) => {
+    expect(checksOf(text).flatMap(({ sums }) => sums)).toContain(sum);
   });
 });

@@ -1,6 +1,6 @@
 import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
-import { type Check, equals } from '../../check.ts';
+import { type Check, equals, sayEquation } from '../../check.ts';
 import type { Figure, Passage } from '../../passage.ts';
 import { comparable } from '../../quantity.ts';
 import { compareValues, difference, sum } from '../../value.ts';
@@ -41,7 +41,12 @@ function judge(first: Figure, second: Figure, result: Figure, sign: '+' | '−')
       verdict: verdict === 'loose' ? 'holds' : verdict,
       declared: true,
       derivation: [
-        `${a!.raw} ${sign} ${b!.raw} = ${expected} ${equals(verdict === 'apart' ? verdict : 'holds')} ${c!.raw}`,
+        sayEquation(
+          `${a!.raw} ${sign} ${b!.raw}`,
+          expected,
+          equals(verdict === 'apart' ? verdict : 'holds'),
+          c!.raw,
+        ),
       ],
       message: message('figures.equation', { stated: c!.raw, expected }),
     },

@@ -1,6 +1,6 @@
 import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
-import { type Check, equals } from '../../check.ts';
+import { type Check, equals, sayEquation } from '../../check.ts';
 import { onlyConnects } from '../../gazetteer/connectives.ts';
 import { Interval } from '../../interval.ts';
 import type { Figure, Passage, Sentence } from '../../passage.ts';
@@ -55,7 +55,6 @@ function overYears(text: string, sentence: Sentence, rate: Figure): readonly Che
   const expected = spans.map((years) => compoundYearly(total, years));
   const verdict = compareValues(signedReadings(rate.quantity), expected);
   const said = sayValue(rate.quantity, expected[0]!);
-  const sign = equals(verdict);
   return [
     {
       relation: 'figures/compound',
@@ -63,7 +62,12 @@ function overYears(text: string, sentence: Sentence, rate: Figure): readonly Che
       verdict,
       declared: saysCagr(text, rate.quantity),
       derivation: [
-        `(${to.quantity.raw} ÷ ${from.quantity.raw})^(1/${spans[0]}) − 1 = ${said} ${sign} ${rate.quantity.raw}`,
+        sayEquation(
+          `(${to.quantity.raw} ÷ ${from.quantity.raw})^(1/${spans[0]}) − 1`,
+          said,
+          equals(verdict),
+          rate.quantity.raw,
+        ),
       ],
       message: message('figures.compound', { stated: rate.quantity.raw, expected: said, years: spans[0]! }),
     },
@@ -143,7 +147,7 @@ function toMultiple({ figures }: Sentence, rate: Figure): readonly Check<number>
       verdict,
       declared: false,
       derivation: [
-        `(1 + ${rate.quantity.raw})^${years} = ${said} ${equals(verdict)} ${multiple.quantity.raw}`,
+        sayEquation(`(1 + ${rate.quantity.raw})^${years}`, said, equals(verdict), multiple.quantity.raw),
       ],
       message: message('figures.compound', { stated: multiple.quantity.raw, expected: said, years }),
     },
@@ -183,7 +187,7 @@ function annualised(
       verdict,
       declared: true,
       derivation: [
-        `(1 + ${short.quantity.raw})^${step[1]} − 1 = ${said} ${equals(verdict)} ${long.quantity.raw}`,
+        sayEquation(`(1 + ${short.quantity.raw})^${step[1]} − 1`, said, equals(verdict), long.quantity.raw),
       ],
       message: message('figures.annualised', { stated: long.quantity.raw, expected: said }),
     },

@@ -1,6 +1,6 @@
 import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
-import { type Check, equals } from '../../check.ts';
+import { type Check, equals, sayEquation } from '../../check.ts';
 import type { Figure, Passage } from '../../passage.ts';
 import { Rational } from '../../rational.ts';
 import { compareValues, times, type Value } from '../../value.ts';
@@ -144,7 +144,12 @@ function judge(left: Side, right: Side, most = Number.POSITIVE_INFINITY): readon
       verdict: verdict === 'loose' ? 'holds' : verdict,
       declared: true,
       derivation: [
-        `${say(worked.tokens)} = ${expected} ${equals(verdict === 'apart' ? verdict : 'holds')} ${say(said.tokens)}`,
+        sayEquation(
+          say(worked.tokens),
+          expected,
+          equals(verdict === 'apart' ? verdict : 'holds'),
+          say(said.tokens),
+        ),
       ],
       message: message('figures.equation', { stated: say(said.tokens), expected }),
     },

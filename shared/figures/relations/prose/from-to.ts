@@ -1,5 +1,5 @@
 import { message } from '../../../i18n/index.ts';
-import { type Check, equals } from '../../check.ts';
+import { type Check, equals, sayEquation } from '../../check.ts';
 import type { Passage } from '../../passage.ts';
 import { comparable, type Quantity, type Reading } from '../../quantity.ts';
 import { Rational } from '../../rational.ts';
@@ -103,7 +103,7 @@ function checkMovement({ from, to, change }: Movement, signed: boolean): Check<n
     verdict,
     declared: true,
     derivation: [
-      `${arithmetic} = ${sayValue(change.quantity, main)} ${equals(verdict)} ${change.quantity.raw}`,
+      sayEquation(arithmetic, sayValue(change.quantity, main), equals(verdict), change.quantity.raw),
     ],
     message: message('figures.growth', {
       stated: change.quantity.raw,

@@ -1,6 +1,6 @@
 import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
-import { type Check, equals } from '../../check.ts';
+import { type Check, equals, sayEquation } from '../../check.ts';
 import type { Figure, Passage } from '../../passage.ts';
 import { comparable, monthsOf, type TimeUnit } from '../../quantity.ts';
 import { Rational } from '../../rational.ts';
@@ -51,7 +51,7 @@ function convert(first: Figure, own: TimeUnit, second: Figure): readonly Check<n
       members: [second.index, first.index],
       verdict: holds,
       declared: true,
-      derivation: [`${a.raw} × ${factor.toFixed(4)} = ${said} ${equals(holds)} ${b.raw}`],
+      derivation: [sayEquation(`${a.raw} × ${factor.toFixed(4)}`, said, equals(holds), b.raw)],
       message: message('figures.period', { expected: said, stated: b.raw }),
     },
   ];

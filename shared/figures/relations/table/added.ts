@@ -3,7 +3,7 @@ import type { Figure } from '../../passage.ts';
 import { comparable } from '../../quantity.ts';
 import type { Axis, Table } from '../../table/table.ts';
 import { difference, growth } from '../../value.ts';
-import { sayLike, sayValue } from '../../wording.ts';
+import { sayLike } from '../../wording.ts';
 import type { Definition, Expectation } from '../definitions.ts';
 
 /** `종가 1,389.40 | 전일비 +8.30 | 등락률 +0.60%`: where the base is not printed, but what was added to it. */
@@ -19,16 +19,14 @@ export function ofAdded(
         expected: (row) => {
           const { cells } = table.rows[row]!;
           const [stated, end, added] = [cells[column.index], cells[level.index], cells[amount.index]];
-          return stated?.quantity.unit.kind === 'percent' && end && added
-            ? grownBy(stated, end, added)
-            : null;
+          return stated?.quantity.unit.kind === 'percent' && end && added ? grownBy(end, added) : null;
         },
       }),
     ),
   );
 }
 
-function grownBy(stated: Figure, end: Figure, added: Figure): Expectation | null {
+function grownBy(end: Figure, added: Figure): Expectation | null {
   const [a, b] = [end.quantity, added.quantity];
   const [x, y] = [a.readings[0], b.readings[0]];
   if (isRate(end) || isRate(added) || !comparable(a.unit, b.unit) || !x || !y) return null;
@@ -39,7 +37,7 @@ function grownBy(stated: Figure, end: Figure, added: Figure): Expectation | null
   return {
     values: [grown],
     from: [end, added],
-    derivation: `${b.raw} ÷ ${said ? sayLike(a, said) : a.raw} = ${sayValue(stated.quantity, grown)}`,
+    arithmetic: `${b.raw} ÷ ${said ? sayLike(a, said) : a.raw}`,
   };
 }
 

@@ -1,6 +1,6 @@
 import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
-import { type Check, equals } from '../../check.ts';
+import { type Check, equals, sayEquation } from '../../check.ts';
 import type { Figure } from '../../passage.ts';
 import { printedDigits } from '../../printed.ts';
 import { comparable } from '../../quantity.ts';
@@ -92,21 +92,22 @@ function checkColumn(
     ...(table.time === 'rows' ? downwards(table, column, levels) : []),
   ])
     .filter(({ verdict, support, ruled }) => verdict !== 'apart' || (named ? support >= needed : ruled))
-    .map(({ figure, expectation: told, verdict }) => ({
-      relation: compounds
-        ? 'figures/compound'
-        : figure.quantity.unit.kind === 'percent'
-          ? 'figures/growth'
-          : 'figures/delta-unit',
-      members: [figure.index, ...told.from.map((part) => part.index)],
-      verdict,
-      declared,
-      derivation: [`${told.derivation} ${equals(verdict)} ${figure.quantity.raw}`],
-      message: message('figures.growth', {
-        stated: figure.quantity.raw,
-        expected: sayValue(figure.quantity, told.values[0]!),
-      }),
-    }));
+    .map(({ figure, expectation: told, verdict }) => {
+      const stated = figure.quantity.raw;
+      const expected = sayValue(figure.quantity, told.values[0]!);
+      return {
+        relation: compounds
+          ? 'figures/compound'
+          : figure.quantity.unit.kind === 'percent'
+            ? 'figures/growth'
+            : 'figures/delta-unit',
+        members: [figure.index, ...told.from.map((part) => part.index)],
+        verdict,
+        declared,
+        derivation: [sayEquation(told.arithmetic, expected, equals(verdict), stated)],
+        message: message('figures.growth', { stated, expected }),
+      };
+    });
 }
 
 /** In a table of days or quarters a change is against the row before, which stands above or below. */
@@ -197,10 +198,6 @@ function expectation(
       : values;
   if (signed.length === 0) return null;
   const total = years > 1 && compounds ? `(${b.raw} ÷ ${a.raw})^(1/${years}) − 1` : `${b.raw} ÷ ${a.raw} − 1`;
-  const sign = unit === 'percent' && !rates ? total : `${b.raw} − ${a.raw}`;
-  return {
-    values: signed,
-    from: [from, to],
-    derivation: `${sign} = ${sayValue(stated.quantity, values[0]!)}`,
-  };
+  const arithmetic = unit === 'percent' && !rates ? total : `${b.raw} − ${a.raw}`;
+  return { values: signed, from: [from, to], arithmetic };
 }

@@ -1,6 +1,6 @@
 import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
-import { type Check, equals } from '../../check.ts';
+import { type Check, equals, sayEquation } from '../../check.ts';
 import { identities } from '../../gazetteer/identities.ts';
 import type { Figure } from '../../passage.ts';
 import { comparable } from '../../quantity.ts';
@@ -67,7 +67,12 @@ function checkCell(
       verdict: verdict === 'loose' ? 'holds' : verdict,
       declared: true,
       derivation: [
-        `${part.quantity.raw} ÷ ${whole.quantity.raw} = ${sayValue(stated.quantity, expected)} ${equals(verdict)} ${stated.quantity.raw}`,
+        sayEquation(
+          `${part.quantity.raw} ÷ ${whole.quantity.raw}`,
+          sayValue(stated.quantity, expected),
+          equals(verdict),
+          stated.quantity.raw,
+        ),
       ],
       message: message('figures.ratio', {
         stated: stated.quantity.raw,

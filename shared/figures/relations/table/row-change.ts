@@ -1,7 +1,7 @@
 import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import { readPhrase } from '../../bind/subject.ts';
-import { type Check, equals } from '../../check.ts';
+import { type Check, equals, sayEquation } from '../../check.ts';
 import type { Figure } from '../../passage.ts';
 import { comparable } from '../../quantity.ts';
 import type { Axis, Row, Table } from '../../table/table.ts';
@@ -58,7 +58,7 @@ function checkRow(row: Row, base: Row, columns: readonly Axis[]): readonly Check
         members: [figure.index, ...expectation.from.map((part) => part.index)],
         verdict,
         declared: true,
-        derivation: [`${expectation.derivation} = ${expected} ${equals(verdict)} ${stated}`],
+        derivation: [sayEquation(expectation.arithmetic, expected, equals(verdict), stated)],
         message: message('figures.growth', { stated, expected }),
       };
     });
@@ -84,7 +84,7 @@ function steps(
     const [x, y] = [a.quantity.readings[0], b.quantity.readings[0]];
     const value = x && y && growth(y, x);
     return value
-      ? { values: [value], from: [b, a], derivation: `${b.quantity.raw} ÷ ${a.quantity.raw} − 1` }
+      ? { values: [value], from: [b, a], arithmetic: `${b.quantity.raw} ÷ ${a.quantity.raw} − 1` }
       : null;
   });
 }

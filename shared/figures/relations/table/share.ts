@@ -1,6 +1,6 @@
 import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
-import { type Check, equals } from '../../check.ts';
+import { type Check, equals, sayEquation } from '../../check.ts';
 import type { Figure } from '../../passage.ts';
 import { comparable } from '../../quantity.ts';
 import type { Axis, Table } from '../../table/table.ts';
@@ -22,17 +22,18 @@ export function tableShare(table: Table): readonly Check<number>[] {
       const figures = table.rows.map((row) => row.cells[column.index] ?? null);
       return judgeColumn(figures, definitions)
         .filter(({ verdict, support }) => verdict !== 'apart' || support >= 2)
-        .map(({ figure, expectation, verdict }) => ({
-          relation: 'figures/share',
-          members: [figure.index, ...expectation.from.map((part) => part.index)],
-          verdict,
-          declared: true,
-          derivation: [`${expectation.derivation} ${equals(verdict)} ${figure.quantity.raw}`],
-          message: message('figures.share', {
-            stated: figure.quantity.raw,
-            expected: sayValue(figure.quantity, expectation.values[0]!),
-          }),
-        }));
+        .map(({ figure, expectation, verdict }) => {
+          const stated = figure.quantity.raw;
+          const expected = sayValue(figure.quantity, expectation.values[0]!);
+          return {
+            relation: 'figures/share',
+            members: [figure.index, ...expectation.from.map((part) => part.index)],
+            verdict,
+            declared: true,
+            derivation: [sayEquation(expectation.arithmetic, expected, equals(verdict), stated)],
+            message: message('figures.share', { stated, expected }),
+          };
+        });
     });
 }
 
@@ -44,7 +45,7 @@ function definition(table: Table, column: Axis, amount: Axis): readonly Definiti
   const value: Value | null = whole?.quantity.readings[0] ?? (added.length > 1 ? sum(added) : null);
   if (!value || parts.some(({ quantity }) => ['percent', 'percentPoint'].includes(quantity.unit.kind)))
     return [];
-  const said = whole?.quantity.raw ?? parts.map((part) => part.quantity.raw).join(' + ');
+  const said = whole?.quantity.raw ?? `(${parts.map((part) => part.quantity.raw).join(' + ')})`;
   return [
     {
       expected: (row) => {
@@ -55,11 +56,7 @@ function definition(table: Table, column: Axis, amount: Axis): readonly Definiti
         const share = reading && quotient(reading, value);
         if (!share) return null;
         const from = whole && whole !== part ? [part, whole] : [part];
-        return {
-          values: [share],
-          from,
-          derivation: `${part.quantity.raw} ÷ ${said} = ${sayValue(stated.quantity, share)}`,
-        };
+        return { values: [share], from, arithmetic: `${part.quantity.raw} ÷ ${said}` };
       },
     },
   ];

@@ -1,6 +1,6 @@
 import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
-import { type Check, equals } from '../../check.ts';
+import { type Check, equals, sayEquation } from '../../check.ts';
 import { Interval } from '../../interval.ts';
 import type { Figure } from '../../passage.ts';
 import { Rational } from '../../rational.ts';
@@ -84,7 +84,12 @@ function checkTotal(
       verdict: verdict === 'loose' ? 'holds' : verdict,
       declared: true,
       derivation: [
-        `${above.map((figure) => figure.quantity.raw).join(' + ')} = ${sayValue(quantity, whole)} ${equals(verdict)} ${quantity.raw}`,
+        sayEquation(
+          above.map((figure) => figure.quantity.raw).join(' + '),
+          sayValue(quantity, whole),
+          equals(verdict),
+          quantity.raw,
+        ),
       ],
       message: message('figures.sum', { stated: quantity.raw, expected: sayValue(quantity, whole) }),
     },

@@ -1,5 +1,5 @@
 import { type Message, message } from '../../../i18n/index.ts';
-import { type Check, equals, type RelationId } from '../../check.ts';
+import { type Check, equals, type RelationId, sayEquation } from '../../check.ts';
 import type { Figure } from '../../passage.ts';
 import { isDigitOff, slipOf } from '../../slip.ts';
 import { compareValues, type Value, veryRoughly } from '../../value.ts';
@@ -60,7 +60,7 @@ export function settle({ relation, result, ways, plain, same, message }: Claim):
       members: [result.index, ...told.from.map(({ index }) => index)],
       verdict,
       declared: true,
-      derivation: [`${told.says} = ${expected} ${equals(verdict)} ${raw}`],
+      derivation: [sayEquation(told.says, expected, equals(verdict), raw)],
       message: message({ stated: raw, expected }),
     },
   ];

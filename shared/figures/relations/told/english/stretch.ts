@@ -1,5 +1,5 @@
 import { message } from '../../../../i18n/index.ts';
-import { type Check, equals } from '../../../check.ts';
+import { type Check, equals, sayEquation } from '../../../check.ts';
 import { Rational } from '../../../rational.ts';
 import { quotient, times } from '../../../value.ts';
 import { alike, type Mention } from '../mention.ts';
@@ -85,7 +85,9 @@ export function cashLasts(clause: Clause): readonly Check<number>[] {
       members: [burn.figure.index, cash.figure.index],
       verdict,
       declared: true,
-      derivation: [`${cash.quantity.raw} ÷ ${burn.quantity.raw} = ${expected} ${equals(verdict)} ${stated}`],
+      derivation: [
+        sayEquation(`${cash.quantity.raw} ÷ ${burn.quantity.raw}`, expected, equals(verdict), stated),
+      ],
       message: message('figures.ratio', { stated, expected }),
     },
   ];
