@@ -95,8 +95,9 @@ function insertion(side: Side, scope: readonly string[], title: (fact: string) =
 }
 
 /** `유럽 AWS 매출 2025년`, as the pragma is read; null where its words could not say what kind of figure it is. */
-function factText({ fact, run, figure }: Side, scope: readonly string[]): string | null {
-  const korean = /[가-힣]/.test(run?.run.text ?? '') || scope.some((word) => /[가-힣]/.test(word));
+function factText({ fact, placed: { block }, figure }: Side, scope: readonly string[]): string | null {
+  // The whole block, since a cell alone may have no word.
+  const korean = [block.block.text, ...scope].some((words) => /[가-힣]/.test(words));
   if (!fact) return scope.length > 0 ? null : korean ? '지표 기간' : 'METRIC PERIOD';
   const { subject, kind, period } = fact;
   if (kind === 'delta' && figure.quantity.unit.kind !== 'percentPoint') return null;

@@ -13,6 +13,7 @@ import {
 import { metrics } from '../gazetteer/metrics.ts';
 import type { Passage, Sentence } from '../passage.ts';
 import { signOf } from '../printed.ts';
+import { isOfBase } from '../prose/base-period.ts';
 import { topicOf } from '../prose/topic.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Period } from '../reader/period.ts';
@@ -122,7 +123,9 @@ function bindFigure(
     phrase = { ...phrase, metric: revenue };
   const next = sentence.figures[i + 1]?.quantity.span.from ?? sentence.to;
   const since = text.slice(from, quantity.span.from);
-  const stated = periodOf(text, sentence, quantity, next) ?? before?.stated ?? null;
+  const carried =
+    before?.stated && !isOfBase(text, sentence, before.stated, quantity.span) ? before.stated : null;
+  const stated = periodOf(text, sentence, quantity, next) ?? carried;
   const said = stated ?? around.period;
   const running = runningTotal.test(since);
   const period = running && said ? { ...said, cumulative: true } : said;

@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
 import { keptByText } from '../keep.ts';
 import type { Sentence } from '../passage.ts';
-import { isBasePeriod } from '../prose/base-period.ts';
+import { isBasePeriod, isOfBase } from '../prose/base-period.ts';
 import { isAside } from '../prose/brackets.ts';
 import { timeInList } from '../prose/time-list.ts';
 import type { Quantity, TimeUnit } from '../quantity.ts';
@@ -10,7 +10,9 @@ import type { Period } from '../reader/period.ts';
 /** The period that stands nearest: behind the figure before the next one, else before it in the sentence. */
 export function periodOf(text: string, sentence: Sentence, figure: Quantity, next: number): Period | null {
   if (sentence.periods.length === 0) return null;
-  const stated = sentence.periods.filter((period) => !isBasePeriod(text, period));
+  const stated = sentence.periods.filter(
+    (period) => !isBasePeriod(text, period) && !isOfBase(text, sentence, period, figure.span),
+  );
   const listed = timeInList(text, sentence, figure, stated);
   if (listed) return listed;
   const before = stated.findLast(

@@ -55,6 +55,26 @@ describe('what a finding offers to declare', () => {
     expect(rules(growth!.text.replace('fact 매출', 'fact 국내 매출'))).toEqual([]);
   });
 
+  it.each([
+    ['2025년 매출은 1,200억 원으로 2024년 1,000억 원 대비 30% 증가했다.', '매출 성장률 2025년'],
+    ['2025년 매출은 2024년 1,000억 원에서 1,200억 원으로 30% 늘었다.', '매출 성장률 2025년'],
+    ['매출은 2024년 1,000억 원에서 2025년 1,200억 원으로 30% 늘었다.', '매출 성장률 2025년'],
+    ['매출은 2024년 1,000억 원에서 1,200억 원으로 30% 늘었다.', '매출 성장률'],
+    ['2024년 매출은 1,200억 원으로 2023년의 1,000억 원보다 30% 늘었다.', '매출 성장률 2024년'],
+  ])('names the year that grew, not the one that it grew from: %s', (text, fact) => {
+    expect(offers(`${text}\n`).map(({ title }) => title)).toEqual([`‘${fact}’ 수치라고 글에 적기`]);
+  });
+
+  it('speaks the language of the table around a bare cell', () => {
+    const growths = table(
+      '구분 | 2024년 | 2025년 | 증가율',
+      '매출 | 1,000억 | 1,200억 | 30%',
+      '영업이익 | 100억 | 120억 | 20%',
+      '순이익 | 50억 | 60억 | 20%',
+    );
+    expect(offers(`${growths}\n`)[0]!.title).toBe('‘매출 성장률’ 수치라고 글에 적기');
+  });
+
   it('marks the words that the writer may want to correct', () => {
     const text = '# 한빛\n\n- 2025년 매출 2조 4,000억 원\n\n## 실적\n\n- 2025년 매출 2조 9,000억 원\n';
     const [{ edits, draft } = { edits: [] }] = readFigures(readArticle(text)).findings[0]!.fixes ?? [];
