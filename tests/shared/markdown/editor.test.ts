@@ -50,6 +50,39 @@ function urls(text: string): string[] {
   return found;
 }
 
+const blockNames: Readonly<Record<string, string>> = {
+  CodeBlock: 'code',
+  FencedCode: 'code',
+  Blockquote: 'blockquote',
+  FootnoteDefinition: 'footnoteDefinition',
+  ATXHeading2: 'heading',
+  SetextHeading2: 'heading',
+};
+
+/** What the editor shows as code, quotation, footnote and heading: `code 3`, the line that it starts in. */
+function blocksInEditor(text: string): string[] {
+  const found: string[] = [];
+  editor.parse(text).iterate({
+    enter({ name, from }) {
+      const type = blockNames[name];
+      if (type) found.push(`${type} ${text.slice(0, from).split('\n').length}`);
+    },
+  });
+  return found;
+}
+
+function blocksInPreview(text: string): string[] {
+  const found: string[] = [];
+  const visit = (node: Nodes): void => {
+    if (Object.values(blockNames).includes(node.type)) {
+      found.push(`${node.type} ${node.position?.start.line}`);
+    }
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(parseMarkdown(text));
+  return found;
+}
+
 describe('the editor', () => {
   it.each(hazards)('shows $source as the preview does', ({ source }) => {
     expect(inEditor(source)).toEqual(inPreview(source));
@@ -86,6 +119,50 @@ describe('the editor', () => {
       '![가](a.png)**30%**를',
     ];
     for (const source of sources) expect(inEditor(source), source).toEqual(inPreview(source));
+  });
+
+  it.each([
+    ['본문[^1]\n\n[^1]: 첫 문단\n\n    둘째 문단 5~6%\n\n다음', ['footnoteDefinition 3']],
+    ['[^1]: 첫 문단\n\n        들여쓴 코드', ['footnoteDefinition 1', 'code 3']],
+    ['[^1]:\n    바로 아래', ['footnoteDefinition 1']],
+    ['[^1]: 하나\n[^둘]: 둘\n\n    둘의 문단', ['footnoteDefinition 1', 'footnoteDefinition 2']],
+    ['문단\n[^1]: 각주\n\n    > 인용', ['footnoteDefinition 2', 'blockquote 4']],
+    ['> [^1]: 각주\n>\n>     문단', ['blockquote 1', 'footnoteDefinition 1']],
+    ['[^1]: 각주\n\n  덜 들여쓴 문단\n\n    코드', ['footnoteDefinition 1', 'code 5']],
+    ['[^빈 칸]: 각주 아님\n\n    코드', ['code 3']],
+    ['[1]: a.md\n\n    코드', ['code 3']],
+    ['    [^1]: 코드', ['code 1']],
+  ])('shows the blocks of %j as the preview does', (source, blocks) => {
+    expect(blocksInPreview(source)).toEqual(blocks);
+    expect(blocksInEditor(source)).toEqual(blocks);
+  });
+
+  it('agrees with the preview on the blocks of any footnotes', () => {
+    const lines = [
+      '[^1]: 각주',
+      '[^a\\]b]: 각주',
+      '   [^2]:',
+      '[^3]:    넷',
+      '가',
+      '    가',
+      '        가',
+      '  가',
+      '',
+      '',
+    ];
+    const more = ['[^5]: 각주\n\n    둘째', '> 가', '> [^4]: 각주', '## 가', '    ## 가', '---', '    > 가'];
+    const line = fc.constantFrom(...lines, ...more);
+    const deep = { count: 0 };
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 2, maxLength: 8 }), (parts) => {
+        // A line first, so that no rule is read as front matter.
+        const source = ['가', ...parts].join('\n');
+        if (/\[\^.*\n\n {4}\S/.test(source)) deep.count++;
+        expect(blocksInEditor(source)).toEqual(blocksInPreview(source));
+      }),
+      { numRuns: 1500 },
+    );
+    expect(deep.count).toBeGreaterThan(50);
   });
 
   it('ends a bare link before a particle', () => {
