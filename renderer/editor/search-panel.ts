@@ -44,22 +44,20 @@ export function createSearchPanel(view: EditorView, locale: () => Locale): Panel
   const count = document.createElement('output');
   count.className = 'cm-search-count';
 
-  const findRow = row(
-    find,
+  const findRow = row(find, [
     matchCase.label,
     regexp.label,
     count,
     button('prev', t('editor.search.previous'), '↑', () => findPrevious(view)),
     button('next', t('editor.search.next'), '↓', () => findNext(view)),
     button('close', t('editor.search.close'), '×', () => closeSearchPanel(view)),
-  );
-  const replaceRow = row(
-    replacement,
+  ]);
+  const replaceRow = row(replacement, [
     button('replace', t('editor.search.replaceOne'), t('editor.search.replaceOne'), () => replaceNext(view)),
     button('replaceAll', t('editor.search.replaceAll'), t('editor.search.replaceAll'), () =>
       replaceAll(view),
     ),
-  );
+  ]);
 
   const dom = document.createElement('div');
   dom.className = 'cm-search';
@@ -157,10 +155,13 @@ function describeMatches(state: EditorState, locale: Locale): string {
   return at > 0 ? t('editor.search.place', { count, at }) : t('editor.search.count', { count });
 }
 
-function row(...children: readonly HTMLElement[]): HTMLElement {
+function row(field: HTMLElement, tools: readonly HTMLElement[]): HTMLElement {
   const made = document.createElement('div');
   made.className = 'cm-search-row';
-  made.append(...children);
+  const beside = document.createElement('div');
+  beside.className = 'cm-search-tools';
+  beside.append(...tools);
+  made.append(field, beside);
   return made;
 }
 

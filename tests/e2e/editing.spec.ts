@@ -245,6 +245,27 @@ test('Korean composes in the find bar, and finds while it does', async ({ page }
   await expect(editor(page)).toBeFocused();
 });
 
+test('the fields of the find bar take the room that the pane has', async ({ page }) => {
+  await openArticle(page, '메모');
+  await editor(page).focus();
+  await page.keyboard.press('Control+h');
+  const fields = [
+    page.getByRole('textbox', { name: '찾을 말' }),
+    page.getByRole('textbox', { name: '바꿀 말' }),
+  ];
+  for (const width of [1920, 1440, 1100, 1024, 900]) {
+    await page.setViewportSize({ width, height: 700 });
+    const pane = (await page.locator('.editor-pane').boundingBox())!.width;
+    for (const field of fields) {
+      // What the tools beside a field take; a pane that is too narrow for both has them below.
+      const most = pane < 480 ? 0.5 * pane : pane - 280;
+      expect((await field.boundingBox())!.width, `${pane} px`).toBeGreaterThan(most);
+    }
+    const bar = page.getByRole('search');
+    expect(await bar.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  }
+});
+
 test('replaces all, as one step of the history', async ({ page }) => {
   await openArticle(page, '메모');
   const before = await editorText(page);
