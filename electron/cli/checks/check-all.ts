@@ -2,7 +2,9 @@ import { availableParallelism } from 'node:os';
 import type { Failure } from '../../../shared/errors.ts';
 import { createLibraries } from '../../checking/libraries.ts';
 import type { FileRef } from '../../library/files/disk.ts';
+import { checkAlone, isHeavy } from './alone.ts';
 import { type CheckSettings, createFileChecker, type Outcome } from './check-files.ts';
+import type { BatchReply } from './thread.ts';
 import { openThreads } from './threads.ts';
 
 /** Fewer files are checked sooner than threads start. */
@@ -28,24 +30,53 @@ export function checkAll(
   threadFile: string | null,
 ): Checked {
   const wide = Math.min(availableParallelism(), mostThreads);
-  if (threadFile === null || wide < 2 || files.length < worthThreads) {
+  if (threadFile === null) {
     const checker = createFileChecker(settings);
     return { outcomes: oneByOne(files, checker.check), problems: checker.problems };
   }
   const problems = new Map<string, Failure>();
-  return { outcomes: onThreads(), problems: () => [...problems.values()] };
+  const note = (found: readonly Failure[]) => {
+    for (const problem of found) problems.set(JSON.stringify(problem), problem);
+  };
+  return {
+    outcomes: wide < 2 || files.length < worthThreads ? onThisOne(threadFile) : onThreads(threadFile),
+    problems: () => [...problems.values()],
+  };
 
-  async function* onThreads() {
+  async function* onThisOne(program: string) {
+    const checker = createFileChecker(settings);
+    for (const file of files) {
+      if (isHeavy(file)) yield* (await alone(file, program)).outcomes;
+      else yield await checker.check(file);
+    }
+    note(checker.problems());
+  }
+
+  async function* onThreads(program: string) {
     const width = Math.min(wide, (await checksSpelling(files[0]!, settings)) ? mostSpellingThreads : wide);
-    const threads = openThreads(threadFile!, settings, width);
+    const threads = openThreads(program, settings, width);
+    let heavy: Promise<unknown> = Promise.resolve();
+    const task = (batch: readonly FileRef[]): Promise<BatchReply> => {
+      if (!isHeavy(batch[0]!)) return threads.check(batch);
+      // One after the other: each may take all the memory that there is.
+      const reply = heavy.then(() => alone(batch[0]!, program));
+      heavy = reply;
+      return reply;
+    };
     try {
-      for await (const reply of inOrder(batchesOf(files), threads.check, width * 4)) {
-        for (const problem of reply.problems) problems.set(JSON.stringify(problem), problem);
+      for await (const reply of inOrder(batchesOf(files), task, width * 4)) {
+        note(reply.problems);
         yield* reply.outcomes;
       }
     } finally {
       await threads.close();
     }
+  }
+
+  async function alone(file: FileRef, program: string): Promise<BatchReply> {
+    const reply = await checkAlone(file, program, settings);
+    note(reply.problems);
+    return reply;
   }
 }
 
@@ -73,6 +104,17 @@ async function* inOrder<T, R>(
   for (const result of working) yield await result;
 }
 
+/** Files side by side; a large one stands alone. */
 function* batchesOf(files: readonly FileRef[]): Generator<readonly FileRef[]> {
-  for (let from = 0; from < files.length; from += batchSize) yield files.slice(from, from + batchSize);
+  let batch: FileRef[] = [];
+  for (const file of files) {
+    const heavy = isHeavy(file);
+    if (batch.length === batchSize || (heavy && batch.length > 0)) {
+      yield batch;
+      batch = [];
+    }
+    if (heavy) yield [file];
+    else batch.push(file);
+  }
+  if (batch.length > 0) yield batch;
 }

@@ -1,14 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Failure } from '../../../shared/errors.ts';
 import type { FileRef } from '../../library/files/disk.ts';
 import { type CheckSettings, createFileChecker, type Outcome } from './check-files.ts';
-
-/** What a thread answers to a batch of files. */
-export interface BatchReply {
-  readonly outcomes: readonly Outcome[];
-  /** What is wrong with the configs that the thread has read so far. */
-  readonly problems: readonly Failure[];
-}
+import type { BatchReply } from './thread.ts';
 
 const checker = createFileChecker(workerData as CheckSettings);
 

@@ -1,12 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { FileRef } from '../../library/files/disk.ts';
-import { type CheckSettings, toOutcome } from './check-files.ts';
-import type { BatchReply } from './lint-worker.ts';
+import type { CheckSettings } from './check-files.ts';
+import { ask, type BatchReply, notChecked } from './thread.ts';
 
 /** Threads that check files. A batch waits until one of them is free. */
 export interface Threads {
-  /** Never rejects: where a thread dies over a batch, its files are told as not checked. */
+  /** Never rejects: a file over which a thread dies is told as not checked. */
   check(batch: readonly FileRef[]): Promise<BatchReply>;
   close(): Promise<void>;
 }
@@ -55,37 +55,31 @@ export function openThreads(file: string, settings: CheckSettings, count: number
     else idle.push(worker);
   }
 
+  async function check(batch: readonly FileRef[]): Promise<BatchReply> {
+    const worker = await take();
+    try {
+      const reply = await ask(worker, batch);
+      giveBack(worker);
+      return reply;
+    } catch (error) {
+      all.delete(worker);
+      void worker.terminate();
+      if (waiting.length > 0) giveBack(open());
+      // One of them ended it: the others are still to be checked.
+      if (batch.length === 1) return { outcomes: [notChecked(error, batch[0]!)], problems: [] };
+      return joined(await Promise.all(batch.map((file) => check([file]))));
+    }
+  }
+
   return {
-    async check(batch) {
-      const worker = await take();
-      try {
-        const reply = await ask(worker, batch);
-        giveBack(worker);
-        return reply;
-      } catch (error) {
-        all.delete(worker);
-        void worker.terminate();
-        if (waiting.length > 0) giveBack(open());
-        return { outcomes: batch.map(({ shown }) => toOutcome(error, shown)), problems: [] };
-      }
-    },
+    check,
     async close() {
       await Promise.all([...all].map((worker) => worker.terminate()));
     },
   };
 }
 
-/** Rejects where the thread ends without an answer: out of memory, or a program that cannot be loaded. */
-function ask(worker: Worker, batch: readonly FileRef[]): Promise<BatchReply> {
-  return new Promise((resolve, reject) => {
-    const answered = (reply: BatchReply) => settle(() => resolve(reply));
-    const failed = (error: unknown) => settle(() => reject(error));
-    const ended = (code: number) => failed(new Error(`a thread ended with ${code}`));
-    function settle(done: () => void): void {
-      worker.off('message', answered).off('error', failed).off('exit', ended);
-      done();
-    }
-    worker.once('message', answered).once('error', failed).once('exit', ended);
-    worker.postMessage(batch);
-  });
-}
+const joined = (replies: readonly BatchReply[]): BatchReply => ({
+  outcomes: replies.flatMap(({ outcomes }) => outcomes),
+  problems: replies.flatMap(({ problems }) => problems),
+});

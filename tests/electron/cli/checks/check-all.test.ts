@@ -1,7 +1,10 @@
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { setFlagsFromString } from 'node:v8';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkAll } from '../../../../electron/cli/checks/check-all.ts';
 import type { Outcome } from '../../../../electron/cli/checks/check-files.ts';
+import type { FileRef } from '../../../../electron/library/files/disk.ts';
+import { say } from '../../../../shared/i18n/index.ts';
 import { folderWith } from '../../temporary-folder.ts';
 
 const thread = join(import.meta.dirname, 'lint-thread.mjs');
@@ -19,9 +22,9 @@ function manyFiles() {
 
 const spelling = { always: false, dictionaries: '' };
 
-async function run(threadFile: string | null) {
+async function run(threadFile: string | null, files = manyFiles()) {
   const { outcomes, problems } = checkAll(
-    manyFiles(),
+    files,
     { config: null, locale: 'ko', spelling, cache: null },
     threadFile,
   );
@@ -43,5 +46,48 @@ describe('a run of many files', () => {
     const { all } = await run(join(folder, 'broken.mjs'));
     expect(all).toHaveLength(71);
     for (const outcome of all) expect(outcome).toMatchObject({ failure: { key: 'error.unexpected' } });
+  });
+});
+
+describe('a file that takes more memory than there is', () => {
+  // Real exhaustion, soon reached: V8 gives the threads that start from now on so many megabytes.
+  beforeAll(() => setFlagsFromString('--max-old-space-size=48'));
+  afterAll(() => setFlagsFromString('--max-old-space-size=0'));
+
+  /** A thread that needs memory without end for what is called `huge`. */
+  const greedy = `import { parentPort } from 'node:worker_threads';
+    const kept = [];
+    parentPort.on('message', (files) => {
+      while (files.some(({ path }) => path.includes('huge'))) kept.push(Array.from({ length: 1000 }, () => ({})));
+      parentPort.postMessage({ outcomes: files.map(({ shown }) => ({ file: { path: shown } })), problems: [] });
+    });\n`;
+
+  function files(count: number, size: number): { files: FileRef[]; thread: string } {
+    const names = Array.from({ length: count }, (_, n) => (n === 2 ? 'huge.md' : `${n}.md`));
+    const folder = folderWith({
+      ...Object.fromEntries(names.map((name) => [name, name === 'huge.md' ? 'a'.repeat(size) : '# 글\n'])),
+      'greedy.mjs': greedy,
+    });
+    const refs = names.map((shown) => ({ path: join(folder, shown), shown }));
+    return { files: refs, thread: join(folder, 'greedy.mjs') };
+  }
+
+  it.each([
+    ['a large one among a few', 4, 2_100_000, 2],
+    ['a large one among many', 70, 2_100_000, 2],
+    ['a small one among many', 70, 10_000, 1],
+  ])('costs no other file its report, and tells the way out: %s', async (_, count, bytes, size) => {
+    const { files: refs, thread } = files(count, bytes);
+    const { all } = await run(thread, refs);
+    expect(all).toHaveLength(count);
+    for (const [at, outcome] of all.entries()) {
+      if (at !== 2) expect(outcome, refs[at]!.shown).toMatchObject({ file: { path: refs[at]!.shown } });
+    }
+    const [, , huge] = all;
+    expect(huge).toMatchObject({ about: '', failure: { data: { path: 'huge.md', size } } });
+    if (!huge || !('failure' in huge)) return;
+    expect(say('en', huge.failure)).toMatch(
+      /^huge\.md was not checked.* NODE_OPTIONS=--max-old-space-size=\d+$/,
+    );
   });
 });
