@@ -9,7 +9,7 @@ import { readQuantities } from './reader/read-quantities.ts';
 import { type Run, readRuns } from './reader/runs.ts';
 import { readTables } from './table/read-table.ts';
 import type { Table } from './table/table.ts';
-import { TableUnits } from './table/table-units.ts';
+import { giveSameUnits, TableUnits } from './table/table-units.ts';
 import { type Term, terms } from './words/terms.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 
@@ -35,14 +35,19 @@ interface Kept {
 
 const kept = beside<Block, Kept>();
 
+const hasTables = ({ tables }: BlockFigures) => tables.length > 0;
+
 /**
- * Reads a block's figures; once for as long as the block, its caption and the vocabulary live. `caption` is the text
+ * Reads a block's figures; once for as long as the block, the units that its caption gives and the vocabulary live. `caption` is the text
  * right above it, which may give a table its unit. Linear in the block's length.
  */
 export function figuresOf(block: Block, caption: string, vocabulary: Vocabulary): BlockFigures {
   const before = kept.get(block);
-  const sameUnits = before?.caption === caption || before?.read.tables.length === 0;
-  if (before?.vocabulary === vocabulary && sameUnits) return before.read;
+  if (
+    before?.vocabulary === vocabulary &&
+    (!hasTables(before.read) || giveSameUnits(before.caption, caption))
+  )
+    return before.read;
   const read = readBlock(block, caption, vocabulary);
   kept.set(block, { caption, vocabulary, read });
   return read;

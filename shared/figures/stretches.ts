@@ -1,20 +1,39 @@
 import { flatMap } from '../flat-map.ts';
 import type { BoundArticle, BoundBlock } from './bind/bind-article.ts';
+import type { BlockFigures } from './block-figures.ts';
 import { keptByMembers } from './keep.ts';
 
 /** Gives what a block holds. Pure, and the same function each time. */
 type Gather<R> = (block: BoundBlock) => readonly R[];
 
+/** A block, and how many blocks with tables the article has up to it, itself among them. */
+export interface PlacedBlock {
+  readonly block: BoundBlock;
+  readonly at: number;
+}
+
 /** Blocks one behind the other, and what was gathered from them. */
 export class Stretch {
   readonly blocks: readonly BoundBlock[];
+  /** What was read of those with tables. */
+  readonly tabled: readonly BlockFigures[];
   /** Those of them that hold figures. */
   private readonly figured: readonly BoundBlock[];
   private readonly gathered = new Map<Gather<unknown>, readonly unknown[]>();
 
   constructor(blocks: readonly BoundBlock[]) {
     this.blocks = blocks;
+    this.tabled = flatMap(blocks, ({ read }) => (read.tables.length > 0 ? [read] : []));
     this.figured = blocks.filter(({ read }) => read.figures.length > 0);
+  }
+
+  /** Its blocks, each with how many blocks with tables the article has up to it, where `at` stand before the stretch. */
+  placed(at: number): readonly PlacedBlock[] {
+    let tables = at;
+    return this.blocks.map((block) => {
+      if (block.read.tables.length > 0) tables += 1;
+      return { block, at: tables };
+    });
   }
 
   gather<R>(from: Gather<R>): readonly R[] {
@@ -37,6 +56,16 @@ export class Stretches {
 
   constructor(all: readonly Stretch[]) {
     this.all = all;
+  }
+
+  /** Something of each stretch; `at` is how many blocks with tables stand before it. */
+  mapPlaced<R>(make: (stretch: Stretch, at: number) => R): readonly R[] {
+    let at = 0;
+    return this.all.map((stretch) => {
+      const made = make(stretch, at);
+      at += stretch.tabled.length;
+      return made;
+    });
   }
 
   /** What the blocks with figures hold, in order. */

@@ -8,15 +8,19 @@ export type Ballots = ReadonlyMap<Table, Ballot | undefined>;
 export const ballotsOf = (tables: Iterable<Table>, scales: TableScales): Ballots =>
   new Map(Array.from(tables, (table) => [table, scales.ballotOf(table)]));
 
-/** Whether each of the voters reads the tables at the same scale as before, by whatever votes. */
-export const isSameScale = (before: Ballots, scales: TableScales, voters: readonly Voter[]): boolean =>
-  Array.from(before).every(([table, ballot]) => {
-    return (
-      scales.ballotOf(table) === ballot ||
-      voters.every(
-        (voter) =>
-          (ballot?.of(voter) ?? null) === scales.of(table, voter) &&
-          (ballot?.isSure(voter) ?? false) === scales.isSure(table, voter),
-      )
-    );
-  });
+/**
+ * The votes for the same tables as they stand now, the same object where no vote has changed; null where one of the voters
+ * now reads a table at another scale.
+ */
+export function recounted(before: Ballots, scales: TableScales, voters: readonly Voter[]): Ballots | null {
+  const changed = Array.from(before).filter(([table, ballot]) => scales.ballotOf(table) !== ballot);
+  if (changed.length === 0) return before;
+  const isSame = changed.every(([table, ballot]) =>
+    voters.every(
+      (voter) =>
+        (ballot?.of(voter) ?? null) === scales.of(table, voter) &&
+        (ballot?.isSure(voter) ?? false) === scales.isSure(table, voter),
+    ),
+  );
+  return isSame ? ballotsOf(before.keys(), scales) : null;
+}

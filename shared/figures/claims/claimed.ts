@@ -5,8 +5,7 @@ import { keptBy, sameMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import { countVotes, type TableScales } from '../restate/table-scale.ts';
 import type { Stretch, Stretches } from '../stretches.ts';
-import type { Table } from '../table/table.ts';
-import { type Ballots, ballotsOf, isSameScale } from './ballots.ts';
+import { type Ballots, ballotsOf, recounted } from './ballots.ts';
 import { type Claim, claimsIn, englishIn } from './claims.ts';
 import { doubts } from './doubts.ts';
 import { toCheck, trialOf } from './judge.ts';
@@ -24,14 +23,14 @@ export function claimed(blocks: Stretches, direct: readonly Check<Figure>[]): re
   if (blocks.gather(englishIn).length === 0) return [];
   const index = indexLines(blocks);
   if (!index) return [];
-  const all = blocks.all.map((stretch) => claimsOf(stretch, index));
+  const all = blocks.mapPlaced((stretch, at) => claimsOf(stretch, at, index));
   const scales = scalesBy(flatMap(all, votersIn));
   const told = new Set(direct.map(({ members }) => members[0]!));
   const checks = flatMap(all, (claims) => checksOf(claims, index, scales)).filter(
     ({ relation, members }) => relation === 'figures/trend' || !told.has(members[0]!),
   );
   for (const { members } of checks) told.add(members[0]!);
-  const slips = flatMap(blocks.all, (stretch) => slipsIn(stretch, index, scales));
+  const slips = blocks.mapPlaced((stretch, at) => slipsIn(stretch, at, index, scales)).flat();
   return [...checks, ...slips.filter(({ members }) => !told.has(members[0]!))];
 }
 
@@ -45,6 +44,7 @@ const votersIn = keptBy((stretch: Claims) =>
 );
 
 interface KeptStretch {
+  readonly at: number;
   readonly index: LineIndex;
   readonly claims: Claims;
 }
@@ -52,12 +52,15 @@ interface KeptStretch {
 const keptStretches = beside<Stretch, KeptStretch>();
 
 /** The same list as long as its blocks have the same claims. */
-function claimsOf(stretch: Stretch, index: LineIndex): Claims {
+function claimsOf(stretch: Stretch, at: number, index: LineIndex): Claims {
   const before = keptStretches.get(stretch);
-  if (before?.index === index) return before.claims;
-  const all = stretch.blocks.map((block) => claimsIn(block, index)).filter((own) => own.length > 0);
+  if (before?.at === at && before.index === index) return before.claims;
+  const all = stretch
+    .placed(at)
+    .map((block) => claimsIn(block, index))
+    .filter((own) => own.length > 0);
   const claims = before && sameMembers(before.claims, all) ? before.claims : all;
-  keptStretches.set(stretch, { index, claims });
+  keptStretches.set(stretch, { at, index, claims });
   return claims;
 }
 
@@ -80,8 +83,7 @@ function checksOf(claims: Claims, index: LineIndex, scales: TableScales): readon
 
 interface Judged {
   readonly lookup: Lookup;
-  /** Those that the answers came from. */
-  readonly tables: ReadonlySet<Table>;
+  /** For the tables that the answers came from. */
   readonly ballots: Ballots;
   readonly checks: readonly Check<Figure>[];
 }
@@ -91,11 +93,14 @@ const kept = beside<readonly Claim[], Judged>();
 /** Judges a block's claims, again only where the index or the scale of a table tells them otherwise. */
 function judged(claims: readonly Claim[], index: LineIndex, scales: TableScales): readonly Check<Figure>[] {
   const before = kept.get(claims);
-  const holds = before?.lookup.holdsIn(index) && isSameScale(before.ballots, scales, claims);
-  const lookup = holds ? before!.lookup : new Lookup(index);
-  const checks = holds ? before!.checks : judge(claims, lookup, scales);
-  const tables = holds ? before!.tables : lookup.tables;
-  kept.set(claims, { lookup, tables, ballots: ballotsOf(tables, scales), checks });
+  const ballots = before?.lookup.holdsIn(index) ? recounted(before.ballots, scales, claims) : null;
+  if (before && ballots) {
+    if (ballots !== before.ballots) kept.set(claims, { ...before, ballots });
+    return before.checks;
+  }
+  const lookup = new Lookup(index);
+  const checks = judge(claims, lookup, scales);
+  kept.set(claims, { lookup, ballots: ballotsOf(lookup.tables, scales), checks });
   return checks;
 }
 

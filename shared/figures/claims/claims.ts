@@ -7,6 +7,7 @@ import { keptBy } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import { lengthSaid } from '../prose/length-said.ts';
 import { type Vote, votesOf } from '../restate/table-scale.ts';
+import type { PlacedBlock } from '../stretches.ts';
 import { terms } from '../words/terms.ts';
 import { commonVocabulary } from '../words/vocabulary.ts';
 import { type Clause, clausesIn } from './clauses.ts';
@@ -69,10 +70,10 @@ export const englishIn = keptBy(({ prose }: BoundBlock): readonly PlacedPassage[
 );
 
 /** The figures of a block's English prose whose clause names a line; the same list as long as the index tells them the same. */
-export function claimsIn(block: BoundBlock, index: LineIndex): readonly Claim[] {
+export function claimsIn({ block, at }: PlacedBlock, index: LineIndex): readonly Claim[] {
   const before = kept.get(block);
-  if (before?.lookup.holdsIn(index)) return before.claims;
-  const lookup = new Lookup(index);
+  if (before?.lookup.holdsIn(index, at)) return before.claims;
+  const lookup = new Lookup(index, at);
   const claims = englishIn(block).flatMap((placed) => inPassage(placed, lookup));
   kept.set(block, { lookup, claims });
   return claims;

@@ -1,5 +1,6 @@
 import { listAt } from '../group.ts';
 import { keptByMembers } from '../keep.ts';
+import { nearest } from '../nearest.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Period } from '../reader/period.ts';
 import type { Stretches } from '../stretches.ts';
@@ -20,11 +21,19 @@ export interface Meant {
   readonly covered: number;
 }
 
-/** The lines of an article's tables by their words. */
+/** What is known of a table beside its lines. */
+interface Setting extends Pick<Tabled, 'words' | 'periods'> {
+  /** How many blocks with tables stand before its own. */
+  readonly place: number;
+}
+
+/**
+ * The lines of an article's tables by their words. Of many that answer alike only the nearest are given: `at` is the number
+ * of blocks with tables that stand before whoever asks.
+ */
 export class LineIndex {
   private readonly byKey = new Map<string, Line[]>();
-  private readonly context = new Map<Table, ReadonlySet<string>>();
-  private readonly times = new Map<Table, readonly Period[]>();
+  private readonly settings = new Map<Table, Setting>();
   private readonly totals = new Map<Table, Line[]>();
   private readonly phrases = new PhraseIndex<Line>();
   private readonly values = new ValueIndex();
@@ -36,10 +45,9 @@ export class LineIndex {
 
   constructor(tabled: readonly Tabled[]) {
     this.tabled = tabled;
-    for (const { lines, names, words, periods } of tabled) {
-      for (const table of new Set(lines.map((line) => line.table))) {
-        this.context.set(table, words);
-        this.times.set(table, periods);
+    for (const [place, { lines, names, words, periods }] of tabled.entries()) {
+      for (const { table } of lines) {
+        if (!this.settings.has(table)) this.settings.set(table, { place, words, periods });
       }
       for (const [i, line] of lines.entries()) {
         this.size += 1;
@@ -70,7 +78,7 @@ export class LineIndex {
 
   /** The times that the text above a line's table names. */
   timesOf({ table }: Line): readonly Period[] {
-    return this.times.get(table) ?? [];
+    return this.settings.get(table)?.periods ?? [];
   }
 
   /** The lines whose label has a word. */
@@ -113,21 +121,23 @@ export class LineIndex {
   }
 
   /** The cells whose digits may be rounded to these. */
-  cellsWith(digits: string): readonly Found[] {
-    return this.values.cellsWith(digits);
+  cellsWith(digits: string, at: number): readonly Found[] {
+    return nearest(this.values.cellsWith(digits), ({ line }) => this.placeOf(line), at, mostNear);
   }
+
+  private readonly placeOf = ({ table }: Line): number => this.settings.get(table)!.place;
 
   /** Whether the text above a line's table says a word. */
   saysAbove({ table }: Line, key: string): boolean {
-    return this.context.get(table)?.has(key) ?? false;
+    return this.settings.get(table)?.words.has(key) ?? false;
   }
 
   /**
    * The lines of one name that a value stands in and that share a telling word with the text around it; a `Total` or a
    * `Balance at end of year` shares those of its table.
    */
-  withValue(quantity: Quantity, words: ReadonlySet<string>): readonly Line[] {
-    const lines = this.values.of(quantity).filter((line) => {
+  withValue(quantity: Quantity, words: ReadonlySet<string>, at: number): readonly Line[] {
+    const lines = nearest(this.values.of(quantity), this.placeOf, at, mostNear).filter((line) => {
       const telling = [...line.keys, ...line.aside].filter((key) => !isGeneral(key));
       return telling.length > 0
         ? telling.some((key) => words.has(key))
@@ -137,7 +147,7 @@ export class LineIndex {
   }
 
   /** The lines that the words of a clause name best; `given` are words of what stands above it. */
-  meant(keys: readonly string[], given: ReadonlySet<string>): Meant | null {
+  meant(keys: readonly string[], given: ReadonlySet<string>, at: number): Meant | null {
     const found = new Set<Line>();
     for (const key of keys) {
       const lines = this.byKey.get(key);
@@ -161,11 +171,16 @@ export class LineIndex {
       if (order < -1e-9 || !best) best = { lines: [line], unknown, covered };
       else if (order < 1e-9) best.lines.push(line);
     }
-    return best;
+    if (!best || best.lines.length <= mostNear) return best;
+    const inOrder = best.lines.sort((a, b) => this.placeOf(a) - this.placeOf(b));
+    return { ...best, lines: nearest(inOrder, this.placeOf, at, mostNear) };
   }
 }
 
+/** A word or a name that more lines than this share says nothing. */
 const mostAlike = 60;
+/** Of more lines than this that are meant alike, those of the nearest tables are. */
+const mostNear = 8;
 
 /** Indexes the lines of an article; null where it has no table. */
 export function indexLines(blocks: Stretches): LineIndex | null {

@@ -14,15 +14,19 @@ import type { Line } from './lines.ts';
  */
 export class Lookup {
   private index: LineIndex;
+  private readonly at: number;
   private readonly asked = new Set<string>();
   private readonly lines = new Set<Line>();
 
-  constructor(index: LineIndex) {
+  /** `at` is the number of blocks with tables that stand before the place that asks; it matters where lines are sought. */
+  constructor(index: LineIndex, at = 0) {
     this.index = index;
+    this.at = at;
   }
 
-  /** Whether an index would have given the same answers; from then on it is the one that is asked. */
-  holdsIn(now: LineIndex): boolean {
+  /** Whether an index would have given the same answers at a place; from then on it is the one that is asked. */
+  holdsIn(now: LineIndex, at = 0): boolean {
+    if (this.at !== at) return false;
     if (this.index === now) return true;
     const changed = changedBetween(this.index, now);
     if (!changed || meetsAny(this.asked, changed.asked) || meetsAny(this.lines, changed.lines)) return false;
@@ -73,12 +77,12 @@ export class Lookup {
 
   withValue(quantity: Quantity, words: ReadonlySet<string>): readonly Line[] {
     this.asked.add(digitsAsked(soughtBy(quantity)));
-    return this.told(this.index.withValue(quantity, words));
+    return this.told(this.index.withValue(quantity, words, this.at));
   }
 
   cellsWith(digits: string): readonly Found[] {
     this.asked.add(digitsAsked(digits));
-    const found = this.index.cellsWith(digits);
+    const found = this.index.cellsWith(digits, this.at);
     for (const { line } of found) this.lines.add(line);
     return found;
   }
@@ -91,7 +95,7 @@ export class Lookup {
 
   meant(keys: readonly string[], given: ReadonlySet<string>): Meant | null {
     for (const key of keys) this.asked.add(key);
-    const meant = this.index.meant(keys, given);
+    const meant = this.index.meant(keys, given, this.at);
     if (meant) this.told(meant.lines);
     return meant;
   }

@@ -16,7 +16,7 @@ import type { Stretch } from '../stretches.ts';
 import type { Table } from '../table/table.ts';
 import { times, type Value } from '../value.ts';
 import { sayLike } from '../wording.ts';
-import { type Ballots, ballotsOf, isSameScale } from './ballots.ts';
+import { type Ballots, ballotsOf, recounted } from './ballots.ts';
 import { type Found, isThousandfold } from './by-value.ts';
 import { type Claim, claimsIn } from './claims.ts';
 import { isGeneral } from './keys.ts';
@@ -28,6 +28,7 @@ import { weigh } from './weigh.ts';
 import { worthsOf } from './worth.ts';
 
 interface KeptStretch {
+  readonly at: number;
   readonly index: LineIndex;
   readonly scales: TableScales;
   readonly checks: readonly Check<Figure>[];
@@ -40,13 +41,18 @@ const keptStretches = beside<Stretch, KeptStretch>();
  * two digits turned. Its words need not name the cell as closely as those of any other number have to, as long as nothing
  * explains the figure.
  */
-export function slipsIn(stretch: Stretch, index: LineIndex, scales: TableScales): readonly Check<Figure>[] {
+export function slipsIn(
+  stretch: Stretch,
+  at: number,
+  index: LineIndex,
+  scales: TableScales,
+): readonly Check<Figure>[] {
   const before = keptStretches.get(stretch);
-  if (before?.index === index && before.scales === scales) return before.checks;
-  const checks = flatMap(stretch.blocks, (block) =>
+  if (before?.at === at && before.index === index && before.scales === scales) return before.checks;
+  const checks = flatMap(stretch.placed(at), (block) =>
     judged(suspectsIn(block, index), claimsIn(block, index), index, scales),
   );
-  keptStretches.set(stretch, { index, scales, checks });
+  keptStretches.set(stretch, { at, index, scales, checks });
   return checks;
 }
 
@@ -68,12 +74,16 @@ function judged(
 ): readonly Check<Figure>[] {
   if (suspects.length === 0) return [];
   const before = kept.get(suspects);
-  const holds =
-    before?.claims === claims &&
-    before.lookup.holdsIn(index) &&
-    isSameScale(before.ballots, scales, [...claims, noVoter]);
-  const lookup = holds ? before.lookup : new Lookup(index);
-  const checks = holds ? before.checks : judge(suspects, claims, lookup, scales);
+  const ballots =
+    before?.claims === claims && before.lookup.holdsIn(index)
+      ? recounted(before.ballots, scales, [...claims, noVoter])
+      : null;
+  if (before && ballots) {
+    if (ballots !== before.ballots) kept.set(suspects, { ...before, ballots });
+    return before.checks;
+  }
+  const lookup = new Lookup(index);
+  const checks = judge(suspects, claims, lookup, scales);
   const found = flatMap(suspects, (suspect) => suspect.found.map(({ line }) => line.table));
   kept.set(suspects, { claims, lookup, ballots: ballotsOf([...found, ...lookup.tables], scales), checks });
   return checks;

@@ -5,6 +5,7 @@ import { bygone, hypothetical } from '../gazetteer/cues.ts';
 import type { Figure, Sentence } from '../passage.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Slip } from '../slip.ts';
+import type { PlacedBlock } from '../stretches.ts';
 import { digitsOf, type Found } from './by-value.ts';
 import { englishIn } from './claims.ts';
 import { keysOf } from './keys.ts';
@@ -42,10 +43,10 @@ interface Kept {
 const kept = beside<BoundBlock, Kept>();
 
 /** The figures of a block's English prose that may be slips of the pen; the same list as long as the index tells them the same. */
-export function suspectsIn(block: BoundBlock, index: LineIndex): readonly Suspect[] {
+export function suspectsIn({ block, at }: PlacedBlock, index: LineIndex): readonly Suspect[] {
   const before = kept.get(block);
-  if (before?.lookup.holdsIn(index)) return before.suspects;
-  const lookup = new Lookup(index);
+  if (before?.lookup.holdsIn(index, at)) return before.suspects;
+  const lookup = new Lookup(index, at);
   const suspects = englishIn(block).flatMap((placed) => inPassage(block, placed, lookup));
   kept.set(block, { lookup, suspects });
   return suspects;

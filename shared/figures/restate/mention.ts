@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import { sameMembers } from '../keep.ts';
+import { nearest } from '../nearest.ts';
 import type { Passage, Sentence } from '../passage.ts';
 import { isKindOnly, type Term } from '../words/terms.ts';
 import { isOfAnother } from './another.ts';
@@ -64,7 +65,7 @@ export function mentionsIn(
         continue;
       }
       out.push({
-        series: nearest(named, places, at),
+        series: nearest(named, ({ block }) => places.get(block)!, at, mostSeries),
         span,
         words: text.slice(span.from, span.to).split(/\s+/).length,
         metricOnly,
@@ -97,19 +98,6 @@ function extended(
 
 /** A label that more tables than this share says little about each. */
 const mostSeries = 6;
-
-function nearest(series: readonly Series[], places: SeriesIndex['places'], at: number): readonly Series[] {
-  if (series.length <= mostSeries) return series;
-  let low = 0;
-  let high = series.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places.get(series[middle]!.block)! < at) low = middle + 1;
-    else high = middle;
-  }
-  const from = Math.min(Math.max(0, low - mostSeries / 2), series.length - mostSeries);
-  return series.slice(from, from + mostSeries);
-}
 
 /** `Net charge-offs` are no `Charge-offs`; only sales are the same with or without the word. */
 function isNet(text: string, { from, metric }: Term): boolean {

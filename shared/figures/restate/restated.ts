@@ -21,25 +21,15 @@ import { countVotes } from './table-scale.ts';
  * `implied` is the article's own subject. What an edit does not reach is taken over from the time before.
  */
 export function restated(blocks: Stretches, implied: ReadonlySet<string>): readonly Check<Figure>[] {
-  const tabled = flatMap(blocks.all, tablesIn);
+  const tabled = flatMap(blocks.all, (stretch) => stretch.tabled);
   if (tabled.length === 0) return [];
   const index = indexSeries(tabled);
-  let at = 0;
-  const sentences = blocks.all.map((stretch) => {
-    const own = restatementsIn(stretch, index, at, implied);
-    at += tablesIn(stretch).length;
-    return own;
-  });
+  const sentences = blocks.mapPlaced((stretch, at) => restatementsIn(stretch, index, at, implied));
   const scales = scalesBy(flatMap(sentences, votersIn));
   return checksOf(flatMap(sentences, (own) => outcomesOf(own, scales)));
 }
 
 const scalesBy = countVotes();
-
-/** What was read of the blocks with tables. */
-const tablesIn = keptBy(({ blocks }: Stretch): readonly BlockFigures[] =>
-  flatMap(blocks, ({ read }) => (read.tables.length > 0 ? [read] : [])),
-);
 
 const votersIn = keptBy((sentences: readonly Restatement[]): readonly Attached[] =>
   flatMap(sentences, ({ voters }) => voters),
@@ -77,11 +67,9 @@ function restatementsIn(
     if (before.index !== index) keptStretches.set(stretch, { ...before, index });
     return before.sentences;
   }
-  let tables = at;
-  const read = flatMap(stretch.blocks, (block) => {
-    if (block.read.tables.length > 0) tables += 1;
-    return block.read.figures.length > 0 ? [restatementsOf(block, index, tables, implied)] : [];
-  });
+  const read = flatMap(stretch.placed(at), ({ block, at: tables }) =>
+    block.read.figures.length > 0 ? [restatementsOf(block, index, tables, implied)] : [],
+  );
   const all = flatMap(read, ({ sentences }) => sentences);
   const sentences = before && sameMembers(before.sentences, all) ? before.sentences : all;
   const named = new Set(flatMap(read, (block) => [...block.named]));

@@ -43,19 +43,31 @@ interface Tally {
   count: number;
 }
 
-/** The votes for what one table's bare numbers count in. As long as it is the same object, so are its answers. */
-export class Ballot {
-  /** In the order of the text. */
-  readonly voters: readonly Voter[];
+/** What one table's bare numbers count in, by the votes for it. As long as it is the same object, so are its answers. */
+export interface Ballot {
+  /** The scale that most figures but the given one find; null where none does. */
+  of(but: Voter): number | null;
+  /** Whether several figures but the given one find the same scale, and none another. */
+  isSure(but: Voter): boolean;
+}
+
+/** Whoever is left out, several others find the same scale: one vote more or less changes nothing. */
+const settled: readonly Ballot[] = scales.map((_, scale) => ({ of: () => scale, isSure: () => true }));
+
+/** The votes for a table, one behind the other in the order of the text. */
+class OpenBallot implements Ballot {
   private readonly table: Table;
   private readonly tallies = new Map<number, Tally>();
+  /** How many votes one voter has at most. */
+  private most = 0;
 
   constructor(table: Table, voters: readonly Voter[]) {
     this.table = table;
-    this.voters = voters;
     let place = 0;
     for (const voter of voters) {
-      for (const { scale } of this.votesOf(voter)) {
+      const votes = this.votesOf(voter);
+      this.most = Math.max(this.most, votes.length);
+      for (const { scale } of votes) {
         const tally = this.tallies.get(scale);
         if (!tally) {
           const second = Number.POSITIVE_INFINITY;
@@ -67,6 +79,12 @@ export class Ballot {
         place += 1;
       }
     }
+  }
+
+  /** Itself, unless its answers are the same for everybody. */
+  settle(): Ballot {
+    const [only, ...others] = this.tallies.values();
+    return only && others.length === 0 && only.count - this.most > 1 ? settled[only.scale]! : this;
   }
 
   /** How many votes for a scale are left without those of one voter. */
@@ -97,22 +115,30 @@ export class Ballot {
   }
 }
 
-/** Counts the votes of an article's figures. A table whose voters are the same as the last time keeps its ballot. */
+/**
+ * Counts the votes of an article's figures. A table whose voters are the same as the last time keeps its ballot, and where
+ * all of them do, they are the same object as well.
+ */
 export function countVotes(): (voters: readonly Voter[]) => TableScales {
-  const kept = beside<Table, Ballot>();
-  return keptByMembers(
-    (voters) =>
-      new TableScales(
-        new Map(
-          Array.from(votersByTable(voters), ([table, own]) => {
-            const before = kept.get(table);
-            const ballot = before && sameMembers(before.voters, own) ? before : new Ballot(table, own);
-            kept.set(table, ballot);
-            return [table, ballot];
-          }),
-        ),
-      ),
-  );
+  const kept = beside<Table, { readonly voters: readonly Voter[]; readonly ballot: Ballot }>();
+  const keptScales = beside<Table, TableScales>();
+  return keptByMembers((voters) => {
+    const ballots = new Map(
+      Array.from(votersByTable(voters), ([table, own]) => {
+        const before = kept.get(table);
+        if (before && sameMembers(before.voters, own)) return [table, before.ballot];
+        const ballot = new OpenBallot(table, own).settle();
+        kept.set(table, { voters: own, ballot });
+        return [table, ballot];
+      }),
+    );
+    const [first] = ballots.keys();
+    const before = first && keptScales.get(first);
+    if (before?.holds(ballots)) return before;
+    const scales = new TableScales(ballots);
+    if (first) keptScales.set(first, scales);
+    return scales;
+  });
 }
 
 /** What tables' bare numbers count in, by the sentences that restate them. */
@@ -135,6 +161,14 @@ export class TableScales {
 
   ballotOf(table: Table): Ballot | undefined {
     return this.ballots.get(table);
+  }
+
+  /** Whether these are the ballots of the same tables with the same answers. */
+  holds(ballots: ReadonlyMap<Table, Ballot>): boolean {
+    return (
+      this.ballots.size === ballots.size &&
+      Array.from(ballots).every(([table, ballot]) => this.ballots.get(table) === ballot)
+    );
   }
 }
 

@@ -119,6 +119,15 @@ export class TableUnits {
   }
 }
 
+/** Whether two texts above a table give its cells the same units: most words of a caption give none. */
+export function giveSameUnits(caption: string, other: string): boolean {
+  const [a, b] = [unitsIn(caption), unitsIn(other)];
+  return a.length === b.length && a.every((unit, i) => isSameUnit(unit, b[i]!));
+}
+
+const isSameUnit = (a: TableUnit, b: TableUnit): boolean =>
+  a.scale.equals(b.scale) && JSON.stringify(a.unit) === JSON.stringify(b.unit);
+
 const mostCaptions = 2000;
 const unitsOfCaption = keptByText(mostCaptions, readTableUnits);
 

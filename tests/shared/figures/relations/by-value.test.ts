@@ -69,3 +69,27 @@ describe('a heading over several columns of a table', () => {
     `${years}\n\nNet income rose $12.3 million to $84.3 million in fiscal 2024.`,
   ]);
 });
+
+describe('a row that many tables of a long filing have', () => {
+  const yard = (year: number) => {
+    const [now, before] = [1_000 + 37 * (year - 2000), 1_000 + 37 * (year - 2001)];
+    return table(
+      `(in thousands) | ${year} | ${year - 1}`,
+      `Dry dock repairs | ${now},412 | ${before},412`,
+      `Mooring and berths | ${year - 1800},305 | ${year - 1801},305`,
+    );
+  };
+  const years = Array.from({ length: 14 }, (_, i) => 2003 + i);
+  const filing = (own: string) =>
+    years
+      .map((year) => `## Fiscal ${year}\n\n${yard(year)}${year === 2010 ? `\n\n${own}` : ''}`)
+      .join('\n\n');
+  finds('figures/restated', [
+    filing('Mooring and berths brought ⟦$201.3 million⟧ in 2010, compared with $209.3 million in 2009.'),
+  ]);
+  leaves([
+    filing('Dry dock repairs came to $1,370.4 million in 2010, up 2.8% from 2009.'),
+    filing('Mooring and berths brought $210.3 million in 2010, compared with $209.3 million in 2009.'),
+    filing('Mooring and berths brought $203.3 million in 2003 and $216.3 million in 2016.'),
+  ]);
+});

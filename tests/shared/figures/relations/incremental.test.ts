@@ -122,6 +122,21 @@ describe('figures after an edit', () => {
     );
   });
 
+  it('are the same where so many tables have a line of one name that only the nearest are asked', () => {
+    const copies = Array.from({ length: 6 }, (_, copy) => [`# ${copy} copy\n\n`, ...english]).flat();
+    const typed = fc.constantFrom('1', ' net', ' 2024', '', '\n\n', english[6]!);
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ at: fc.nat(copies.join('').length), remove: fc.nat(3), insert: typed }), {
+          minLength: 3,
+          maxLength: 3,
+        }),
+        (changes) => expectSameAfter(copies, changes),
+      ),
+      { numRuns: 3 },
+    );
+  });
+
   it('are the same when a part moves, or is pasted twice', () => {
     fc.assert(
       fc.property(
