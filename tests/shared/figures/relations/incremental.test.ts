@@ -83,7 +83,10 @@ function expectSameAfter(start: readonly string[], changes: readonly Change[]): 
   }
 }
 
-describe('figures after an edit', () => {
+/** Hundreds of readings from scratch: some seconds each, and many times that where other work holds the cores. */
+const timeout = 180_000;
+
+describe('figures after an edit', { timeout }, () => {
   it('are what a reading from scratch gives, whatever was edited before', () => {
     fc.assert(fc.property(articles, fc.array(change, { minLength: 1, maxLength: 4 }), expectSameAfter), {
       numRuns: 40,
