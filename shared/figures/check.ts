@@ -79,3 +79,8 @@ const plainly = (number: string): string =>
 export function equals(verdict: Verdict): '=' | '≠' {
   return verdict === 'holds' ? '=' : '≠';
 }
+
+/** The same where what only agrees as roughly as a series rounds is taken to hold. */
+export function roughlyEquals(verdict: Verdict): '=' | '≈' | '≠' {
+  return verdict === 'loose' ? '≈' : equals(verdict);
+}

@@ -1,6 +1,6 @@
 import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
-import { type Check, equals, sayEquation } from '../check.ts';
+import { type Check, roughlyEquals, sayEquation } from '../check.ts';
 import type { Fact } from '../fact.ts';
 import { identities } from '../gazetteer/identities.ts';
 import { keptBy } from '../keep.ts';
@@ -72,7 +72,7 @@ function inGroup(group: readonly Fact[]): readonly Check<Fact>[] {
           sayEquation(
             `${told.part.quantity.raw} ÷ ${whole.quantity.raw}`,
             said,
-            equals(verdict),
+            roughlyEquals(verdict),
             stated.quantity.raw,
           ),
         ],

@@ -76,6 +76,10 @@ describe('a sum reads as it is worked out by hand', () => {
     ],
     [`${shares}| 가전 | 800 | 40% |\n`, '800 ÷ (1,200 + 800) = 40%'],
     [`${shares}| 가전 | 800 | 40% |\n| 합계 | 2,000 | 100.0% |\n`, '60% + 40% = 100.0%'],
+    [
+      '# 실적\n\n| 구분 | 매출 (억원) |\n|---|---|\n| 전기차 | 2,700 |\n| ESS | 1,100 |\n| 소형 | 600 |\n| 합계 | 4,500 |\n',
+      '2,700 + 1,100 + 600 = 4,400 ≈ 4,500',
+    ],
   ])('and tells what comes out once: %s', (text, sum) => {
     expect(checksOf(text).flatMap(({ sums }) => sums)).toContain(sum);
   });

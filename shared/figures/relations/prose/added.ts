@@ -1,6 +1,6 @@
 import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
-import { type Check, equals, sayEquation } from '../../check.ts';
+import { type Check, roughlyEquals, sayEquation } from '../../check.ts';
 import type { Figure, Passage } from '../../passage.ts';
 import { comparable } from '../../quantity.ts';
 import { compareValues, difference, sum } from '../../value.ts';
@@ -40,14 +40,7 @@ function judge(first: Figure, second: Figure, result: Figure, sign: '+' | '−')
       members: [result.index, first.index, second.index],
       verdict: verdict === 'loose' ? 'holds' : verdict,
       declared: true,
-      derivation: [
-        sayEquation(
-          `${a!.raw} ${sign} ${b!.raw}`,
-          expected,
-          equals(verdict === 'apart' ? verdict : 'holds'),
-          c!.raw,
-        ),
-      ],
+      derivation: [sayEquation(`${a!.raw} ${sign} ${b!.raw}`, expected, roughlyEquals(verdict), c!.raw)],
       message: message('figures.equation', { stated: c!.raw, expected }),
     },
   ];

@@ -1,6 +1,6 @@
 import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
-import { type Check, equals, sayEquation } from '../../check.ts';
+import { type Check, roughlyEquals, sayEquation } from '../../check.ts';
 import type { Figure, Passage } from '../../passage.ts';
 import { comparable } from '../../quantity.ts';
 import { slippedBy } from '../../slip.ts';
@@ -33,7 +33,7 @@ export function conversion({ run: { text }, figures }: Passage): readonly Check<
         members: [second.index, first.index],
         verdict: verdict === 'loose' ? ('holds' as const) : verdict,
         declared: true,
-        derivation: [sayEquation(a.raw, expected, equals(verdict === 'loose' ? 'holds' : verdict), b.raw)],
+        derivation: [sayEquation(a.raw, expected, roughlyEquals(verdict), b.raw)],
         message: message('figures.conversion', { stated: b.raw, expected }),
       },
     ];

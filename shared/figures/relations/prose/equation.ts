@@ -1,6 +1,6 @@
 import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
-import { type Check, equals, sayEquation } from '../../check.ts';
+import { type Check, roughlyEquals, sayEquation } from '../../check.ts';
 import type { Figure, Passage } from '../../passage.ts';
 import { Rational } from '../../rational.ts';
 import { compareValues, times, type Value } from '../../value.ts';
@@ -143,14 +143,7 @@ function judge(left: Side, right: Side, most = Number.POSITIVE_INFINITY): readon
       members: [result.index, ...members.filter((figure) => figure !== result).map(({ index }) => index)],
       verdict: verdict === 'loose' ? 'holds' : verdict,
       declared: true,
-      derivation: [
-        sayEquation(
-          say(worked.tokens),
-          expected,
-          equals(verdict === 'apart' ? verdict : 'holds'),
-          say(said.tokens),
-        ),
-      ],
+      derivation: [sayEquation(say(worked.tokens), expected, roughlyEquals(verdict), say(said.tokens))],
       message: message('figures.equation', { stated: say(said.tokens), expected }),
     },
   ];

@@ -1,6 +1,6 @@
 import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
-import { type Check, equals, sayEquation } from '../../check.ts';
+import { type Check, roughlyEquals, sayEquation } from '../../check.ts';
 import { onlyConnects } from '../../gazetteer/connectives.ts';
 import type { Figure, Passage, Sentence } from '../../passage.ts';
 import { comparable } from '../../quantity.ts';
@@ -114,12 +114,7 @@ function judge({ level, amount, rate, way, before }: Rise): readonly Check<numbe
       verdict: verdict === 'loose' ? 'holds' : verdict,
       declared: true,
       derivation: [
-        sayEquation(
-          `${amount.quantity.raw} ÷ ${from}`,
-          said,
-          equals(verdict === 'loose' ? 'holds' : verdict),
-          rate.quantity.raw,
-        ),
+        sayEquation(`${amount.quantity.raw} ÷ ${from}`, said, roughlyEquals(verdict), rate.quantity.raw),
       ],
       message: message('figures.growth', { stated: rate.quantity.raw, expected: said }),
     },

@@ -1,6 +1,6 @@
 import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
-import { type Check, equals, sayEquation } from '../../check.ts';
+import { type Check, roughlyEquals, sayEquation } from '../../check.ts';
 import { significantDigits } from '../../printed.ts';
 import { slipOf } from '../../slip.ts';
 import type { Axis, Table } from '../../table/table.ts';
@@ -142,7 +142,7 @@ function toCheck(line: Line, places: readonly Axis[], at: number, footing: Footi
     members: [whole.index, ...parts.map(({ entry }) => entry.figure!.index)],
     verdict: verdict === 'loose' ? 'holds' : verdict,
     declared: true,
-    derivation: [sayEquation(terms.join(' '), said, equals(verdict), whole.quantity.raw)],
+    derivation: [sayEquation(terms.join(' '), said, roughlyEquals(verdict), whole.quantity.raw)],
     message: message('figures.sum', { stated: whole.quantity.raw, expected: said }),
   };
 }

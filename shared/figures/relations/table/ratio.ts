@@ -1,6 +1,6 @@
 import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
-import { type Check, equals, sayEquation } from '../../check.ts';
+import { type Check, roughlyEquals, sayEquation } from '../../check.ts';
 import { identities } from '../../gazetteer/identities.ts';
 import type { Figure } from '../../passage.ts';
 import { comparable } from '../../quantity.ts';
@@ -70,7 +70,7 @@ function checkCell(
         sayEquation(
           `${part.quantity.raw} ÷ ${whole.quantity.raw}`,
           sayValue(stated.quantity, expected),
-          equals(verdict),
+          roughlyEquals(verdict),
           stated.quantity.raw,
         ),
       ],

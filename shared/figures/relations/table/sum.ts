@@ -1,6 +1,6 @@
 import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
-import { type Check, equals, sayEquation } from '../../check.ts';
+import { type Check, roughlyEquals, sayEquation } from '../../check.ts';
 import { Interval } from '../../interval.ts';
 import type { Figure } from '../../passage.ts';
 import { Rational } from '../../rational.ts';
@@ -87,7 +87,7 @@ function checkTotal(
         sayEquation(
           above.map((figure) => figure.quantity.raw).join(' + '),
           sayValue(quantity, whole),
-          equals(verdict),
+          roughlyEquals(verdict),
           quantity.raw,
         ),
       ],
