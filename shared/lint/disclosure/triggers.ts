@@ -126,7 +126,7 @@ const forecastFigure = new RegExp(
   String.raw`(?:[$₩€£]\s?\d[^.]{0,40}?|${figure}[^.]{0,30}?)(?:예상(?!치를|치보다|을 |보다|과 달리)(?:됩|된|합|한|하|치|$|\)|,)?|전망(?:됩|된|합|한|하|$|\)|,|이다|입)|추정(?:됩|된|합|한|하))|(?:예상치|전망치|추정치|가이던스)(?!를 (?:웃|밑|상회|하회|넘))[^.]{0,20}?${figure}`,
 );
 const englishForecast =
-  /\b(?:expect(?:s|ed)?(?! (?:volatility|term|life|dividend|loss|credit|rate|return on plan))|forecasts?|projects?|projected(?! benefit)|(?<!\b(?:accounting|recognition|new|fasb|regulatory|asc|lease|accounting standards?) )guidance|estimates? (?:of|for|at)|we see|likely to reach|should reach)\b[^.]{0,60}?(?:[$€£]\s?\d|\d[\d,.]*\s?(?:%|percent|bp|million|billion))/i;
+  /\b(?:expect(?:s|ed)?(?! (?:volatility|term|life|dividend|loss|credit|rate|return on plan))|forecasts?|projects?|projected(?! benefit)|(?<!\b(?:accounting|recognition|new|fasb|regulatory|asc|lease|accounting standards?) )guidance|estimates? (?:of|for|at)|we see|likely to reach|should reach)\b[^.]{0,60}?(?:[$€£]\s?\d(?:[\d,.~–-]*\d)?(?:\s?(?:million|billion|trillion|bn))?|\d[\d,.]*\s?(?:%|percent|bp|million|billion))/i;
 const forecastYear =
   /(?<![A-Za-z\d])(?:(?:19|20)\d\d|[1-4]Q\d\d|FY\d\d)\s?(?:E|F|P|\(E\)|\(F\)|예상|전망|추정)(?![A-Za-z가-힣])/;
 const beaten =

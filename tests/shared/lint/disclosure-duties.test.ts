@@ -43,6 +43,16 @@ it('weighs a duty as the profile has it', () => {
   expect(severity('research')).toBe('warning');
 });
 
+it.each([
+  ['We expect $200~220 per unit next year.', 'expect $200~220'],
+  ['We expect revenue of $4.4 billion in 2027.', 'expect revenue of $4.4 billion'],
+  ['We expect revenue of $1,250. It was lower.', 'expect revenue of $1,250'],
+])('names a forecast with its whole figure: %s', (sentence, said) => {
+  const text = `# Freight\n\n${sentence}\n`;
+  const spans = findingsOf('disclosure/forecast', text).map(({ span }) => text.slice(span.from, span.to));
+  expect(spans).toEqual([said]);
+});
+
 it('tells many unattributed forecasts as one finding with all its places', () => {
   const text = '값이 오를 것으로 예상된다. '.repeat(6);
   const found = findingsOf('prose/unattributed-passive', text);
