@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import type { Failure } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/i18n/index.ts';
 import type { LintConfig } from '../../shared/lint/lint-config.ts';
@@ -17,7 +17,10 @@ export interface FileLibrary {
 }
 
 export interface Libraries {
-  /** The library of a file (an absolute path): the nearest folder above with a config, else its own folder. */
+  /**
+   * The library of a file (an absolute path): the nearest folder above with a config, else the outermost folder that was
+   * named with it inside, else its own.
+   */
   of(path: string): Promise<FileLibrary>;
   /** What is wrong with the configs that were read. */
   problems(): readonly Failure[];
@@ -25,12 +28,12 @@ export interface Libraries {
 
 /**
  * With `config`, every file is checked by those settings, whatever its library says; with `spelling`, that of all
- * languages is checked as well.
+ * languages is checked as well. `folders`: those that were named, absolute paths.
  */
 export function createLibraries(
   config: LintConfig | null,
   locale: Locale,
-  options: { readonly spelling?: boolean } = {},
+  options: { readonly spelling?: boolean; readonly folders?: readonly string[] } = {},
 ): Libraries {
   const byFolder = new Map<string, Promise<FileLibrary>>();
   const byRoot = new Map<string, Promise<FileLibrary>>();
@@ -46,7 +49,7 @@ export function createLibraries(
   }
 
   function find(folder: string): Promise<FileLibrary> {
-    const above = nearestWithConfig(folder);
+    const above = nearestWithConfig(folder) ?? outermost(options.folders ?? [], folder);
     const root = above ?? folder;
     return recall(byRoot, root, () => load(root, { deep: above !== null }));
   }
@@ -65,4 +68,12 @@ function nearestWithConfig(folder: string): string | null {
     if (existsSync(join(at, configName))) return at;
     if (at === dirname(at)) return null;
   }
+}
+
+/** A folder that is opened whole is a library, as in the workbench, even while it has no settings of its own. */
+function outermost(folders: readonly string[], folder: string): string | null {
+  const around = folders.filter(
+    (one) => folder === one || folder.startsWith(one.endsWith(sep) ? one : one + sep),
+  );
+  return around.toSorted((a, b) => a.length - b.length)[0] ?? null;
 }

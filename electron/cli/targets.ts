@@ -10,6 +10,8 @@ import { UsageError } from './usage-error.ts';
 export interface Targets {
   /** `shown` is the path as it was given, or the given folder and the way below it. */
   readonly files: readonly FileRef[];
+  /** The folders among the paths, absolute. */
+  readonly folders: readonly string[];
   readonly problems: readonly Failure[];
 }
 
@@ -22,6 +24,7 @@ export async function findTargets(paths: readonly string[], folder: string): Pro
   if (wanted.length === 0) throw new UsageError(message('cli.error.noPath'));
   const isExcluded = await readExclusions(paths, folder);
   const files = new Map<string, FileRef>();
+  const folders: string[] = [];
   const problems: Failure[] = [];
   const add = (file: FileRef) => {
     if (!files.has(file.path) && !isExcluded(file.path)) files.set(file.path, file);
@@ -30,6 +33,7 @@ export async function findTargets(paths: readonly string[], folder: string): Pro
     const path = resolve(folder, given);
     const found = await disk.stat(path).catch(() => null);
     if (found?.isDirectory()) {
+      folders.push(path);
       const below = await articlesBelow(path, given);
       if (below.files.length === 0 && below.problems.length === 0) {
         problems.push({ key: 'error.library.empty', data: { path: given } });
@@ -43,10 +47,10 @@ export async function findTargets(paths: readonly string[], folder: string): Pro
       add({ path, shown: given });
     }
   }
-  return { files: [...files.values()], problems };
+  return { files: [...files.values()], folders, problems };
 }
 
-async function articlesBelow(path: string, given: string): Promise<Targets> {
+async function articlesBelow(path: string, given: string): Promise<Omit<Targets, 'folders'>> {
   const root = await disk.realpath(path);
   const { articles, problems } = await listFolder(disk, root);
   const files = articles

@@ -81,9 +81,10 @@ export function checkAll(
 }
 
 /** A run is of one library, nearly always, so its first file tells. */
-async function checksSpelling(file: FileRef, { spelling, config, locale }: CheckSettings): Promise<boolean> {
+async function checksSpelling(file: FileRef, settings: CheckSettings): Promise<boolean> {
+  const { spelling, config, locale, folders } = settings;
   if (spelling.always) return true;
-  return (await createLibraries(config, locale).of(file.path)).config.spelling.length > 0;
+  return (await createLibraries(config, locale, { folders }).of(file.path)).config.spelling.length > 0;
 }
 
 async function* oneByOne<T, R>(items: readonly T[], task: (item: T) => Promise<R>): AsyncGenerator<R> {

@@ -24,6 +24,8 @@ export interface CheckSettings {
   readonly locale: Locale;
   /** Whether spelling is checked whatever the settings say, and the folder of the dictionaries. */
   readonly spelling: { readonly always: boolean; readonly dictionaries: string };
+  /** The folders that were named: each is one library where no settings say otherwise. */
+  readonly folders?: readonly string[];
   /** The folder that keeps results between runs; null to keep none. */
   readonly cache: string | null;
 }
@@ -38,8 +40,9 @@ export interface FileChecker {
   problems(): readonly Failure[];
 }
 
-export function createFileChecker({ config, locale, spelling, cache: folder }: CheckSettings): FileChecker {
-  const libraries = createLibraries(config, locale, { spelling: spelling.always });
+export function createFileChecker(settings: CheckSettings): FileChecker {
+  const { config, locale, spelling, folders, cache: folder } = settings;
+  const libraries = createLibraries(config, locale, { spelling: spelling.always, folders });
   const spellCheck = createSpellCheck(spelling.dictionaries);
   const cache = folder === null ? null : createResultCache(folder, localDay());
   return {

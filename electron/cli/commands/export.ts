@@ -20,8 +20,8 @@ export async function exportCommand({ options, paths }: Arguments, context: Cont
   const formats = namedFormats(options.to);
   const out = typeof options.out === 'string' ? resolve(terminal.folder, options.out) : null;
   const complaints = createComplaints(context);
-  const { files, problems } = await findTargets(paths, terminal.folder);
-  const libraries = createLibraries(null, locale);
+  const { files, folders, problems } = await findTargets(paths, terminal.folder);
+  const libraries = createLibraries(null, locale, { folders });
   const written = new Set<string>();
   if (out !== null) await mkdir(out, { recursive: true });
 

@@ -29,8 +29,8 @@ export async function figuresCommand({ options, paths }: Arguments, context: Con
   const { terminal, locale, t } = context;
   const format = chosen(options.format, 'format', ['text', 'json']);
   const complaints = createComplaints(context);
-  const libraries = createLibraries(await namedConfig(options.config, context), locale);
-  const { files, problems } = await findTargets(paths, terminal.folder);
+  const { files, folders, problems } = await findTargets(paths, terminal.folder);
+  const libraries = createLibraries(await namedConfig(options.config, context), locale, { folders });
   const ledgers: Ledger[] = [];
   for (const file of files) {
     const done = await complaints.guard(file.shown, async () => {

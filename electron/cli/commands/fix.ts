@@ -16,8 +16,8 @@ import type { Context, ExitCode } from '../terminal.ts';
 export async function fixCommand({ options, paths }: Arguments, context: Context): Promise<ExitCode> {
   const { terminal, locale, t } = context;
   const complaints = createComplaints(context);
-  const libraries = createLibraries(await namedConfig(options.config, context), locale);
-  const { files, problems } = await findTargets(paths, terminal.folder);
+  const { files, folders, problems } = await findTargets(paths, terminal.folder);
+  const libraries = createLibraries(await namedConfig(options.config, context), locale, { folders });
   const total = { fixes: 0, files: 0 };
   for (const file of files) {
     const done = await complaints.guard(file.shown, async () => {

@@ -89,7 +89,8 @@ async function lintFiles({ options, paths }: Arguments, run: LintRun): Promise<v
       ? await changedSince(options.since, targets.files, terminal.folder)
       : targets.files;
   const cache = options['no-cache'] ? null : cacheFolder(terminal.env);
-  const { outcomes, problems } = checkAll(files, { config, locale, spelling, cache }, terminal.threadFile);
+  const settings = { config, locale, spelling, folders: targets.folders, cache };
+  const { outcomes, problems } = checkAll(files, settings, terminal.threadFile);
   const progress = createProgress(context, files.length);
   for await (const outcome of outcomes) {
     await progress.clear();

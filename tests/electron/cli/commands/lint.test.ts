@@ -58,6 +58,22 @@ describe('tickmark lint', () => {
     ]);
   });
 
+  it('takes a folder without settings for one library, as the workbench does that opens it', async () => {
+    const link = (path: string) => `# 글\n\n[글](${path})\n`;
+    const folder = folderWith({
+      'lib/a.md': '# 가\n',
+      'lib/posts/b.md': link('../a.md'),
+      'lib/posts/old/c.md': link('../b.md'),
+      'lib/posts/old/d.md': link('../../missing.md'),
+      'lib-2/e.md': link('../lib/a.md'),
+    });
+    const missing = async (...argv: string[]) =>
+      (await lint(folder, ...argv)).links.flatMap(({ path, missing }) => (missing > 0 ? path : []));
+    expect(await missing('lib', 'lib/posts', 'lib-2')).toEqual(['lib/posts/old/d.md', 'lib-2/e.md']);
+    expect(await missing('lib/')).toEqual(['lib/posts/old/d.md']);
+    expect(await missing('.')).toEqual(['./lib/posts/old/d.md']);
+  });
+
   it('resolves links in the library: the nearest folder above with a config', async () => {
     const link = (path: string) => `# 글\n\n[글](${path})\n`;
     const folder = folderWith({
