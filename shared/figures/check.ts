@@ -1,5 +1,5 @@
 import type { Message } from '../i18n/index.ts';
-import type { Bound } from './quantity.ts';
+import type { Bound, Quantity } from './quantity.ts';
 import type { Verdict } from './value.ts';
 
 /** Every relation that can clash, in the order in which documentation lists them. */
@@ -59,14 +59,27 @@ export function meets(verdict: Verdict, a: Bound, b: Bound): '=' | '≠' | '∈'
   return a === 'exact' ? '=' : '∋';
 }
 
+/** Two statements of one thing: `2.7조 원 ≈ 2.8조 원` where they agree only as far as both are rounded. */
+export function sayAlike(a: Quantity, sign: ReturnType<typeof meets> | '≈', b: Quantity): string {
+  const same = a.readings.some(({ point }) =>
+    b.readings.some((other) => point && other.point?.abs().equals(point.abs())),
+  );
+  return `${a.raw} ${sign === '=' && !same ? '≈' : sign} ${b.raw}`;
+}
+
 /**
  * Arithmetic, what it comes to, and the figure that this is held against: `120 ÷ 100 − 1 = 20% ≠ 25%`. A figure that
- * says just what comes out is not said twice: `120 ÷ 100 − 1 = 20%`.
+ * says just what comes out is not said twice: `120 ÷ 100 − 1 = 20%`; one that lies in a stretch is a part of it:
+ * `$2.7bn ÷ $2.4bn − 1 = 8.2% ~ 17% ∋ 12.5%`.
  */
 export function sayEquation(arithmetic: string, expected: string, sign: string, stated: string): string {
-  const said = (sign === '=' || sign === '≈') && plainly(expected) === plainly(stated);
-  return `${arithmetic} = ${said ? '' : `${expected} ${sign} `}${stated}`;
+  if (sign !== '=' && sign !== '≈') return `${arithmetic} = ${expected} ${sign} ${stated}`;
+  if (plainly(expected) === plainly(stated)) return `${arithmetic} = ${stated}`;
+  return `${arithmetic} = ${expected} ${isStretch.test(expected) ? '∋' : sign} ${stated}`;
 }
+
+/** What rounded figures come to is a stretch, `8% ~ 17%`, or open at one end. */
+const isStretch = /\S ~ \S|^[≥≤]/;
 
 /** Without what the same number may be printed with or without: `+20.0 %` is `20%`. */
 const plainly = (number: string): string =>

@@ -14,16 +14,22 @@ export function sayLike(model: Quantity, value: Rational): string {
   const raw = model.raw.slice(model.core.from - model.span.from, model.core.to - model.span.from);
   const printed = digits.exec(raw);
   const point = model.readings[0]?.point ?? model.range?.from.point ?? null;
-  if (!printed || !point || point.sign() === 0) return plainNumber(value);
+  if (!printed || !point) return plainNumber(value);
   const sign = value.sign() < 0 ? '-' : '';
   const unsigned = raw.replace(/^[+\-−△▲(]+|\)$/g, '');
   if (/\d[\d,.]*\s*[조억만]\s*\d/.test(raw)) {
     return `${sign}${unsigned.replace(/\d.*[조억만천백십](?=\D*$)|\d.*\d/, koreanNumber(value.abs()))}`;
   }
-  const scale = point.abs().div(Rational.parse(printed[0].replace(/,/g, '')));
+  const decimals = printed[0].split('.')[1]?.length ?? 0;
+  const number = Rational.parse(printed[0].replace(/,/g, ''));
+  // What stands for nothing shows its scale by its last digit only: `0.0%` is told to a thousandth.
+  const scale =
+    number.sign() === 0
+      ? (model.readings[0]?.unitLastPlace ?? Rational.zero).mul(Rational.power10(decimals))
+      : point.abs().div(number);
   if (scale.sign() === 0) return plainNumber(value);
   const shown = value.abs().div(scale);
-  const places = Math.min((printed[0].split('.')[1]?.length ?? 0) + 1, 4);
+  const places = Math.min(decimals + 1, 4);
   return `${sign}${unsigned.replace(/\d[\d,]*(?:\.\d+)?(?:\s*[~\-–]\s*\d[\d,]*(?:\.\d+)?)?/, grouped(shown.toFixed(places)))}`;
 }
 

@@ -3,7 +3,7 @@ import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import { periodAround } from '../bind/outline.ts';
-import { type Check, meets, sayEquation } from '../check.ts';
+import { type Check, meets, sayAlike, sayEquation } from '../check.ts';
 import { bygone, hypothetical } from '../gazetteer/cues.ts';
 import { keptBy, meetsAny, sameMembers } from '../keep.ts';
 import type { Figure, Sentence } from '../passage.ts';
@@ -181,7 +181,7 @@ function toCheck(
     derivation: [
       cells.length > 1
         ? sayEquation(arithmetic, expected, sign, quantity.raw)
-        : `${arithmetic} ${sign} ${quantity.raw}`,
+        : sayAlike(cells[0]!.quantity, sign, quantity),
     ],
     message: message('figures.restated', { stated: quantity.raw, expected }),
   };

@@ -1,5 +1,5 @@
 import { message } from '../../i18n/index.ts';
-import { type Check, meets } from '../check.ts';
+import { type Check, meets, sayAlike } from '../check.ts';
 import { type Fact, type Rung, sentenceOf, subjectKey } from '../fact.ts';
 import { movedSince } from '../gazetteer/cues.ts';
 import { printedDigits, sizeOf, tellingDigits } from '../printed.ts';
@@ -165,7 +165,7 @@ function toCheck(stated: Fact, others: readonly Fact[], verdict: Check<Fact>['ve
     verdict,
     declared: true,
     derivation: [
-      `${stated.quantity.raw} ${meets(verdict, stated.quantity.bound, other.quantity.bound)} ${other.quantity.raw}`,
+      sayAlike(stated.quantity, meets(verdict, stated.quantity.bound, other.quantity.bound), other.quantity),
     ],
     message: message(slipped ? 'figures.scale' : 'figures.sameFact', {
       stated: stated.quantity.raw,

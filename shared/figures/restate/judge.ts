@@ -1,6 +1,6 @@
 import { flatMap } from '../../flat-map.ts';
 import { message } from '../../i18n/index.ts';
-import { type Check, meets, sayEquation } from '../check.ts';
+import { type Check, meets, sayAlike, sayEquation } from '../check.ts';
 import { keptBy, sameMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import type { Slip } from '../slip.ts';
@@ -144,17 +144,18 @@ export const toCheck = keptBy(({ one, expected: candidate, verdict, sure, slip }
   const { quantity } = one.figure;
   const worked = candidate.value.strict.middle();
   const expected = worked ? sayLike(quantity, worked) : (candidate.from[0]?.figure.quantity.raw ?? '');
-  const [from, to] = candidate.from.map((point) => point.figure.quantity.raw);
+  const [from, to] = candidate.from.map((point) => point.figure.quantity);
   const sign = verdict === 'holds' && !one.exact ? '≈' : meets(verdict, 'exact', quantity.bound);
-  const arithmetic = quantity.unit.kind === 'percent' ? `${to} ÷ ${from} − 1` : `${to} − ${from}`;
+  const arithmetic =
+    quantity.unit.kind === 'percent' ? `${to?.raw} ÷ ${from?.raw} − 1` : `${to?.raw} − ${from?.raw}`;
   return {
     relation: slip === 'scale' ? 'figures/scale' : 'figures/restated',
     members: [one.figure, ...candidate.from.map((point) => point.figure)],
     verdict,
     declared: sure,
     derivation: [
-      candidate.cell
-        ? `${from} ${sign} ${quantity.raw}`
+      candidate.cell && from
+        ? sayAlike(from, sign, quantity)
         : sayEquation(arithmetic, expected, sign, quantity.raw),
     ],
     message: message('figures.restated', { stated: quantity.raw, expected }),

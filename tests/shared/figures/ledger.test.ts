@@ -49,6 +49,9 @@ describe('the ledger tells a sum once', () => {
 
 const shares = '# 실적\n\n| 구분 | 매출 (억원) | 비중 |\n|---|---|---|\n| 반도체 | 1,200 | 60% |\n';
 
+const carriers =
+  '| Segment | Q3 2024 | Q3 2025 | Change |\n|---|---:|---:|---:|\n| Trucking | $2.4 billion | $2.7 billion | 12.5% |\n';
+
 describe('a sum reads as it is worked out by hand', () => {
   it('where a target and its upside give a price', () => {
     const { findings } = readFigures(
@@ -76,6 +79,12 @@ describe('a sum reads as it is worked out by hand', () => {
     ],
     [`${shares}| 가전 | 800 | 40% |\n`, '800 ÷ (1,200 + 800) = 40%'],
     [`${shares}| 가전 | 800 | 40% |\n| 합계 | 2,000 | 100.0% |\n`, '60% + 40% = 100.0%'],
+    [
+      `${carriers}| Air | $0.6 billion | $0.6 billion | 0.0% |\n`,
+      '$0.6 billion ÷ $0.6 billion − 1 = -15.38% ~ 18.18% ∋ 0.0%',
+    ],
+    [`${carriers}\nTrucking revenue was $2.8 billion in Q3 2025.\n`, '$2.7 billion ≈ $2.8 billion'],
+    [`${carriers}\nTrucking revenue was $2,700 million in Q3 2025.\n`, '$2.7 billion = $2,700 million'],
     [
       '# 실적\n\n| 구분 | 매출 (억원) |\n|---|---|\n| 전기차 | 2,700 |\n| ESS | 1,100 |\n| 소형 | 600 |\n| 합계 | 4,500 |\n',
       '2,700 + 1,100 + 600 = 4,400 ≈ 4,500',
