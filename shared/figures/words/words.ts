@@ -55,10 +55,20 @@ export function words(text: string): readonly Word[] {
     forms:
       index > 0 && text[index - 1] !== ' ' && attaches.test(text[index - 1]!)
         ? formsBehind(raw)
-        : formsOf(raw),
+        : isOfMargin(text, raw, index)
+          ? netOnly
+          : formsOf(raw),
     from: index,
     to: index + raw.length,
   }));
 }
 
 const attaches = /[A-Za-z\d)%]/;
+
+const netOnly = ['net'];
+
+/** `net margin`: elsewhere `net` tells nothing apart, but a bare margin may be of any profit. */
+const isOfMargin = (text: string, raw: string, from: number): boolean =>
+  raw.length === 3 &&
+  raw.toLowerCase() === 'net' &&
+  /^\s+(?:(?:profit|income)\s+)?margin/i.test(text.slice(from + 3, from + 24));

@@ -93,3 +93,15 @@ describe('a sum reads as it is worked out by hand', () => {
     expect(checksOf(text).flatMap(({ sums }) => sums)).toContain(sum);
   });
 });
+
+it.each([
+  ['The margin was 15%.', 'margin'],
+  ['Operating income was $660 million, a margin of 15%.', 'margin'],
+  ['The net margin was 7%.', 'net-margin'],
+  ['Net profit margin was 7%.', 'net-margin'],
+  ['The gross margin was 36%.', 'gross-margin'],
+  ['이익률은 15%다.', 'margin'],
+])('a margin is of the profit that it names, or of none: %s', (text, metric) => {
+  const { ledger } = readFigures(readArticle(`${text}\n`));
+  expect(ledger.at(-1)!.parts?.metric).toBe(metric);
+});
