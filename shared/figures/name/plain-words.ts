@@ -20,6 +20,7 @@ const english = new Set(
     'said says say told took take takes made make makes went go goes got get gets gave give gives came come comes fell fall falls rose ' +
     'rise rises grew grow grows won win wins lost lose loses paid pay pays sold sell sells bought buy buys cut cuts held hold holds kept ' +
     'keep keeps ran run runs met meet meets saw see sees left leave leaves put puts set sets hit hits stood stand stands not no ' +
+    'reported posted recorded booked delivered generated earned achieved ' +
     'older younger higher lower larger smaller greater fewer better worse longer shorter bigger aside'
   ).split(' '),
 );

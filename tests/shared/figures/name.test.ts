@@ -56,6 +56,11 @@ describe('the ledger calls a figure what its writer calls it', () => {
       'Haeun Shipping said on 15 January that it carried 1.26 million boxes in the fourth quarter of 2025.',
       'Haeun Shipping · Q4 2025',
     ],
+    [
+      'a verb that is left of what the title names is no name',
+      '# Harbor Freight\n\nHarbor reported revenue of $4.4 billion for 2025.',
+      'revenue · 2025',
+    ],
   ])('%s', (_, text, name) => {
     expect(about(text).at(-1)).toBe(name);
   });
