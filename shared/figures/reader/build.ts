@@ -98,7 +98,8 @@ function finish(draft: Draft, { text, floor, last }: Place): Quantity {
   const change = changeAround(text, span, floor);
   const gap = last ? text.slice(last.span.to, span.from) : '';
   const near = last?.role === 'from' && gap.length < 40 && !/[.\n]/.test(gap);
-  const unit = near && sameMoney(last.unit, draft.unit) ? last.unit : draft.unit;
+  const unit =
+    last && (near || thanBefore.test(gap)) && sameMoney(last.unit, draft.unit) ? last.unit : draft.unit;
   const open = near && comparable(last.unit, unit);
   const loss = draft.sign === 'none' && unit.kind === 'money' && isLoss(text, span, floor);
   const grown = unit.kind === 'multiple' && change?.role === 'by' && change.direction === 'up';
@@ -118,6 +119,10 @@ function finish(draft: Draft, { text, floor, last }: Place): Quantity {
     per: rateAround(text, span, floor),
   };
 }
+
+/** `환율은 1,400원으로 작년 1,300원보다`: what leads from a rate of exchange to what it was before. */
+const thanBefore =
+  /^(?:으?로|이고|이며)?[\s,(]*(?:작년|전년|지난해|지난달|지난주|전[일날월주]|전\s?분기|전\s?거래일|연초|전고점)(?:\s?(?:말|초|평균|종가|동기|같은\s기간))?(?:의|인)?[\s(]*$/;
 
 /** Whether a sum of money goes on with a rate of exchange: `환율이 1,370원에서 1,400원으로`. */
 function sameMoney(rate: Unit, money: Unit): boolean {
