@@ -80,16 +80,24 @@ export class Line implements Placed, LedgerEntry {
 
 const unchecked: readonly LedgerCheck[] = [];
 
-/** One of those that say the same of the same figures: several ways may lead to one sum. */
+/**
+ * One of those that say the same of the same figures: several ways may lead to one sum. Where one of them accuses the
+ * figures, another that weighs the same more loosely does not hold for them.
+ */
 function distinct(told: readonly Told[]): readonly Told[] {
   if (told.length < 2) return told;
   const seen = new Set<string>();
-  return told.filter(({ relation, holds, derivation, places }) => {
-    const starts = [...new Set(places.map(({ from }) => from))].sort((a, b) => a - b);
-    const said = JSON.stringify([relation, holds, derivation, starts]);
+  const accused = new Set(told.flatMap((one) => (one.holds ? [] : what(one))));
+  return told.filter((one) => {
+    if (one.holds && accused.has(what(one))) return false;
+    const said = JSON.stringify([what(one), one.holds, one.derivation]);
     return !seen.has(said) && seen.add(said);
   });
 }
+
+/** The relation and the figures, in whatever order they stand. */
+const what = ({ relation, places }: Told): string =>
+  JSON.stringify([relation, [...new Set(places.map(({ from }) => from))].sort((a, b) => a - b)]);
 
 /** A check as the ledger tells it, one object for all of its figures. */
 export class Told implements LedgerCheck {

@@ -33,6 +33,14 @@ describe('the ledger tells a sum once', () => {
     expect(new Set(sums).size).toBe(sums.length);
   });
 
+  it('and never that it holds beside that it does not', () => {
+    const { findings } = readFigures(readArticle('매출은 1,400억 원으로 작년 1,300억 원보다 9.7% 늘었다.\n'));
+    expect(findings).toHaveLength(1);
+    for (const { sums } of checksOf('매출은 1,400억 원으로 작년 1,300억 원보다 9.7% 늘었다.')) {
+      expect(sums).toEqual(['1,400억 원 ÷ 1,300억 원 − 1 = 7.69% ≠ 9.7%']);
+    }
+  });
+
   it('keeps a sum that does not hold beside its finding', () => {
     const { ledger, findings } = readFigures(
       readArticle('회사의 1분기 매출은 4,400억 원으로 2025년 1분기의 4,000억 원보다 20% 늘었습니다.\n'),

@@ -1,5 +1,5 @@
 import { type Message, message } from '../../../i18n/index.ts';
-import { type Check, equals, type RelationId, sayEquation } from '../../check.ts';
+import { type Check, type RelationId, roughlyEquals, sayEquation } from '../../check.ts';
 import type { Figure } from '../../passage.ts';
 import { isDigitOff, slipOf } from '../../slip.ts';
 import { compareValues, type Value, veryRoughly } from '../../value.ts';
@@ -52,6 +52,7 @@ export function settle({ relation, result, ways, plain, same, message }: Claim):
       : only(ways.filter(({ value }) => isDigitOff(result.quantity, value))));
   if (!told) return [];
   const verdict = fitting ? 'holds' : 'apart';
+  const closely = fitting ? (compareValues(readings, [told.value]) === 'holds' ? 'holds' : 'loose') : 'apart';
   const expected = sayValue(result.quantity, told.value);
   const { raw } = result.quantity;
   return [
@@ -60,7 +61,7 @@ export function settle({ relation, result, ways, plain, same, message }: Claim):
       members: [result.index, ...told.from.map(({ index }) => index)],
       verdict,
       declared: true,
-      derivation: [sayEquation(told.says, expected, equals(verdict), raw)],
+      derivation: [sayEquation(told.says, expected, roughlyEquals(closely), raw)],
       message: message({ stated: raw, expected }),
     },
   ];
