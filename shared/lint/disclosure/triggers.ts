@@ -30,7 +30,7 @@ export type TriggerId =
   | 'ai'
   | 'always';
 
-const price = String.raw`(?:(?:US|HK|C|A)?[$₩€£¥]\s?\d[\d,.]*(?!\d|[,.]\d|\s?(?:[억조]|[BMKT]\b|bn\b|mn\b|[bm]illion|trillion))|\d[\d,.]*\s?만?\s?\d{0,4}\s?(?:원|달러|엔|유로|위안)(?!\s?대)(?![^.]{0,6}(?:매출|영업이익)))`;
+const price = String.raw`(?:(?:US|HK|C|A)?[$₩€£¥]\s?\d[\d,.]*(?!\d|[,.]\d|\s?(?:[억조]|[BMKT]\b|bn\b|mn\b|[bm]illion|trillion))(?:\s?[~–-]\s?[$₩€£¥]?\d(?:[\d,.]*\d)?)?|\d[\d,.]*(?:\s?만?(?:\s?원)?\s?[~–]\s?\d[\d,.]*)?\s?만?\s?\d{0,4}\s?(?:원|달러|엔|유로|위안)(?!\s?대)(?![^.]{0,6}(?:매출|영업이익)))`;
 const targetPrice = new RegExp(
   String.raw`(?:목표\s?(?:주가|가격?)(?![^\s:：은는이가을를도(])(?:\s?\([^)]{1,20}\))?\s?(?:[:：은는이가을를도]|로|으로)?|목표치?:?|\b(?:price )?targets?(?: price)?(?: (?:of|is|at|to))?:?|적정\s?(?:주가|가치)(?:\s?\([^)]{1,20}\))?\s?[:：은는이가을를도]?)\s?(?:약\s?|주당\s?)?${price}`,
   'i',

@@ -53,6 +53,18 @@ it.each([
   expect(spans).toEqual([said]);
 });
 
+it.each([
+  ['목표가는 $200~220이다.', '목표가는 $200~220'],
+  ['목표주가는 12만~13만 원이다.', '목표주가는 12만~13만 원'],
+  ['목표주가는 120,000원~130,000원이다.', '목표주가는 120,000원~130,000원'],
+  ['목표주가는 120,000원이다.', '목표주가는 120,000원'],
+  ['Our target price is $200-220 a share.', 'target price is $200-220'],
+])('names a target with its whole range: %s', (sentence, said) => {
+  const text = `# 하버\n\n${sentence}\n`;
+  const spans = findingsOf('disclosure/holdings', text).map(({ span }) => text.slice(span.from, span.to));
+  expect(spans).toEqual([said]);
+});
+
 it('tells many unattributed forecasts as one finding with all its places', () => {
   const text = '값이 오를 것으로 예상된다. '.repeat(6);
   const found = findingsOf('prose/unattributed-passive', text);

@@ -18,7 +18,7 @@ tellApart({
     ],
   },
   'disclosure/holdings': {
-    found: ['⟦목표가: $200⟧~220', '⟦적정 주가는 52,000원⟧입니다', 'Our ⟦price target is $40⟧.'],
+    found: ['⟦목표가: $200~220⟧', '⟦적정 주가는 52,000원⟧입니다', 'Our ⟦price target is $40⟧.'],
     sound: [
       '뱅크오브아메리카는 이 종목에 매수 의견을 유지했다.',
       '| 회사 | 가격 | 기업가치 |\n|---|---|---|\n| Apptronik | 5만 달러 목표 | $5.3B |',
@@ -35,7 +35,7 @@ tellApart({
     found: [
       '매출은 ⟦1,350억 원으로 예상합⟧니다',
       '| 지표 | ⟦2026E⟧ |\n|---|---|\n| 매출 | 1 |',
-      'We ⟦expect sales of $5⟧ billion.',
+      'We ⟦expect sales of $5 billion⟧.',
     ],
     sound: [
       '매출은 예상치를 3% 웃돌았다',
