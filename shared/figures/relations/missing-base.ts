@@ -6,6 +6,7 @@ import type { Fact } from '../fact.ts';
 import type { Figure, Passage } from '../passage.ts';
 import type { Stretches } from '../stretches.ts';
 import { labelledPrice } from './price-label.ts';
+import { isFromPrice } from './target-upside.ts';
 
 const fromNow =
   /현재\s*(?:주?가)?\s*대비|현\s*주가\s*대비|상승\s*여력|\bupside\b|\b(?:from|above|below)\s+(?:the\s+)?current\s+(?:price|level)/i;
@@ -36,8 +37,9 @@ const risesIn = ({ read }: BoundBlock): readonly Figure[] =>
 
 /** A percentage right beside the words that set it against the current price. */
 function riseIn({ run: { text }, figures }: Passage): Figure | undefined {
-  return figures.find(({ quantity: { unit, span } }, i) => {
-    if (unit.kind !== 'percent') return false;
+  return figures.find((rise, i) => {
+    const { unit, span } = rise.quantity;
+    if (unit.kind !== 'percent' || isFromPrice(text, rise, figures[i + 1])) return false;
     const before = figures[i - 1]?.quantity.span.to ?? 0;
     const after = figures[i + 1]?.quantity.span.from ?? text.length;
     return (

@@ -205,6 +205,23 @@ describe('figures/missing-base', () => {
     '# Mir\n\n- Target price: $250',
     '# Mir\n\nRevenue is 20% above last year’s.',
     '# Mir\n\nThe share price of $208 leaves 20% upside to our target price of $250.',
+    '# Mir\n\nOur target price of $250 implies 20% upside from $208.',
+  ]);
+});
+
+describe('an upside and the price that it is told from', () => {
+  finds('figures/growth', [
+    '# Mir\n\nThe target price of $120 implies ⟦25%⟧ upside from $100.',
+    '# Mir\n\nOur price target of $48 represents ⟦30%⟧ upside from the current price of $40.',
+    '# Mir\n\nWe raise our target price to $48, implying ⟦30%⟧ upside from yesterday’s close of $40.',
+    '# Mir\n\nThe target price of $48 is ⟦30%⟧ above the last close of $40.',
+  ]);
+  leaves([
+    '# Mir\n\nThe target price of $125 implies 25% upside from $100.',
+    '# Mir\n\nThe target price of $48 is 20% above the last close of $40.',
+    '# Mir\n\nThe target price of $48 is 30% above its book value of $40.',
+    '# Mir\n\nWe cut our target price to $48. The shares have risen 30% from $40.',
+    '# Mir\n\nThe target price of $48 rests on 30% growth from $40 million of sales.',
   ]);
 });
 
