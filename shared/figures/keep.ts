@@ -8,16 +8,22 @@ export function keptBy<K extends object, R>(make: (key: K) => R): (key: K) => R 
   return (key) => kept.keep(key, make);
 }
 
-/** What is worked out from a thing and what goes with it, again only where that is another one than the last time. */
-export function keptWith<K extends object, W, R>(make: (key: K, other: W) => R): (key: K, other: W) => R {
+/**
+ * What is worked out from a thing and what goes with it, again only where that is another one than the last time: another
+ * object, unless `isSame` finds it to say the same.
+ */
+export function keptWith<K extends object, W, R>(
+  make: (key: K, other: W) => R,
+  isSame: (before: W, now: W) => boolean = Object.is,
+): (key: K, other: W) => R {
   const kept = beside<K, { readonly other: W; readonly value: R }>();
   return (key, other) => {
     let known = kept.get(key);
-    if (known?.other !== other) {
+    if (!known || !isSame(known.other, other)) {
       known = { other, value: make(key, other) };
       kept.set(key, known);
     }
-    return known!.value;
+    return known.value;
   };
 }
 

@@ -1,13 +1,11 @@
+/** What more tables than this have in common says little about each: the nearest are meant. */
+const most = 6;
+
 /**
- * Of a list in the order of the text the `most` members around a place, half of them from before it. `placeOf` is where a
- * member stands, counted as `at` is.
+ * Of a list in the order of the text the members around a place, as many from before it as from behind. `placeOf` is where
+ * a member stands, counted as `at` is.
  */
-export function nearest<T>(
-  all: readonly T[],
-  placeOf: (one: T) => number,
-  at: number,
-  most: number,
-): readonly T[] {
+export function nearest<T>(all: readonly T[], placeOf: (one: T) => number, at: number): readonly T[] {
   if (all.length <= most) return all;
   let low = 0;
   let high = all.length;

@@ -4,7 +4,7 @@ import { flatMap } from '../../flat-map.ts';
 import type { BlockFigures } from '../block-figures.ts';
 import { type Binding, type Fact, factOf, sameBinding } from '../fact.ts';
 import { listAt } from '../group.ts';
-import { keptBy, sameMembers } from '../keep.ts';
+import { keptBy, keptWith, sameMembers } from '../keep.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { labelOf } from './label.ts';
 import {
@@ -54,16 +54,16 @@ function withoutSegments(
   implied: ReadonlySet<string>,
   blocks: readonly OutlinedBlock[],
 ): ReadonlySet<string> {
-  if (implied.size === 0) return implied;
-  return blocks.some(({ read }) => labelGroups(read).some((labels) => tellsApart(labels, implied)))
-    ? new Set()
-    : implied;
+  return implied.size > 0 && blocks.some(({ read }) => hasSegments(read, implied)) ? noNames : implied;
 }
 
-/** What the labels of each table and list of a block name. */
-const labelGroups = (read: BlockFigures): readonly (readonly Phrase[])[] =>
-  read.tables.length > 0 || read.passages.some(({ run }) => run.kind === 'item') ? groupsIn(read) : [];
+const noNames: ReadonlySet<string> = new Set();
 
+const hasSegments = keptWith((read: BlockFigures, implied: ReadonlySet<string>): boolean =>
+  groupsIn(read).some((labels) => tellsApart(labels, implied)),
+);
+
+/** What the labels of each table and list of a block name. */
 const groupsIn = keptBy(({ tables, passages }: BlockFigures): readonly (readonly Phrase[])[] => {
   const lists = new Map<number, Phrase[]>();
   for (const passage of passages) {

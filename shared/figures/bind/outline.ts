@@ -5,7 +5,7 @@ import type { Block } from '../../markdown/block.ts';
 import { overlap } from '../../span.ts';
 import { type BlockFigures, figuresOf } from '../block-figures.ts';
 import { plainHeading, timeWords } from '../gazetteer/cues.ts';
-import { keptWith, sameMembers } from '../keep.ts';
+import { keptBy, keptByText, keptWith, sameMembers } from '../keep.ts';
 import type { Passage } from '../passage.ts';
 import type { Period } from '../reader/period.ts';
 import { readPeriods } from '../reader/read-periods.ts';
@@ -164,17 +164,25 @@ export function groupPhrase(group: Passage | null): Phrase {
   );
 }
 
-/** The forms of the article's own subject: the names in its title before the first figure or metric. */
-export function impliedBy(article: Article, vocabulary: Vocabulary): ReadonlySet<string> {
-  const title = article.title?.value ?? '';
-  const stop = title.search(/[,:…|]|\s[-–]\s/);
-  const head = stop > 0 ? title.slice(0, stop) : title;
-  const periods = readPeriods(head);
-  const own = terms(head, vocabulary).filter(
-    (term) => !term.metric && !periods.some(({ span }) => overlap(span, term)),
-  );
-  return new Set(firstName(own));
-}
+/**
+ * The forms of the article's own subject: the names in its title before the first figure or metric. The same set for the
+ * same title, since what is worked out with it is kept for as long as it is the same.
+ */
+export const impliedBy = (article: Article, vocabulary: Vocabulary): ReadonlySet<string> =>
+  impliedIn(vocabulary)(article.title?.value ?? '');
+
+const mostTitles = 100;
+const impliedIn = keptBy((vocabulary: Vocabulary) =>
+  keptByText(mostTitles, (title): ReadonlySet<string> => {
+    const stop = title.search(/[,:…|]|\s[-–]\s/);
+    const head = stop > 0 ? title.slice(0, stop) : title;
+    const periods = readPeriods(head);
+    const own = terms(head, vocabulary).filter(
+      (term) => !term.metric && !periods.some(({ span }) => overlap(span, term)),
+    );
+    return new Set(firstName(own));
+  }),
+);
 
 function firstName(own: readonly Term[]): readonly string[] {
   const entity = own.find((term) => term.entity !== null);

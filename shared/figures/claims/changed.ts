@@ -35,7 +35,7 @@ export const changedBetween = keptBetween((before: LineIndex, now: LineIndex): C
     for (const [at, line] of old.lines.entries()) {
       const other = present.lines[at]!;
       if (line !== other || !isSameTimes(old, present)) lines.add(line);
-      for (const one of differing({ of: old, line, at }, { of: present, line: other, at })) asked.add(one);
+      for (const one of differing({ of: old, line }, { of: present, line: other })) asked.add(one);
       if (sameMembers(line.keys, other.keys)) continue;
       count(line.keys, -1);
       count(other.keys, 1);
@@ -53,7 +53,6 @@ export const changedBetween = keptBetween((before: LineIndex, now: LineIndex): C
 interface At {
   readonly of: Tabled;
   readonly line: Line;
-  readonly at: number;
 }
 
 /** What may find one of two lines that stand at the same place, or find that it knows a word, and not so the other. */
@@ -77,7 +76,7 @@ function differing(a: At, b: At): readonly string[] {
     ([one, other]) => isOther || isTiedOther || one?.digits !== other?.digits || one?.size !== other?.size,
   );
   for (const value of all.flat()) if (value) out.push(...foundBy(value).map(digitsAsked));
-  const [name, other] = [a, b].map(({ of, at }) => of.names[at]!.flatMap(({ forms }) => forms[0] ?? []));
+  const [name, other] = [a, b].map(({ line }) => line.terms.flatMap(({ forms }) => forms[0] ?? []));
   if (!sameMembers(name!, other!)) out.push(...name!.slice(0, 1), ...other!.slice(0, 1));
   return out;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts';
-import { sameMembers } from '../keep.ts';
+import { keptWith, sameMembers } from '../keep.ts';
 import type { Figure, Passage, Sentence } from '../passage.ts';
 import { isOtherMeasure } from '../prose/length-said.ts';
 import { timeInList } from '../prose/time-list.ts';
@@ -54,12 +54,30 @@ export interface Clause {
 type Draft = Omit<Clause, 'paired'>;
 
 /** The clauses of a sentence's figures. `labels` are spans that stay whole: names of rows with commas in them. */
-export function clausesIn(passage: Passage, sentence: Sentence, labels: readonly Span[]): readonly Clause[] {
-  const { text } = passage.run;
+export const clausesIn = (passage: Passage, sentence: Sentence, labels: readonly Span[]): readonly Clause[] =>
+  clausesOf(sentence, {
+    text: passage.run.text,
+    labels: labels.filter(({ from, to }) => from >= sentence.from && to <= sentence.to),
+  });
+
+interface Told {
+  readonly text: string;
+  /** Those of the sentence. */
+  readonly labels: readonly Span[];
+}
+
+const tellsSame = (a: Told, b: Told): boolean =>
+  a.text === b.text &&
+  a.labels.length === b.labels.length &&
+  a.labels.every(({ from, to }, i) => from === b.labels[i]!.from && to === b.labels[i]!.to);
+
+const clausesOf = keptWith(readClauses, tellsSame);
+
+function readClauses(sentence: Sentence, { text, labels }: Told): readonly Clause[] {
   const whole = [
     ...sentence.figures.map(({ quantity }) => quantity.span),
     ...sentence.periods.map(({ span }) => span),
-    ...labels.filter(({ from, to }) => from >= sentence.from && to <= sentence.to),
+    ...labels,
   ];
   const parts = partsOf(text, sentence, whole);
   const thread: Thread = {

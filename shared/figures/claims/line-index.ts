@@ -1,15 +1,14 @@
-import { listAt } from '../group.ts';
 import { keptByMembers } from '../keep.ts';
 import { nearest } from '../nearest.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Period } from '../reader/period.ts';
 import type { Stretches } from '../stretches.ts';
 import type { Table } from '../table/table.ts';
-import { PhraseIndex } from '../words/phrase-index.ts';
 import type { Term } from '../words/terms.ts';
-import { type Found, ValueIndex } from './by-value.ts';
+import type { Found } from './by-value.ts';
 import { isGeneral } from './keys.ts';
 import { type Line, nameOf } from './lines.ts';
+import { type NamedLines, nameLines } from './named-lines.ts';
 import { type Tabled, tabledOf } from './tabled.ts';
 
 /** A line that a clause may mean. */
@@ -32,47 +31,34 @@ interface Setting extends Pick<Tabled, 'words' | 'periods'> {
  * of blocks with tables that stand before whoever asks.
  */
 export class LineIndex {
-  private readonly byKey = new Map<string, Line[]>();
-  private readonly settings = new Map<Table, Setting>();
-  private readonly totals = new Map<Table, Line[]>();
-  private readonly phrases = new PhraseIndex<Line>();
-  private readonly values = new ValueIndex();
-  private readonly byName = new Map<string, Line[]>();
-  private readonly weights = new Map<string, number>();
-  private size = 0;
-
   readonly tabled: readonly Tabled[];
+  private readonly named: NamedLines;
+  private readonly settings = new Map<Table, Setting>();
+  private readonly weights = new Map<string, number>();
 
   constructor(tabled: readonly Tabled[]) {
     this.tabled = tabled;
-    for (const [place, { lines, names, words, periods }] of tabled.entries()) {
+    this.named = nameLines(tabled.map(({ lines }) => lines));
+    for (const [place, { lines, words, periods }] of tabled.entries()) {
       for (const { table } of lines) {
         if (!this.settings.has(table)) this.settings.set(table, { place, words, periods });
-      }
-      for (const [i, line] of lines.entries()) {
-        this.size += 1;
-        this.values.add(line);
-        listAt(this.byName, nameOf(line)).push(line);
-        this.phrases.add(names[i]!, line);
-        if (line.total) listAt(this.totals, line.table).push(line);
-        for (const key of line.keys) listAt(this.byKey, key).push(line);
       }
     }
   }
 
   /** Totals of a line's table, or the lines that words name. */
   wholesOf({ table }: Line): readonly Line[] {
-    return this.totals.get(table) ?? [];
+    return this.named.totals.get(table) ?? [];
   }
 
   /** Where a line's whole label that begins at a term ends; the term's own place where none does. */
   labelAt(sequence: readonly Term[], at: number): number {
-    return this.phrases.longestAt(sequence, at)?.end ?? at;
+    return this.named.phrases.longestAt(sequence, at)?.end ?? at;
   }
 
   /** The lines that are called the same, itself among them. */
   namesakesOf(line: Line): readonly Line[] {
-    const lines = this.byName.get(nameOf(line)) ?? [];
+    const lines = this.named.byName.get(nameOf(line)) ?? [];
     return lines.length > mostAlike ? [] : lines;
   }
 
@@ -83,16 +69,16 @@ export class LineIndex {
 
   /** The lines whose label has a word. */
   linesWith(key: string): readonly Line[] {
-    return this.byKey.get(key) ?? [];
+    return this.named.byKey.get(key) ?? [];
   }
 
   has(key: string): boolean {
-    return this.byKey.has(key);
+    return this.named.byKey.has(key);
   }
 
   /** Whether a word may own metrics: it stands in no label that names one itself, as `charter` does in `Charter revenue`. */
   isSubject(key: string): boolean {
-    const lines = this.byKey.get(key) ?? [];
+    const lines = this.named.byKey.get(key) ?? [];
     return lines.length === 0 || lines.some(({ keys }) => !keys.some((other) => other.startsWith('#')));
   }
 
@@ -100,8 +86,8 @@ export class LineIndex {
   private weight(key: string): number {
     let known = this.weights.get(key);
     if (known === undefined) {
-      const many = this.byKey.get(key)?.length ?? 0;
-      known = (isGeneral(key) ? 0.3 : 1) * Math.log(1 + this.size / (1 + many));
+      const many = this.named.byKey.get(key)?.length ?? 0;
+      known = (isGeneral(key) ? 0.3 : 1) * Math.log(1 + this.named.size / (1 + many));
       this.weights.set(key, known);
     }
     return known;
@@ -122,7 +108,7 @@ export class LineIndex {
 
   /** The cells whose digits may be rounded to these. */
   cellsWith(digits: string, at: number): readonly Found[] {
-    return nearest(this.values.cellsWith(digits), ({ line }) => this.placeOf(line), at, mostNear);
+    return nearest(this.named.values.cellsWith(digits), ({ line }) => this.placeOf(line), at);
   }
 
   private readonly placeOf = ({ table }: Line): number => this.settings.get(table)!.place;
@@ -137,7 +123,7 @@ export class LineIndex {
    * `Balance at end of year` shares those of its table.
    */
   withValue(quantity: Quantity, words: ReadonlySet<string>, at: number): readonly Line[] {
-    const lines = nearest(this.values.of(quantity), this.placeOf, at, mostNear).filter((line) => {
+    const lines = nearest(this.named.values.of(quantity), this.placeOf, at).filter((line) => {
       const telling = [...line.keys, ...line.aside].filter((key) => !isGeneral(key));
       return telling.length > 0
         ? telling.some((key) => words.has(key))
@@ -150,7 +136,7 @@ export class LineIndex {
   meant(keys: readonly string[], given: ReadonlySet<string>, at: number): Meant | null {
     const found = new Set<Line>();
     for (const key of keys) {
-      const lines = this.byKey.get(key);
+      const lines = this.named.byKey.get(key);
       if (lines && lines.length <= mostAlike) for (const line of lines) found.add(line);
     }
     let best: { lines: Line[]; unknown: readonly string[]; covered: number } | null = null;
@@ -171,16 +157,15 @@ export class LineIndex {
       if (order < -1e-9 || !best) best = { lines: [line], unknown, covered };
       else if (order < 1e-9) best.lines.push(line);
     }
-    if (!best || best.lines.length <= mostNear) return best;
-    const inOrder = best.lines.sort((a, b) => this.placeOf(a) - this.placeOf(b));
-    return { ...best, lines: nearest(inOrder, this.placeOf, at, mostNear) };
+    if (!best) return null;
+    const inOrder = best.lines.toSorted((a, b) => this.placeOf(a) - this.placeOf(b));
+    const near = new Set(nearest(inOrder, this.placeOf, at));
+    return { ...best, lines: best.lines.filter((line) => near.has(line)) };
   }
 }
 
 /** A word or a name that more lines than this share says nothing. */
 const mostAlike = 60;
-/** Of more lines than this that are meant alike, those of the nearest tables are. */
-const mostNear = 8;
 
 /** Indexes the lines of an article; null where it has no table. */
 export function indexLines(blocks: Stretches): LineIndex | null {

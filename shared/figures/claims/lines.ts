@@ -20,6 +20,8 @@ export interface Cell extends Point {
 /** What one label of a table names: a row, or a column where the rows are points in time. */
 export interface Line {
   readonly label: string;
+  /** The words of its label, without its brackets. */
+  readonly terms: readonly Term[];
   /** The words of its label that tell it apart. */
   readonly keys: readonly string[];
   /** The noun that the label is built on, which a clause must say: `PV` in `PV of terminal value`. */
@@ -67,6 +69,7 @@ function linesOf(table: Table, vocabulary: Vocabulary): readonly Line[] {
       );
       return {
         label: column.label,
+        terms: termsOf(column, vocabulary),
         keys: headers[place]!.keys,
         ...headKeys(column, vocabulary),
         aside: asideKeys(column, vocabulary),
@@ -96,6 +99,7 @@ function linesOf(table: Table, vocabulary: Vocabulary): readonly Line[] {
     const section = row.section === null ? [] : sectionKeys(row.section, vocabulary);
     return {
       label: row.label,
+      terms: termsOf(row, vocabulary),
       keys: labelKeys(row, vocabulary),
       ...headKeys(row, vocabulary),
       aside: asideKeys(row, vocabulary),
@@ -159,6 +163,9 @@ function labelKeys({ label }: Axis, vocabulary: Vocabulary): readonly string[] {
   const bare = bareLabel(label);
   return keysOf(timeless(bare, vocabulary), bare);
 }
+
+const termsOf = ({ label }: Axis, vocabulary: Vocabulary): readonly Term[] =>
+  terms(label.replace(/\([^()]*\)?/g, ' '), vocabulary);
 
 /** The terms of a label without those that tell its time. */
 function timeless(label: string, vocabulary: Vocabulary): readonly Term[] {

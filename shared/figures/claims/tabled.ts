@@ -3,7 +3,7 @@ import type { BlockFigures } from '../block-figures.ts';
 import type { Period } from '../reader/period.ts';
 import { readPeriods } from '../reader/read-periods.ts';
 import type { Stretch, Stretches } from '../stretches.ts';
-import { type Term, terms } from '../words/terms.ts';
+import { terms } from '../words/terms.ts';
 import { keysOf } from './keys.ts';
 import { type Line, linesIn } from './lines.ts';
 
@@ -11,8 +11,6 @@ import { type Line, linesIn } from './lines.ts';
 export interface Tabled {
   readonly above: string;
   readonly lines: readonly Line[];
-  /** The words of each line's label. */
-  readonly names: readonly (readonly Term[])[];
   /** Telling words above. */
   readonly words: ReadonlySet<string>;
   /** Times above. */
@@ -64,11 +62,9 @@ function known(read: BlockFigures, above: string): Tabled {
   const before = tabledBefore.get(read);
   if (before?.above === above) return before;
   const { vocabulary } = read;
-  const lines = linesIn(read);
   const tabled = {
     above,
-    lines,
-    names: lines.map(({ label }) => terms(label.replace(/\([^()]*\)?/g, ' '), vocabulary)),
+    lines: linesIn(read),
     words: new Set(keysOf(terms(above, vocabulary), above)),
     periods: readPeriods(above),
   };

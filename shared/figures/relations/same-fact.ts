@@ -15,8 +15,10 @@ import type { FactRelation } from './among-facts.ts';
  */
 export const sameFact: FactRelation = {
   keyOf(fact) {
-    const { subject, kind, window, basis } = fact;
-    return takesPart(fact) ? [subjectKey(subject), kind, window, basis].join('|') : null;
+    const { subject, kind, window, basis, period } = fact;
+    return takesPart(fact)
+      ? [subjectKey(subject), kind, window, basis, period && periodKey(period)].join('|')
+      : null;
   },
   check: compareBucket,
 };
@@ -140,9 +142,7 @@ const isWhole = ({ subject, period, dated }: Fact) =>
   subject.metric !== null && subject.about.length > 0 && period !== null && dated;
 
 function samePeriod(a: Fact, b: Fact): boolean {
-  if (a.period && b.period)
-    return periodKey(a.period) === periodKey(b.period) && mayBeSame(a.period, b.period);
-  if (a.period || b.period) return false;
+  if (a.period && b.period) return mayBeSame(a.period, b.period);
   return a.kind === 'growth' || authority(a) >= 2 || authority(b) >= 2;
 }
 

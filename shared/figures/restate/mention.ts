@@ -65,7 +65,7 @@ export function mentionsIn(
         continue;
       }
       out.push({
-        series: nearest(named, ({ block }) => places.get(block)!, at, mostSeries),
+        series: nearest(named, ({ block }) => places.get(block)!, at),
         span,
         words: text.slice(span.from, span.to).split(/\s+/).length,
         metricOnly,
@@ -95,9 +95,6 @@ function extended(
   const span = { from: left.span.from, to };
   return { ...left, span, words: left.words + 1, free: standsFree(text, span, korean, sentence) };
 }
-
-/** A label that more tables than this share says little about each. */
-const mostSeries = 6;
 
 /** `Net charge-offs` are no `Charge-offs`; only sales are the same with or without the word. */
 function isNet(text: string, { from, metric }: Term): boolean {

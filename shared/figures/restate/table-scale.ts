@@ -81,10 +81,17 @@ class OpenBallot implements Ballot {
     }
   }
 
-  /** Itself, unless its answers are the same for everybody. */
-  settle(): Ballot {
+  /** The ballot that answers as this one does: the one for everybody, else the one of before where it does, else itself. */
+  settle(before?: Ballot): Ballot {
     const [only, ...others] = this.tallies.values();
-    return only && others.length === 0 && only.count - this.most > 1 ? settled[only.scale]! : this;
+    if (!only || others.length > 0) return this;
+    if (only.count - this.most > 1) return settled[only.scale]!;
+    return before instanceof OpenBallot && before.isOnly(only) ? before : this;
+  }
+
+  /** Whether there are as many votes for a scale, and none for another: what it answers hangs on nothing else. */
+  private isOnly({ scale, count }: Tally): boolean {
+    return this.tallies.size === 1 && this.tallies.get(scale)?.count === count;
   }
 
   /** How many votes for a scale are left without those of one voter. */
@@ -127,7 +134,7 @@ export function countVotes(): (voters: readonly Voter[]) => TableScales {
       Array.from(votersByTable(voters), ([table, own]) => {
         const before = kept.get(table);
         if (before && sameMembers(before.voters, own)) return [table, before.ballot];
-        const ballot = new OpenBallot(table, own).settle();
+        const ballot = new OpenBallot(table, own).settle(before?.ballot);
         kept.set(table, { voters: own, ballot });
         return [table, ballot];
       }),

@@ -23,17 +23,15 @@ import { type Sides, weigh } from './weigh.ts';
 export function retold(blocks: Stretches, told: readonly Check<Figure>[]): readonly Check<Figure>[] {
   const all = blocks.gather(saidIn);
   if (all.length < 2 || all.length > mostFigures) return [];
-  const { near, sides } = sayingsOf(all);
+  const { turned, changed, sides } = sayingsOf(all);
   const counts = countsOf(blocks.gather(keysIn));
-  const known = new Set(flatMap(told, settledBy));
+  const known = settledBy(told);
   const done = new Set<Figure>();
   return flatMap(all, (said) => {
     if (known.has(said.figure) || done.has(said.figure)) return [];
-    const key = said.digits.key;
-    const again = (counts.get(key) ?? 0) > 1;
-    const others = again ? (near.get(key) ?? []).filter((one) => isTurned(said, one)) : alike(said, near);
+    const again = (counts.get(said.digits.key) ?? 0) > 1;
     const fewest = fewestPoints(said, again);
-    const other = others.find(
+    const other = (again ? turned : changed)(said).find(
       (one) => mayBeOne(said, one) && weigh(said, one, sides) >= fewest + (isRounded(said, one) ? 2 : 0),
     );
     if (!other || mayBeMadeOf(said.figure, said.placed.passage.figures)) return [];
@@ -51,11 +49,15 @@ function fewestPoints({ digits }: Said, turned: boolean): number {
   return digits.text.length > 3 ? 2 : digits.text.length > 2 ? 4 : 7;
 }
 
-/** The figures that a check accuses already, or vouches for. */
-function settledBy(check: Check<Figure>): readonly Figure[] {
-  const { verdict, relation, members } = check;
-  if (verdict !== 'holds') return accusedBy(check);
-  return vouching.has(relation) ? [members[0]!] : [];
+/** The figures that checks accuse already, or vouch for. */
+function settledBy(checks: readonly Check<Figure>[]): ReadonlySet<Figure> {
+  const settled = new Set<Figure>();
+  for (const check of checks) {
+    const { verdict, relation, members } = check;
+    if (verdict !== 'holds') for (const figure of accusedBy(check)) settled.add(figure);
+    else if (vouching.has(relation)) settled.add(members[0]!);
+  }
+  return settled;
 }
 
 const vouching: ReadonlySet<RelationId> = new Set([
@@ -72,13 +74,17 @@ function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** What is known of the figures of an article's prose as long as they are the same. */
 interface Sayings {
-  /** By their digits, and by their digits with any one of them left open. */
-  readonly near: ReadonlyMap<string, readonly Said[]>;
+  /** Those of the same digits that go the other way. */
+  readonly turned: (said: Said) => readonly Said[];
+  /** Those whose digits are one stroke of the pen away. */
+  readonly changed: (said: Said) => readonly Said[];
   readonly sides: Sides;
 }
 
 const sayingsOf = keptByMembers((all: readonly Said[]): Sayings => {
+  /** By their digits, and by their digits with any one of them left open. */
   const near = new Map<string, Said[]>();
   for (const said of all) {
     for (const key of [said.digits.key, ...strokesOf(said.digits).changed]) {
@@ -92,8 +98,22 @@ const sayingsOf = keptByMembers((all: readonly Said[]): Sayings => {
     const { kind } = figure.quantity.unit;
     return Math.max(...forms.map((form) => values!.get(`${kind} ${form}`)?.size ?? 0));
   };
-  return { near, sides };
+  return {
+    turned: remembered((said) => (near.get(said.digits.key) ?? []).filter((one) => isTurned(said, one))),
+    changed: remembered((said) => alike(said, near)),
+    sides,
+  };
 });
+
+/** Works something out for each figure when it is first asked for. */
+function remembered<R>(make: (said: Said) => R): (said: Said) => R {
+  const known = new Map<Said, R>();
+  return (said) => {
+    const value = known.get(said) ?? make(said);
+    known.set(said, value);
+    return value;
+  };
+}
 
 /** The different digits that are told by a word, kind by kind. */
 function valuesByWord(all: readonly Said[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -110,7 +130,7 @@ function valuesByWord(all: readonly Said[]): ReadonlyMap<string, ReadonlySet<str
   return values;
 }
 
-function alike(said: Said, near: Sayings['near']): readonly Said[] {
+function alike(said: Said, near: ReadonlyMap<string, readonly Said[]>): readonly Said[] {
   const { changed, swapped } = strokesOf(said.digits);
   return flatMap([...changed, ...swapped], (key) => near.get(key) ?? []).filter(
     (other) =>
