@@ -44,16 +44,28 @@ export function answersTo(session: DocumentSession, finding: Finding): readonly 
   ];
 }
 
-/** The findings where the cursor or the selection is; where there is none, those of the cursor's line. */
-export function findingsHere(session: DocumentSession): readonly Finding[] {
+/**
+ * The findings where the cursor or the selection is; where there is none, those of the cursor's line. What is selected
+ * just as a finding has it was gone to by that finding, which comes first.
+ */
+export function findingsHere(session: Here): readonly Finding[] {
   const { doc, selection } = session.view.state;
   const { from, to, head } = selection.main;
   const line = doc.lineAt(head);
+  const placed = session.state
+    .get()
+    .findings.map((finding) => ({ finding, span: session.locate(finding.span) }));
   const touching = (begin: number, end: number) =>
-    session.state.get().findings.filter((finding) => {
-      const span = session.locate(finding.span);
-      return span.from <= end && span.to >= begin;
-    });
-  const here = touching(from, to);
-  return here.length > 0 ? here : touching(line.from, line.to);
+    placed.filter(({ span }) => span.from <= end && span.to >= begin);
+  const found = touching(from, to);
+  const isMeant = ({ span }: (typeof placed)[number]) => span.from === from && span.to === to;
+  return (found.length > 0 ? found : touching(line.from, line.to))
+    .toSorted((a, b) => Number(isMeant(b)) - Number(isMeant(a)))
+    .map(({ finding }) => finding);
 }
+
+/** As much of an open article as tells what stands at its cursor. */
+type Here = Pick<DocumentSession, 'locate'> & {
+  readonly view: { readonly state: Pick<DocumentSession['view']['state'], 'doc' | 'selection'> };
+  readonly state: { get(): Pick<ReturnType<DocumentSession['state']['get']>, 'findings'> };
+};
