@@ -1,5 +1,6 @@
 import type { Fix } from '../finding.ts';
 import { type Message, message } from '../i18n/index.ts';
+import type { Span } from '../span.ts';
 import type { BoundArticle } from './bind/bind-article.ts';
 import { scopeOf } from './bind/outline.ts';
 import type { FixesFor, Placed } from './cluster.ts';
@@ -24,11 +25,16 @@ const kindWords = { growth: ['성장률', 'growth'], share: ['비중', 'share'] 
  * the words of the heading that tells them apart; and what the figure is, in the engine's words, to be corrected by hand.
  * Both are one insertion right behind a figure, and no figure changes.
  */
-export function declarationsFor(bound: BoundArticle): FixesFor {
+export function declarationsFor(bound: BoundArticle, body: Span): FixesFor {
+  // In front matter a comment would be part of the text.
+  const takesComment = ({ from }: Placed) => from >= body.from;
   return ({ message: { key } }, root, others) => {
     const own = sideOf(bound, root);
-    if (own.fact?.rung === 'pragma') return [];
-    const rivals = others.slice(0, 8).map((other) => sideOf(bound, other));
+    if (own.fact?.rung === 'pragma' || !takesComment(root)) return [];
+    const rivals = others
+      .slice(0, 8)
+      .filter(takesComment)
+      .map((other) => sideOf(bound, other));
     if (key === 'figures.restated') {
       const meant = { ...own, fact: meantBy(own, rivals) };
       return [...differentFact([meant], rivals), ...whatItIs(meant)];

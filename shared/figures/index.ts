@@ -4,6 +4,7 @@ import { beside } from '../beside.ts';
 import type { Finding } from '../finding.ts';
 import { shiftSpan } from '../span.ts';
 import { bindArticle } from './bind/bind-article.ts';
+import { figuredBlocks } from './bind/outline.ts';
 import { placeCheck } from './check.ts';
 import { toFindings } from './cluster.ts';
 import { declarationsFor } from './declare.ts';
@@ -59,8 +60,9 @@ export function bindFigures(
   article: Article,
   vocabulary: Vocabulary = commonVocabulary,
 ): readonly BoundFigure[] {
+  const placed = figuredBlocks(article);
   return bindArticle(article, vocabulary).blocks.flatMap(({ read, bound }, i) => {
-    const { from } = article.blocks[i]!;
+    const { from } = placed[i]!;
     return read.figures.map(({ index, span, quantity }) => {
       const { key, parts } = aboutOf(bound[index]);
       return { span: shiftSpan(span, from), raw: quantity.raw, quantity, key, parts };
@@ -79,9 +81,10 @@ const lineOf = (figure: Figure): Line => lines.get(figure)!;
 
 function tieOut(article: Article, vocabulary: Vocabulary): FigureReport {
   const bound = bindArticle(article, vocabulary);
+  const placed = figuredBlocks(article);
   const ledger: Line[] = [];
   for (const [i, block] of bound.blocks.entries()) {
-    const { from } = article.blocks[i]!;
+    const { from } = placed[i]!;
     for (const figure of block.read.figures) {
       const line = new Line(figure, block, from);
       lines.set(figure, line);
@@ -100,7 +103,7 @@ function tieOut(article: Article, vocabulary: Vocabulary): FigureReport {
     ? []
     : toFindings(
         checks.map((check) => placeCheck(check, lineOf)),
-        declarationsFor(bound),
+        declarationsFor(bound, article.body),
       );
   return { ledger, findings, counts: countFigures(ledger) };
 }

@@ -31,7 +31,7 @@ export interface BoundBlock extends OutlinedBlock {
 
 /** An article's blocks, bound. */
 export interface BoundArticle {
-  /** One for each block of the article. */
+  /** One for each of `figuredBlocks`. */
   readonly blocks: readonly BoundBlock[];
   /** The forms of the article's own subject. */
   readonly implied: ReadonlySet<string>;

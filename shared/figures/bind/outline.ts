@@ -1,7 +1,8 @@
 import type { Article } from '../../article/article.ts';
+import { frontMatterProse } from '../../article/front-matter-prose.ts';
 import { beside } from '../../beside.ts';
 import { flatMap } from '../../flat-map.ts';
-import type { Block } from '../../markdown/block.ts';
+import type { Block, PlacedBlock } from '../../markdown/block.ts';
 import { overlap } from '../../span.ts';
 import { type BlockFigures, figuresOf } from '../block-figures.ts';
 import { plainHeading, timeWords } from '../gazetteer/cues.ts';
@@ -44,20 +45,31 @@ export interface OutlinedBlock {
   readonly below: Standing;
 }
 
-/** The article's blocks in order, each passage with its headings. Linear in the number of passages. */
+/** The blocks in which an article tells its figures: what its front matter says in words, then its body. */
+export function figuredBlocks(article: Article): readonly PlacedBlock[] {
+  const front = frontMatterProse(article);
+  return front.length > 0 ? [...front, ...article.blocks] : article.blocks;
+}
+
+/** These in order, each passage with its headings. Linear in the number of passages. */
 export function outline(article: Article, vocabulary: Vocabulary): readonly OutlinedBlock[] {
-  let under: Standing = { headings: noHeadings, group: null, divider: null };
+  let under = atTop;
   let caption = '';
-  return article.blocks.map(({ block }) => {
+  const front = frontMatterProse(article).map(({ block }) =>
+    placeUnder(block, figuresOf(block, caption, vocabulary), under),
+  );
+  const body = article.blocks.map(({ block }) => {
     const read = figuresOf(block, caption, vocabulary);
     const outlined = placeUnder(block, read, under);
     under = outlined.below;
     caption = read.caption ?? caption;
     return outlined;
   });
+  return front.length > 0 ? [...front, ...body] : body;
 }
 
 const noHeadings: readonly Passage[] = [];
+const atTop: Standing = { headings: noHeadings, group: null, divider: null };
 const kept = beside<BlockFigures, OutlinedBlock>();
 
 function placeUnder(block: Block, read: BlockFigures, under: Standing): OutlinedBlock {

@@ -93,6 +93,22 @@ describe('figures after an edit', { timeout }, () => {
     });
   });
 
+  it('are the same below a front matter that tells some of them, too', () => {
+    const fronts = fc.constantFrom(
+      '---\ntitle: 누리전자\ndescription: 2025년 매출은 620억 원이었다.\n---\n\n',
+      "---\nsummary: '2025년 영업이익 60억 원'\n---\n",
+    );
+    fc.assert(
+      fc.property(fronts, articles, fc.array(change, { minLength: 1, maxLength: 4 }), (front, start, changes) =>
+        expectSameAfter(
+          [front, ...start],
+          changes.map((one, i) => (i === 0 ? { ...one, at: one.at % front.length } : one)),
+        ),
+      ),
+      { numRuns: 30 },
+    );
+  });
+
   it('are the same in a long article, whose blocks are asked by stretches', () => {
     const long = fc.array(fc.constantFrom(...parts), { minLength: 60, maxLength: 80 });
     fc.assert(

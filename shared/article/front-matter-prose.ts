@@ -1,0 +1,44 @@
+import { beside } from '../beside.ts';
+import { block, type PlacedBlock } from '../markdown/block.ts';
+import type { Span } from '../span.ts';
+import type { Article } from './article.ts';
+import type { FrontMatter } from './front-matter.ts';
+
+/** The keys under which blog engines and desks keep what an article comes to, as a reader of a list of articles sees it. */
+const telling: ReadonlySet<string> = new Set([
+  'title',
+  'description',
+  'summary',
+  'excerpt',
+  'subtitle',
+  'abstract',
+  'lead',
+  '설명',
+  '요약',
+  '부제',
+]);
+
+const kept = beside<FrontMatter, readonly PlacedBlock[]>();
+
+/**
+ * What the front matter tells of the article in words, each a block of its own where it stands in the file. The same
+ * objects for as long as the front matter stays.
+ */
+export function frontMatterProse({ frontMatter, text }: Pick<Article, 'frontMatter' | 'text'>): readonly PlacedBlock[] {
+  return frontMatter ? kept.keep(frontMatter, (front) => blocksIn(front, text)) : [];
+}
+
+function blocksIn({ data, values }: FrontMatter, text: string): readonly PlacedBlock[] {
+  return [...values]
+    .filter(([key]) => telling.has(key) && typeof data[key] === 'string')
+    .map(([, span]) => withinMarks(text, span))
+    .map(({ from, to }) => ({ block: block(text.slice(from, to)), from }));
+}
+
+/** Without the quotes around a value, or the sign of one that goes on in the lines below it: `>-`. */
+function withinMarks(text: string, { from, to }: Span): Span {
+  const value = text.slice(from, to);
+  const quoted = /^(["'])[^]*\1\s*$/.test(value);
+  if (quoted) return { from: from + 1, to: from + value.trimEnd().length - 1 };
+  return { from: from + /^(?:[|>][-+\d]*)?\s*/.exec(value)![0].length, to };
+}
