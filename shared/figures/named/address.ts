@@ -47,7 +47,10 @@ export function addressesOf(clause: Clause, i: number, index: LabelIndex): reado
   const { text, sentence } = clause;
   const { quantity } = sentence.figures[i]!;
   const within = ownWords(sentence, i);
-  const own = clause.words.filter(({ from, to }) => from >= within.from && to <= within.to);
+  const noun = nounBehind(text, quantity.span.to);
+  const own = clause.words.filter(
+    ({ from, to }) => (from >= within.from && to <= within.to) || (from >= noun.from && to <= noun.to),
+  );
   const hits = hitsOf(own, index);
   if (hits.size === 0) return [];
   const period = timeOf(clause, i, quantity);
@@ -61,7 +64,9 @@ export function addressesOf(clause: Clause, i: number, index: LabelIndex): reado
       const named = [row, column].filter((label) => label !== null);
       const all = index.ofTable.get(table)!;
       const rows = row
-        ? [row]
+        ? row.axis.periods.length > 0
+          ? inTime([row], period)
+          : [row]
         : inTime(
             all.filter(({ way }) => way === 'row'),
             period,
@@ -108,6 +113,14 @@ const grains: Readonly<Partial<Record<TimeUnit, string>>> = { year: '연', quart
 function ownWords({ figures, from }: Sentence, i: number): Span {
   const before = figures.slice(0, i).findLast(({ quantity }) => quantity.unit.kind !== 'duration');
   return { from: before?.quantity.span.to ?? from, to: figures[i]!.quantity.span.from };
+}
+
+/** `59.19%의 수익률`: what a figure measures may stand behind it. */
+function nounBehind(text: string, to: number): Span {
+  const [joint, noun] = /^의\s+([가-힣]+)/.exec(text.slice(to, to + 16)) ?? [];
+  return joint === undefined
+    ? { from: to, to }
+    : { from: to + joint.length - noun!.length, to: to + joint.length };
 }
 
 /** For each label the words of it that are said, and where. */

@@ -4,8 +4,10 @@ import { stretchIn } from '../gazetteer/stretches.ts';
 import { listAt } from '../group.ts';
 import { keptBetween, keptBy, keptByMembers, sameMembers } from '../keep.ts';
 import type { Figure, Passage } from '../passage.ts';
+import { readTableUnits } from '../reader/table-unit.ts';
 import type { Axis, Row, Table } from '../table/table.ts';
 import { terms } from '../words/terms.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
 import { namingWords } from './words.ts';
 
 /** A row or a column, by the words that tell it from the others of its table. */
@@ -65,12 +67,19 @@ function labelled(
   const counts = new Map<string, number>();
   for (const { words } of all) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const common = (word: string) => all.length > 1 && counts.get(word) === all.length;
-  return all.map(({ axis, words }) => ({
-    table,
-    way,
-    axis,
-    words: words.filter((word) => !common(word) && !(way === 'column' && kinds.has(word))),
-  }));
+  const tells = (word: string) => !common(word) && !(way === 'column' && kinds.has(word));
+  return all.map(({ axis, words }) => {
+    const telling = words.filter(tells);
+    const named = telling.length > 0 || axis.periods.length > 0;
+    return { table, way, axis, words: named ? telling : bracketed(axis, vocabulary).filter(tells) };
+  });
+}
+
+/** `ON (메타라벨러)`: the words in a label's bracket, where those before it tell nothing. */
+function bracketed({ label }: Axis, vocabulary: Vocabulary): readonly string[] {
+  const [bracket] = /\([^()]*\)/.exec(label) ?? [];
+  if (bracket === undefined || readTableUnits(bracket).length > 0) return [];
+  return [...new Set(namingWords(terms(bracket, vocabulary)).map(({ forms }) => forms[0]!))];
 }
 
 /** A word that more labels than this have tells nothing. */

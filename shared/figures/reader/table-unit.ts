@@ -99,6 +99,8 @@ function koreanUnit(token: string): Named | null {
   const word = readUnit(rest, 0);
   if (!word || !(word.to === rest.length || /^\/\S{1,8}$/.test(rest.slice(word.to)))) return null;
   const per = word.to < rest.length ? rest.slice(word.to + 1) : null;
+  // `USD/KRW`, `원/달러` are names of an exchange rate.
+  if (per !== null && currencyOf(per) !== null) return null;
   const unit: Unit =
     per !== null && word.unit.kind === 'money'
       ? { ...word.unit, per: per === '주' ? 'share' : per }

@@ -1,11 +1,12 @@
 import { flatMap } from '../../flat-map.ts';
 import type { Figure, Passage } from '../passage.ts';
 import { isBasePeriod } from '../prose/base-period.ts';
+import { blanked } from '../prose/blanked.ts';
 import { readPeriods } from '../reader/read-periods.ts';
 import { readTableUnits } from '../reader/table-unit.ts';
 import type { Term } from '../words/terms.ts';
-import { isTotal, roleOf } from './roles.ts';
-import type { Axis, Row, Table } from './table.ts';
+import { isStretch, isTotal, roleOf } from './roles.ts';
+import type { Axis, Role, Row, Table } from './table.ts';
 
 interface Grid {
   readonly number: number;
@@ -41,7 +42,7 @@ function gridOf(passages: readonly Passage[]): Grid {
 function readTable(grid: Grid): Table {
   const labels = labelColumn(grid);
   const body = firstBodyRow(grid, labels);
-  const columns = range(grid.columns).map((column) => columnAxis(grid, column, body, labels));
+  const headed = range(grid.columns).map((column) => columnAxis(grid, column, body, labels));
   const rows: Row[] = [];
   let section: string | null = null;
   for (let row = body; row < grid.rows; row++) {
@@ -49,32 +50,68 @@ function readTable(grid: Grid): Table {
     if (read.cells.every((cell) => cell === null) && isSection(grid, row, labels)) section = read.label;
     else rows.push(read);
   }
+  const columns = headed.map((column) => ({ ...column, role: roleOfColumn(column, rows) }));
   const data = columns.filter((column) => column.index !== labels);
   const named = (axes: readonly Axis[]) => axes.filter((axis) => axis.periods.length > 0).length;
   const across = data.filter((column) => column.role !== 'change' && column.role !== 'share');
   const time =
     across.length > 0 && named(across) * 2 > across.length
       ? 'columns'
-      : rows.length > 1 && named(rows) * 3 >= rows.length * 2
+      : rows.length > 1 && named(rows) * 3 >= rows.length * 2 && !tellApart(rows)
         ? 'rows'
         : null;
   return { number: grid.number, columns, rows, labels, time };
 }
 
-/** The first column that holds names rather than numbers or ranks. */
+/** `1D | 5D | 1M`: signed percentages below a stretch of time are changes over it. */
+function roleOfColumn({ label, role, index }: Axis, rows: readonly Row[]): Role {
+  if (role !== 'level' || !isStretch(label)) return role;
+  const figures = flatMap(rows, ({ cells }) => cells[index] ?? []);
+  const changes = figures.filter(
+    ({ quantity: { unit, sign } }) =>
+      (unit.kind === 'percent' || unit.kind === 'percentPoint') && (sign === 'plus' || sign === 'minus'),
+  );
+  return changes.length > 1 && changes.length * 3 >= figures.length * 2 ? 'change' : role;
+}
+
+/** `전체 수익률(상반기)`, `국내주식 수익률(상반기)`: rows that have a time each and are told apart by something else. */
+function tellApart(rows: readonly Axis[]): boolean {
+  const dated = rows.filter(({ periods }) => periods.length > 0);
+  const names = dated.map(({ label, periods }) =>
+    blanked(
+      label,
+      { from: 0, to: label.length },
+      periods.map(({ span }) => span),
+    )
+      .replace(/\([^()]*\)?|[^A-Za-z가-힣]/g, '')
+      .toLowerCase(),
+  );
+  const telling = new Set(names.filter((name) => name.length >= shortestName));
+  return telling.size * 2 > dated.length;
+}
+
+const shortestName = 3;
+
+/** The first column that holds names rather than numbers or ranks, or the one behind it where that tells more rows apart. */
 function labelColumn(grid: Grid): number {
   for (let column = 0; column < Math.min(grid.columns - 1, 2); column++) {
-    let names = 0;
-    for (let row = 1; row < grid.rows; row++) {
-      if (
-        /[A-Za-z가-힣]|\d{2,4}[-./]\d{1,2}|^\s*(?:19|20)\d\d\s*$/.test(grid.at(row, column)?.run.text ?? '')
-      )
-        names++;
-    }
-    if (names * 2 > grid.rows - 1) return column;
+    const names = namesIn(grid, column);
+    if (names.length * 2 <= grid.rows - 1) continue;
+    const further = column + 1 < grid.columns - 1 ? namesIn(grid, column + 1) : [];
+    const apart = new Set(names).size;
+    const groups =
+      further.length === grid.rows - 1 &&
+      apart * 2 <= names.length &&
+      new Set(further).size === further.length;
+    return groups ? column + 1 : column;
   }
   return 0;
 }
+
+const namesIn = (grid: Grid, column: number): readonly string[] =>
+  range(grid.rows - 1)
+    .map((row) => grid.at(row + 1, column)?.run.text.trim() ?? '')
+    .filter((text) => /[A-Za-z가-힣]|\d{2,4}[-./]\d{1,2}|^(?:19|20)\d\d$/.test(text));
 
 /** Header rows go on as long as a row has no figure and no label, or only `(in thousands)` beside times. */
 function firstBodyRow(grid: Grid, labels: number): number {

@@ -7,6 +7,14 @@ const share =
 const total =
   /^\s*(?:합계|총계|총합|총합계|계|전체\s*합계|주간|월간|grand\s+total|sub\s*-?total|total)\s*(?:\(.*\))?\s*:?\s*$/i;
 
+const stretch =
+  /^\s*(?:\d{1,3}\s*(?:[DWMY]|거래일|일|주|개월|년)|[YQM]TD|[일주월]간|연초\s*(?:대비|이후|比)?)\s*(?:\(%\))?\s*$/i;
+
+/** Whether a header names a stretch of time and nothing else: `5D`, `3개월`, `YTD`. */
+export function isStretch(label: string): boolean {
+  return stretch.test(label);
+}
+
 /** What a header or label says that its figures are. */
 export function roleOf(label: string): Role {
   if (change.test(label)) return 'change';

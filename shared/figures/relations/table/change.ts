@@ -7,6 +7,7 @@ import { comparable } from '../../quantity.ts';
 import { Rational } from '../../rational.ts';
 import type { Period } from '../../reader/period.ts';
 import type { Axis, Row, Table } from '../../table/table.ts';
+import { isStretch } from '../../table/roles.ts';
 import { rankOf } from '../../table/time.ts';
 import { compoundYearly, difference, growth, negative, times, type Value } from '../../value.ts';
 import { sayValue } from '../../wording.ts';
@@ -63,7 +64,8 @@ function checkColumn(
   amounts: readonly Axis[],
   changes: readonly Axis[],
 ): readonly Check<number>[] {
-  const named = column.role === 'change';
+  // `5D` says over what time, not from where to where.
+  const named = column.role === 'change' && !isStretch(column.label);
   const levels = named ? amounts : amounts.filter((level) => isTelling(table, level));
   const pairs = pairsFor(column, levels);
   const compounds = yearlyMean.test(column.label);

@@ -37,12 +37,21 @@ it.each([
   expect(named(text)).toEqual(units.map(exact));
 });
 
-it.each(['2019', '매출', '(전년 대비)', '성장률(YoY)', '3Q25', '(E)', '비고', 'Net sales', '(1)'])(
-  'finds no unit in: %s',
-  (text) => {
-    expect(named(text)).toEqual([]);
-  },
-);
+it.each([
+  '2019',
+  '매출',
+  '(전년 대비)',
+  '성장률(YoY)',
+  '3Q25',
+  '(E)',
+  '비고',
+  'Net sales',
+  '(1)',
+  'USD/KRW',
+  '원/달러',
+])('finds no unit in: %s', (text) => {
+  expect(named(text)).toEqual([]);
+});
 
 it('marks where the unit stands', () => {
   const text = 'Net sales ($ in millions, except per share data)';

@@ -99,11 +99,15 @@ describe('figures after an edit', { timeout }, () => {
       "---\nsummary: '2025년 영업이익 60억 원'\n---\n",
     );
     fc.assert(
-      fc.property(fronts, articles, fc.array(change, { minLength: 1, maxLength: 4 }), (front, start, changes) =>
-        expectSameAfter(
-          [front, ...start],
-          changes.map((one, i) => (i === 0 ? { ...one, at: one.at % front.length } : one)),
-        ),
+      fc.property(
+        fronts,
+        articles,
+        fc.array(change, { minLength: 1, maxLength: 4 }),
+        (front, start, changes) =>
+          expectSameAfter(
+            [front, ...start],
+            changes.map((one, i) => (i === 0 ? { ...one, at: one.at % front.length } : one)),
+          ),
       ),
       { numRuns: 30 },
     );
