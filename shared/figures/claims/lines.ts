@@ -50,7 +50,7 @@ export const linesIn = keptBy(({ tables, vocabulary }: BlockFigures): readonly L
 );
 
 function linesOf(table: Table, vocabulary: Vocabulary): readonly Line[] {
-  const columns = table.columns.filter(({ index }) => index !== table.labels);
+  const columns = table.printed.columns.filter(({ index }) => index !== table.labels);
   const headers = headersOf(columns, vocabulary);
   const corner = keysOf(terms(table.columns[table.labels]?.label ?? '', vocabulary));
   if (table.time === 'rows') {

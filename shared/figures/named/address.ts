@@ -59,7 +59,9 @@ export function addressesOf(clause: Clause, i: number, index: LabelIndex): reado
     ([table, touched]): readonly Address[] => {
       const covered = touched.filter((label) => hits.get(label)!.size === label.words.length);
       const row = longest(covered.filter(({ way }) => way === 'row'));
-      const column = longest(covered.filter(({ way }) => way === 'column'));
+      const column = longest(
+        covered.filter(({ way, axis }) => way === 'column' && axis.beside === undefined),
+      );
       if (row === 'several' || column === 'several' || (!row && !column)) return [];
       const named = [row, column].filter((label) => label !== null);
       const all = index.ofTable.get(table)!;
@@ -72,7 +74,7 @@ export function addressesOf(clause: Clause, i: number, index: LabelIndex): reado
             period,
           );
       const columns = column
-        ? [column]
+        ? [column, ...all.filter(({ way, axis }) => way === 'column' && axis.beside === column.axis.index)]
         : inTime(
             all.filter(({ way }) => way === 'column'),
             period,

@@ -65,8 +65,9 @@ function labelled(
     return { axis, words: [...new Set(words.map(({ forms }) => forms[0]!))] };
   });
   const counts = new Map<string, number>();
-  for (const { words } of all) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const common = (word: string) => all.length > 1 && counts.get(word) === all.length;
+  const printed = all.filter(({ axis }) => axis.beside === undefined);
+  for (const { words } of printed) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const common = (word: string) => printed.length > 1 && counts.get(word) === printed.length;
   const tells = (word: string) => !common(word) && !(way === 'column' && kinds.has(word));
   return all.map(({ axis, words }) => {
     const telling = words.filter(tells);

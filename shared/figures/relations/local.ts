@@ -43,7 +43,7 @@ const isTold = ({ run, figures }: Passage) => run.kind !== 'cell' && figures.len
 /** The relations inside one block, which hold or fail whatever stands around it. */
 export const checksInside = keptBy((read: BlockFigures): readonly Check<Figure>[] => {
   const checks = [
-    ...flatMap(read.tables, (table) => flatMap(inTables, (relation) => relation(table))),
+    ...flatMap(read.tables, (table) => flatMap(inTables, (relation) => relation(table.printed))),
     ...flatMap(read.passages.filter(isTold), (passage) => flatMap(inProse, (relation) => relation(passage))),
     ...told(read),
   ];

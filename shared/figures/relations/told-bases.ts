@@ -54,7 +54,7 @@ function isBeside(text: string, { quantity: target }: Figure, { quantity: upside
 
 function besideInRows({ read, bound }: BoundBlock): readonly Base[] {
   const out: Base[] = [];
-  for (const table of read.tables) {
+  for (const { printed: table } of read.tables) {
     const upsides = table.columns.filter(({ label }) => upsideLabel.test(label));
     if (upsides.length !== 1) continue;
     for (const { cells } of table.rows) {

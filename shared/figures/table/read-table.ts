@@ -7,6 +7,7 @@ import { readTableUnits } from '../reader/table-unit.ts';
 import type { Term } from '../words/terms.ts';
 import { isStretch, isTotal, roleOf } from './roles.ts';
 import type { Axis, Role, Row, Table } from './table.ts';
+import { withAsides } from './asides.ts';
 
 interface Grid {
   readonly number: number;
@@ -60,7 +61,7 @@ function readTable(grid: Grid): Table {
       : rows.length > 1 && named(rows) * 3 >= rows.length * 2 && !tellApart(rows)
         ? 'rows'
         : null;
-  return { number: grid.number, columns, rows, labels, time };
+  return withAsides({ number: grid.number, columns, rows, labels, time });
 }
 
 /** `1D | 5D | 1M`: signed percentages below a stretch of time are changes over it. */
@@ -204,12 +205,12 @@ function onlyFigure(passage: Passage | undefined): Figure | null {
   return /[A-Za-z가-힣]{2}/.test(passage.run.text.slice(0, figure.quantity.span.from)) ? null : figure;
 }
 
-/** The second and last figure of a cell, where it opens a bracket of its own. */
+/** The second and last figure of a cell, in a bracket of its own or set off: `800억 달러, 24%`. */
 function asideOf(passage: Passage | undefined): Figure | null {
   const [first, second, ...more] = passage?.figures ?? [];
   if (!passage || !first || !second || more.length > 0) return null;
   const between = passage.run.text.slice(first.quantity.span.to, second.quantity.span.from);
-  return /^[^()]*\([^()]*$/.test(between) ? second : null;
+  return /^[^()]*\([^()]*$|^\s*[,/·]?\s*$/.test(between) ? second : null;
 }
 
 function range(length: number): readonly number[] {

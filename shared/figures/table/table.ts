@@ -23,6 +23,8 @@ export interface Axis {
   readonly role: Role;
   /** 합계, Total: what the others add up to. */
   readonly total: boolean;
+  /** `index` of the column in whose cells its figures stand beside others: the changes in `1,240억 (+12.3%)`. */
+  readonly beside?: number;
 }
 
 /** A row with its cells. */
@@ -41,10 +43,13 @@ export interface Row extends Axis {
 export interface Table {
   /** `shape.table` of its runs. */
   readonly number: number;
+  /** Those that are printed, in their order, then those whose figures stand beside others in a cell. */
   readonly columns: readonly Axis[];
   readonly rows: readonly Row[];
   /** Index of the column that names the rows. */
   readonly labels: number;
   /** Which way time runs; null where neither axis names periods. */
   readonly time: 'columns' | 'rows' | null;
+  /** With the columns that are printed and no others; the table itself where it has no others. */
+  readonly printed: Table;
 }
