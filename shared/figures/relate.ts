@@ -11,6 +11,7 @@ import { withoutOtherTimes } from './explained/other-times.ts';
 import { withoutSaidAgain } from './explained/said-again.ts';
 import { misprints } from './misprints/misprints.ts';
 import { namedCells } from './named/named-cells.ts';
+import { toldRanges } from './named/ranges.ts';
 import type { Figure } from './passage.ts';
 import { amongFacts } from './relations/among-facts.ts';
 import { impliedBase } from './relations/implied-base.ts';
@@ -53,7 +54,10 @@ export function relate(article: BoundArticle, day: string | null): readonly Chec
     withoutDeclared([...direct, ...claimed(blocks, direct)], blocks),
     blocks,
   );
-  const named = withoutDeclared(namedCells(blocks, restatements, implied), blocks);
+  const named = withoutDeclared(
+    [...namedCells(blocks, restatements, implied), ...toldRanges(blocks, restatements)],
+    blocks,
+  );
   const checks = [
     ...withoutOtherRatios(withoutTurned(blocks.gather(insideOf), restatements), blocks),
     ...restatements,

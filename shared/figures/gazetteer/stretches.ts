@@ -33,6 +33,12 @@ export const stretchIn = keptByText(1000, (text): string | null => {
   return last?.key ?? null;
 });
 
+/** Whether a header tells the stretch that words name, in the same spelling or another: `한 달` of `1개월`. */
+export function tellsStretch(header: string, window: string): boolean {
+  const stretch = stretchIn(window);
+  return header.replace(/\s/g, '').includes(window) || (stretch !== null && stretchIn(header) === stretch);
+}
+
 const plain: ReadonlySet<string> = new Set(['day', 'quarter', 'year']);
 
 /** Whether words leave unsaid that they measure over the week, the month or the like that a header is of. */

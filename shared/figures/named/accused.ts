@@ -6,7 +6,7 @@ import { tellsRate } from '../prose/rates.ts';
 import type { Quantity } from '../quantity.ts';
 import { isOfAnother } from '../restate/another.ts';
 import { isCarriedOn } from '../restate/carried-on.ts';
-import { fits, isNear, restates } from '../restate/explain.ts';
+import { fits, isNear, restates, sameEnds } from '../restate/explain.ts';
 import { isForeseen } from '../restate/foreseen.ts';
 import { slipOf } from '../slip.ts';
 import type { Table } from '../table/table.ts';
@@ -43,8 +43,9 @@ export interface Reading {
 }
 
 /** Whether a figure restates what it may state at an address. */
-export const isSame = (quantity: Quantity, { values }: Candidate) =>
-  values.some((value) => restates(quantity, value) === 'holds');
+export const isSame = (quantity: Quantity, { values, cells: [cell, more] }: Candidate) =>
+  values.some((value) => restates(quantity, value) === 'holds') &&
+  (more !== undefined || sameEnds(quantity, cell!.quantity));
 
 /** What the words name beyond doubt; null where they leave any. `others` are the figures of the sentence that restate cells. */
 export function accused(

@@ -2,6 +2,7 @@ import { flatMap } from '../../flat-map.ts';
 import type { Span } from '../../span.ts';
 import { basisOf, periodOf, windowOf } from '../bind/time.ts';
 import { onlyConnects } from '../gazetteer/connectives.ts';
+import { tellsStretch } from '../gazetteer/stretches.ts';
 import { groupBy } from '../group.ts';
 import type { Figure, Sentence } from '../passage.ts';
 import { blanked } from '../prose/blanked.ts';
@@ -91,7 +92,7 @@ export function addressesOf(clause: Clause, i: number, index: LabelIndex): reado
       const overOther =
         window !== null &&
         !/^(?:당일|전일|YOY|QOQ|전년|전분기|직전분기)$/.test(window) &&
-        !all.some(({ axis }) => axis.label.replace(/\s/g, '').includes(window));
+        !all.some(({ axis }) => tellsStretch(axis.label, window));
       const foreign =
         overOther ||
         overAnother(text.slice(within.from, quantity.span.from), all) ||

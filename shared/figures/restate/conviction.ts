@@ -1,5 +1,5 @@
 import { revision } from '../gazetteer/cues.ts';
-import { leavesUnsaid } from '../gazetteer/stretches.ts';
+import { leavesUnsaid, tellsStretch } from '../gazetteer/stretches.ts';
 import { significantDigits } from '../printed.ts';
 import { isOfLength } from '../prose/length-said.ts';
 import type { Quantity } from '../quantity.ts';
@@ -7,6 +7,7 @@ import { mayBeSame, type Period } from '../reader/period.ts';
 import type { Slip } from '../slip.ts';
 import type { Restated } from './attached.ts';
 import { type Candidate, isNear } from './explain.ts';
+import { saysHeader, saysOneOf } from './header.ts';
 import type { Mention } from './mention.ts';
 import type { Series } from './series.ts';
 import { isDated, isPast, isYearApart, sameYear } from './times.ts';
@@ -130,24 +131,13 @@ const plainColumn =
 function namesColumn({ said, attachment }: Restated, { cell, sense, from }: Candidate): boolean {
   const [point] = from;
   if (!cell || sense !== 'level' || !point || plainColumn.test(point.header)) return true;
-  if (point.periods.length > 0) return !attachment.korean || saysOneOf(said, point.header, timeOfHeader);
+  if (point.periods.length > 0) return !attachment.korean || saysHeader(said, point.header);
   if (
     attachment.mention.metricOnly ||
     attachment.mention.series.some((series) => series.points.includes(point) && hasPeriods(series))
   )
     return true;
-  return saysOneOf(said, point.header, null);
-}
-
-/** What a header may say beside its period without naming another metric or version. */
-const timeOfHeader =
-  /\d+\s*(?:분기|반기|월|년|일)|[상하]반기|연간|분기|누적|실적|확정|잠정|예상|전망|추정|금액|기준|단위|[가-힣]+원|당기|전기|결산/g;
-
-/** Whether a text says a word of a header; true where the header has none. */
-function saysOneOf(said: string, header: string, without: RegExp | null): boolean {
-  const bare = without ? header.replace(without, ' ') : header;
-  const words = bare.match(/[가-힣]{2,}|[A-Za-z]{3,}/g) ?? [];
-  return words.length === 0 || words.some((word) => said.toLowerCase().includes(word.toLowerCase()));
+  return saysOneOf(said, point.header);
 }
 
 /**
@@ -173,8 +163,8 @@ const hasPeriods = ({ points }: Series) => points.some(({ periods }) => periods.
 
 /** Whether the column that it should come from measures over the same stretch. */
 function saysWindow({ attachment }: Restated, { from }: Candidate, window: string): boolean {
-  if (attachment.mention.series.every(({ label }) => label.replace(/\s/g, '').includes(window))) return true;
-  return from.some((point) => point.header.replace(/\s/g, '').includes(window));
+  if (attachment.mention.series.every(({ label }) => tellsStretch(label, window))) return true;
+  return from.some(({ header }) => tellsStretch(header, window));
 }
 
 /** To restate is to round: a figure with more digits than the cell tells of something else. */

@@ -3,6 +3,7 @@ import { type Slip, slipOf } from '../slip.ts';
 import type { Restated } from './attached.ts';
 import type { Candidate } from './explain.ts';
 import type { Point } from './series.ts';
+import { saysHeader } from './header.ts';
 import { isYearApart, isYearBefore, sameYear } from './times.ts';
 
 /** A slip of the pen on one of the values. Two digits alone may be a chance, so they must be a cell's, and close to it. */
@@ -74,6 +75,10 @@ function candidatesInSense({ figure: { quantity }, candidates, yearly }: Restate
   return fitting.length > 0 ? fitting : candidates;
 }
 
+/** `해양 매출은 7.4% 줄었다`: a column of the row whose header the sentence says. */
+const isNamed = ({ said }: Restated, { cell, from: [point] }: Candidate): boolean =>
+  cell && point !== undefined && /[가-힣A-Za-z]{2}/.test(point.header) && saysHeader(said, point.header);
+
 /** The value that the figure most likely should have been: of the stated time, else the nearest. */
 export function expectedOf(one: Restated): Candidate | null {
   const point = one.figure.quantity.readings[0]?.point?.abs();
@@ -97,5 +102,10 @@ export function expectedOf(one: Restated): Candidate | null {
     const stated = point.toNumber();
     return Math.abs(Math.log((worked || 1e-12) / (stated || 1e-12)));
   };
-  return pool.toSorted((a, b) => Number(b.cell) - Number(a.cell) || distance(a) - distance(b))[0] ?? null;
+  const named = one.attachment.korean ? pool.filter((candidate) => isNamed(one, candidate)) : [];
+  return (
+    (named.length > 0 ? named : pool).toSorted(
+      (a, b) => Number(b.cell) - Number(a.cell) || distance(a) - distance(b),
+    )[0] ?? null
+  );
 }

@@ -111,6 +111,10 @@ function vague({ strict }: Value): boolean {
 
 const widestGrowth = Rational.of(1, 5);
 
+/** Whether two ranges have both of their ends in common, and not only some of what lies between; true of anything else. */
+export const sameEnds = ({ range: a }: Quantity, { range: b }: Quantity): boolean =>
+  !a || !b || (compareValues([a.from], [b.from]) !== 'apart' && compareValues([a.to], [b.to]) !== 'apart');
+
 /** Within a factor of four: what is farther off is more likely something else. */
 export function isNear(quantity: Quantity, { strict }: Value): boolean {
   const [stated, worked] = [sizeOf(quantity), strict.middle()?.abs().toNumber() ?? 0];

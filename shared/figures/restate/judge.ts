@@ -12,7 +12,7 @@ import type { Attached, Restated } from './attached.ts';
 import { isCarriedOn } from './carried-on.ts';
 import { convicted } from './conviction.ts';
 import { expectedOf, firstSlip, provesLabel, vouchesFor } from './evidence.ts';
-import { type Candidate, cellsFor, changesFor, restates } from './explain.ts';
+import { type Candidate, cellsFor, changesFor, restates, sameEnds } from './explain.ts';
 import type { Point } from './series.ts';
 import { scaledValues, type TableScales, takesScale } from './table-scale.ts';
 
@@ -48,7 +48,12 @@ export function comparedWith(one: Attached, scaleOf: (table: Table) => number | 
   for (const series of one.attachment.mention.series) {
     const cells = cellsFor(quantity, series, valuesOf);
     // Most figures restate a cell. What comes of arithmetic on the cells matters only to one that does not.
-    const cell = all.length === 0 && cells.find(({ value }) => restates(quantity, value) === 'holds');
+    const cell =
+      all.length === 0 &&
+      cells.find(
+        ({ value, from }) =>
+          restates(quantity, value) === 'holds' && sameEnds(quantity, from[0]!.figure.quantity),
+      );
     if (cell) return [{ ...one, attached: one, candidates: cells, match: cell, exact: true }];
     all.push(...cells, ...changesFor(quantity, series, valuesOf));
   }
@@ -57,7 +62,10 @@ export function comparedWith(one: Attached, scaleOf: (table: Table) => number | 
   );
   if (candidates.length === 0) return [];
   const among = (wanted: Verdict) =>
-    candidates.find(({ value }) => restates(quantity, value) === wanted) ?? null;
+    candidates.find(
+      ({ value, from: [point], cell }) =>
+        restates(quantity, value) === wanted && !(cell && !sameEnds(quantity, point!.figure.quantity)),
+    ) ?? null;
   const exact = among('holds');
   if (
     !exact &&
