@@ -5,6 +5,9 @@ import type { Cell, Said } from './stated.ts';
 /** Another moment or another view of a thing than the one that a table gives it. */
 const otherView = new RegExp(`${otherViews}|연간`);
 
+/** `작년 말 코스피 2,402.5, 원/달러 1,472.5`: it holds for all of a list. */
+const yearEnd = /(?:작년|지난해|전년)\s*말(?!\s*(?:대비|보다|비))/;
+
 /** Whether words tell another moment or another view of a thing than a cell whose labels say `known`. */
 export function isOtherView(text: string, known: string): boolean {
   const [cue] = otherView.exec(text) ?? [];
@@ -24,6 +27,7 @@ export function isUnreal({ placed, sentence, figure, at }: Said, { row, column }
     qualifiersIn(text, sentence).some(
       (one) => from <= one.from && one.from < until && !saidOf.includes(one.word),
     ) ||
-    isOtherView(text.slice(from, until), saidOf)
+    isOtherView(text.slice(from, until), saidOf) ||
+    (yearEnd.test(text.slice(sentence.from, until)) && !yearEnd.test(saidOf))
   );
 }

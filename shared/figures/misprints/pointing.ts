@@ -124,7 +124,7 @@ const onlyRates = (cell: Cell, label: Label): Named | null => (isOnlyRate(cell) 
 /** Whether a cell stands in its table's one column of percentages. */
 export function isOnlyRate({ table, figure }: Cell): boolean {
   if (figure.quantity.unit.kind !== 'percent') return false;
-  const rates = table.columns.filter(({ index }) =>
+  const rates = table.printed.columns.filter(({ index }) =>
     table.rows.some(({ cells }) => cells[index]?.quantity.unit.kind === 'percent'),
   );
   return rates.length === 1;

@@ -88,7 +88,7 @@ function tellApart(rows: readonly Axis[]): boolean {
       .toLowerCase(),
   );
   const telling = new Set(names.filter((name) => name.length >= shortestName));
-  return telling.size * 2 > dated.length;
+  return telling.size * 3 > dated.length * 2;
 }
 
 const shortestName = 3;
