@@ -46,8 +46,9 @@ const wholeDigits = ({ raw }: Figure['quantity']): number =>
 const longestTag = 6;
 
 /** Over what time a figure and a cell measure a change, as far as their words tell. */
-export function overSameTime(said: Said, { column }: Cell): 'same' | 'other' | 'open' {
-  const [own, of] = [stretchIn(clauseText(said, longestTag)), stretchIn(column.label)];
+export function overSameTime(said: Said, { row, column }: Cell): 'same' | 'other' | 'open' {
+  const own = stretchIn(clauseText(said, longestTag));
+  const of = stretchIn(column.label) ?? stretchIn(row.label);
   if (own === null) return 'open';
   if (own === of) return 'same';
   return of === null && (own === 'day' || own === 'year') ? 'open' : 'other';
