@@ -117,6 +117,23 @@ export interface Quantity {
   readonly per: { readonly unit: TimeUnit; readonly span: Span } | null;
 }
 
+/** English nouns by the Korean counter of what they name: an article may take its tables over and tell them in Korean. */
+const counters: Readonly<Record<string, string>> = {
+  ...{ vehicles: '대', cars: '대', trucks: '대', units: '대', aircraft: '대' },
+  ...{
+    people: '명',
+    persons: '명',
+    employees: '명',
+    users: '명',
+    subscribers: '명',
+    members: '명',
+    patients: '명',
+  },
+  ...{ households: '가구', cases: '건', deals: '건', ships: '척', vessels: '척' },
+};
+
+const counterOf = (noun: string): string => counters[noun] ?? noun;
+
 /** Whether two units can measure the same thing. A scale without currency fits any currency, a bare number anything. */
 export function comparable(a: Unit, b: Unit): boolean {
   if (a.kind === 'plain' || b.kind === 'plain') return true;
@@ -133,7 +150,7 @@ export function comparable(a: Unit, b: Unit): boolean {
     case 'fraction':
       return b.kind === 'percent' || b.kind === 'fraction';
     case 'count':
-      return b.kind === 'count' && a.noun === b.noun;
+      return b.kind === 'count' && counterOf(a.noun) === counterOf(b.noun);
     case 'measure':
       return b.kind === 'measure' && a.symbol === b.symbol;
     case 'duration':

@@ -13,7 +13,8 @@ export function bindTable(table: Table, implied: ReadonlySet<string>): ReadonlyM
   for (const row of table.rows) {
     for (const column of table.columns) {
       const figure = column.index === table.labels ? null : row.cells[column.index];
-      if (!figure) continue;
+      // `10.7% → 15.2%`: the header does not say of when each of them is.
+      if (!figure || (column.beside !== undefined && figure.quantity.role !== null)) continue;
       const binding = bindCell(table, row, column, figure.quantity.unit.kind, implied);
       if (binding) out.set(figure.index, binding);
     }

@@ -5,6 +5,7 @@ import { keptBy, sameMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import type { Slip } from '../slip.ts';
 import type { Table } from '../table/table.ts';
+import { timeOrder } from '../table/time.ts';
 import type { Verdict } from '../value.ts';
 import { sayLike } from '../wording.ts';
 import { isCellOf } from './any-cell.ts';
@@ -100,7 +101,8 @@ export function judge(
     const told = agrees(one, one.match);
     return told ? { one, expected: one.match, verdict: 'holds', sure: true, slip: null } : null;
   }
-  const expected = expectedOf(one);
+  const others = all.filter((other) => other !== one);
+  const expected = comesTo(one, others) ?? expectedOf(one);
   if (!expected || unreal) return null;
   const { table } = expected.from[0]!;
   if (!one.attachment.korean && isCellOf(table, one.figure.quantity, tables.of(table, one))) return null;
@@ -112,7 +114,6 @@ export function judge(
   }
   const guessed = (point: Point) => takesScale(point, quantity) && !tables.isSure(point.table, one);
   if (slip === 'scale' && !one.attachment.korean && expected.from.some(guessed)) return null;
-  const others = all.filter((other) => other !== one);
   if (others.some((other) => leads(other, one, expected) || tells(other, one, expected))) return null;
   const vouched = others.some((other) => vouchesFor(other, one));
   const proven = others.some((other) => provesLabel(other, one));
@@ -138,6 +139,26 @@ const numeral = ({ quantity }: Figure): string => quantity.raw.replace(/[^\d.]/g
 /** `560억 원에서 320억 원으로 바뀐다`: where what it came from is the cell, what it comes to is not. */
 const leads = ({ match, figure }: Restated, one: Restated, { from: [point] }: Candidate): boolean =>
   figure.quantity.role === 'from' && one.figure.quantity.role === 'to' && match?.from[0] === point;
+
+/** `OPM이 16.2%에서 13.7%로`: behind the cell of one time comes that of the next, where the row has just one later. */
+function comesTo(one: Restated, others: readonly Restated[]): Candidate | null {
+  if (!one.attachment.korean || one.figure.quantity.role !== 'to') return null;
+  const { index } = one.figure;
+  const start = others.find(
+    ({ figure, exact, attachment }) =>
+      exact &&
+      figure.index === index - 1 &&
+      figure.quantity.role === 'from' &&
+      attachment.mention === one.attachment.mention,
+  )?.match;
+  if (!start?.cell) return null;
+  const [from] = start.from;
+  const later = one.candidates.filter(
+    ({ cell, sense, from: [to] }) =>
+      cell && sense === 'level' && to!.table === from!.table && timeOrder(from!, to!) < 0,
+  );
+  return later.length === 1 ? later[0]! : null;
+}
 
 /** An English sentence tells a value once: a second figure is another measure of it, or a part. */
 const tells = ({ match, exact, figure }: Restated, one: Restated, { from }: Candidate): boolean =>

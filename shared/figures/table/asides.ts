@@ -8,10 +8,16 @@ import type { Axis, Row, Table } from './table.ts';
  * A table with a column of its own for what stands beside the figures of another, `1,240억 (+12.3%)`: the changes, the
  * shares, the multiples. What its printed columns add up to is asked of `printed`.
  */
-export function withAsides(read: Omit<Table, 'printed'>): Table {
+export function withAsides(
+  read: Omit<Table, 'printed'>,
+  figuresAt: (row: Row, column: number) => readonly Figure[],
+): Table {
   const printed = { ...read } as Omit<Table, 'printed'> & { printed: Table };
   printed.printed = printed;
-  const further = flatMap(read.columns, (column) => besideOf(column, read.rows, read.labels));
+  const further = flatMap(
+    read.columns.filter(({ index }) => index !== read.labels),
+    (column) => [...besideOf(column, read.rows), ...endsOf(column, read.rows, figuresAt)],
+  );
   if (further.length === 0) return printed;
   const columns = further.map(({ axis }, i) => ({ ...axis, index: read.columns.length + i }));
   const rows = read.rows.map((row) => {
@@ -32,8 +38,7 @@ interface Beside {
 }
 
 /** The columns that stand beside one, one for each kind of figure. */
-function besideOf(column: Axis, rows: readonly Row[], labels: number): readonly Beside[] {
-  if (column.index === labels) return [];
+function besideOf(column: Axis, rows: readonly Row[]): readonly Beside[] {
   const kinds = new Map<string, Map<Row, Figure>>();
   for (const row of rows) {
     const figure = row.asides[column.index];
@@ -48,6 +53,28 @@ function besideOf(column: Axis, rows: readonly Row[], labels: number): readonly 
   }));
 }
 
+/** `10.7% → 15.2%`: what the figure of a cell was, and what it came to. */
+function endsOf(
+  column: Axis,
+  rows: readonly Row[],
+  figuresAt: (row: Row, column: number) => readonly Figure[],
+): readonly Beside[] {
+  const ends = [new Map<Row, Figure>(), new Map<Row, Figure>()] as const;
+  for (const row of rows) {
+    const [from, to, , more] = figuresAt(row, column.index);
+    if (!from || !to || more || from.quantity.role !== 'from' || to.quantity.role !== 'to') continue;
+    ends[0].set(row, from);
+    ends[1].set(row, to);
+  }
+  if (ends[0].size === 0) return [];
+  const { periods } = column;
+  const times = periods.length > 1 ? [periods.slice(0, 1), periods.slice(-1)] : [[], periods];
+  return ends.map((figures, i) => ({
+    axis: { ...column, beside: column.index, periods: times[i]! },
+    figures,
+  }));
+}
+
 /** What a figure tells that stands beside that of the cell; null where it may be told of another time or thing. */
 function kindOf(figure: Figure, row: Row, { index }: Axis): string | null {
   const own = row.cells[index];
@@ -56,7 +83,9 @@ function kindOf(figure: Figure, row: Row, { index }: Axis): string | null {
   const [from, to] = [own.quantity.span.to, figure.quantity.span.from];
   if (!joins.test(row.texts[index]!.slice(from, to))) return null;
   const rate = kind === 'percent' || kind === 'percentPoint';
-  return rate && signOf(figure.quantity) !== null ? 'change' : rate || kind === 'multiple' ? kind : null;
+  if (rate && signOf(figure.quantity) !== null) return 'change';
+  const ofChange = own.quantity.unit.kind === 'percent' && own.quantity.sign !== 'none';
+  return rate || kind === 'multiple' || (kind === 'money' && ofChange) ? kind : null;
 }
 
 /** What may stand between the two: `1,240억 (전년 대비 +12.3%)`. */

@@ -61,7 +61,8 @@ function readTable(grid: Grid): Table {
       : rows.length > 1 && named(rows) * 3 >= rows.length * 2 && !tellApart(rows)
         ? 'rows'
         : null;
-  return withAsides({ number: grid.number, columns, rows, labels, time });
+  const figuresAt = (row: Row, column: number) => grid.at(row.index, column)?.figures ?? [];
+  return withAsides({ number: grid.number, columns, rows, labels, time }, figuresAt);
 }
 
 /** `1D | 5D | 1M`: signed percentages below a stretch of time are changes over it. */
@@ -202,8 +203,12 @@ function isSection(grid: Grid, row: number, labels: number): boolean {
 function onlyFigure(passage: Passage | undefined): Figure | null {
   const figure = passage?.figures[0];
   if (!passage || !figure || figure.quantity.role === 'from') return null;
-  return /[A-Za-z가-힣]{2}/.test(passage.run.text.slice(0, figure.quantity.span.from)) ? null : figure;
+  const lead = passage.run.text.slice(0, figure.quantity.span.from);
+  return /[A-Za-z가-힣]{2}/.test(lead) && !adds.test(lead) ? null : figure;
 }
+
+/** `평균 1,280달러`: words that leave a figure the one of its row. */
+const adds = /^\s*(?:평균|대략|현재|최근|누적|연간|합계|흑자)\s*$/;
 
 /** The second and last figure of a cell, in a bracket of its own or set off: `800억 달러, 24%`. */
 function asideOf(passage: Passage | undefined): Figure | null {

@@ -69,3 +69,37 @@ describe('rows that are told apart by more than a time or a group', () => {
     `# 실적\n\n${table('분기 | 매출 | 영업이익', '2025년 1분기 | 410억 | 31억', '2025년 2분기 | 455억 | 38억', '2025년 3분기 | 482억 | 44억')}\n\n3분기 매출은 482억 원, 영업이익은 44억 원이다.`,
   ]);
 });
+
+const bags = table(
+  '부문 | 2024 매출성장 | 매출 | OPM 2022→2024',
+  '의류 | +4.1% | 812억 | 8.3% → 7.9%',
+  '가방 | +13.9% | 455억 | 10.7% → 15.2%',
+);
+const quarters = table('(억원) | 1Q26 | 2Q26', '매출 | 989 | 918', 'OPM | 16.2% | 9.4%');
+const homes = table(
+  '항목 | 추정치 | 비고',
+  '가구당 세금 증가 | 평균 1,280달러 | 보고서',
+  '일자리 감소 | 74만 개 | 보고서',
+);
+const plant = table('Item | Q2 2026', '총 생산 | 451,758 vehicles', '총 인도 | 480,126 vehicles');
+
+describe('what a cell tells of a movement, or of a count in English', () => {
+  findsAny([
+    `# 가방\n\n${bags}\n\n가방 OPM은 ⟦19.6%⟧로 업계 상위권이다.`,
+    `# 안온\n\n${quarters}\n\n판관비는 그대로라 OPM이 16.2% → ⟦13.7%⟧로 반토막.`,
+    `# 관세\n\n${homes}\n\n- 가구당 세금 증가: ⟦1,820달러⟧`,
+    `# 전기차\n\n${plant}\n\n회사는 2Q26 차량 생산 451,758대, 인도 ⟦669,660대⟧를 공시했다.`,
+  ]);
+  leaves([
+    `# 가방\n\n${bags}\n\n가방 OPM은 10.7%에서 15.2%로 높아졌고, 의류는 7.9%다.`,
+    // What it was is as good as what it came to.
+    `# 가방\n\n${bags}\n\n2022년 가방 OPM은 10.7%였다.`,
+    `# 가방\n\n${bags}\n\n신발 OPM은 19.6%로 업계 상위권이다.`,
+    `# 안온\n\n${quarters}\n\nOPM이 16.2% → 9.4%로 반토막.`,
+    // Between other times than the table's.
+    `# 안온\n\n${quarters}\n\nOPM은 2019년 11.2%에서 2021년 13.7%로 올랐다.`,
+    `# 안온\n\n${quarters}\n\n경쟁사 OPM은 16.2%에서 13.7%로 내렸다.`,
+    `# 전기차\n\n${plant}\n\n회사는 2Q26 차량 생산 451,758대, 인도 480,126대를 공시했다.`,
+    `# 전기차\n\n${plant}\n\n회사는 직원 669,660명을 두고 있다.`,
+  ]);
+});
