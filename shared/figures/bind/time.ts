@@ -49,7 +49,7 @@ export function stretchOf(before: string): string | null {
 }
 
 const windows =
-  /(?:(?<!\d)(\d{1,3})\s*(거래일|일|주|개월|년|분기)(?!\s*(?:물|차|째|선|만기|에|의))|(당일|주간|월간|연초|연간|전주|전월|전년|전분기|전일|직전\s*분기|YoY|QoQ|MoM|YTD|TTM|(?:일주일|한\s*[주달]|두\s*달|[석세]\s*달|반년)(?=\s*(?:새|사이|만에|동안|간))))[^,.;()\d]{0,12}$/i;
+  /(?:(?<!\d|월\s?)(\d{1,3})\s*(거래일|일|주|개월|년|개\s*분기)(?!\s*(?:물|차|째|선|만기|에|의))|(당일|주간|월간|연초|연간|전주|전월|전년|전분기|전일|직전\s*분기|YoY|QoQ|MoM|YTD|TTM|(?:일주일|한\s*[주달]|두\s*달|[석세]\s*달|반년)(?=\s*(?:새|사이|만에|동안|간))))[^,.;()\d]{0,12}$/i;
 
 /** One key for the spellings of a stretch. */
 const stretches: readonly (readonly [RegExp, string])[] = [

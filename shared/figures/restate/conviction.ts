@@ -8,9 +8,9 @@ import type { Slip } from '../slip.ts';
 import type { Restated } from './attached.ts';
 import { type Candidate, isNear } from './explain.ts';
 import { saysHeader, saysOneOf } from './header.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, timesIn } from './mention.ts';
 import type { Series } from './series.ts';
-import { isDated, isPast, isYearApart, sameYear } from './times.ts';
+import { isAmong, isDated, isPast, isYearApart, sameYear } from './times.ts';
 
 /** Whether there is no doubt that the sentence means this series. */
 export function convicted(one: Restated, expected: Candidate, slip: Slip | null, vouched: boolean): boolean {
@@ -31,10 +31,11 @@ export function convicted(one: Restated, expected: Candidate, slip: Slip | null,
   if (vouched) return true;
   const { mention, leads, terse, korean, aside } = attachment;
   if (aside) return false;
-  if (terse && mention.metricOnly && periods.some(isDated)) return true;
-  if (mention.metricOnly && (korean ? !periods.some(isDated) : !leads)) return false;
+  const dated = periods.some((period) => isDated(period) || isAmong(timesIn(mention), period));
+  if (terse && mention.metricOnly && dated) return true;
+  if (mention.metricOnly && (korean ? !dated : !leads)) return false;
   if (korean && (periods.length === 0 || one.elsewhen) && hasSeveralTimes(mention, expected)) return false;
-  if (korean) return leads || mention.words >= 2 || periods.some(isDated);
+  if (korean) return leads || mention.words >= 2 || dated;
   return periods.length > 0 ? mention.words >= 2 : mention.words >= 3 && leads;
 }
 

@@ -1,10 +1,11 @@
 import { significantDigits } from '../printed.ts';
+import type { Period } from '../reader/period.ts';
 import { type Slip, slipOf } from '../slip.ts';
 import type { Restated } from './attached.ts';
 import type { Candidate } from './explain.ts';
-import type { Point } from './series.ts';
 import { saysHeader } from './header.ts';
-import { isYearApart, isYearBefore, sameYear } from './times.ts';
+import type { Point } from './series.ts';
+import { isJust, isYearApart, isYearBefore, sameYear } from './times.ts';
 
 /** A slip of the pen on one of the values. Two digits alone may be a chance, so they must be a cell's, and close to it. */
 export function firstSlip(one: Restated): Slip | null {
@@ -84,12 +85,15 @@ export function expectedOf(one: Restated): Candidate | null {
   const point = one.figure.quantity.readings[0]?.point?.abs();
   if (!point) return null;
   const inSense = candidatesInSense(one);
-  const inTime = inSense.filter(({ from, cell }) =>
-    one.periods.some((period) => {
-      const point = !cell && one.bases.includes(period) ? from[0]! : from.at(-1)!;
-      return point.periods.some((own) => sameYear(own, period));
-    }),
-  );
+  const among = (is: (own: Period, period: Period) => boolean) =>
+    inSense.filter(({ from, cell }) =>
+      one.periods.some((period) => {
+        const point = !cell && one.bases.includes(period) ? from[0]! : from.at(-1)!;
+        return point.periods.some((own) => is(own, period));
+      }),
+    );
+  const just = one.attachment.korean ? among(isJust) : [];
+  const inTime = just.length > 0 ? just : among(sameYear);
   const before = one.attachment.korean ? [] : one.periods.filter(isYearBefore);
   const pool =
     before.length > 0 && before.length === one.periods.length

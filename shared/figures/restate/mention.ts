@@ -1,7 +1,9 @@
+import { flatMap } from '../../flat-map.ts';
 import type { Span } from '../../span.ts';
-import { sameMembers } from '../keep.ts';
+import { keptBy, sameMembers } from '../keep.ts';
 import { nearest } from '../nearest.ts';
 import type { Passage, Sentence } from '../passage.ts';
+import type { Period } from '../reader/period.ts';
 import { isKindOnly, type Term } from '../words/terms.ts';
 import { isOfAnother } from './another.ts';
 import type { Series, SeriesIndex } from './series.ts';
@@ -126,7 +128,7 @@ const opensKorean =
 const closes =
   /^\s*(?:[,(:$₩\d+\-–—%|*"”]|$|(?:expenses?|costs?|segments?|balance|amount|percentages?|ratio|for|in|of|was|were|is|are|increased|decreased|grew|rose|fell|declined|dropped|improved|totaled|totalled|totaling|totalling|reached|amounted|to|at|by|from|during|as|and|compared|remained|up|down|would|has|have|had|approximately|also|RMB|positive|higher|lower|represented)\b)/i;
 const closesKorean =
-  /^\s*(?:은|는|이|가|도|의|을|를|만|로|으로|역시|지수|[,(:+\-–—~*\d$₩△▲|"”]|약|현재|당일|$|수익률|\/|→|종가|월간)/;
+  /^(?!\s*(?:이상|이하|이내|미만|초과))\s*(?:은|는|이|가|도|의|을|를|만|로|으로|역시|지수|[,(:+\-–—~*\d$₩△▲|"”]|약|현재|당일|$|수익률|\/|→|종가|월간)/;
 
 function standsFree(text: string, span: Span, korean: boolean, sentence: Sentence | undefined): boolean {
   const before = text.slice(Math.max(0, span.from - 24), span.from);
@@ -142,6 +144,11 @@ function standsFree(text: string, span: Span, korean: boolean, sentence: Sentenc
 export function closesBehind(after: string, korean: boolean): boolean {
   return closes.test(after) || (korean && closesKorean.test(after));
 }
+
+/** The times that the rows of a mention tell. */
+export const timesIn = keptBy(({ series }: Mention): readonly Period[] =>
+  flatMap(series, ({ points }) => flatMap(points, ({ periods }) => periods)),
+);
 
 /** Whether two readings of the same passage name the same series. */
 export function sameMentions(a: readonly Mention[], b: readonly Mention[]): boolean {

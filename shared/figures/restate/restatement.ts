@@ -12,11 +12,11 @@ import type { Period } from '../reader/period.ts';
 import type { Attached } from './attached.ts';
 import { attach } from './attachment.ts';
 import { isForeseen } from './foreseen.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, timesIn } from './mention.ts';
 import { senseOf } from './sense.ts';
 import type { SeriesIndex } from './series.ts';
 import { votesOf } from './table-scale.ts';
-import { isPast } from './times.ts';
+import { isPast, placedBy } from './times.ts';
 import { toldOf } from './told-of.ts';
 
 /** The figures of one sentence that restate something. */
@@ -82,7 +82,9 @@ export function sentencesIn(
       const elsewhen = own.length === 0;
       const goesOn = elsewhen && sentence.korean ? carried(text, sentence, span.from) : undefined;
       const given = goesOn ?? (sentence.korean ? null : opening(text, sentence)) ?? outer;
-      const periods = elsewhen && given ? [given] : led.length > 0 ? led : own;
+      const ofText = elsewhen && given ? [given] : led.length > 0 ? led : own;
+      const times = sentence.korean ? timesIn(attachment.mention) : [];
+      const periods = times.length > 0 ? ofText.map((period) => placedBy(times, period)) : ofText;
       const bases = sentence.korean ? [] : periods.filter((period) => isStart(text, period));
       const ahead = sentence.periods.filter((period) => period.span.to <= span.from);
       const anchors =

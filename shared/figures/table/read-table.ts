@@ -5,9 +5,9 @@ import { blanked } from '../prose/blanked.ts';
 import { readPeriods } from '../reader/read-periods.ts';
 import { readTableUnits } from '../reader/table-unit.ts';
 import type { Term } from '../words/terms.ts';
+import { withAsides } from './asides.ts';
 import { isStretch, isTotal, roleOf } from './roles.ts';
 import type { Axis, Role, Row, Table } from './table.ts';
-import { withAsides } from './asides.ts';
 
 interface Grid {
   readonly number: number;
