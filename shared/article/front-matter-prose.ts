@@ -24,7 +24,10 @@ const kept = beside<FrontMatter, readonly PlacedBlock[]>();
  * What the front matter tells of the article in words, each a block of its own where it stands in the file. The same
  * objects for as long as the front matter stays.
  */
-export function frontMatterProse({ frontMatter, text }: Pick<Article, 'frontMatter' | 'text'>): readonly PlacedBlock[] {
+export function frontMatterProse({
+  frontMatter,
+  text,
+}: Pick<Article, 'frontMatter' | 'text'>): readonly PlacedBlock[] {
   return frontMatter ? kept.keep(frontMatter, (front) => blocksIn(front, text)) : [];
 }
 
@@ -38,7 +41,7 @@ function blocksIn({ data, values }: FrontMatter, text: string): readonly PlacedB
 /** Without the quotes around a value, or the sign of one that goes on in the lines below it: `>-`. */
 function withinMarks(text: string, { from, to }: Span): Span {
   const value = text.slice(from, to);
-  const quoted = /^(["'])[^]*\1\s*$/.test(value);
+  const quoted = /^(["'])[\s\S]*\1\s*$/.test(value);
   if (quoted) return { from: from + 1, to: from + value.trimEnd().length - 1 };
   return { from: from + /^(?:[|>][-+\d]*)?\s*/.exec(value)![0].length, to };
 }

@@ -31,9 +31,13 @@ export const entities: readonly (readonly string[])[] = [
   ['이더리움', 'Ethereum', 'ETH'],
   ['원/달러', 'USDKRW', 'USD/KRW', '원달러', '달러/원', '원/달러 환율'],
   ['달러인덱스', 'DXY', '달러 인덱스', '달러지수'],
-  ['WTI', 'WTI 유가', '서부텍사스산원유'],
+  ['WTI', 'WTI 유가', '서부텍사스산원유', '서부텍사스산 원유', 'WTI 원유'],
+  ['브렌트유', '브렌트', '브렌트 유', '브렌트 원유', '북해산 브렌트유', 'Brent', 'Brent crude'],
   ['필라델피아반도체', '필라델피아 반도체지수', 'SOX', '필라델피아 반도체'],
   ['닛케이', '닛케이225', '닛케이 225', '닛케이지수', '니케이', '니케이225', 'Nikkei', 'Nikkei 225'],
   ['항셍', '항셍지수', 'Hang Seng', 'HSI'],
   ['러셀 2000', '러셀2000', 'Russell 2000'],
 ];
+
+/** What such a name is known to be, so that texts leave it out: `S&P 500 지수`, `원/달러 환율`. */
+export const generalNouns: ReadonlySet<string> = new Set(['지수', '환율']);

@@ -1,5 +1,6 @@
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { BlockFigures } from '../block-figures.ts';
+import { generalNouns } from '../gazetteer/entities.ts';
 import { stretchIn } from '../gazetteer/stretches.ts';
 import { listAt } from '../group.ts';
 import { keptBetween, keptBy, keptByMembers, sameMembers } from '../keep.ts';
@@ -62,7 +63,7 @@ function labelled(
     const words = namingWords(terms(bare, vocabulary)).filter(
       ({ from, to }) => !axis.periods.some(({ raw }) => raw.includes(bare.slice(from, to))),
     );
-    return { axis, words: [...new Set(words.map(({ forms }) => forms[0]!))] };
+    return { axis, words: withoutGeneral([...new Set(words.map(({ forms }) => forms[0]!))]) };
   });
   const counts = new Map<string, number>();
   const printed = all.filter(({ axis }) => axis.beside === undefined);
@@ -75,6 +76,10 @@ function labelled(
     return { table, way, axis, words: named ? telling : bracketed(axis, vocabulary).filter(tells) };
   });
 }
+
+/** `S&P 500 지수`, `원/달러 환율`: a sentence leaves out what such a name is known to be. */
+const withoutGeneral = (words: readonly string[]): readonly string[] =>
+  words.some((word) => word.startsWith('@')) ? words.filter((word) => !generalNouns.has(word)) : words;
 
 /** `ON (메타라벨러)`: the words in a label's bracket, where those before it tell nothing. */
 function bracketed({ label }: Axis, vocabulary: Vocabulary): readonly string[] {

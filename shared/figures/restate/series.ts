@@ -1,5 +1,6 @@
 import { flatMap } from '../../flat-map.ts';
 import type { BlockFigures } from '../block-figures.ts';
+import { generalNouns } from '../gazetteer/entities.ts';
 import { keptBetween, keptBy, keptByMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import type { Period } from '../reader/period.ts';
@@ -159,6 +160,8 @@ function namesOf({ label, terms: whole }: Axis, vocabulary: Vocabulary): readonl
   if (head && head !== bare.trim()) names.push(read(head));
   const change = /^\W*(?:total\s+)?(?:change|increase|decrease)s?\s+in\s+(.*)/i.exec(bare)?.[1];
   if (change) names.push(read(change));
+  const known = whole.filter(({ forms }) => !forms.some((form) => generalNouns.has(form)));
+  if (known.length === 1 && known[0]!.entity !== null && whole.length > 1) names.push(known);
   const combined = /^(.*?)\s*\(([A-Z]{2,5})\)$/.exec(label);
   if (combined) names.push(read(`${combined[1]} ${combined[2]}`));
   return names.filter((name) => name.some((term) => term.forms.length > 0 && !/^\d+$/.test(term.raw)));

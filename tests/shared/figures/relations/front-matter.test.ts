@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../../shared/article/article.ts';
-import { ignoreEdit } from '../../../../shared/lint/ignore-comment.ts';
 import { readFigures } from '../../../../shared/figures/index.ts';
+import { ignoreEdit } from '../../../../shared/lint/ignore-comment.ts';
 import { findsAny, leaves, table } from './marked.ts';
 
 const under = (front: string, body: string): string => `---\n${front}\n---\n\n${body}`;
