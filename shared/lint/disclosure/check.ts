@@ -10,10 +10,11 @@ import type { Report, Told } from '../rule.ts';
 import { severityOf } from '../severity.ts';
 import type { ArticleReading, PlacedSentence, Zone } from '../text/article-reading.ts';
 import { frontValue } from '../text/front-matter.ts';
+import { type SentenceSearch, sentenceSearch } from '../text/search-sentences.ts';
 import { houseStatement, houseText } from './house.ts';
 import { insertions } from './insert.ts';
 import { findTriggers, shorten, type Trigger } from './triggers.ts';
-import { judge, type Refusal } from './wording.ts';
+import { judge, type Refusal, type Statement } from './wording.ts';
 
 /** What the article's duties under one rule id come to: one report for each duty that is not met. */
 export function checkDisclosure(
@@ -156,6 +157,9 @@ interface Evidence {
 
 const known = beside<ArticleReading, Map<StatementId, Evidence>>();
 
+const searches = beside<Statement, SentenceSearch<'said' | Refusal>>();
+const searchFor = (statement: Statement) => sentenceSearch((sentence) => judge(sentence, statement));
+
 /** The sentences that make a statement, and those that only look as if. */
 export function findStatement(id: StatementId, reading: ArticleReading): Evidence {
   const cache = known.get(reading) ?? new Map<StatementId, Evidence>();
@@ -164,10 +168,9 @@ export function findStatement(id: StatementId, reading: ArticleReading): Evidenc
   if (before) return before;
   const said: PlacedSentence[] = [];
   const refused: Evidence['refused'][number][] = [];
-  for (const sentence of reading.sentences) {
-    const verdict = judge(sentence, statements[id]);
-    if (verdict === 'said') said.push(sentence);
-    else if (verdict) refused.push({ sentence, refusal: verdict });
+  for (const { sentence, found } of searches.keep(statements[id], searchFor)(reading)) {
+    if (found === 'said') said.push(sentence);
+    else refused.push({ sentence, refusal: found });
   }
   const evidence = { said, refused };
   cache.set(id, evidence);

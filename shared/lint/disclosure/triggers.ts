@@ -4,6 +4,7 @@ import { flatMap } from '../../flat-map.ts';
 import type { Span } from '../../span.ts';
 import type { ArticleReading, PlacedSentence } from '../text/article-reading.ts';
 import { frontValue } from '../text/front-matter.ts';
+import { type SentenceSearch, sentenceSearch } from '../text/search-sentences.ts';
 
 /** What in an article makes a disclosure due. */
 export interface Trigger {
@@ -72,15 +73,17 @@ function find(
   accept: (sentence: PlacedSentence) => boolean = () => true,
   most = Number.POSITIVE_INFINITY,
 ): readonly Trigger[] {
-  const found: Trigger[] = [];
-  for (const sentence of reading.sentences) {
-    if (found.length >= most) break;
-    if (sentence.zone === 'footer') continue;
-    const words = pattern.exec(sentence.text)?.[0];
-    if (words && accept(sentence)) found.push(place(reading, sentence, words.replace(/[\s.,]{1,8}$/, '')));
+  const triggers: Trigger[] = [];
+  for (const { sentence, found } of searches.keep(pattern, searchFor)(reading)) {
+    if (sentence.zone === 'footer' || !accept(sentence)) continue;
+    triggers.push(place(reading, sentence, found.replace(/[\s.,]{1,8}$/, '')));
+    if (triggers.length >= most) break;
   }
-  return found;
+  return triggers;
 }
+
+const searches = beside<RegExp, SentenceSearch<string>>();
+const searchFor = (pattern: RegExp) => sentenceSearch(({ text }) => pattern.exec(text)?.[0] || null);
 
 /** The trigger's words where they stand in the source; the sentence where Markdown's signs lie between them. */
 function place(reading: ArticleReading, sentence: PlacedSentence, words: string): Trigger {
@@ -137,6 +140,17 @@ const coin =
 const levered =
   /레버리지\s?(?:ETF|ETN|상품|펀드)|인버스|곱버스|[23]배\s?(?:레버리지|추종)|(?<![\d.,])[23]X(?=\s?(?:[A-Z가-힣]|long|short|inverse|bull|bear))(?!\s?(?:PBR|PER|PSR|EV|P\/[EBS]))|\b(?:leveraged|inverse) (?:ETFs?|ETNs?|funds?|products?)|CFD|\bELS\b|선물\s?ETF/i;
 
+const pastReturn =
+  /(?:ETF|펀드|포트폴리오|전략|상품|지수)[^.]{0,40}(?:최근|지난|연초|설정|과거|\d+년|\d+개월)[^.]{0,24}수익률[^.]{0,12}?\d[\d.]*|백테스트|\b(?:back-?test(?:ed|ing)?|(?:fund|ETF|portfolio|strategy)\b.{0,40}\breturned \d)/i;
+const depositProduct = /(?:정기\s?)?예금\s?(?:상품|금리|특판)|적금|CMA|파킹통장|발행어음|저축은행\s?예금/;
+const oldDepositLimit = /(?:5천\s?만|5,?000\s?만|오천\s?만)\s?원?/;
+const prohibitedClaim =
+  /목표\s?수익률\s?(?:은|는|:)?\s?(?:연|월)?\s?\d|(?:월|연)\s?\d+%\s?(?:수익\s?)?(?:보장|확정)|원금\s?(?:을|이)?\s?보장|확정\s?수익|수익(?:을|률을)?\s?보장|손실\s?(?:을|은)?\s?(?:보전|없는)|\b(?:guaranteed|risk-free) (?:returns?|profits?|gains?)/i;
+const product = /(?:[A-Z가-힣][^\s,.]{0,15}\s)?[^\s,.]{0,15}(?:ETF|ETN|펀드|ELS)|적금|예금\s?상품/;
+const cfd = /\bCFDs?\b|차액결제거래/;
+const payment =
+  /원고료|협찬|제작비를?\s?지원|제공받아|지급받고|파트너스 활동|\b(?:sponsored by|paid promotion|affiliate links?)\b/i;
+
 const triggers: Readonly<
   Record<Exclude<TriggerId, 'sponsor' | 'ai' | 'always'>, (reading: ArticleReading) => readonly Trigger[]>
 > = {
@@ -162,22 +176,17 @@ const triggers: Readonly<
           (sentence.kind !== 'heading' || pattern === forecastYear),
       ),
     ),
-  'past-return': (reading) =>
-    find(
-      reading,
-      /(?:ETF|펀드|포트폴리오|전략|상품|지수)[^.]{0,40}(?:최근|지난|연초|설정|과거|\d+년|\d+개월)[^.]{0,24}수익률[^.]{0,12}?\d[\d.]*|백테스트|\b(?:back-?test(?:ed|ing)?|(?:fund|ETF|portfolio|strategy)\b.{0,40}\breturned \d)/i,
-      (sentence) => !sentence.question,
-    ),
+  'past-return': (reading) => find(reading, pastReturn, (sentence) => !sentence.question),
   deposit: (reading) =>
     find(
       reading,
-      /(?:정기\s?)?예금\s?(?:상품|금리|특판)|적금|CMA|파킹통장|발행어음|저축은행\s?예금/,
+      depositProduct,
       (sentence) => /가입|추천|금리\s?연?\s?\d|연\s?\d[\d.]*%|상품/.test(sentence.text) && !sentence.question,
     ),
   'stale-deposit-limit': (reading) =>
     find(
       reading,
-      /(?:5천\s?만|5,?000\s?만|오천\s?만)\s?원?/,
+      oldDepositLimit,
       (sentence) =>
         /예금자\s?보호|예금보호|보호\s?한도/.test(sentence.text) &&
         !/이전|까지는|종전|기존|에서|였|올랐|상향|과거|2025년 8월/.test(sentence.text),
@@ -187,17 +196,16 @@ const triggers: Readonly<
   'prohibited-claim': (reading) =>
     find(
       reading,
-      /목표\s?수익률\s?(?:은|는|:)?\s?(?:연|월)?\s?\d|(?:월|연)\s?\d+%\s?(?:수익\s?)?(?:보장|확정)|원금\s?(?:을|이)?\s?보장|확정\s?수익|수익(?:을|률을)?\s?보장|손실\s?(?:을|은)?\s?(?:보전|없는)|\b(?:guaranteed|risk-free) (?:returns?|profits?|gains?)/i,
+      prohibitedClaim,
       (sentence) =>
         !sentence.question && !/않|아니|없습|불법|금지|위반|주의|사기|not\b|no\b/.test(sentence.text),
     ),
-  product: (reading) =>
-    find(reading, /(?:[A-Z가-힣][^\s,.]{0,15}\s)?[^\s,.]{0,15}(?:ETF|ETN|펀드|ELS)|적금|예금\s?상품/),
-  cfd: (reading) => find(reading, /\bCFDs?\b|차액결제거래/),
+  product: (reading) => find(reading, product),
+  cfd: (reading) => find(reading, cfd),
   'payment-mention': (reading) =>
     find(
       reading,
-      /원고료|협찬|제작비를?\s?지원|제공받아|지급받고|파트너스 활동|\b(?:sponsored by|paid promotion|affiliate links?)\b/i,
+      payment,
       (sentence) =>
         /작성|제작|이 글|본 글|이 기사|본 기사|포스팅|this (?:article|post)|sponsored|affiliate/i.test(
           sentence.text,

@@ -74,7 +74,7 @@ class Reading implements ArticleReading {
   }
 
   get prose(): string {
-    this.#prose ??= joinProse(this.article, this.blocks);
+    this.#prose ??= joinBlocks(this, ({ prose }) => prose);
     return this.#prose;
   }
 
@@ -89,9 +89,13 @@ function moved({ kind, from, to, content, level, continues }: Line, by: number):
   return { kind, from: from + by, to: to + by, content: content + by, level, continues };
 }
 
-function joinProse(article: Article, blocks: ArticleReading['blocks']): string {
+/** An article's text with that of each block as `textOf` gives it, which must be as long as the block's own. */
+export function joinBlocks(
+  { article, blocks }: Pick<ArticleReading, 'article' | 'blocks'>,
+  textOf: (block: BlockReading) => string,
+): string {
   let out = ' '.repeat(article.body.from);
-  for (const { reading, from } of blocks) out += article.text.slice(out.length, from) + reading.prose;
+  for (const { reading, from } of blocks) out += article.text.slice(out.length, from) + textOf(reading);
   return out.padEnd(article.text.length);
 }
 

@@ -1,32 +1,34 @@
-import { flatMap } from '../../flat-map.ts';
+import { beside } from '../../beside.ts';
 import { findLinks } from '../links/find-links.ts';
-import type { ArticleReading } from './article-reading.ts';
+import { type ArticleReading, joinBlocks } from './article-reading.ts';
+import type { BlockReading } from './block-reading.ts';
 import { hidden } from './mask.ts';
 
-const known = new WeakMap<ArticleReading, string>();
+const known = beside<ArticleReading, string>();
+const knownOfBlock = beside<BlockReading, string>();
 
 /**
  * The article's prose without what somebody else wrote: block quotations and the titles of pages on the web that it
  * links to. The same length as the article's text.
  */
-export function ownWords(reading: ArticleReading): string {
-  const before = known.get(reading);
-  if (before !== undefined) return before;
+export const ownWords = (reading: ArticleReading): string =>
+  known.keep(reading, () => joinBlocks(reading, ownWordsIn));
+
+/** The same of one block, as long as its text. */
+export const ownWordsIn = (block: BlockReading): string => knownOfBlock.keep(block, withoutOthers);
+
+function withoutOthers(block: BlockReading): string {
   const others = [
-    ...reading.lines.filter(({ kind }) => kind === 'quote'),
-    ...flatMap(reading.blocks, ({ reading: block, from }) =>
-      findLinks(block)
-        .filter(({ address, image }) => !image && /^https?:/i.test(address))
-        .map((link) => ({ from: from + link.from, to: from + link.from + 1 + link.label.length })),
-    ),
+    ...block.lines.filter(({ kind }) => kind === 'quote'),
+    ...findLinks(block)
+      .filter(({ address, image }) => !image && /^https?:/i.test(address))
+      .map((link) => ({ from: link.from, to: link.from + 1 + link.label.length })),
   ].sort((a, b) => a.from - b.from);
   let words = '';
   for (const { from, to } of others) {
     if (to <= words.length) continue;
-    words += reading.prose.slice(words.length, from);
+    words += block.prose.slice(words.length, from);
     words += hidden.repeat(to - words.length);
   }
-  words += reading.prose.slice(words.length);
-  known.set(reading, words);
-  return words;
+  return words + block.prose.slice(words.length);
 }

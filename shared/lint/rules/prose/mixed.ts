@@ -1,10 +1,12 @@
+import { beside } from '../../../beside.ts';
 import { message } from '../../../i18n/index.ts';
 import { matchesOf } from '../../../matches.ts';
 import type { Span } from '../../../span.ts';
 import { optionsFor } from '../../options.ts';
 import type { ArticleRule, Report } from '../../rule.ts';
 import type { ArticleReading } from '../../text/article-reading.ts';
-import { ownWords } from '../../text/own-words.ts';
+import type { BlockReading } from '../../text/block-reading.ts';
+import { ownWordsIn } from '../../text/own-words.ts';
 import { addCommas, dropCommas, withComma, withoutComma } from '../../words/large-numbers.ts';
 import type { NumberStyle } from '../../words/number-slips.ts';
 import { spacedCompounds, wordVariants } from '../../words/variants.ts';
@@ -82,22 +84,24 @@ export const mixedSpelling: ArticleRule = {
     ],
   },
   // Where the commas follow a style, prose/number-style tells of those that do not.
-  check: (reading, { config }) => [
-    ...words.flatMap((forms) => mixed(forms, reading, 'lint.prose.mixed')),
-    ...(optionsFor<NumberStyle>(numberStyle, config).commas === 'any'
-      ? mixed(commas, reading, 'lint.prose.mixedCommas')
-      : []),
-  ],
+  check(reading, { config }) {
+    const places = placesOf(reading);
+    return [
+      ...words.flatMap((forms) => mixed(forms, places, 'lint.prose.mixed')),
+      ...(optionsFor<NumberStyle>(numberStyle, config).commas === 'any'
+        ? mixed(commas, places, 'lint.prose.mixedCommas')
+        : []),
+    ];
+  },
 };
 
 function mixed(
   forms: readonly Form[],
-  reading: ArticleReading,
+  placesBy: ReadonlyMap<Form, readonly Place[]>,
   says: 'lint.prose.mixed' | 'lint.prose.mixedCommas',
 ): readonly Report[] {
-  const prose = ownWords(reading);
   const used = forms
-    .map((form) => ({ form, places: placesOf(form, prose) }))
+    .map((form) => ({ form, places: placesBy.get(form) ?? [] }))
     .filter(({ places }) => places.length > 0)
     .sort((a, b) => b.places.length - a.places.length);
   const [most, ...rarer] = used;
@@ -129,11 +133,36 @@ function mixed(
 
 const spanOf = ({ from, to }: Place): Span => ({ from, to });
 
-function placesOf({ pattern, holds }: Form, prose: string): readonly Place[] {
-  if (!prose.includes(holds)) return [];
-  return matchesOf(pattern, prose).map(({ index, 0: text }) => ({
-    from: index,
-    to: index + text.length,
-    text,
-  }));
+interface Used {
+  readonly form: Form;
+  readonly places: readonly Place[];
+}
+
+/** The forms that an article uses and their places; a block that did not change is not searched again. */
+function placesOf({ blocks }: ArticleReading): ReadonlyMap<Form, readonly Place[]> {
+  const all = new Map<Form, Place[]>();
+  for (const { reading, from: by } of blocks) {
+    for (const { form, places } of usedIn.keep(reading, formsIn)) {
+      const known = all.get(form) ?? [];
+      for (const { from, to, text } of places) known.push({ from: from + by, to: to + by, text });
+      all.set(form, known);
+    }
+  }
+  return all;
+}
+
+const usedIn = beside<BlockReading, readonly Used[]>();
+const forms: readonly Form[] = [...words.flat(), ...commas];
+
+function formsIn(block: BlockReading): readonly Used[] {
+  const prose = ownWordsIn(block);
+  return forms.flatMap((form) => {
+    if (!prose.includes(form.holds)) return [];
+    const places = matchesOf(form.pattern, prose).map(({ index, 0: text }) => ({
+      from: index,
+      to: index + text.length,
+      text,
+    }));
+    return places.length > 0 ? [{ form, places }] : [];
+  });
 }

@@ -3,7 +3,8 @@ import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import { houseWords, option } from '../../options.ts';
 import type { ArticleRule, BlockRule } from '../../rule.ts';
-import { ownWords } from '../../text/own-words.ts';
+import { ownWordsIn } from '../../text/own-words.ts';
+import { sentenceSearch } from '../../text/search-sentences.ts';
 import { dictionaryRule } from '../replacement.ts';
 
 const vague =
@@ -60,16 +61,12 @@ export const unattributedPassive: ArticleRule<z.infer<typeof options>> = {
     ],
   },
   check(reading, _, { sources, together }) {
-    const own = ownWords(reading);
-    const found = flatMap(reading.sentences, (sentence) => {
-      if (sentence.question || sentence.kind === 'heading' || sentence.kind === 'row') return [];
-      const words = own.slice(sentence.from, sentence.to);
-      const verb = vague.exec(words);
-      if (!verb || source.test(sentence.text) || sources.some((one) => words.includes(one))) return [];
-      const to = sentence.from + verb.index + verb[0].length;
+    const found = Array.from(passives(reading)).flatMap(({ sentence, found: { words, verb, at } }) => {
+      if (sources.some((one) => words.includes(one))) return [];
+      const to = sentence.from + at + verb.length;
       if (cited.test(reading.article.text.slice(to, to + 12))) return [];
-      const span = { from: sentence.from + startOfClause(words, verb.index), to };
-      return [{ message: message('lint.prose.passive', { words: verb[0].trim() }), span }];
+      const span = { from: sentence.from + startOfClause(words, at), to };
+      return [{ message: message('lint.prose.passive', { words: verb.trim() }), span }];
     });
     const [first, ...others] = found;
     if (!first || found.length <= together) return found;
@@ -83,6 +80,14 @@ export const unattributedPassive: ArticleRule<z.infer<typeof options>> = {
     ];
   },
 };
+
+/** The passives of sentences that name no source, and the sentence's words without those of others. */
+const passives = sentenceSearch((sentence, block) => {
+  if (sentence.question || sentence.kind === 'heading' || sentence.kind === 'row') return null;
+  const words = ownWordsIn(block).slice(sentence.from, sentence.to);
+  const verb = vague.exec(words);
+  return verb && !source.test(sentence.text) ? { words, verb: verb[0], at: verb.index } : null;
+});
 
 /** `…할 것으로 예상된다`: the verb that is expected belongs to the words shown. */
 function startOfClause(words: string, at: number): number {
