@@ -91,6 +91,10 @@ function bracketed({ label }: Axis, vocabulary: Vocabulary): readonly string[] {
 /** A word that more labels than this have tells nothing. */
 const mostLabels = 40;
 
+/** A block with tables, as `indexLabels` takes it. */
+export const tabledIn = (block: BoundBlock): readonly BoundBlock[] =>
+  block.read.tables.length > 0 ? [block] : [];
+
 /** Indexes the labels of blocks with tables, given in the order of the text. */
 export const indexLabels = keptByMembers((blocks: readonly BoundBlock[]): LabelIndex => {
   const byWord = new Map<string, Label[]>();

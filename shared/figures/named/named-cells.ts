@@ -18,7 +18,7 @@ import { accused, isSame, type Reading, type Said } from './accused.ts';
 import { addressesOf, type Clause } from './address.ts';
 import { type Candidate, candidatesAt } from './candidates.ts';
 import { goesOn } from './goes-on.ts';
-import { changedWords, indexLabels, type LabelIndex } from './labels.ts';
+import { changedWords, indexLabels, type LabelIndex, tabledIn } from './labels.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -47,8 +47,6 @@ export function namedCells(
     return checks;
   });
 }
-
-const tabledIn = (block: BoundBlock) => (block.read.tables.length > 0 ? [block] : []);
 
 const isTelling = ({ korean, figures }: Sentence): boolean => korean && figures.length > 0;
 

@@ -12,7 +12,7 @@ import { misstates } from '../restate/clash.ts';
 import { qualifiersIn } from '../restate/restatement.ts';
 import type { Stretches } from '../stretches.ts';
 import type { Table } from '../table/table.ts';
-import { indexLabels, type Label, type LabelIndex } from './labels.ts';
+import { indexLabels, type Label, type LabelIndex, tabledIn } from './labels.ts';
 import { type NamingWord, wordsIn, wordsOf } from './words.ts';
 
 /** The range of a cell. */
@@ -39,9 +39,7 @@ export function toldRanges(blocks: Stretches, told: readonly Check<Figure>[]): r
   const cells = blocks.gather(cellsIn);
   const said = cells.length > 0 ? blocks.gather(saidIn) : [];
   if (said.length === 0) return [];
-  const index = indexLabels(
-    flatMap(blocks.all, (stretch) => stretch.blocks.filter(({ read }) => read.tables.length > 0)),
-  );
+  const index = indexLabels(blocks.gather(tabledIn));
   const { byEnd, stated } = endsOf(cells);
   const accused = new Set(flatMap(told, accusedBy));
   return flatMap(said, (one) => {
