@@ -6,7 +6,7 @@ export const aside =
 
 /** A figure behind it is the metric with something left out or put in, or a running total: another figure than the plain one. */
 export const adjusted =
-  /제외|빼면|빼고|뺀|빼도|걷어내|덜어내|감안|고려하면|포함|합치면|합하면|더하면|합친|합한|더한|합산|조정|일회성|경상|정상화|별도(?=\s*(?:기준|\(|매출|영업|순|실적|O))|환산|단순\s*(?:합|계산)|역산|추산|가중/;
+  /제외|빼면|빼고|뺀|빼도|걷어내|덜어내|감안|고려하면|포함|합치면|합하면|더하면|합친|합한|더한|합산|조정|일회성|경상|정상화|별도(?=\s*(?:기준|\(|매출|영업|순|실적|O))|환산|단순\s*(?:합|계산)|역산|추산|가중|세[전후](?=[\s의])|실질(?=[\s의])/;
 
 /** Another voice than the article's own, or an older one of its own: what it says of a metric is no value of it. */
 export const otherVoice =

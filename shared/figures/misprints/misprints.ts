@@ -1,24 +1,22 @@
 import { flatMap } from '../../flat-map.ts';
 import { accusedBy, type Check, type RelationId } from '../check.ts';
 import { mayBeMadeOf } from '../explained/made.ts';
-import { indexLabels, type LabelIndex } from '../named/labels.ts';
-import { wordsIn } from '../named/words.ts';
 import type { Figure } from '../passage.ts';
 import { signOf, wayOf } from '../printed.ts';
 import { comparable } from '../quantity.ts';
 import { misstates } from '../restate/clash.ts';
 import { isForeseen } from '../restate/foreseen.ts';
 import type { Stretches } from '../stretches.ts';
+import { type Around, aroundIn } from './around.ts';
 import { digitsOf, strokesOf } from './digits.ts';
 import { isUnreal } from './doubts.ts';
+import { cellMeant } from './meant.ts';
 import { pointsAt } from './pointing.ts';
-import { type Cell, type Said, type Stated, saidIn, statedIn } from './stated.ts';
-import { cellToldOf } from './told-row.ts';
-import { lastNamed } from './topic.ts';
+import { type Cell, type Said, type Stated, saidIn } from './stated.ts';
 
 /**
  * Korean prose that says a cell again with one stroke of the pen changed: a digit, two neighbours, the sign; or any other
- * number of it, which takes closer words (`told-row.ts`). This as long as nothing in the article explains the figure:
+ * number of it, where enough speaks for that (`evidence.ts`). This as long as nothing in the article explains the figure:
  * it is stated nowhere else, its passage does not make it, and none of the checks `told` before vouches for it. `implied` is
  * the article's own subject.
  */
@@ -27,17 +25,13 @@ export function misprints(
   told: readonly Check<Figure>[],
   implied: ReadonlySet<string>,
 ): readonly Check<Figure>[] {
-  const all = flatMap(blocks.all, (stretch) => stretch.blocks);
-  const stated = statedIn(all.filter(({ read }) => read.figures.length > 0));
-  if (!stated) return [];
-  const index = indexLabels(all.filter(({ read }) => read.tables.length > 0));
+  const around = aroundIn(blocks, implied);
+  if (!around) return [];
   const known = new Set(flatMap(told, answeredBy));
   const held = new Set(flatMap(told, heldBy));
   return flatMap(blocks.gather(saidIn), (said) => {
     if (known.has(said.figure)) return [];
-    const cell =
-      misprinted(said, stated, index, implied) ??
-      (held.has(said.figure) ? undefined : anyOther(said, stated, held, index, implied));
+    const cell = misprinted(said, around) ?? (held.has(said.figure) ? undefined : cellMeant(said, around));
     return cell ? [misstates(said.figure, cell.figure)] : [];
   });
 }
@@ -70,12 +64,7 @@ function answeredBy(check: Check<Figure>): readonly Figure[] {
 }
 
 /** The cell that a figure misprints. */
-function misprinted(
-  said: Said,
-  stated: Stated,
-  index: LabelIndex,
-  implied: ReadonlySet<string>,
-): Cell | undefined {
+function misprinted(said: Said, { stated, index, implied }: Around): Cell | undefined {
   const { digits, figure } = said;
   const turned = turnedIn(said, stated);
   if (turned.length === 0 && (stated.counts.get(digits.key) ?? 0) > 1) return undefined;
@@ -100,41 +89,6 @@ function misprinted(
       pointsAt(said, one, few, index, implied),
   );
   return cell && !mayBeMadeOf(said.figure, said.placed.passage.figures) ? cell : undefined;
-}
-
-/** Whether the article states it again: in prose, or in the row of something that the figure's own passage names. */
-function isStatedElsewhere(
-  { digits, placed }: Said,
-  { counts, cells }: Stated,
-  { rowOf }: LabelIndex,
-): boolean {
-  const key = digits.key;
-  const same = cells.get(key) ?? [];
-  if (same.length + 1 < (counts.get(key) ?? 0)) return true;
-  const words = same.length > 0 ? wordsIn(placed.passage) : [];
-  return same.some(({ figure }) => {
-    const row = rowOf.get(figure);
-    return !row || row.words.length === 0 || lastNamed([row], words) !== null;
-  });
-}
-
-/** The cell of the row that a figure is told of, where the figure is any other number. */
-function anyOther(
-  said: Said,
-  stated: Stated,
-  held: ReadonlySet<Figure>,
-  index: LabelIndex,
-  implied: ReadonlySet<string>,
-): Cell | undefined {
-  if (isStatedElsewhere(said, stated, index)) return undefined;
-  const cell = cellToldOf(said, held, index, implied);
-  if (
-    !cell ||
-    isUnreal(said, cell) ||
-    isForeseen(said.placed.passage.run.text, said.sentence, said.figure, cell.table)
-  )
-    return undefined;
-  return mayBeMadeOf(said.figure, said.placed.passage.figures) ? undefined : cell;
 }
 
 /** A figure of fewer digits is one stroke away from too many others. */

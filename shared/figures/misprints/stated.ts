@@ -25,6 +25,8 @@ export interface Said {
   readonly sentence: Sentence;
   /** Its place among the sentence's figures. */
   readonly at: number;
+  /** The figures of the items or lines of its block right before and behind its own. */
+  readonly beside: readonly Figure[];
 }
 
 /**
@@ -53,17 +55,22 @@ export const mostFigures = 2000;
 
 /** The figures of a block's Korean sentences that may be held against others digit by digit. */
 export const saidIn = keptBy((block: BoundBlock): readonly Said[] =>
-  flatMap(block.prose, (placed) =>
+  flatMap(block.prose, (placed, i) =>
     flatMap(placed.passage.sentences, (sentence) =>
       sentence.korean
         ? flatMap(sentence.figures, (figure, at) => {
             const digits = digitsOf(figure.quantity);
-            return digits ? [{ figure, digits, placed, sentence, at }] : [];
+            return digits ? [{ figure, digits, placed, sentence, at, beside: figuresBeside(block, i) }] : [];
           })
         : [],
     ),
   ),
 );
+
+const figuresBeside = ({ prose }: BoundBlock, i: number): readonly Figure[] => [
+  ...(prose[i - 1]?.passage.figures ?? []),
+  ...(prose[i + 1]?.passage.figures ?? []),
+];
 
 interface Printed {
   readonly cell: Cell;

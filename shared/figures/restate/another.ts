@@ -10,6 +10,9 @@ const part =
 const rival =
   /(?:경쟁사|경쟁 업체|동종 업체|동종업계|업계|피어|[12]위)\s|\b(?:peers?|rivals?|competitors?)\b/i;
 
+/** Whether words name a part of a company or another one. */
+export const isOfPart = (words: string): boolean => part.test(words) || rival.test(words);
+
 /** Whether the words of its sentence before a bare metric give it to another subject than the article's own. */
 export function isOfAnother(
   text: string,
@@ -18,7 +21,7 @@ export function isOfAnother(
   implied: ReadonlySet<string>,
 ): boolean {
   const lead = text.slice(sentence.from, metric.from);
-  if (part.test(lead) || rival.test(lead) || topicOf(text, sentence, metric.from, implied)) return true;
+  if (isOfPart(lead) || topicOf(text, sentence, metric.from, implied)) return true;
   const owner = sentence.terms.findLast((term) => term.to <= metric.from);
   if (!owner || owner.metric || !/^의?\s*$/.test(text.slice(owner.to, metric.from))) return false;
   const owns = owner.raw.endsWith('의') || text.slice(owner.to, metric.from).startsWith('의');

@@ -1,0 +1,20 @@
+import { flatMap } from '../../flat-map.ts';
+import { indexLabels, type LabelIndex } from '../named/labels.ts';
+import type { Stretches } from '../stretches.ts';
+import { type Stated, statedIn } from './stated.ts';
+
+/** What a whole article tells, as far as one figure and one cell have to know it. */
+export interface Around {
+  readonly stated: Stated;
+  readonly index: LabelIndex;
+  /** The forms of the article's own subject. */
+  readonly implied: ReadonlySet<string>;
+}
+
+/** Null where there is nothing to hold figures against, or too much. */
+export function aroundIn(blocks: Stretches, implied: ReadonlySet<string>): Around | null {
+  const all = flatMap(blocks.all, (stretch) => stretch.blocks);
+  const stated = statedIn(all.filter(({ read }) => read.figures.length > 0));
+  if (!stated) return null;
+  return { stated, index: indexLabels(all.filter(({ read }) => read.tables.length > 0)), implied };
+}

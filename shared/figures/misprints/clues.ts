@@ -1,0 +1,148 @@
+import type { Label } from '../named/labels.ts';
+import type { Figure } from '../passage.ts';
+import { signOf, wayOf } from '../printed.ts';
+import type { Axis, Role, Row } from '../table/table.ts';
+import type { Around } from './around.ts';
+import { digitsOf } from './digits.ts';
+import { overSameTime } from './measure.ts';
+import type { Pair } from './pair.ts';
+import { clauseOf, isInTime } from './pointing.ts';
+import { cellsThatSay } from './says.ts';
+
+/** How many letters stand between the name of the row, or that of the column behind it, and the figure; no end of them where the row is not named. */
+export const gap = ({ said, row, column }: Pair): number =>
+  row.to < 0 ? Number.POSITIVE_INFINITY : said.figure.quantity.span.from - Math.max(row.to, column.to);
+
+/** Whether the words name both the row and the column, or the stretch of time that the column is of. */
+export const isNamed = ({ said, cell, row, column }: Pair): boolean =>
+  row.share === 1 && (column.share === 1 || overSameTime(said, cell) === 'same');
+
+/** Whether another row is named by more of its words, or nearer to the figure. */
+export const isOtherRow = ({ row, lineup }: Pair): boolean =>
+  lineup.rows.some((one) => one !== row && one.share > 0 && (one.to > row.to || one.share > row.share));
+
+/** Whether the words name another row no better and no worse. */
+export const isOneOfRows = ({ row, lineup }: Pair): boolean =>
+  lineup.rows.some((one) => one !== row && one.share === row.share && one.to === row.to);
+
+/** Whether the row says no more than what it measures: 매출, 영업이익률. */
+export const isBareMetric = ({ row: { label } }: Pair): boolean =>
+  label.words.length > 0 && label.words.every((word) => word.startsWith('#'));
+
+const others = ({ said }: Pair): readonly Figure[] =>
+  said.sentence.figures.filter((one) => one !== said.figure);
+
+/** Whether one of some figures says a cell that stands so to the pair's own. */
+const sayAny = (
+  figures: readonly Figure[],
+  { cell }: Pair,
+  is: (row: Row, column: Axis) => boolean,
+): boolean =>
+  figures.some(
+    ({ quantity }) =>
+      (digitsOf(quantity)?.text.length ?? 0) > 1 &&
+      cellsThatSay(cell.table, quantity).some(({ row, column }) => is(row, column)),
+  );
+
+/** Whether another figure of the sentence says another cell of the row. */
+export const saysRow = (pair: Pair): boolean =>
+  sayAny(others(pair), pair, (row, column) => row === pair.cell.row && column !== pair.cell.column);
+
+/** Whether another figure of the sentence says the cell of another row in the column. */
+export const saysColumn = (pair: Pair): boolean =>
+  sayAny(others(pair), pair, (row, column) => column === pair.cell.column && row !== pair.cell.row);
+
+/** Whether the item or line before or behind says the cell of another row in the column. */
+export const isInList = (pair: Pair): boolean =>
+  sayAny(pair.said.beside, pair, (row, column) => column === pair.cell.column && row !== pair.cell.row);
+
+/** How many other figures of the kind stand in the sentence of which the table knows nothing. */
+export const strangers = (pair: Pair): number =>
+  others(pair).filter(
+    ({ quantity }) =>
+      quantity.unit.kind === pair.said.figure.quantity.unit.kind &&
+      cellsThatSay(pair.cell.table, quantity).length === 0,
+  ).length;
+
+const aside = ({ said: { placed, figure } }: Pair): readonly Figure[] =>
+  placed.passage.figures.filter((one) => one !== figure && (digitsOf(one.quantity)?.text.length ?? 0) > 1);
+
+/** Whether another figure of the passage says the cell. */
+export const isSaidBeside = (pair: Pair): boolean =>
+  aside(pair).some(({ quantity }) =>
+    cellsThatSay(pair.cell.table, quantity).some(
+      ({ row, column }) => row === pair.cell.row && column === pair.cell.column,
+    ),
+  );
+
+/** Whether the passage has several other figures and none of them says a cell of the table. */
+export function isOfOtherTable(pair: Pair): boolean {
+  const all = aside(pair);
+  return all.length > 1 && all.every(({ quantity }) => cellsThatSay(pair.cell.table, quantity).length === 0);
+}
+
+const decimalsOf = ({ quantity }: Figure): number => /\.(\d+)/.exec(quantity.raw)?.[1]?.length ?? 0;
+
+/** Whether both are printed with as many decimals. */
+export const hasItsDecimals = ({ said, cell }: Pair): boolean =>
+  decimalsOf(said.figure) === decimalsOf(cell.figure);
+
+/** Whether the figure prints a sign that the cell does not. */
+export const isOnlySigned = ({ said, cell }: Pair): boolean =>
+  signOf(said.figure.quantity) !== null && signOf(cell.figure.quantity) === null;
+
+/** Whether one goes up and the other down, by another number. */
+export function isTurned({ said, cell, slip }: Pair): boolean {
+  const [own, other] = [wayOf(said.figure.quantity), wayOf(cell.figure.quantity)];
+  return slip !== 'sign' && own !== null && other !== null && own !== other;
+}
+
+/** What the cell is: its column says it, or else its row. */
+export const roleOf = ({ cell: { row, column } }: Pair): Role =>
+  column.role === 'level' ? row.role : column.role;
+
+/** Whether the figure's time is the cell's. */
+export const timeOf = (pair: Pair, around: Around): 'same' | 'other' | 'open' =>
+  isInTime(
+    pair.said,
+    pair.cell,
+    labelsOf(pair, around).filter(({ way }) => way === 'row'),
+    clauseOf(pair.said),
+  );
+
+/** The rows and columns of the pair's table. */
+export const labelsOf = ({ cell }: Pair, { index }: Around): readonly Label[] =>
+  index.ofTable.get(cell.table)!;
+
+/** What the cell's own row and column are called. */
+export const nameOf = ({ cell }: Pair): string => `${cell.row.label} ${cell.column.label}`;
+
+/** What stands before the figure in its sentence. */
+export const before = ({ said: { placed, sentence, figure } }: Pair): string =>
+  placed.passage.run.text.slice(sentence.from, figure.quantity.span.from);
+
+/** What stands between the figure before and this one. */
+export const between = ({ said: { placed, figure }, lineup }: Pair): string =>
+  placed.passage.run.text.slice(lineup.clause, figure.quantity.span.from);
+
+/** `금리 3.15%` in a bracket: it names what its figure is, by a word that no label of the table has. */
+export function isBracketed(pair: Pair, around: Around): boolean {
+  const word = /\(([^()]*)$/.exec(before(pair))?.[1]?.replace(/[^가-힣A-Za-z]/g, '') ?? '';
+  return word.length > 1 && !labelsOf(pair, around).some(({ axis }) => axis.label.includes(word));
+}
+
+/** Whether the article prints the figure's digits once more: with its own sign, where the sign is what may be wrong. */
+export function isStatedElsewhere({ said: { figure, digits }, slip }: Pair, { stated }: Around): boolean {
+  const key = slip === 'sign' ? `${digits.key} ${signOf(figure.quantity)}` : digits.key;
+  return (stated.counts.get(key) ?? 0) > 1;
+}
+
+/** Whether the figure says another cell of the table, in its sign as well. */
+export const saysOtherCell = ({ said, cell }: Pair): boolean => {
+  const own = wayOf(said.figure.quantity);
+  return cellsThatSay(cell.table, said.figure.quantity).some(({ row, column }) => {
+    if (row === cell.row && column === cell.column) return false;
+    const other = wayOf(row.cells[column.index]!.quantity);
+    return own === null || other === null || own === other;
+  });
+};

@@ -1,0 +1,85 @@
+import { koreanParts } from '../gazetteer/cues.ts';
+import { isOfPart } from '../restate/another.ts';
+import { isForeseen } from '../restate/foreseen.ts';
+import { qualifiersIn } from '../restate/restatement.ts';
+import type { Around } from './around.ts';
+import { before, between, isBareMetric, labelsOf, nameOf, roleOf, timeOf } from './clues.ts';
+import { overSameTime } from './measure.ts';
+import type { Pair } from './pair.ts';
+import { clauseOf, isOfOther, namesOtherMetric } from './pointing.ts';
+
+/**
+ * Whether words say outright that a figure is of something else than a cell: another time, a part, what may or will come,
+ * another topic. No evidence outweighs them.
+ */
+export const isOtherwise = (pair: Pair, around: Around): boolean =>
+  isOfOtherTime(pair) ||
+  timeOf(pair, around) === 'other' ||
+  overSameTime(pair.said, pair.cell) === 'other' ||
+  isTerm(pair) ||
+  isPart(pair) ||
+  isQualified(pair) ||
+  isToCome(pair) ||
+  isOfOtherTopic(pair, around);
+
+const otherTime =
+  /작년|지난해|\d+\s*(?:년|주|달|개월|분기|일)\s*전|전년(?!\s*(?:동[기월]\s*)?(?:대비|보다|비))|전(?:주|월|분기)(?!\s*(?:말\s*)?(?:대비|보다|비))|직전|지난\s|자르면|떼어|빼면|뺀|제외|합쳐|더하|더한|모두\s*더|한때|적었|썼|지난(?:달|주|번)(?!\s*(?:말\s*)?(?:대비|보다|에\s*비))|만\s*(?:보면|놓고|따지|추리|골라)/;
+
+/** What stands before the figure tells of an earlier time or of more or less of the thing, and the cell does not. */
+const isOfOtherTime = (pair: Pair): boolean => otherTime.test(before(pair)) && !otherTime.test(nameOf(pair));
+
+const partWithin = 40;
+
+/** `1Q 2,031 + 2Q 2,215`, `-0.95 × 0.20 = -0.190`: it is a part or the result of a sum of its own. */
+function isTerm({ said: { placed, figure } }: Pair): boolean {
+  const { text } = placed.passage.run;
+  const { from, to } = figure.quantity.span;
+  return (
+    /^\s*[+×÷=−]\s*\d/.test(text.slice(to, to + 4)) ||
+    /[\d)%]\s*[+×÷=−]\s*$/.test(text.slice(Math.max(0, from - 5), from))
+  );
+}
+
+/** `비중은 19.6%에서 27.6%로`, `제비항공의 화물 매출은`, beside a cell that is no part of anything. */
+function isPart(pair: Pair): boolean {
+  if (/[가-힣]의\s/.test(between(pair)) || (isBareMetric(pair) && isOfPart(before(pair)))) return true;
+  const { text } = pair.said.placed.passage.run;
+  const { to } = pair.said.figure.quantity.span;
+  const words = `${before(pair).slice(-partWithin)}${text.slice(to, to + 6)}`;
+  return roleOf(pair) !== 'share' && koreanParts.test(words) && !koreanParts.test(nameOf(pair));
+}
+
+/** 컨센서스, 누적, 연평균, 제외: said before the figure, and not of the cell. */
+const isQualified = (pair: Pair): boolean =>
+  qualifiersIn(pair.said.placed.passage.run.text, pair.said.sentence).some(
+    (one) => one.from < pair.said.figure.quantity.span.from && !nameOf(pair).includes(one.word),
+  );
+
+/** `3.45% 오르면`, `15.9% 늘어날 전망이다`. */
+function isToCome(pair: Pair): boolean {
+  const { placed, sentence, figure } = pair.said;
+  const { text } = placed.passage.run;
+  const behind = text.slice(figure.quantity.span.to, sentence.to);
+  return (
+    /^[^,.;\d]{0,14}?(?:[가-힣]면(?!서)|\s시[,\s]|경우|가정)/.test(behind) ||
+    /경우|가정|만약|만일/.test(between(pair)) ||
+    isForeseen(text, sentence, figure, pair.cell.table)
+  );
+}
+
+const marked = /([가-힣A-Za-z0-9&]+?)(?:은|는|이|가|도)(?=[\s*])/g;
+
+/** `제비항공 주가는 15.9%`, `제비항공을 인수한 두루미물류는 15.9%`: what comes last before the figure, the table knows nothing of. */
+function isOfOtherTopic(pair: Pair, around: Around): boolean {
+  const { said, row, column, cell, lineup } = pair;
+  const labels = labelsOf(pair, around);
+  const last = [...between(pair).matchAll(marked)].at(-1);
+  if (!last || lineup.clause + last.index < row.to) return false;
+  if (labels.some(({ axis }) => axis.label.includes(last[1]!))) return false;
+  const line = cell.table.time === 'rows' ? column : row;
+  return (
+    namesOtherMetric(said.placed.passage.run.text, clauseOf(said), labels, around.index) ||
+    (line.to >= 0 &&
+      isOfOther(said, { label: line.label, at: line.to - 1 }, labels, around.index, around.implied))
+  );
+}

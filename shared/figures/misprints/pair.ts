@@ -1,0 +1,110 @@
+import type { Label } from '../named/labels.ts';
+import { type NamingWord, wordsIn, wordsOf } from '../named/words.ts';
+import { wayOf } from '../printed.ts';
+import { clauseStart } from '../prose/clause.ts';
+import { mayBeSame } from '../reader/period.ts';
+import { digitsOf, strokesOf } from './digits.ts';
+import { clauseOf } from './pointing.ts';
+import { cellsThatSay } from './says.ts';
+import type { Cell, Said } from './stated.ts';
+
+/** How far words name a row or a column. */
+export interface Naming {
+  readonly label: Label;
+  /** The part of its label's words that is said, from 0 to 1; 0 where the label names nothing. */
+  readonly share: number;
+  /** Where the last of them ends; -1 where none is said. */
+  readonly to: number;
+}
+
+/** A figure's words as they are read against one table. */
+export interface Lineup {
+  readonly said: Said;
+  readonly rows: readonly Naming[];
+  readonly columns: readonly Naming[];
+  /** The rows that the passage names in full before the figure, by its sentence or an earlier one. */
+  readonly inPassage: ReadonlySet<Label>;
+  /** Where the words begin that may be about this figure alone. */
+  readonly clause: number;
+}
+
+/** A figure and a cell that it may be meant to say. */
+export interface Pair {
+  readonly said: Said;
+  readonly cell: Cell;
+  readonly row: Naming;
+  readonly column: Naming;
+  readonly lineup: Lineup;
+  /** How far the two are apart, as the logarithm of how many times one is the other. */
+  readonly apart: number;
+  /** How the digits of one become those of the other. */
+  readonly slip: 'swapped' | 'one digit' | 'sign' | null;
+}
+
+/** Reads the words before a figure against the labels of a table. */
+export function lineUp(said: Said, labels: readonly Label[]): Lineup {
+  const { placed, sentence, figure } = said;
+  const until = figure.quantity.span.from;
+  const before = wordsOf(sentence).filter(({ to }) => to <= until);
+  const clause = clauseOf(said);
+  const passage = wordsIn(placed.passage).filter(({ to }) => to <= until);
+  const rows = labels.filter(({ way }) => way === 'row');
+  return {
+    said,
+    rows: rows.map((label) => (label.words.length > 0 ? naming(label, before) : namingOfTime(label, said))),
+    columns: labels.filter(({ way }) => way === 'column').map((label) => naming(label, clause)),
+    inPassage: new Set(rows.filter((label) => naming(label, passage).share === 1)),
+    clause: clauseStart(sentence, said.at),
+  };
+}
+
+function naming(label: Label, said: readonly NamingWord[]): Naming {
+  let known = 0;
+  let to = -1;
+  for (const word of label.words) {
+    const found = said.findLast(({ forms }) => forms.includes(word));
+    if (!found) continue;
+    known++;
+    to = Math.max(to, found.to);
+  }
+  return { label, share: label.words.length > 0 ? known / label.words.length : 0, to };
+}
+
+/** A row of a time is named by the last time that is told before the figure. */
+function namingOfTime(label: Label, { sentence, figure }: Said): Naming {
+  const told = sentence.periods.findLast(({ span }) => span.to <= figure.quantity.span.from);
+  const own =
+    told && label.axis.periods.some((period) => period.kind === told.kind && mayBeSame(period, told));
+  return { label, share: own ? 1 : 0, to: own ? told.span.to : -1 };
+}
+
+/** Further apart, two figures are two facts. */
+const furthest = Math.log(10);
+/** Small percentages may be a whole other number of tenths. */
+const closeRates = 0.006;
+
+/** A figure and a cell as a pair, where a slip may have made one of the other; null where they agree or are too far apart. */
+export function pairOf(lineup: Lineup, cell: Cell, row: Naming, column: Naming): Pair | null {
+  const { said } = lineup;
+  const [a, b] = [said.figure.quantity, cell.figure.quantity];
+  const [x, y] = [a, b].map(({ readings: [reading] }) => reading?.point?.abs().toNumber() ?? 0);
+  if (!x || !y) return null;
+  const says = cellsThatSay(cell.table, a).some((one) => one.row === cell.row && one.column === cell.column);
+  const slip = slipOf(said, cell, says);
+  if (says && slip !== 'sign') return null;
+  const apart = Math.abs(Math.log(x / y));
+  const near = apart < furthest || (a.unit.kind === 'percent' && Math.abs(x - y) <= closeRates);
+  return near || slip ? { said, cell, row, column, lineup, apart, slip } : null;
+}
+
+/** `says`: the two agree but for their signs. */
+function slipOf({ figure, digits }: Said, { figure: cell }: Cell, says: boolean): Pair['slip'] {
+  const [own, other] = [wayOf(figure.quantity), wayOf(cell.quantity)];
+  const turned = own !== null && other !== null && own !== other;
+  const printed = digitsOf(cell.quantity);
+  if (turned && says) return 'sign';
+  if (turned || !printed || digits.kind !== printed.kind) return null;
+  const [strokes, others] = [strokesOf(digits), strokesOf(printed)];
+  if (strokes.swapped.includes(printed.key)) return 'swapped';
+  return strokes.changed.some((key) => others.changed.includes(key)) ? 'one digit' : null;
+}

@@ -1,0 +1,52 @@
+import { flatMap } from '../../flat-map.ts';
+import { keptBy } from '../keep.ts';
+import { comparable, type Quantity } from '../quantity.ts';
+import { restates } from '../restate/explain.ts';
+import type { Axis, Row, Table } from '../table/table.ts';
+import { negative, type Value } from '../value.ts';
+
+/** Where a cell stands. */
+interface Place {
+  readonly row: Row;
+  readonly column: Axis;
+}
+
+/** The cells of a table that a figure says, whatever its sign. */
+export function cellsThatSay(table: Table, quantity: Quantity): readonly Place[] {
+  const known = placesOf(table);
+  let places = known.get(quantity);
+  if (!places) {
+    places = placesIn(table, quantity);
+    known.set(quantity, places);
+  }
+  return places;
+}
+
+const placesOf = keptBy((_: Table) => new WeakMap<Quantity, readonly Place[]>());
+
+const placesIn = ({ rows, columns }: Table, quantity: Quantity): readonly Place[] =>
+  flatMap(rows, (row) =>
+    flatMap(columns, (column): readonly Place[] => {
+      const cell = row.cells[column.index];
+      return cell &&
+        isNear(quantity, cell.quantity) &&
+        cell.quantity.readings.some((one) => says(quantity, one))
+        ? [{ row, column }]
+        : [];
+    }),
+  );
+
+/** Comparable, and within a factor of two: what is not need not be worked out. */
+function isNear(a: Quantity, b: Quantity): boolean {
+  if (!comparable(a.unit, b.unit)) return false;
+  const [x, y] = [sizeOf(a), sizeOf(b)];
+  return x === null || y === null || (x <= 2 * y && y <= 2 * x);
+}
+
+/** Null where several readings are of several sizes. */
+const sizeOf = keptBy(({ readings }: Quantity): number | null =>
+  readings.length === 1 ? (readings[0]!.point?.abs().toNumber() ?? null) : null,
+);
+
+const says = (quantity: Quantity, value: Value): boolean =>
+  restates(quantity, value) === 'holds' || restates(quantity, negative(value)) === 'holds';
