@@ -1,13 +1,13 @@
-import type { Label } from '../named/labels.ts';
+import type { Label, LabelIndex } from '../named/labels.ts';
 import type { Figure } from '../passage.ts';
 import { signOf, wayOf } from '../printed.ts';
 import type { Axis, Role, Row } from '../table/table.ts';
-import type { Around } from './around.ts';
 import { digitsOf } from './digits.ts';
 import { overSameTime } from './measure.ts';
 import type { Pair } from './pair.ts';
 import { clauseOf, isInTime } from './pointing.ts';
 import { cellsThatSay } from './says.ts';
+import type { Stated } from './stated.ts';
 
 /** How many letters stand between the name of the row, or that of the column behind it, and the figure; no end of them where the row is not named. */
 export const gap = ({ said, row, column }: Pair): number =>
@@ -102,17 +102,17 @@ export const roleOf = ({ cell: { row, column } }: Pair): Role =>
   column.role === 'level' ? row.role : column.role;
 
 /** Whether the figure's time is the cell's. */
-export const timeOf = (pair: Pair, around: Around): 'same' | 'other' | 'open' =>
+export const timeOf = (pair: Pair, index: LabelIndex): 'same' | 'other' | 'open' =>
   isInTime(
     pair.said,
     pair.cell,
-    labelsOf(pair, around).filter(({ way }) => way === 'row'),
+    labelsOf(pair, index).filter(({ way }) => way === 'row'),
     clauseOf(pair.said),
   );
 
 /** The rows and columns of the pair's table. */
-export const labelsOf = ({ cell }: Pair, { index }: Around): readonly Label[] =>
-  index.ofTable.get(cell.table)!;
+export const labelsOf = ({ cell }: Pair, { ofTable }: LabelIndex): readonly Label[] =>
+  ofTable.get(cell.table)!;
 
 /** What the cell's own row and column are called. */
 export const nameOf = ({ cell }: Pair): string => `${cell.row.label} ${cell.column.label}`;
@@ -126,15 +126,15 @@ export const between = ({ said: { placed, figure }, lineup }: Pair): string =>
   placed.passage.run.text.slice(lineup.clause, figure.quantity.span.from);
 
 /** `금리 3.15%` in a bracket: it names what its figure is, by a word that no label of the table has. */
-export function isBracketed(pair: Pair, around: Around): boolean {
+export function isBracketed(pair: Pair, index: LabelIndex): boolean {
   const word = /\(([^()]*)$/.exec(before(pair))?.[1]?.replace(/[^가-힣A-Za-z]/g, '') ?? '';
-  return word.length > 1 && !labelsOf(pair, around).some(({ axis }) => axis.label.includes(word));
+  return word.length > 1 && !labelsOf(pair, index).some(({ axis }) => axis.label.includes(word));
 }
 
 /** Whether the article prints the figure's digits once more: with its own sign, where the sign is what may be wrong. */
-export function isStatedElsewhere({ said: { figure, digits }, slip }: Pair, { stated }: Around): boolean {
+export function isStatedElsewhere({ said: { figure, digits }, slip }: Pair, { counts }: Stated): boolean {
   const key = slip === 'sign' ? `${digits.key} ${signOf(figure.quantity)}` : digits.key;
-  return (stated.counts.get(key) ?? 0) > 1;
+  return (counts.get(key) ?? 0) > 1;
 }
 
 /** Whether the figure says another cell of the table, in its sign as well. */

@@ -1,4 +1,4 @@
-import type { Around } from './around.ts';
+import type { LabelIndex } from '../named/labels.ts';
 import {
   gap,
   hasItsDecimals,
@@ -23,9 +23,10 @@ import {
 import { isUnreal } from './doubts.ts';
 import { measuresAlike, movesIn, overSameTime } from './measure.ts';
 import type { Pair } from './pair.ts';
+import type { Stated } from './stated.ts';
 
 /** `rivals`: how many cells the figure may be meant to say. */
-type Test = (pair: Pair, around: Around, rivals: number) => boolean;
+type Test = (pair: Pair, index: LabelIndex, rivals: number) => boolean;
 
 /** What it adds to the logarithm of the odds, and whether it holds of a pair. */
 type Evidence = readonly [weight: number, holds: Test];
@@ -40,38 +41,38 @@ type Evidence = readonly [weight: number, holds: Test];
  */
 export const evidence = {
   // What the words before the figure name.
-  rowNamed: [1.3, ({ row }) => row.share === 1],
+  rowNamed: [1.2, ({ row }) => row.share === 1],
   rowPartlyNamed: [0.9, ({ row }) => row.share > 0.3 && row.share < 1],
   rowNamedEarlier: [1.4, ({ row, lineup }) => row.share <= 0.3 && lineup.inPassage.has(row.label)],
   rowRightBefore: [0.6, (pair) => gap(pair) < 6],
   rowFarBefore: [-0.6, (pair) => gap(pair) > 40 && Number.isFinite(gap(pair))],
   otherRow: [-1.5, isOtherRow],
-  oneOfRows: [-1.2, isOneOfRows],
-  rowOfTime: [-0.4, ({ row }) => row.share > 0 && row.label.words.length === 0],
-  bareMetric: [-0.4, isBareMetric],
-  cellNamed: [0.7, isNamed],
-  columnNamed: [0.7, ({ column }) => column.share === 1],
-  otherColumn: [-0.7, ({ column, lineup }) => lineup.columns.some((one) => one.share > column.share)],
+  oneOfRows: [-1.3, isOneOfRows],
+  rowOfTime: [-0.6, ({ row }) => row.share > 0 && row.label.words.length === 0],
+  bareMetric: [-0.5, isBareMetric],
+  cellNamed: [0.8, isNamed],
+  columnNamed: [0.6, ({ column }) => column.share === 1],
+  otherColumn: [-0.6, ({ column, lineup }) => lineup.columns.some((one) => one.share > column.share)],
   bracketed: [-1.4, isBracketed],
 
   // What the other figures of the sentence say.
   saysRow: [1.3, saysRow],
   saysColumn: [1.4, saysColumn],
-  listSaysColumn: [0.8, isInList],
+  listSaysColumn: [0.7, isInList],
   oneStranger: [-0.4, (pair) => strangers(pair) === 1],
   moreStrangers: [-0.6, (pair) => strangers(pair) > 1],
-  cellSaidBeside: [-1.5, isSaidBeside],
+  cellSaidBeside: [-1.6, isSaidBeside],
   ofOtherTable: [-0.5, isOfOtherTable],
 
   // How one number may have become the other: a slip changes it by a tenth to a half, nearer it is that of another day.
   neighboursSwapped: [4, ({ slip }) => slip === 'swapped'],
   signTurned: [1.7, ({ slip }) => slip === 'sign'],
-  within3Percent: [-1.6, ({ slip, apart }) => slip !== 'sign' && apart < 0.03],
+  within3Percent: [-1.5, ({ slip, apart }) => slip !== 'sign' && apart < 0.03],
   within9Percent: [-2.1, ({ apart }) => apart >= 0.03 && apart < 0.09],
   within20Percent: [-0.5, ({ apart }) => apart >= 0.09 && apart < 0.18],
   beyond50Percent: [-0.8, ({ apart }) => apart >= 0.42 && apart < 0.6],
   beyond80Percent: [-1.2, ({ apart }) => apart >= 0.6 && apart < 0.72],
-  twice: [-2.5, ({ apart }) => apart >= 0.72 && apart < 0.92],
+  twice: [-2.4, ({ apart }) => apart >= 0.72 && apart < 0.92],
   manyTimes: [-2.6, ({ apart }) => apart >= 0.92],
   sameDecimals: [1.3, hasItsDecimals],
   fourDigits: [0.4, ({ said }) => said.digits.text.length > 3],
@@ -79,13 +80,13 @@ export const evidence = {
   otherWay: [-1.8, isTurned],
 
   // Whether they measure the same, over the same time.
-  percentage: [0.9, ({ said }) => said.figure.quantity.unit.kind === 'percent'],
+  percentage: [1, ({ said }) => said.figure.quantity.unit.kind === 'percent'],
   money: [0.3, ({ said }) => said.figure.quantity.unit.kind === 'money'],
   measuresAlike: [0.7, ({ said, cell, column }) => measuresAlike(said, cell, column.share > 0)],
   change: [0.9, (pair) => roleOf(pair) === 'change' && movesIn(pair.said)],
-  sameTime: [0.5, (pair, around) => timeOf(pair, around) === 'same'],
-  overTheSame: [0.3, ({ said, cell }) => overSameTime(said, cell) === 'same'],
-  unreal: [-0.4, ({ said, cell }) => isUnreal(said, cell)],
+  sameTime: [0.7, (pair, index) => timeOf(pair, index) === 'same'],
+  overTheSame: [0.4, ({ said, cell }) => overSameTime(said, cell) === 'same'],
+  unreal: [-0.3, ({ said, cell }) => isUnreal(said, cell)],
   crossed: [
     -0.5,
     ({ said }) => crossed.test(said.placed.passage.run.text.slice(said.figure.quantity.span.to)),
@@ -94,23 +95,33 @@ export const evidence = {
   // What the rest of the article tells.
   sameSection: [
     0.5,
-    ({ said, cell }, { index }) => said.placed.headings.at(-1) === index.above.get(cell.table)!.at(-1),
+    ({ said, cell }, { above }) => said.placed.headings.at(-1) === above.get(cell.table)!.at(-1),
   ],
-  figureStatedElsewhere: [-2.1, isStatedElsewhere],
   saysOtherCell: [-1.1, saysOtherCell],
-  noRival: [1.2, (_pair, _around, rivals) => rivals === 1],
-  manyRivals: [-0.4, (_pair, _around, rivals) => rivals > 5],
+  noRival: [1.1, (_pair, _index, rivals) => rivals === 1],
+  manyRivals: [-0.4, (_pair, _index, rivals) => rivals > 5],
 } as const satisfies Readonly<Record<string, Evidence>>;
+
+/** The same of what the whole article prints, which every key may change. */
+export const evidenceOfArticle = {
+  figureStatedElsewhere: [-2.1, isStatedElsewhere],
+} as const satisfies Readonly<Record<string, readonly [number, (pair: Pair, stated: Stated) => boolean]>>;
 
 /** `4.15% 상회`: a mark that something crosses. */
 const crossed =
   /^\s*(?:원|달러|%|포인트|p|pt|선)?\s*(?:선|상회|하회|돌파|이상|이하|초과|미만|방어|지지|저항|넘|밑돌|웃돌)/;
 
 /** Where nothing speaks for or against. */
-const base = -4.6;
+const base = -4.5;
 
 const all: readonly Evidence[] = Object.values(evidence);
 
-/** The logarithm of the odds that the figure is meant to say the cell, one of so many `rivals`. */
-export const oddsOf = (pair: Pair, around: Around, rivals: number): number =>
-  all.reduce((odds, [weight, holds]) => (holds(pair, around, rivals) ? odds + weight : odds), base);
+/** The logarithm of the odds that the figure is meant to say the cell, one of so many `rivals`, but for what the article prints. */
+export const oddsOf = (pair: Pair, index: LabelIndex, rivals: number): number =>
+  all.reduce((odds, [weight, holds]) => (holds(pair, index, rivals) ? odds + weight : odds), base);
+
+/** What has to be added to them for what the article prints. */
+export function oddsIn(pair: Pair, stated: Stated): number {
+  const [weight, holds] = evidenceOfArticle.figureStatedElsewhere;
+  return holds(pair, stated) ? weight : 0;
+}

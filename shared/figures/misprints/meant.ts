@@ -1,49 +1,70 @@
 import { flatMap } from '../../flat-map.ts';
-import { keptWith } from '../keep.ts';
-import type { LabelIndex } from '../named/labels.ts';
+import { keptBy, keptWith } from '../keep.ts';
+import type { Label, LabelIndex } from '../named/labels.ts';
 import { wordsIn } from '../named/words.ts';
 import type { Figure } from '../passage.ts';
 import { comparable } from '../quantity.ts';
 import type { Table } from '../table/table.ts';
 import type { Around } from './around.ts';
-import { oddsOf } from './evidence.ts';
+import { oddsIn, oddsOf } from './evidence.ts';
 import { isOtherwise } from './otherwise.ts';
 import { lineUp, type Pair, pairOf } from './pair.ts';
 import { cellsThatSay } from './says.ts';
 import type { Cell, Said } from './stated.ts';
 
 /** The cell that a figure is likely meant to say, by all that speaks for and against it; undefined where none is. */
-export function cellMeant(said: Said, around: Around): Cell | undefined {
-  const pairs = likenessesOf(said, around);
-  let best: { readonly cell: Cell; readonly odds: number } | null = null;
-  for (const pair of pairs) {
-    const odds = oddsOf(pair, around, pairs.length);
-    if (odds >= leastOdds && (!best || odds > best.odds)) best = { cell: pair.cell, odds };
-  }
-  return best?.cell;
+export const cellMeant = (said: Said, around: Around): Cell | undefined =>
+  likeliest(weighed(said, around), around)?.cell;
+
+/** Whether next to nothing speaks for a figure being meant to say a cell that it does not say, and little for any other. */
+export function isUnlikely(said: Said, cell: Figure, around: Around): boolean {
+  const all = weighed(said, around);
+  const own = all.find(({ pair }) => pair.cell.figure === cell);
+  return (
+    own !== undefined &&
+    own.odds < mostUnlikely &&
+    !isOtherwise(own.pair, around) &&
+    likeliest(all, around) === null
+  );
 }
 
 /** Three to one. */
 const leastOdds = Math.log(3);
 
-/** Whether next to nothing speaks for a figure being meant to say a cell that it does not say, and little for any other. */
-export function isUnlikely(said: Said, cell: Figure, around: Around): boolean {
-  const pairs = likenessesOf(said, around);
-  const odds = pairs.map((pair) => oddsOf(pair, around, pairs.length));
-  const own = odds[pairs.findIndex((pair) => pair.cell.figure === cell)];
-  return own !== undefined && own < mostUnlikely && odds.every((one) => one < leastOdds);
-}
-
 /** One to fifteen. */
 const mostUnlikely = -Math.log(15);
 
-/** The cells that a figure may be meant to say, as far as its words do not tell another thing. */
-export const likenessesOf = (said: Said, around: Around): readonly Pair[] =>
-  pairsOf(said, around.index).filter((pair) => !isOtherwise(pair, around));
+interface Weighed {
+  readonly pair: Pair;
+  /** The logarithm of the odds that the figure is meant to say the cell. */
+  readonly odds: number;
+}
 
-const pairsOf = keptWith((said: Said, index: LabelIndex): readonly Pair[] =>
-  flatMap([...tablesNamed(said, index)], (table) => pairsIn(said, table, index)),
-);
+const weighed = (said: Said, { index, stated }: Around): readonly Weighed[] =>
+  weighedBy(said, index).map(({ pair, odds }) => ({ pair, odds: odds + oddsIn(pair, stated) }));
+
+const weighedBy = keptWith((said: Said, index: LabelIndex): readonly Weighed[] => {
+  const pairs = pairsOf(said, index);
+  return pairs.map((pair) => ({ pair, odds: oddsOf(pair, index, pairs.length) }));
+});
+
+/** The first of the likeliest of which no word says that the figure is of something else. */
+function likeliest(all: readonly Weighed[], around: Around): Pair | null {
+  const likely = all.filter(({ odds }) => odds >= leastOdds).toSorted((a, b) => b.odds - a.odds);
+  return likely.find(({ pair }) => !isOtherwise(pair, around))?.pair ?? null;
+}
+
+/** The cells that a figure may be meant to say. */
+export const pairsOf = (said: Said, index: LabelIndex): readonly Pair[] =>
+  flatMap([...tablesNamed(said, index)], (table) => {
+    const known = pairsBy(said);
+    const pairs = known.get(table) ?? pairsIn(said, table, index.ofTable.get(table)!);
+    known.set(table, pairs);
+    return pairs;
+  });
+
+/** A table's labels and cells change only where the table itself is read anew. */
+const pairsBy = keptBy((_: Said) => new WeakMap<Table, readonly Pair[]>());
 
 /** The tables of which the words of its passage name something, and those of a row for each of several times where its sentence tells a time. */
 function tablesNamed({ placed, sentence }: Said, { byWord, ofTable }: LabelIndex): ReadonlySet<Table> {
@@ -55,9 +76,9 @@ function tablesNamed({ placed, sentence }: Said, { byWord, ofTable }: LabelIndex
   return tables;
 }
 
-function pairsIn(said: Said, table: Table, { ofTable }: LabelIndex): readonly Pair[] {
+function pairsIn(said: Said, table: Table, labels: readonly Label[]): readonly Pair[] {
   const { figure, sentence } = said;
-  const lineup = lineUp(said, ofTable.get(table)!);
+  const lineup = lineUp(said, labels);
   const columns = new Map(lineup.columns.map((one) => [one.label.axis, one]));
   return flatMap(lineup.rows, (row) => {
     const own = table.rows.find((one) => one === row.label.axis)!;

@@ -14,7 +14,7 @@ import { clauseOf, isOfOther, namesOtherMetric } from './pointing.ts';
  */
 export const isOtherwise = (pair: Pair, around: Around): boolean =>
   isOfOtherTime(pair) ||
-  timeOf(pair, around) === 'other' ||
+  timeOf(pair, around.index) === 'other' ||
   overSameTime(pair.said, pair.cell) === 'other' ||
   isTerm(pair) ||
   isPart(pair) ||
@@ -25,8 +25,13 @@ export const isOtherwise = (pair: Pair, around: Around): boolean =>
 const otherTime =
   /작년|지난해|\d+\s*(?:년|주|달|개월|분기|일)\s*전|전년(?!\s*(?:동[기월]\s*)?(?:대비|보다|비))|전(?:주|월|분기)(?!\s*(?:말\s*)?(?:대비|보다|비))|직전|지난\s|자르면|떼어|빼면|뺀|제외|합쳐|더하|더한|모두\s*더|한때|적었|썼|지난(?:달|주|번)(?!\s*(?:말\s*)?(?:대비|보다|에\s*비))|만\s*(?:보면|놓고|따지|추리|골라)/;
 
+/** A moment of the day, said of one figure. */
+const moment = /장\s*초반|장중|개장|시간외|프리마켓/;
+
 /** What stands before the figure tells of an earlier time or of more or less of the thing, and the cell does not. */
-const isOfOtherTime = (pair: Pair): boolean => otherTime.test(before(pair)) && !otherTime.test(nameOf(pair));
+const isOfOtherTime = (pair: Pair): boolean =>
+  (otherTime.test(before(pair)) && !otherTime.test(nameOf(pair))) ||
+  (moment.test(between(pair)) && !moment.test(nameOf(pair)));
 
 const partWithin = 40;
 
@@ -72,7 +77,7 @@ const marked = /([가-힣A-Za-z0-9&]+?)(?:은|는|이|가|도)(?=[\s*])/g;
 /** `제비항공 주가는 15.9%`, `제비항공을 인수한 두루미물류는 15.9%`: what comes last before the figure, the table knows nothing of. */
 function isOfOtherTopic(pair: Pair, around: Around): boolean {
   const { said, row, column, cell, lineup } = pair;
-  const labels = labelsOf(pair, around);
+  const labels = labelsOf(pair, around.index);
   const last = [...between(pair).matchAll(marked)].at(-1);
   if (!last || lineup.clause + last.index < row.to) return false;
   if (labels.some(({ axis }) => axis.label.includes(last[1]!))) return false;
