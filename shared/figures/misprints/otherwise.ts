@@ -1,4 +1,5 @@
 import { koreanParts } from '../gazetteer/cues.ts';
+import { leavesUnsaid, stretchIn } from '../gazetteer/stretches.ts';
 import { isOfPart } from '../restate/another.ts';
 import { isForeseen } from '../restate/foreseen.ts';
 import { qualifiersIn } from '../restate/restatement.ts';
@@ -15,12 +16,23 @@ import { clauseOf, isOfOther, namesOtherMetric } from './pointing.ts';
 export const isOtherwise = (pair: Pair, around: Around): boolean =>
   isOfOtherTime(pair) ||
   timeOf(pair, around.index) === 'other' ||
-  overSameTime(pair.said, pair.cell) === 'other' ||
+  isOverOther(pair) ||
   isTerm(pair) ||
   isPart(pair) ||
   isQualified(pair) ||
   isToCome(pair) ||
   isOfOtherTopic(pair, around);
+
+/** `2.74% 내렸습니다` beside columns of a week and of a year: over another stretch of time, or over none that it tells. */
+function isOverOther({ said, cell }: Pair): boolean {
+  const over = overSameTime(said, cell);
+  if (over !== 'open') return over === 'other';
+  const { table, column } = cell;
+  return (
+    leavesUnsaid('', column.label) &&
+    table.columns.some((other) => other !== column && stretchIn(other.label) !== null)
+  );
+}
 
 const otherTime =
   /작년|지난해|\d+\s*(?:년|주|달|개월|분기|일)\s*전|전년(?!\s*(?:동[기월]\s*)?(?:대비|보다|비))|전(?:주|월|분기)(?!\s*(?:말\s*)?(?:대비|보다|비))|직전|지난\s|자르면|떼어|빼면|뺀|제외|합쳐|더하|더한|모두\s*더|한때|적었|썼|지난(?:달|주|번)(?!\s*(?:말\s*)?(?:대비|보다|에\s*비))|만\s*(?:보면|놓고|따지|추리|골라)/;
