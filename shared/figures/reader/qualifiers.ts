@@ -67,6 +67,12 @@ const plus = /\+(?![\d$])/y;
 const bands =
   / ?(?:대(?![가-힣])|대(?=의|로|를|에|가|이|는|를|까지|인|였|중|후|초|보다|진입|성장|수준|매출|점유)|(?:원대|대)? ?(?<part>초반|초중반|중반|중후반|후반)대?)/y;
 
+/** `8,200선`, `1,400원선`: a mark that something holds, crosses or loses, or else the stretch up to the next one; not `3선 의원`. */
+const marks = new RegExp(
+  `(?<=\\d{3}|[원%러])선(?=$|[\\s,.)]|[을이은의도](?![가-힣])|에서|까지|으로)(?=[가-힣]{0,2} ?${adverb}(?:(?<over>넘|돌파|뛰어넘|웃도|웃돌|상회|회복|되찾|지키|지켰|지켜|사수|안착|위)|(?<under>아래|밑|하회|붕괴|무너|내주|내줬|내준|깨|이탈|반납))(?<not>[가-힣]{0,3}지[는도]? ?(?:못|않)|에 ?실패)?|)`,
+  'y',
+);
+
 /** `10.0% below the $1.70 of 2015`: the figure before says by how much; the one behind is no bound. */
 const compares =
   /(?:(?:\d|%|percent|illion|cents?|points?)[ \n](?:above|below|over|under)|(?:%|percent)[ \n](?:more|less|fewer|greater|lower|smaller) than)[ \n](?:the |a |an )?$/i;
@@ -107,6 +113,9 @@ export function qualifierAfter(text: string, { to: at, step, odd, ratio }: Numbe
   plus.lastIndex = at;
   if (plus.test(text)) return { qualifier: { ...unqualified, bound: 'atLeast' }, at: at + 1 };
   if (next === 'sign' && text[at] !== ' ') return { qualifier: unqualified, at };
+  marks.lastIndex = at;
+  const mark = odd ? null : marks.exec(text)?.groups;
+  if (mark) return { qualifier: markOf(mark, step), at: at + 1 };
   const band = odd ? { part: null, at } : bandAfter(text, at);
   let qualifier: Qualifier = band
     ? { ...unqualified, bound: 'band', band: { step: step(), ...(bandParts[band.part ?? ''] ?? wholeBand) } }
@@ -123,6 +132,16 @@ export function qualifierAfter(text: string, { to: at, step, odd, ratio }: Numbe
   verbs.lastIndex = end;
   const verb = boundOf(verbWords, verbs.exec(text)?.groups);
   return { qualifier: verb ? merged(qualifier, verb) : qualifier, at: end };
+}
+
+/** `8,200선을 넘지 못했다` is below it. */
+function markOf(
+  { over, under, not }: Readonly<Record<string, string | undefined>>,
+  step: () => Rational,
+): Qualifier {
+  if (over !== undefined || under !== undefined)
+    return { ...unqualified, bound: (over !== undefined) === (not === undefined) ? 'atLeast' : 'lessThan' };
+  return { ...unqualified, bound: 'band', band: { step: step(), ...wholeBand } };
 }
 
 /** `대`, `초반`, or one behind the other: `30%대 후반`. */

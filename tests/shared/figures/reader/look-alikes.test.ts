@@ -96,7 +96,7 @@ it('takes a number at the start of a heading for its order, and one in a sentenc
 
 it('reads a figure behind the name of a product or an index', () => {
   expect(readQuantities('모델 3개를 내놓았다').map(({ raw }) => raw)).toEqual(['3개']);
-  expect(readQuantities('코스피 2,500선').map(({ raw }) => raw)).toEqual(['2,500']);
+  expect(readQuantities('코스피 2,500선').map(({ raw }) => raw)).toEqual(['2,500선']);
   expect(readQuantities('24시간 만에 팔렸다').map(({ raw }) => raw)).toEqual(['24시간']);
   expect(readQuantities('Top 10% 자산').map(({ raw }) => raw)).toEqual(['10%']);
 });
