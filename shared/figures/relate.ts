@@ -10,7 +10,6 @@ import { withoutOtherCells } from './explained/other-cells.ts';
 import { withoutOtherTimes } from './explained/other-times.ts';
 import { withoutSaidAgain } from './explained/said-again.ts';
 import { misprints } from './misprints/misprints.ts';
-import { withoutUnlikely } from './misprints/unlikely.ts';
 import { namedCells } from './named/named-cells.ts';
 import { toldRanges } from './named/ranges.ts';
 import type { Figure } from './passage.ts';
@@ -68,8 +67,7 @@ export function relate(article: BoundArticle, day: string | null): readonly Chec
   const slips = withoutDeclared(misprints(blocks, checks, implied), blocks);
   const again = retold(blocks, [...checks, ...slips]).filter(isUndeclared(blocks));
   const all = [...checks, ...slips, ...again];
-  const accused = [...all, ...turned(blocks, all).filter(isUndeclared(blocks))];
-  return withoutUnlikely(unexplained(accused, blocks), blocks, implied);
+  return unexplained([...all, ...turned(blocks, all).filter(isUndeclared(blocks))], blocks);
 }
 
 const insideOf = ({ read }: BoundBlock) => withoutTwofold(read, checksInside(read));

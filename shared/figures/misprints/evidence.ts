@@ -32,12 +32,13 @@ type Test = (pair: Pair, index: LabelIndex, rivals: number) => boolean;
 type Evidence = readonly [weight: number, holds: Test];
 
 /**
- * What speaks for and against a figure of prose being meant to say a cell that it does not say.
+ * What speaks for and against a figure of prose being meant to say a cell that it does not say, as in the matching of records
+ * (Fellegi and Sunter 1969): each piece of evidence adds its weight to the logarithm of the odds.
  *
- * The weights are those of a logistic regression on 15,000 pairs of a figure and a cell out of 653 Korean articles, most
- * of them real or written by others, and 1,042 copies with one figure changed; it was tried on authors left out. To weigh
- * something new, count how often it holds of pairs that are meant and of others: the logarithm of the quotient is its
- * weight, as far as nothing here tells the same.
+ * The weights are those of a logistic regression on 15,000 pairs of a figure and a cell of which no word says that they are
+ * two things (`otherwise.ts`), out of Korean articles most of which are real or written by others, and of copies with one
+ * figure changed; it was tried on authors left out. To weigh something new, count how often it holds of pairs that are meant
+ * and of others: the logarithm of the quotient is its weight, as far as nothing here tells the same.
  */
 export const evidence = {
   // What the words before the figure name.

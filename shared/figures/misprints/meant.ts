@@ -2,7 +2,6 @@ import { flatMap } from '../../flat-map.ts';
 import { keptBy, keptWith } from '../keep.ts';
 import type { Label, LabelIndex } from '../named/labels.ts';
 import { wordsIn } from '../named/words.ts';
-import type { Figure } from '../passage.ts';
 import { comparable } from '../quantity.ts';
 import type { Table } from '../table/table.ts';
 import type { Around } from './around.ts';
@@ -16,23 +15,8 @@ import type { Cell, Said } from './stated.ts';
 export const cellMeant = (said: Said, around: Around): Cell | undefined =>
   likeliest(weighed(said, around), around)?.cell;
 
-/** Whether next to nothing speaks for a figure being meant to say a cell that it does not say, and little for any other. */
-export function isUnlikely(said: Said, cell: Figure, around: Around): boolean {
-  const all = weighed(said, around);
-  const own = all.find(({ pair }) => pair.cell.figure === cell);
-  return (
-    own !== undefined &&
-    own.odds < mostUnlikely &&
-    !isOtherwise(own.pair, around) &&
-    likeliest(all, around) === null
-  );
-}
-
 /** Three to one. */
 const leastOdds = Math.log(3);
-
-/** One to fifteen. */
-const mostUnlikely = -Math.log(15);
 
 interface Weighed {
   readonly pair: Pair;
