@@ -56,8 +56,8 @@ export function checkAll(
     const width = Math.min(wide, (await checksSpelling(files[0]!, settings)) ? mostSpellingThreads : wide);
     const threads = openThreads(program, settings, width);
     let heavy: Promise<unknown> = Promise.resolve();
-    const task = (batch: readonly FileRef[]): Promise<BatchReply> => {
-      if (!isHeavy(batch[0]!)) return threads.check(batch);
+    const task = ({ files: batch, isAlone }: Batch): Promise<BatchReply> => {
+      if (!isAlone) return threads.check(batch);
       // One after the other: each may take all the memory that there is.
       const reply = heavy.then(() => alone(batch[0]!, program));
       heavy = reply;
@@ -105,17 +105,24 @@ async function* inOrder<T, R>(
   for (const result of working) yield await result;
 }
 
+/** Files that one thread checks. */
+interface Batch {
+  readonly files: readonly FileRef[];
+  /** One large file, which is checked alone. */
+  readonly isAlone: boolean;
+}
+
 /** Files side by side; a large one stands alone. */
-function* batchesOf(files: readonly FileRef[]): Generator<readonly FileRef[]> {
+function* batchesOf(files: readonly FileRef[]): Generator<Batch> {
   let batch: FileRef[] = [];
   for (const file of files) {
     const heavy = isHeavy(file);
     if (batch.length === batchSize || (heavy && batch.length > 0)) {
-      yield batch;
+      yield { files: batch, isAlone: false };
       batch = [];
     }
-    if (heavy) yield [file];
+    if (heavy) yield { files: [file], isAlone: true };
     else batch.push(file);
   }
-  if (batch.length > 0) yield batch;
+  if (batch.length > 0) yield { files: batch, isAlone: false };
 }
