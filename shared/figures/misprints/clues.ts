@@ -32,6 +32,9 @@ export const isBareMetric = ({ row: { label } }: Pair): boolean =>
 const others = ({ said }: Pair): readonly Figure[] =>
   said.sentence.figures.filter((one) => one !== said.figure);
 
+/** One digit says many cells by chance. */
+const isTelling = ({ quantity }: Figure): boolean => (digitsOf(quantity)?.text.length ?? 0) > 1;
+
 /** Whether one of some figures says a cell that stands so to the pair's own. */
 const sayAny = (
   figures: readonly Figure[],
@@ -39,9 +42,9 @@ const sayAny = (
   is: (row: Row, column: Axis) => boolean,
 ): boolean =>
   figures.some(
-    ({ quantity }) =>
-      (digitsOf(quantity)?.text.length ?? 0) > 1 &&
-      cellsThatSay(cell.table, quantity).some(({ row, column }) => is(row, column)),
+    (figure) =>
+      isTelling(figure) &&
+      cellsThatSay(cell.table, figure.quantity).some(({ row, column }) => is(row, column)),
   );
 
 /** Whether another figure of the sentence says another cell of the row. */
@@ -65,15 +68,11 @@ export const strangers = (pair: Pair): number =>
   ).length;
 
 const aside = ({ said: { placed, figure } }: Pair): readonly Figure[] =>
-  placed.passage.figures.filter((one) => one !== figure && (digitsOf(one.quantity)?.text.length ?? 0) > 1);
+  placed.passage.figures.filter((one) => one !== figure && isTelling(one));
 
 /** Whether another figure of the passage says the cell. */
 export const isSaidBeside = (pair: Pair): boolean =>
-  aside(pair).some(({ quantity }) =>
-    cellsThatSay(pair.cell.table, quantity).some(
-      ({ row, column }) => row === pair.cell.row && column === pair.cell.column,
-    ),
-  );
+  sayAny(aside(pair), pair, (row, column) => row === pair.cell.row && column === pair.cell.column);
 
 /** Whether the passage has several other figures and none of them says a cell of the table. */
 export function isOfOtherTable(pair: Pair): boolean {

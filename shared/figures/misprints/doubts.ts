@@ -9,7 +9,7 @@ const otherView = new RegExp(`${otherViews}|연간`);
 const yearEnd = /(?:작년|지난해|전년)\s*말(?!\s*(?:대비|보다|비))/;
 
 /** Whether words tell another moment or another view of a thing than a cell whose labels say `known`. */
-export function isOtherView(text: string, known: string): boolean {
+function isOtherView(text: string, known: string): boolean {
   const [cue] = otherView.exec(text) ?? [];
   return cue !== undefined && !known.includes(cue);
 }

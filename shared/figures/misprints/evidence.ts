@@ -40,7 +40,7 @@ type Evidence = readonly [weight: number, holds: Test];
  * figure changed; it was tried on authors left out. To weigh something new, count how often it holds of pairs that are meant
  * and of others: the logarithm of the quotient is its weight, as far as nothing here tells the same.
  */
-export const evidence = {
+const evidence = {
   // What the words before the figure name.
   rowNamed: [1.2, ({ row }) => row.share === 1],
   rowPartlyNamed: [0.9, ({ row }) => row.share > 0.3 && row.share < 1],
@@ -103,10 +103,8 @@ export const evidence = {
   manyRivals: [-0.4, (_pair, _index, rivals) => rivals > 5],
 } as const satisfies Readonly<Record<string, Evidence>>;
 
-/** The same of what the whole article prints, which every key may change. */
-export const evidenceOfArticle = {
-  figureStatedElsewhere: [-2.1, isStatedElsewhere],
-} as const satisfies Readonly<Record<string, readonly [number, (pair: Pair, stated: Stated) => boolean]>>;
+/** The same of a figure that the article prints once more; it stands apart, since every key may change what is printed. */
+const statedElsewhere = -2.1;
 
 /** `4.15% 상회`: a mark that something crosses. */
 const crossed =
@@ -121,8 +119,6 @@ const all: readonly Evidence[] = Object.values(evidence);
 export const oddsOf = (pair: Pair, index: LabelIndex, rivals: number): number =>
   all.reduce((odds, [weight, holds]) => (holds(pair, index, rivals) ? odds + weight : odds), base);
 
-/** What has to be added to them for what the article prints. */
-export function oddsIn(pair: Pair, stated: Stated): number {
-  const [weight, holds] = evidenceOfArticle.figureStatedElsewhere;
-  return holds(pair, stated) ? weight : 0;
-}
+/** What has to be added to them for what the article prints; never above 0. */
+export const oddsIn = (pair: Pair, stated: Stated): number =>
+  isStatedElsewhere(pair, stated) ? statedElsewhere : 0;

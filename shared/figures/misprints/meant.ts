@@ -11,9 +11,17 @@ import { lineUp, type Pair, pairOf } from './pair.ts';
 import { cellsThatSay } from './says.ts';
 import type { Cell, Said } from './stated.ts';
 
-/** The cell that a figure is likely meant to say, by all that speaks for and against it; undefined where none is. */
-export const cellMeant = (said: Said, around: Around): Cell | undefined =>
-  likeliest(weighed(said, around), around)?.cell;
+/**
+ * The cell that a figure is likely meant to say, by all that speaks for and against it: the first of the likeliest of which
+ * no word says that the figure is of something else; undefined where none is.
+ */
+export function cellMeant(said: Said, around: Around): Cell | undefined {
+  const likely = flatMap(likelyBy(said, around.index), ({ pair, odds }): readonly Weighed[] => {
+    const all = odds + oddsIn(pair, around.stated);
+    return all >= leastOdds ? [{ pair, odds: all }] : [];
+  });
+  return likely.toSorted((a, b) => b.odds - a.odds).find(({ pair }) => !isOtherwise(pair, around))?.pair.cell;
+}
 
 /** Three to one. */
 const leastOdds = Math.log(3);
@@ -24,22 +32,17 @@ interface Weighed {
   readonly odds: number;
 }
 
-const weighed = (said: Said, { index, stated }: Around): readonly Weighed[] =>
-  weighedBy(said, index).map(({ pair, odds }) => ({ pair, odds: odds + oddsIn(pair, stated) }));
-
-const weighedBy = keptWith((said: Said, index: LabelIndex): readonly Weighed[] => {
+/** The cells that it is likely meant to say before it is known what the article prints, which only takes away. */
+const likelyBy = keptWith((said: Said, index: LabelIndex): readonly Weighed[] => {
   const pairs = pairsOf(said, index);
-  return pairs.map((pair) => ({ pair, odds: oddsOf(pair, index, pairs.length) }));
+  return flatMap(pairs, (pair): readonly Weighed[] => {
+    const odds = oddsOf(pair, index, pairs.length);
+    return odds >= leastOdds ? [{ pair, odds }] : [];
+  });
 });
 
-/** The first of the likeliest of which no word says that the figure is of something else. */
-function likeliest(all: readonly Weighed[], around: Around): Pair | null {
-  const likely = all.filter(({ odds }) => odds >= leastOdds).toSorted((a, b) => b.odds - a.odds);
-  return likely.find(({ pair }) => !isOtherwise(pair, around))?.pair ?? null;
-}
-
 /** The cells that a figure may be meant to say. */
-export const pairsOf = (said: Said, index: LabelIndex): readonly Pair[] =>
+const pairsOf = (said: Said, index: LabelIndex): readonly Pair[] =>
   flatMap([...tablesNamed(said, index)], (table) => {
     const known = pairsBy(said);
     const pairs = known.get(table) ?? pairsIn(said, table, index.ofTable.get(table)!);

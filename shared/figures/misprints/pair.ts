@@ -1,5 +1,6 @@
 import type { Label } from '../named/labels.ts';
-import { type NamingWord, wordsIn, wordsOf } from '../named/words.ts';
+import { type Naming, naming } from '../named/naming.ts';
+import { wordsIn, wordsOf } from '../named/words.ts';
 import { wayOf } from '../printed.ts';
 import { clauseStart } from '../prose/clause.ts';
 import { mayBeSame } from '../reader/period.ts';
@@ -8,17 +9,8 @@ import { clauseOf } from './pointing.ts';
 import { cellsThatSay } from './says.ts';
 import type { Cell, Said } from './stated.ts';
 
-/** How far words name a row or a column. */
-export interface Naming {
-  readonly label: Label;
-  /** The part of its label's words that is said, from 0 to 1; 0 where the label names nothing. */
-  readonly share: number;
-  /** Where the last of them ends; -1 where none is said. */
-  readonly to: number;
-}
-
 /** A figure's words as they are read against one table. */
-export interface Lineup {
+interface Lineup {
   readonly said: Said;
   readonly rows: readonly Naming[];
   readonly columns: readonly Naming[];
@@ -56,18 +48,6 @@ export function lineUp(said: Said, labels: readonly Label[]): Lineup {
     inPassage: new Set(rows.filter((label) => naming(label, passage).share === 1)),
     clause: clauseStart(sentence, said.at),
   };
-}
-
-function naming(label: Label, said: readonly NamingWord[]): Naming {
-  let known = 0;
-  let to = -1;
-  for (const word of label.words) {
-    const found = said.findLast(({ forms }) => forms.includes(word));
-    if (!found) continue;
-    known++;
-    to = Math.max(to, found.to);
-  }
-  return { label, share: label.words.length > 0 ? known / label.words.length : 0, to };
 }
 
 /** A row of a time is named by the last time that is told before the figure. */

@@ -67,7 +67,7 @@ export const saysColumn = (said: readonly NamingWord[], column: Label, columns: 
   saysLabel(said, column) || saysLabel(said, ownerOf(column, columns));
 
 /** Whether words say every word of a label; not where it has none. */
-export const saysLabel = (said: readonly NamingWord[], label: Label | undefined): boolean =>
+const saysLabel = (said: readonly NamingWord[], label: Label | undefined): boolean =>
   label !== undefined &&
   label.words.length > 0 &&
   label.words.every((word) => said.some(({ forms }) => forms.includes(word)));
@@ -122,7 +122,7 @@ function whatIsNamed(said: Said, cell: Cell, among: readonly Label[], index: Lab
 const onlyRates = (cell: Cell, label: Label): Named | null => (isOnlyRate(cell) ? { label, at: -1 } : null);
 
 /** Whether a cell stands in its table's one column of percentages. */
-export function isOnlyRate({ table, figure }: Cell): boolean {
+function isOnlyRate({ table, figure }: Cell): boolean {
   if (figure.quantity.unit.kind !== 'percent') return false;
   const rates = table.printed.columns.filter(({ index }) =>
     table.rows.some(({ cells }) => cells[index]?.quantity.unit.kind === 'percent'),

@@ -13,6 +13,7 @@ import { qualifiersIn } from '../restate/restatement.ts';
 import type { Stretches } from '../stretches.ts';
 import type { Table } from '../table/table.ts';
 import { indexLabels, type Label, type LabelIndex, tabledIn } from './labels.ts';
+import { naming } from './naming.ts';
 import { type NamingWord, wordsIn, wordsOf } from './words.ts';
 
 /** The range of a cell. */
@@ -110,9 +111,9 @@ function isNamed({ figure, placed, sentence }: Said, cell: Cell, { ofTable, rowO
   if (!row || row.words.length === 0) return false;
   const until = figure.quantity.span.from;
   const own = wordsOf(sentence);
-  const share = shareOf(row, own);
+  const { share } = naming(row, own);
   const rivals = labels.filter((label) => label.way === 'row' && label !== row);
-  if (share < leastShare || rivals.some((other) => shareOf(other, own) >= share)) return false;
+  if (share < leastShare || rivals.some((other) => naming(other, own).share >= share)) return false;
   const columns = labels.filter(({ way }) => way === 'column');
   const before = [
     own.filter(({ to }) => to <= until),
@@ -140,11 +141,6 @@ function isNamed({ figure, placed, sentence }: Said, cell: Cell, { ofTable, rowO
 
 /** A sentence may leave out a word of a long label. */
 const leastShare = 0.6;
-
-const shareOf = ({ words }: Label, said: readonly NamingWord[]): number =>
-  words.length === 0
-    ? 0
-    : words.filter((word) => said.some(({ forms }) => forms.includes(word))).length / words.length;
 
 /** The label of whose words the last one is said last. */
 function lastSaid(labels: readonly Label[], said: readonly NamingWord[]): Label | null {
