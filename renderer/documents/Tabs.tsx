@@ -59,11 +59,13 @@ function showTab(tab: Element | null): void {
 
 function Tab({ tab, active }: { tab: OpenDocument; active: boolean }) {
   const t = useTranslate();
-  const { dialogs, documents } = useWorkbench();
+  const { dialogs, documents, twins } = useWorkbench();
   const element = useRef<HTMLButtonElement>(null);
   const dirty = useStore(tab.session.state, (state) => state.dirty);
   const title = useStore(tab.session.state, () => titleOf(tab));
   const path = useStore(tab.disk, (disk) => disk.path);
+  const apart = useStore(twins, (all) => all.get(tab.id) ?? null);
+  const name = apart === null ? title : `${title}, ${apart}`;
 
   useEffect(() => {
     if (!active) return;
@@ -83,7 +85,7 @@ function Tab({ tab, active }: { tab: OpenDocument; active: boolean }) {
         aria-selected={active}
         aria-controls={active ? regions.sheet : undefined}
         aria-keyshortcuts="Delete"
-        aria-label={dirty ? t('workbench.tab.unsaved', { title }) : title}
+        aria-label={dirty ? t('workbench.tab.unsaved', { title: name }) : name}
         tabIndex={active ? 0 : -1}
         title={fileName(path) === title ? path : `${title}\n${path}`}
         onClick={() => documents.activate(tab.id)}
@@ -102,7 +104,12 @@ function Tab({ tab, active }: { tab: OpenDocument; active: boolean }) {
           if (event.button === 1) close();
         }}
       >
-        {title}
+        <span className="tab__title">{title}</span>
+        {apart !== null && (
+          <span className="tab__apart">
+            <bdi>{apart}</bdi>
+          </span>
+        )}
       </button>
       <button
         type="button"

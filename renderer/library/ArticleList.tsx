@@ -13,6 +13,8 @@ import { useRowFiles } from './use-row-files.ts';
 
 interface Props {
   readonly articles: readonly ArticleSummary[];
+  /** Those that are called alike, and show the names of their files. */
+  readonly twins: ReadonlySet<DocumentId>;
   /** They stand folder by folder, each under its name. */
   readonly byFolder: boolean;
   /** An article is being dragged; null: no longer. */
@@ -23,7 +25,7 @@ interface Props {
 const rowHeight = 55;
 
 /** The articles as a list box: arrows move, Enter opens, letters jump. The focus stays on the list itself. */
-export function ArticleList({ articles, byFolder, onDrag }: Props) {
+export function ArticleList({ articles, twins, byFolder, onDrag }: Props) {
   const t = useTranslate();
   const now = useNow();
   const { documents, pointed: target, show } = useWorkbench();
@@ -143,6 +145,7 @@ export function ArticleList({ articles, byFolder, onDrag }: Props) {
               count={articles.length}
               top={start}
               article={article}
+              twin={twins.has(article.id)}
               now={now}
               heading={byFolder ? headingOf(article, articles[index - 1]) : null}
               open={article.id === active}

@@ -2,6 +2,7 @@ import { memo, type Ref } from 'react';
 import type { ArticleSummary } from '../../shared/contract.ts';
 import { say } from '../../shared/i18n/index.ts';
 import { folderOf } from '../../shared/library-path.ts';
+import { fileName } from '../documents/documents.ts';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { StatusChip } from '../status/StatusChip.tsx';
 import { Icon } from '../ui/icons.tsx';
@@ -14,6 +15,8 @@ interface Props {
   readonly count: number;
   readonly top: number;
   readonly article: ArticleSummary;
+  /** Another one in its folder is called alike. */
+  readonly twin: boolean;
   readonly now: number;
   /** Stands above it: the folder that it is the first article of. */
   readonly heading: string | null;
@@ -27,7 +30,7 @@ export const rowId = (id: string) => `article-${id}`;
 
 /** One article of the list, which has the focus and the keys. What cannot be opened says why. */
 export const ArticleRow = memo(function ArticleRow(props: Props) {
-  const { ref, index, count, top, article, now, heading, open, current } = props;
+  const { ref, index, count, top, article, twin, now, heading, open, current } = props;
   const locale = useLocale();
   const { id, path, title, status, tickers, modified, problems, errors, unreadable } = article;
   const folder = folderOf(path);
@@ -64,7 +67,11 @@ export const ArticleRow = memo(function ArticleRow(props: Props) {
             {status && <StatusChip status={status} />}
             <span className="article__more">
               {tickers.length > 0 && <span className="article__tickers">{tickers.join(' ')}</span>}
-              {folder !== '' && <span className="article__folder">{folder}</span>}
+              {(twin || folder !== '') && (
+                <span className="article__folder">
+                  <bdi>{twin ? fileName(path) : folder}</bdi>
+                </span>
+              )}
             </span>
             <span className="article__age">{ageOf(modified, now, locale)}</span>
             <ProblemMark problems={problems} errors={errors ?? 0} />

@@ -11,7 +11,7 @@ import { CommandButton } from '../workbench/CommandButton.tsx';
 import { focusRegion, regions } from '../workbench/focus.ts';
 import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { ArticleList } from './ArticleList.tsx';
-import { createSorter, filterArticles } from './articles.ts';
+import { createSorter, filterArticles, twinsIn } from './articles.ts';
 import { FileDrop } from './FileDrop.tsx';
 import { FolderTargets } from './FolderTargets.tsx';
 import { LibraryNotices } from './LibraryNotices.tsx';
@@ -36,6 +36,7 @@ export function LibraryPanel({ library }: { library: Library }) {
   // The list of a large library may come a moment later than the letters of its filter.
   const wanted = useDeferredValue(filter);
   const shown = useMemo(() => filterArticles(sorted, wanted), [sorted, wanted]);
+  const twins = useMemo(() => twinsIn(sorted), [sorted]);
 
   const count = sorted.length;
   return (
@@ -76,7 +77,7 @@ export function LibraryPanel({ library }: { library: Library }) {
         />
       )}
       <LibraryNotices notices={library.notices} />
-      <ArticleList articles={shown} byFolder={order === 'folder'} onDrag={setDragged} />
+      <ArticleList articles={shown} twins={twins} byFolder={order === 'folder'} onDrag={setDragged} />
       {count === 0 && !library.reading && <EmptyLibrary />}
       {count > 0 && shown.length === 0 && <NoMatch filter={filter} clear={() => setFilter('')} />}
       {dragged !== null && <FolderTargets library={library} dragged={dragged} />}

@@ -1,5 +1,5 @@
 import { type Status, statuses } from '../../shared/article/status.ts';
-import type { ArticleSummary } from '../../shared/contract.ts';
+import type { ArticleSummary, DocumentId } from '../../shared/contract.ts';
 import type { Locale } from '../../shared/i18n/index.ts';
 import { folderOf } from '../../shared/library-path.ts';
 import type { Settings } from '../../shared/settings.ts';
@@ -56,6 +56,19 @@ export function createSorter(): typeof sortArticles {
     places = new Map(sorted.map(({ id }, at) => [id, at]));
     return sorted;
   };
+}
+
+/** The articles that stand in one folder under one title: only the names of their files tell them apart. */
+export function twinsIn(articles: readonly ArticleSummary[]): ReadonlySet<DocumentId> {
+  const first = new Map<string, DocumentId>();
+  const twins = new Set<DocumentId>();
+  for (const { id, path, title } of articles) {
+    const place = `${folderOf(path)}/${title}`;
+    const twin = first.get(place);
+    if (twin === undefined) first.set(place, id);
+    else twins.add(twin).add(id);
+  }
+  return twins;
 }
 
 /** The articles that hold every word of the filter in title, path or tickers. */

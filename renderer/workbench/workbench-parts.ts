@@ -2,6 +2,7 @@ import type { Client, DocumentId, Session } from '../../shared/contract.ts';
 import type { Locale, Message } from '../../shared/i18n/index.ts';
 import type { Commands } from '../commands/commands.ts';
 import type { Documents } from '../documents/documents.ts';
+import type { Twins } from '../documents/twins.ts';
 import type { ArticleActions } from '../library/article-actions.ts';
 import type { FileCommand } from '../library/file-commands.ts';
 import type { LibraryStore } from '../library/library-store.ts';
@@ -26,6 +27,8 @@ export interface Workbench {
   readonly spelling: SpellingStore;
   readonly library: LibraryStore;
   readonly documents: Documents;
+  /** What tells those apart that are called alike. */
+  readonly twins: Readable<Twins>;
   /** Finding and replacing in all articles. */
   readonly search: Search;
   readonly dialogs: Dialogs;

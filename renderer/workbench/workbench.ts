@@ -6,6 +6,7 @@ import { commandHandlers } from '../commands/handlers.ts';
 import { keepDesk } from '../documents/desk.ts';
 import { createDocuments } from '../documents/documents.ts';
 import { openPages } from '../documents/pages.ts';
+import { followTwins } from '../documents/twins.ts';
 import { followUnsaved, guardTab, reportUnsaved } from '../documents/unsaved.ts';
 import type { DocumentSession } from '../editor/session.ts';
 import { reportFaults } from '../host/report-faults.ts';
@@ -108,6 +109,7 @@ export function createWorkbench({ client, session, connected, window, createSess
     spelling,
     library,
     documents,
+    twins: followTwins(documents),
     search,
     dialogs,
     notices,

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ageOf, createSorter, filterArticles, sortArticles } from '../../../renderer/library/articles.ts';
+import {
+  ageOf,
+  createSorter,
+  filterArticles,
+  sortArticles,
+  twinsIn,
+} from '../../../renderer/library/articles.ts';
 import type { ArticleSummary } from '../../../shared/contract.ts';
 
 function article(title: string, more: Partial<ArticleSummary> = {}): ArticleSummary {
@@ -31,6 +37,16 @@ it('a sorter gives the same order whatever it has sorted before', () => {
   expect(titles(sort(some, 'title', 'ko'))).toEqual(['가', '나', '다']);
   const later = [article('라', { modified: 9 }), ...some.slice(1), article('나', { modified: 8 })];
   expect(titles(sort(later, 'modified', 'ko'))).toEqual(['라', '나', '다', '가']);
+});
+
+it('knows the articles that only the names of their files tell apart', () => {
+  const twins = twinsIn([
+    article('주간 시황', { id: 'a', path: '주간 시황.md' }),
+    article('주간 시황', { id: 'b', path: '주간 시황 사본.md' }),
+    article('주간 시황', { id: 'c', path: '2026-01/주간 시황.md' }),
+    article('환율', { id: 'd' }),
+  ]);
+  expect([...twins]).toEqual(['a', 'b']);
 });
 
 describe('sortArticles', () => {
