@@ -24,7 +24,10 @@ export type TextNeed = keyof typeof signs;
  */
 export type ContextNeed = 'library' | 'path' | 'today';
 
-/** The front matter is no block: a rule that needs it has nothing to say to an article without one. */
+/**
+ * The front matter is no block: a rule that needs it has nothing to say to an article that does not begin as one with
+ * front matter does, be it closed or not.
+ */
 export type ArticleNeed = TextNeed | 'frontMatter';
 
 export type Need = ArticleNeed | ContextNeed;
@@ -54,6 +57,6 @@ export function kindsIn(block: BlockReading): number {
 export function kindsInArticle({ article, blocks }: ArticleReading): number {
   return blocks.reduce(
     (bits, { reading }) => bits | kindsIn(reading),
-    article.frontMatter ? bitsOf(['frontMatter']) : 0,
+    article.text.startsWith('---') ? bitsOf(['frontMatter']) : 0,
   );
 }

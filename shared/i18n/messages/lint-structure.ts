@@ -35,9 +35,24 @@ export const lintStructure = catalogue({
     en: 'The front matter cannot be read: a line cannot be indented by a tab; use spaces.',
   },
   'lint.structure.yamlStart': {
-    ko: '머리말을 읽을 수 없습니다. @나 `로 시작하는 값은 따옴표로 묶으세요.',
-    en: 'The front matter cannot be read: put a value that begins with @ or ` in quotation marks.',
+    ko: '머리말을 읽을 수 없습니다. 기호나 따옴표로 시작하는 값은 전체를 따옴표로 묶으세요.',
+    en: 'The front matter cannot be read: put all of a value that begins with a sign or a quotation mark in quotation marks.',
   },
+  'lint.structure.yamlLine': {
+    ko: '머리말을 읽을 수 없습니다. ‘이름: 값’으로 적고 쌍점(:) 다음을 띄우세요.',
+    en: 'The front matter cannot be read: write “name: value”, with a space after the colon.',
+  },
+  'lint.structure.yamlPairIt': { ko: '‘이름: 값’으로 고치기', en: 'Write it as “name: value”' },
+  'lint.structure.yamlIndent': {
+    ko: '머리말을 읽을 수 없습니다. 이 줄의 들여쓰기가 다른 줄과 맞지 않습니다.',
+    en: 'The front matter cannot be read: this line is not indented like the others.',
+  },
+  'lint.structure.yamlAlignIt': { ko: '들여쓰기 맞추기', en: 'Align it' },
+  'lint.structure.yamlUnclosed': {
+    ko: '여기서 연 머리말을 닫지 않았습니다. 머리말의 마지막 줄 아래에 --- 줄을 넣으세요.',
+    en: 'The front matter that begins here is never closed: put a line --- below its last line.',
+  },
+  'lint.structure.yamlCloseIt': { ko: '머리말 닫기', en: 'Close the front matter' },
   'lint.structure.frontMatterValue': {
     ko: '{key}에 쓸 수 있는 값은 {allowed}입니다.',
     en: '{key} must be one of {allowed}.',

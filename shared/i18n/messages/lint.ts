@@ -35,8 +35,16 @@ export const lint = catalogue({
     en: 'A line cannot be indented by a tab; use spaces.',
   },
   'lint.config.yamlStart': {
-    ko: '@나 `로 시작하는 값은 따옴표로 묶으세요.',
-    en: 'Put a value that begins with @ or ` in quotation marks.',
+    ko: '기호나 따옴표로 시작하는 값은 전체를 따옴표로 묶으세요.',
+    en: 'Put all of a value that begins with a sign or a quotation mark in quotation marks.',
+  },
+  'lint.config.yamlLine': {
+    ko: '‘이름: 값’으로 적고 쌍점(:) 다음을 띄우세요.',
+    en: 'Write “name: value”, with a space after the colon.',
+  },
+  'lint.config.yamlIndent': {
+    ko: '이 줄의 들여쓰기가 다른 줄과 맞지 않습니다.',
+    en: 'This line is not indented like the others.',
   },
   'lint.config.notSettings': {
     ko: '설정은 ‘이름: 값’을 한 줄에 하나씩 적어야 합니다.',

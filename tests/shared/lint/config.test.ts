@@ -166,7 +166,10 @@ describe('parseConfig', () => {
     ['profile: press\nprofile: blog\n', '2:1 This name stands there twice.'],
     ['template: 종목: 분석\n', '1:11 Put a value that holds a colon in quotation marks.'],
     ['packs:\n\t- kr\n', '2:1 A line cannot be indented by a tab; use spaces.'],
-    ['template: @stock\n', '1:11 Put a value that begins with @ or ` in quotation marks.'],
+    [
+      'template: @stock\n',
+      '1:11 Put all of a value that begins with a sign or a quotation mark in quotation marks.',
+    ],
   ])('says where the YAML of %j breaks, and leaves the whole file out', (yaml, expected) => {
     expect(problemsOf(yaml)).toEqual([expected]);
     expect(parseConfig(yaml)).toMatchObject({ config: defaultConfig, broken: true });

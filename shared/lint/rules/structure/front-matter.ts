@@ -1,7 +1,9 @@
+import type { LineIndex } from '../../../article/lines.ts';
 import { statuses, toStatus } from '../../../article/status.ts';
 import { message } from '../../../i18n/index.ts';
 import type { ArticleRule, Report } from '../../rule.ts';
 import type { ArticleReading } from '../../text/article-reading.ts';
+import { unclosed } from './unclosed.ts';
 import { toReport } from './yaml-problem.ts';
 
 const allowed = [
@@ -34,6 +36,16 @@ export const frontMatter: ArticleRule = {
         right: '---\ntitle: 운임\ntickers: ["011200", HMM]\nstatus: draft\n---\n\n글',
       },
       {
+        wrong: '---\ntitle: ⟦[특징주] HMM 강세⟧\nstatus: draft\n---\n\n글',
+        right: '---\ntitle: "[특징주] HMM 강세"\nstatus: draft\n---\n\n글',
+        fixed: true,
+      },
+      {
+        wrong: '⟦---⟧\ntitle: 운임\nstatus: draft\n\n## 요약\n\n글',
+        right: '---\ntitle: 운임\nstatus: draft\n---\n\n## 요약\n\n글',
+        fixed: true,
+      },
+      {
         wrong: '---\ntitle: 운임\nstatus: ⟦done⟧\n---\n\n글',
         right: '---\ntitle: 운임\nstatus: draft\n---\n\n글',
       },
@@ -48,13 +60,25 @@ export const frontMatter: ArticleRule = {
     ],
   },
   check(reading) {
-    const { frontMatter: front } = reading.article;
+    const { frontMatter: front, text, lines } = reading.article;
+    const open = unclosed(reading.article);
+    if (open) return [open];
     if (!front) return [];
-    const problems = front.problems.map((problem) => toReport(problem, reading.article.text, front));
+    const problems = front.problems.map((problem) => toReport(problem, text, front));
     const values = allowed.flatMap(([key, choices, fits]) => checkValue(reading, key, choices, fits));
-    return [...problems, ...values];
+    return [...firstOfEachLine(problems, lines), ...values];
   },
 };
+
+/** One slip makes the parser complain more than once of a line. */
+function firstOfEachLine(reports: readonly Report[], lines: LineIndex): readonly Report[] {
+  const told = new Map<number, Report>();
+  for (const report of reports) {
+    const { line } = lines.place(report.span.from);
+    if (!told.has(line)) told.set(line, report);
+  }
+  return [...told.values()];
+}
 
 function checkValue(
   { article }: ArticleReading,

@@ -1,7 +1,7 @@
 import type { FrontMatter, FrontMatterProblem } from '../../../article/front-matter.ts';
 import { message } from '../../../i18n/index.ts';
 import type { Report } from '../../rule.ts';
-import { yamlFault } from '../../yaml-fault.ts';
+import { type YamlFault, yamlFault } from '../../yaml-fault.ts';
 
 /** What is wrong with the YAML at the top, in words for people who write articles, and at the place to mend. */
 export function toReport(problem: FrontMatterProblem, text: string, { inner }: FrontMatter): Report {
@@ -14,10 +14,11 @@ export function toReport(problem: FrontMatterProblem, text: string, { inner }: F
     };
   }
   const report = { message: message(`lint.structure.yaml${fault.kind}`), span: fault.span };
-  if (fault.kind !== 'Colon') return report;
-  const quoted = JSON.stringify(text.slice(fault.span.from, fault.span.to));
-  return {
-    ...report,
-    fixes: [{ title: message('lint.structure.yamlQuoteIt'), edits: [{ ...fault.span, insert: quoted }] }],
-  };
+  if (!fault.mend) return report;
+  return { ...report, fixes: [{ title: message(fixTitle(fault.kind)), edits: [fault.mend] }] };
+}
+
+function fixTitle(kind: YamlFault['kind']) {
+  if (kind === 'Indent') return 'lint.structure.yamlAlignIt';
+  return kind === 'Line' ? 'lint.structure.yamlPairIt' : 'lint.structure.yamlQuoteIt';
 }
