@@ -32,7 +32,7 @@ const host: Layer = [
   within('electron', 'page-policy.ts', 'parse-json.ts', 'turns.ts'),
   'electron/library',
   within('electron', 'checking', 'dispatcher.ts', 'export', 'page-files.ts', 'settings', 'spelling'),
-  'electron/session-calls.ts',
+  within('electron', 'session-calls.ts', 'apart'),
   within('electron', 'host.ts', 'lsp'),
 ];
 

@@ -73,7 +73,11 @@ export const targets = {
   cli: {
     rooms: ['electron', 'shared'],
     config: withDictionaries(
-      nodeBundle(['electron/cli/tickmark.ts', 'electron/cli/checks/lint-worker.ts'], 'cli', 'es'),
+      nodeBundle(
+        ['electron/cli/tickmark.ts', 'electron/cli/checks/lint-worker.ts', 'electron/apart/apart-worker.ts'],
+        'cli',
+        'es',
+      ),
     ),
   },
   page: { rooms: ['renderer', 'shared'], config: pageConfig },

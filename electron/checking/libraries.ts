@@ -12,6 +12,8 @@ import { createFolderView, type FolderView } from './folder-view.ts';
 /** What an article is checked against that is given by its path: on the command line, in another editor. */
 export interface FileLibrary {
   readonly root: string;
+  /** Whether what stands in its subfolders belongs to it. */
+  readonly deep: boolean;
   readonly view: FolderView;
   readonly config: LintConfig;
 }
@@ -45,7 +47,7 @@ export function createLibraries(
       : await loadConfig(disk, root, locale, join(root, configName));
     problems.push(...own.problems);
     const settled = options.spelling ? { ...own.config, spelling: [...spellingLanguages] } : own.config;
-    return { root, view: createFolderView(root, { deep }), config: settled };
+    return { root, deep, view: createFolderView(root, { deep }), config: settled };
   }
 
   function find(folder: string): Promise<FileLibrary> {

@@ -16,8 +16,13 @@ export interface Terminal {
   readonly coloured: boolean;
   /** Whether a person looks at standard error. */
   readonly watched: boolean;
-  /** The program of a thread that checks articles; null where there is none, as from source. */
-  readonly threadFile: string | null;
+  /** The programs of threads; null where there are none, as from source. */
+  readonly threads: {
+    /** Checks files, many of them. */
+    readonly lint: string;
+    /** Works on one large article. */
+    readonly apart: string;
+  } | null;
   /** The folder of the spelling dictionaries. */
   readonly dictionaries: string;
 }
@@ -34,7 +39,7 @@ export type ExitCode = 0 | 1 | 2;
 
 /** `program`: the folder that the command line was built into. */
 export function processTerminal(program: string): Terminal {
-  const threadFile = join(program, 'lint-worker.js');
+  const threads = { lint: join(program, 'lint-worker.js'), apart: join(program, 'apart-worker.js') };
   const write = (stream: NodeJS.WriteStream) => {
     // A reader that has seen enough (`| head`) is no failure. Nor does it end the work: what is being mended or
     // exported must not be left half done, and the exit code must not say that all is well before all is checked.
@@ -53,7 +58,7 @@ export function processTerminal(program: string): Terminal {
     input: readInput,
     coloured: process.stdout.isTTY === true && !process.env.NO_COLOR,
     watched: process.stderr.isTTY === true && !process.env.CI,
-    threadFile: existsSync(threadFile) ? threadFile : null,
+    threads: existsSync(threads.lint) ? threads : null,
     dictionaries: join(program, 'dictionaries'),
   };
 }

@@ -3,21 +3,31 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Article, readArticle } from '../../shared/article/article.ts';
-import { type Failure, toFailure } from '../../shared/errors.ts';
+import { type Failure, TickmarkError, toFailure } from '../../shared/errors.ts';
+import { type LedgerLine, toLedgerLine } from '../../shared/figures/index.ts';
 import type { Locale } from '../../shared/i18n/index.ts';
 import type { Fixed } from '../../shared/lint/fix.ts';
 import type { LintResult } from '../../shared/lint/lint.ts';
-import { check, fixSafely } from '../check.ts';
-import { createLibraries, type Libraries } from '../checking/libraries.ts';
+import type { Span } from '../../shared/span.ts';
+import { createApart } from '../apart/apart.ts';
+import type { Work } from '../apart/jobs.ts';
+import { isHeavy } from '../apart/memory.ts';
+import { check } from '../check.ts';
+import { createLibraries, type FileLibrary, type Libraries } from '../checking/libraries.ts';
 import { configName } from '../library/folder/config.ts';
 import { shownPath } from '../library/folder/locate.ts';
 import { createSpellCheck } from '../spelling/spell-check.ts';
+import { createTurns } from '../turns.ts';
 
 /** A document as it was checked last. */
-export interface CheckedDocument extends LintResult {
+export interface CheckedDocument extends Pick<LintResult, 'findings'> {
   readonly uri: string;
   readonly version: number;
   readonly article: Article;
+  /** The figure at a place of the text. */
+  figureAt(offset: number): LedgerLine | undefined;
+  /** Why nothing is known of it. */
+  readonly failure?: TickmarkError;
 }
 
 /** Checks the documents of an editor as the command line checks their files. */
@@ -33,12 +43,23 @@ export interface Checks {
   close(uri: string): void;
 }
 
-/** `folder` is where a document stands that has no file yet; `dictionaries` is the folder of those. */
-export function createChecks(locale: Locale, folder: string, dictionaries: string): Checks {
+interface ChecksOptions {
+  readonly locale: Locale;
+  /** Where a document stands that has no file yet. */
+  readonly folder: string;
+  /** The folder of the spelling dictionaries. */
+  readonly dictionaries: string;
+  /** The program of a thread for a large document; null where there is none. */
+  readonly threadFile: string | null;
+}
+
+export function createChecks({ locale, folder, dictionaries, threadFile }: ChecksOptions): Checks {
   const checked = new Map<string, CheckedDocument>();
   let libraries = createLibraries(null, locale);
   let stamps = new Map<string, string>();
   const spellCheck = createSpellCheck(dictionaries);
+  const jobs = createApart(threadFile, dictionaries);
+  const turns = createTurns();
   let spellingFailure: Failure | null = null;
 
   function forget(): void {
@@ -56,12 +77,10 @@ export function createChecks(locale: Locale, folder: string, dictionaries: strin
     stamps.set(path, stamp);
   }
 
-  async function whereOf(uri: string) {
-    const path = pathOf(uri);
-    const place = path ?? join(folder, 'untitled.md');
+  function libraryOf(uri: string): Promise<FileLibrary> {
+    const place = pathOf(uri) ?? join(folder, 'untitled.md');
     notice(place);
-    const { root, view, config } = await libraries.of(place);
-    return { path: path === null ? null : shownPath(root, path), library: view, config };
+    return libraries.of(place);
   }
 
   /** Without a dictionary everything else is still found. */
@@ -70,27 +89,76 @@ export function createChecks(locale: Locale, folder: string, dictionaries: strin
     return found;
   };
 
+  async function checkHere(
+    uri: string,
+    article: Article,
+    { root, view, config }: FileLibrary,
+  ): Promise<Found> {
+    const path = pathOf(uri);
+    const where = { path: path && shownPath(root, path), library: view, config };
+    const found = check(article, where);
+    const { findings, ledger } = await spellCheck.add(article, where, found).catch(withoutSpelling(found));
+    return {
+      findings,
+      figureAt(offset) {
+        const entry = ledger.find(isAt(offset));
+        return entry && toLedgerLine(entry);
+      },
+    };
+  }
+
+  async function checkApart(work: Work): Promise<Found> {
+    try {
+      const { findings, ledger } = await jobs.check(work);
+      return { findings, figureAt: (offset) => ledger.find(isAt(offset)) };
+    } catch (error) {
+      // The editor goes on, and its other documents are checked as ever.
+      if (error instanceof TickmarkError) return { findings: [], figureAt: () => undefined, failure: error };
+      throw error;
+    }
+  }
+
+  async function checkNow(document: TextDocument): Promise<CheckedDocument> {
+    const { uri } = document;
+    const library = await libraryOf(uri);
+    const before = checked.get(uri);
+    if (before?.version === document.version) return before;
+    const text = document.getText();
+    const article = readArticle(text, before?.article);
+    // What is typed while it is checked is another version.
+    const read = { uri, version: document.version, article };
+    const isApart = threadFile !== null && isHeavy(Buffer.byteLength(text));
+    const found = isApart
+      ? await checkApart(workOn(uri, text, library))
+      : await checkHere(uri, article, library);
+    const now = { ...read, ...found };
+    checked.set(uri, now);
+    return now;
+  }
+
   return {
-    async of(document) {
-      const { uri, version } = document;
-      const where = await whereOf(uri);
-      const before = checked.get(uri);
-      if (before?.version === version) return before;
-      const article = readArticle(document.getText(), before?.article);
-      // What is typed while a dictionary loads is another version.
-      const read = { uri, version: document.version, article };
-      const found = check(article, where);
-      const now = { ...read, ...(await spellCheck.add(article, where, found).catch(withoutSpelling(found))) };
-      checked.set(uri, now);
-      return now;
-    },
+    // In turn: while a large document is checked it is asked for again and again.
+    of: (document) => turns.run(document.uri, () => checkNow(document)),
     async fixed(document) {
-      return fixSafely(document.getText(), await whereOf(document.uri));
+      const { uri } = document;
+      return jobs.fix(workOn(uri, document.getText(), await libraryOf(uri)));
     },
     problems: () => [...libraries.problems(), ...(spellingFailure ? [spellingFailure] : [])],
     forget,
     close: (uri) => checked.delete(uri),
   };
+}
+
+type Found = Pick<CheckedDocument, 'findings' | 'figureAt' | 'failure'>;
+
+const isAt =
+  (offset: number) =>
+  ({ span }: { readonly span: Span }) =>
+    span.from <= offset && offset < span.to;
+
+function workOn(uri: string, text: string, library: FileLibrary): Work {
+  const path = pathOf(uri);
+  return { text, shown: path === null ? uri : basename(path), path, library };
 }
 
 /** The file of a document; null for one that is in no file. */

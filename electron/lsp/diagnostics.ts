@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { indexLines } from '../../shared/article/lines.ts';
+import type { TickmarkError } from '../../shared/errors.ts';
 import type { Finding, Severity } from '../../shared/finding.ts';
 import { type Locale, say } from '../../shared/i18n/index.ts';
 import { parseConfig } from '../../shared/lint/config.ts';
@@ -43,6 +44,17 @@ export function toDiagnostic(
     source,
     message: explain(finding, style.locale),
     ...(style.related && related.length > 0 && { relatedInformation: related }),
+  };
+}
+
+/** Why nothing is said of a document, at its beginning. */
+export function failureDiagnostic(failure: TickmarkError, locale: Locale): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Error,
+    source,
+    message: failure.say(locale),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type LedgerEntry, toLedgerLine } from '../../shared/figures/index.ts';
+import type { LedgerLine } from '../../shared/figures/index.ts';
 import { relationTitle } from '../../shared/figures/relation-title.ts';
 import { sayBinding } from '../../shared/figures/say-binding.ts';
 import { sayFigureValue } from '../../shared/figures/say-value.ts';
@@ -16,7 +16,7 @@ export interface HoverText {
 /** What there is to say at a place: how the figure was read and checked, and why the rules that found something exist. */
 export function hoverAt(offset: number, checked: CheckedDocument, locale: Locale): HoverText | null {
   const here = ({ span }: { readonly span: Span }) => span.from <= offset && offset < span.to;
-  const figure = checked.ledger.find(here);
+  const figure = checked.figureAt(offset);
   const findings = checked.findings.filter(here);
   const rules = [...new Set(findings.map(({ ruleId }) => ruleId))];
   const parts = [
@@ -27,9 +27,8 @@ export function hoverAt(offset: number, checked: CheckedDocument, locale: Locale
   return span ? { markdown: parts.join('\n\n---\n\n'), span } : null;
 }
 
-function figureText(entry: LedgerEntry, locale: Locale): string {
+function figureText({ value, parts, state, checks }: LedgerLine, locale: Locale): string {
   const t = translator(locale);
-  const { value, parts, state, checks } = toLedgerLine(entry);
   const sums = checks.flatMap(({ relation, holds, derivation }) =>
     derivation.map((step) => `- ${holds ? '✓' : '✗'} ${relationTitle(relation)[locale]}: \`${step}\``),
   );

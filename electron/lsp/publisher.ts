@@ -7,7 +7,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { say } from '../../shared/i18n/index.ts';
 import { type Checks, isConfig } from './checks.ts';
-import { configDiagnostics, type DiagnosticStyle, toDiagnostic } from './diagnostics.ts';
+import { configDiagnostics, type DiagnosticStyle, failureDiagnostic, toDiagnostic } from './diagnostics.ts';
 
 /** How long the typing pauses before a document is checked, in milliseconds. */
 const pause = 200;
@@ -50,7 +50,9 @@ export function createPublisher(
     const checked = await checks.of(document);
     // A letter that was typed meanwhile has a check of its own coming.
     if (documents.get(uri)?.version !== checked.version) return;
-    const diagnostics = checked.findings.map((finding) => toDiagnostic(finding, checked, style));
+    const diagnostics = checked.failure
+      ? [failureDiagnostic(checked.failure, style.locale)]
+      : checked.findings.map((finding) => toDiagnostic(finding, checked, style));
     await connection.sendDiagnostics({ uri, version: checked.version, diagnostics });
     tellProblems();
   }

@@ -32,6 +32,8 @@ interface LanguageServerOptions {
   readonly pagesFolder: string | null;
   /** The folder of the spelling dictionaries. */
   readonly dictionaries: string;
+  /** The program of a thread for a large document; null where there is none. */
+  readonly threadFile: string | null;
 }
 
 const capabilities: InitializeResult['capabilities'] = {
@@ -57,7 +59,7 @@ function serveClient(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
   { capabilities: client, locale: clientLocale, workspaceFolders }: InitializeParams,
-  { lang, fallback, folder, pagesFolder, dictionaries }: LanguageServerOptions,
+  { lang, fallback, folder, pagesFolder, dictionaries, threadFile }: LanguageServerOptions,
 ): void {
   const locale = lang ?? preferredLocale([clientLocale ?? '', fallback]);
   const style: EditStyle = {
@@ -67,7 +69,7 @@ function serveClient(
     pageOf: rulePagesIn(pagesFolder, locale),
   };
   const home = workspaceFolders?.map(({ uri }) => pathOf(uri)).find((path) => path !== null) ?? folder;
-  const checks = createChecks(locale, home, dictionaries);
+  const checks = createChecks({ locale, folder: home, dictionaries, threadFile });
   const publisher = createPublisher(connection, documents, checks, style);
 
   documents.onDidChangeContent(({ document }) => publisher.changed(document));

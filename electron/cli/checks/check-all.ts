@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Failure } from '../../../shared/errors.ts';
 import { createLibraries } from '../../checking/libraries.ts';
 import type { FileRef } from '../../library/files/disk.ts';
-import { checkAlone, isHeavy } from './alone.ts';
+import { checkAlone, isLarge } from './alone.ts';
 import { type CheckSettings, createFileChecker, type Outcome } from './check-files.ts';
 import type { BatchReply } from './thread.ts';
 import { openThreads } from './threads.ts';
@@ -46,7 +46,7 @@ export function checkAll(
   async function* onThisOne(program: string) {
     const checker = createFileChecker(settings);
     for (const file of files) {
-      if (isHeavy(file)) yield* (await alone(file, program)).outcomes;
+      if (isLarge(file)) yield* (await alone(file, program)).outcomes;
       else yield await checker.check(file);
     }
     note(checker.problems());
@@ -116,12 +116,12 @@ interface Batch {
 function* batchesOf(files: readonly FileRef[]): Generator<Batch> {
   let batch: FileRef[] = [];
   for (const file of files) {
-    const heavy = isHeavy(file);
-    if (batch.length === batchSize || (heavy && batch.length > 0)) {
+    const large = isLarge(file);
+    if (batch.length === batchSize || (large && batch.length > 0)) {
       yield { files: batch, isAlone: false };
       batch = [];
     }
-    if (heavy) yield { files: [file], isAlone: true };
+    if (large) yield { files: [file], isAlone: true };
     else batch.push(file);
   }
   if (batch.length > 0) yield { files: batch, isAlone: false };

@@ -5,6 +5,7 @@ import { type Failure, TickmarkError, toFailure } from '../../../shared/errors.t
 import type { Locale } from '../../../shared/i18n/index.ts';
 import type { LintConfig } from '../../../shared/lint/lint-config.ts';
 import { localDay } from '../../../shared/local-day.ts';
+import type { Jobs } from '../../apart/jobs.ts';
 import { check } from '../../check.ts';
 import { createLibraries, type FileLibrary, type Libraries } from '../../checking/libraries.ts';
 import type { FileRef } from '../../library/files/disk.ts';
@@ -76,7 +77,7 @@ export async function checkInput(
   terminal: Terminal,
   path: string | null,
   libraries: Libraries,
-  spellCheck: SpellCheck,
+  { check }: Jobs,
 ): Promise<CheckedFile> {
   const shown = path ?? '<stdin>';
   const bytes = await terminal.input(maxFileBytes);
@@ -85,14 +86,10 @@ export async function checkInput(
     throw new TickmarkError('error.file.tooLarge', { path: shown, size: limit, limit });
   }
   const { text } = decode(bytes, shown);
-  if (path !== null) {
-    const file = { path: resolve(terminal.folder, path), shown };
-    return (await checkText(text, file, await libraries.of(file.path), spellCheck)).checked;
-  }
-  const article = readArticle(text);
-  const { view, config } = await libraries.of(join(terminal.folder, shown));
-  const where = { path: null, library: view, config };
-  return toCheckedFile(shown, article, await spellCheck.add(article, where, check(article, where)));
+  const file = path && resolve(terminal.folder, path);
+  const library = await libraries.of(file ?? join(terminal.folder, shown));
+  const found = await check({ text, shown, path: file, library });
+  return toCheckedFile(shown, readArticle(text), found);
 }
 
 const megabyte = 1024 * 1024;

@@ -33,7 +33,7 @@ interface CheckedFix {
 export function toCheckedFile(
   path: string,
   article: Article,
-  { findings, figures }: LintResult,
+  { findings, figures }: Pick<LintResult, 'findings' | 'figures'>,
 ): CheckedFile {
   return { path, findings: findings.map((finding) => toCheckedFinding(finding, article)), figures };
 }

@@ -1,8 +1,9 @@
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import { ask } from '../../apart/ask.ts';
 import type { FileRef } from '../../library/files/disk.ts';
 import type { CheckSettings } from './check-files.ts';
-import { ask, type BatchReply, notChecked } from './thread.ts';
+import { type BatchReply, notChecked } from './thread.ts';
 
 /** Threads that check files. A batch waits until one of them is free. */
 export interface Threads {
@@ -58,7 +59,7 @@ export function openThreads(file: string, settings: CheckSettings, count: number
   async function check(batch: readonly FileRef[]): Promise<BatchReply> {
     const worker = await take();
     try {
-      const reply = await ask(worker, batch);
+      const reply = await ask<BatchReply>(worker, batch);
       giveBack(worker);
       return reply;
     } catch (error) {

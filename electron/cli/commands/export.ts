@@ -1,13 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { readArticle } from '../../../shared/article/article.ts';
 import { type ExportFormat, exportFormats } from '../../../shared/contract.ts';
+import { createApart } from '../../apart/apart.ts';
 import { createLibraries } from '../../checking/libraries.ts';
-import { exportArticle } from '../../export/export-article.ts';
-import { printPdf } from '../../export/print-pdf.ts';
 import { disk, type FileRef } from '../../library/files/disk.ts';
 import { readTextFile, writeWholeFile } from '../../library/files/text-file.ts';
-import { readAsset } from '../../library/folder/asset.ts';
 import { type Arguments, chosen } from '../arguments.ts';
 import { createComplaints } from '../complaints.ts';
 import { readVersion } from '../package.ts';
@@ -22,18 +19,14 @@ export async function exportCommand({ options, paths }: Arguments, context: Cont
   const complaints = createComplaints(context);
   const { files, folders, problems } = await findTargets(paths, terminal.folder);
   const libraries = createLibraries(null, locale, { folders });
+  const jobs = createApart(terminal.threads?.apart ?? null, terminal.dictionaries);
   const written = new Set<string>();
   if (out !== null) await mkdir(out, { recursive: true });
 
   async function exportOne(file: FileRef, format: ExportFormat): Promise<void> {
     const { text } = await readTextFile(disk, file);
-    const { root } = await libraries.of(file.path);
-    const bytes = await exportArticle(readArticle(text), format, {
-      locale,
-      version: readVersion(),
-      readPicture: (link) => readAsset(disk, { root, path: file.path }, link),
-      printPdf,
-    });
+    const library = await libraries.of(file.path);
+    const bytes = await jobs.export({ ...file, text, library, format, locale, version: readVersion() });
     const stem = basename(file.path, extname(file.path));
     const target = join(out ?? dirname(file.path), `${stem}.${format}`);
     if (written.has(target)) {

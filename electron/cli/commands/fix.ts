@@ -1,11 +1,11 @@
 import { posix, sep } from 'node:path';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { restoreLineEnds, toEditorText } from '../../../shared/article/line-ends.ts';
-import { fixSafely } from '../../check.ts';
+import { createApart } from '../../apart/apart.ts';
+import type { Jobs } from '../../apart/jobs.ts';
 import { createLibraries, type Libraries } from '../../checking/libraries.ts';
 import { disk, type FileRef } from '../../library/files/disk.ts';
 import { readTextFile, saveTextFile } from '../../library/files/text-file.ts';
-import { shownPath } from '../../library/folder/locate.ts';
 import type { Arguments } from '../arguments.ts';
 import { createComplaints } from '../complaints.ts';
 import { namedConfig } from '../named-config.ts';
@@ -18,11 +18,12 @@ export async function fixCommand({ options, paths }: Arguments, context: Context
   const complaints = createComplaints(context);
   const { files, folders, problems } = await findTargets(paths, terminal.folder);
   const libraries = createLibraries(await namedConfig(options.config, context), locale, { folders });
+  const jobs = createApart(terminal.threads?.apart ?? null, terminal.dictionaries);
   const total = { fixes: 0, files: 0 };
   for (const file of files) {
     const done = await complaints.guard(file.shown, async () => {
-      const fixed = await fix(file, libraries);
-      if (fixed && options['dry-run']) await terminal.out(fixed.diff);
+      const fixed = await fix(file, libraries, jobs);
+      if (fixed && options['dry-run']) await terminal.out(fixed.diff());
       else if (fixed) {
         await fixed.save();
         await terminal.out(`${file.shown}: ${t('cli.fix.file', { count: fixed.applied })}\n`);
@@ -44,16 +45,15 @@ export async function fixCommand({ options, paths }: Arguments, context: Context
 interface FixedFile {
   readonly applied: number;
   /** What would change, as a unified diff that `git apply` takes if the file is UTF-8. */
-  readonly diff: string;
+  diff(): string;
   save(): Promise<unknown>;
 }
 
 /** A file with its safe fixes; null where there is nothing to fix. */
-async function fix(file: FileRef, libraries: Libraries): Promise<FixedFile | null> {
+async function fix(file: FileRef, libraries: Libraries, jobs: Jobs): Promise<FixedFile | null> {
   const { text, version, ...form } = await readTextFile(disk, file);
-  const { root, view, config } = await libraries.of(file.path);
-  const where = { path: shownPath(root, file.path), library: view, config };
-  const { text: mended, applied } = fixSafely(text, where);
+  const library = await libraries.of(file.path);
+  const { text: mended, applied } = await jobs.fix({ ...file, text, library });
   const clean = toEditorText(mended);
   const restored = restoreLineEnds(text, clean);
   if (restored === text) return null;
@@ -62,12 +62,19 @@ async function fix(file: FileRef, libraries: Libraries): Promise<FixedFile | nul
   const name = posix.normalize(file.shown.replaceAll(sep, '/'));
   return {
     applied,
-    diff: withReadableNames(
-      createTwoFilesPatch(`a/${name}`, `b/${name}`, mark + text, mark + restored, undefined, undefined, {
-        headerOptions: FILE_HEADERS_ONLY,
-      }),
-      name,
-    ),
+    diff() {
+      const names = [`a/${name}`, `b/${name}`] as const;
+      const options = { headerOptions: FILE_HEADERS_ONLY };
+      const patch = createTwoFilesPatch(
+        ...names,
+        mark + text,
+        mark + restored,
+        undefined,
+        undefined,
+        options,
+      );
+      return withReadableNames(patch, name);
+    },
     async save() {
       // The file that a link leads to is changed, and the link stays.
       const target = { ...file, path: await disk.realpath(file.path) };

@@ -1,6 +1,6 @@
 import { message } from '../../../shared/i18n/index.ts';
+import { createApart } from '../../apart/apart.ts';
 import { createLibraries } from '../../checking/libraries.ts';
-import { createSpellCheck } from '../../spelling/spell-check.ts';
 import { type Arguments, chosen } from '../arguments.ts';
 import { changedSince } from '../changed-since.ts';
 import { openBaseline } from '../checks/baseline-run.ts';
@@ -71,8 +71,8 @@ interface LintRun extends Pick<CheckSettings, 'config' | 'spelling'> {
 async function lintInput({ path, shown }: Input, run: LintRun): Promise<void> {
   const { terminal, locale } = run.context;
   const libraries = createLibraries(run.config, locale, { spelling: run.spelling.always });
-  const spellCheck = createSpellCheck(run.spelling.dictionaries);
-  const outcome = await checkInput(terminal, path, libraries, spellCheck).then(
+  const jobs = createApart(terminal.threads?.apart ?? null, terminal.dictionaries);
+  const outcome = await checkInput(terminal, path, libraries, jobs).then(
     (file) => ({ file }),
     (error: unknown) => toOutcome(error, shown),
   );
@@ -90,7 +90,7 @@ async function lintFiles({ options, paths }: Arguments, run: LintRun): Promise<v
       : targets.files;
   const cache = options['no-cache'] ? null : cacheFolder(terminal.env);
   const settings = { config, locale, spelling, folders: targets.folders, cache };
-  const { outcomes, problems } = checkAll(files, settings, terminal.threadFile);
+  const { outcomes, problems } = checkAll(files, settings, terminal.threads?.lint ?? null);
   const progress = createProgress(context, files.length);
   for await (const outcome of outcomes) {
     await progress.clear();

@@ -23,6 +23,7 @@ export async function lspCommand({ options, paths }: Arguments, context: Context
     version: readVersion(),
     folder: terminal.folder,
     dictionaries: terminal.dictionaries,
+    threadFile: terminal.threads?.apart ?? null,
     pagesFolder: cache && join(dirname(cache), 'rules'),
   });
   return new Promise(() => {});

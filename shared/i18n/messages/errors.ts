@@ -79,8 +79,8 @@ export const errors = catalogue({
     en: 'The file is too large: {path} ({size} MB). Files up to {limit} MB can be opened; split it first.',
   },
   'error.check.memory': {
-    ko: '{path:을/를} 확인하지 못했습니다. 글이 {size} MB나 되어 메모리가 모자랐습니다. 글을 나누거나, 메모리를 더 주고 다시 실행하세요: NODE_OPTIONS=--max-old-space-size={memory}',
-    en: '{path} was not checked: its {size} MB took more memory than there was. Split it, or run again with more: NODE_OPTIONS=--max-old-space-size={memory}',
+    ko: '{path:을/를} 처리하지 못했습니다. 글이 {size} MB나 되어 메모리가 모자랐습니다. 글을 나누거나, 메모리를 더 주고 다시 실행하세요: NODE_OPTIONS=--max-old-space-size={memory}',
+    en: '{path} was not processed: its {size} MB took more memory than there was. Split it, or run again with more: NODE_OPTIONS=--max-old-space-size={memory}',
   },
   'error.library.words': {
     ko: '{path:을/를} 고치지 못해 ‘{word}’를 넣지 못했습니다. 그 파일의 words에 직접 적으세요.',

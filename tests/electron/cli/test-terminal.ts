@@ -15,7 +15,7 @@ export async function tickmark(
     env,
     coloured: false,
     watched: false,
-    threadFile: null,
+    threads: null,
     dictionaries: dictionaryFolder(),
     input: async (limit) => (Buffer.byteLength(input) > limit ? null : Buffer.from(input)),
     out: async (text) => {

@@ -58,8 +58,8 @@ export const capabilities: InitializeParams['capabilities'] = {
   },
 };
 
-/** A client of a server in this very process. */
-export function connect(folder: string): Client {
+/** A client of a server in this very process; `threadFile` is the program of its threads. */
+export function connect(folder: string, threadFile: string | null = null): Client {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   serveLanguage(
@@ -75,6 +75,7 @@ export function connect(folder: string): Client {
       folder,
       pagesFolder: folderWith(),
       dictionaries: dictionaryFolder(),
+      threadFile,
     },
   );
   return clientOn(new StreamMessageReader(toClient), new StreamMessageWriter(toServer), folder);

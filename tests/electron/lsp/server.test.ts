@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import {
   type CodeAction,
@@ -16,6 +17,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { apartThread, greedyThread, large } from '../apart/large.ts';
 import { tickmark } from '../cli/test-terminal.ts';
 import { folderWith } from '../temporary-folder.ts';
 import { clientOn, connect } from './client.ts';
@@ -47,6 +49,46 @@ async function opened(files: Readonly<Record<string, string>> = {}, some = {}) {
   const uri = await client.open(join(folder, '글.md'));
   return { folder, client, uri, first: await client.diagnostics(uri) };
 }
+
+describe('a large document', () => {
+  const text = large(article.replace('- 2025년', '- 가온전자의 2025년'));
+  const place = { start: { line: 2, character: 17 }, end: { line: 2, character: 18 } };
+
+  it('is checked on a thread of its own, with the same findings, fixes and figures', async () => {
+    const shown = async (threadFile: string | null) => {
+      const folder = library();
+      const client = connect(folder, threadFile);
+      await client.initialize();
+      const uri = await client.open(join(folder, '글.md'), text);
+      const diagnostics = await client.diagnostics(uri);
+      expect(codes(diagnostics)).toContain('figures/same-fact');
+      const fixes = await client.actions(uri, whole, ['source.fixAll']);
+      return [diagnostics, fixes.length, await client.hover(uri, 2, 17)].map((one) =>
+        JSON.stringify(one).replace(/tickmark-test-\w+/g, ''),
+      );
+    };
+    expect(await shown(apartThread)).toEqual(await shown(null));
+  });
+
+  it('that takes more memory than there is says so at its beginning, and the server goes on', async () => {
+    setFlagsFromString('--max-old-space-size=48');
+    onTestFinished(() => setFlagsFromString('--max-old-space-size=0'));
+    const folder = library();
+    writeFileSync(join(folder, 'greedy.mjs'), greedyThread);
+    const client = connect(folder, join(folder, 'greedy.mjs'));
+    await client.initialize();
+    const uri = await client.open(join(folder, '글.md'), text);
+    const [said, ...more] = await client.diagnostics(uri);
+    expect(more).toEqual([]);
+    expect(said).toMatchObject({ severity: 1, range: { start: { line: 0, character: 0 } } });
+    expect(said!.message).toMatch(/^글\.md.*메모리가 모자랐습니다/);
+    expect(await client.hover(uri, 2, 17)).toBeNull();
+    expect(await client.actions(uri, place)).toEqual([]);
+    writeFileSync(join(folder, '둘.md'), article);
+    const other = await client.open(join(folder, '둘.md'));
+    expect(codes(await client.diagnostics(other))).toContain('figures/same-fact');
+  });
+});
 
 describe('diagnostics', () => {
   it('name misspelt words, with what they may have been, where the settings ask for that', async () => {

@@ -87,7 +87,7 @@ describe('a file that takes more memory than there is', () => {
     expect(huge).toMatchObject({ about: '', failure: { data: { path: 'huge.md', size } } });
     if (!huge || !('failure' in huge)) return;
     expect(say('en', huge.failure)).toMatch(
-      /^huge\.md was not checked.* NODE_OPTIONS=--max-old-space-size=\d+$/,
+      /^huge\.md was not processed.* NODE_OPTIONS=--max-old-space-size=\d+$/,
     );
   });
 });

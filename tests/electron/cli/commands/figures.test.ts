@@ -46,6 +46,16 @@ describe('tickmark figures', () => {
     expect(out).toContain('✓ Agrees');
   });
 
+  it('is one document of JSON, however many articles there are', async () => {
+    const folder = folderWith({ 'a.md': article, 'b.md': '# 글\n', 'c/none.txt.bak': '' });
+    const { out } = await tickmark(folder, ['figures', '--format', 'json', 'a.md', 'b.md']);
+    expect(out).toBe(`${JSON.stringify(JSON.parse(out), null, 2)}\n`);
+    const counts = { read: 0, bound: 0, checked: 0, conflicts: 0 };
+    expect(JSON.parse(out).files).toMatchObject([{ path: 'a.md' }, { path: 'b.md', figures: [], counts }]);
+    const { out: none, code } = await tickmark(folder, ['figures', '--format', 'json', 'missing.md']);
+    expect({ code, ...JSON.parse(none) }).toEqual({ code: 2, version: 1, files: [] });
+  });
+
   it('binds them by the names of the library, or of the settings that it is given', async () => {
     const config = 'metrics:\n  - name: 반복 매출\n    aliases: [ARR]\n';
     const article = '# 구름\n\n- 2025년 ARR: 30억 원\n';

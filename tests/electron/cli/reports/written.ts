@@ -21,6 +21,5 @@ export function fileWith(path: string, text: string, findings: readonly Partial<
       ...finding,
     })),
     figures: { read: 0, bound: 0, checked: 0, conflicts: 0 },
-    ledger: [],
   });
 }
