@@ -4,6 +4,7 @@ import { maxPictureBytes } from '../../shared/contract.ts';
 import { TickmarkError, toFailure } from '../../shared/errors.ts';
 import { message } from '../../shared/i18n/index.ts';
 import { base64Of } from '../base64.ts';
+import { holdsFiles } from '../library/file-drag.ts';
 import type { DocumentSession } from './session.ts';
 
 type Target = Pick<DocumentSession, 'opened' | 'services' | 'view'>;
@@ -27,7 +28,10 @@ const expected = StateField.define<ReadonlyMap<number, number>>({
 
 let latest = 0;
 
-/** Pictures that are pasted or dropped are stored beside the article and linked to where they were put. */
+/**
+ * Pictures that are pasted or dropped are stored beside the article and linked to where they were put. Other files are
+ * refused with a word: the editor would put in what they hold, in whatever encoding.
+ */
 export function pictures(session: () => Target): Extension {
   return [
     expected,
@@ -36,6 +40,11 @@ export function pictures(session: () => Target): Extension {
         // Excel and web pages put a picture of their text beside the text; the text is what is wanted.
         if (!clipboardData || clipboardData.types.includes('text/plain')) return false;
         return take(session(), clipboardData, view.state.selection.main.head);
+      },
+      dragover: (event) => {
+        if (!holdsFiles(event)) return;
+        event.preventDefault();
+        event.dataTransfer!.dropEffect = 'copy';
       },
       drop: ({ dataTransfer, clientX, clientY }, view) => {
         const at = view.posAtCoords({ x: clientX, y: clientY }, false);
@@ -48,11 +57,14 @@ export function pictures(session: () => Target): Extension {
   ];
 }
 
-/** True where there are pictures, which are then on their way. */
+/** True where there are files: pictures are then on their way. */
 function take(session: Target, { files }: DataTransfer, at: number): boolean {
-  const found = [...files].filter(({ type }) => type.startsWith('image/'));
-  if (found.length === 0 || session.view.state.readOnly) return false;
-  void storeAll(session, found, at);
+  if (files.length === 0 || session.view.state.readOnly) return false;
+  const isPicture = ({ type }: File) => type.startsWith('image/');
+  const others = [...files].filter((file) => !isPicture(file)).map(({ name }) => name);
+  if (others.length > 0)
+    session.services.notify('error', message('editor.picture.others', { names: others.join(', ') }));
+  void storeAll(session, [...files].filter(isPicture), at);
   return true;
 }
 

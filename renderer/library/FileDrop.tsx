@@ -1,27 +1,13 @@
-import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
+import { type DragEvent, type ReactNode, useState } from 'react';
 import { useTranslate } from '../i18n/locale.tsx';
 import { useWorkbench } from '../workbench/workbench-context.tsx';
+import { holdsFiles } from './file-drag.ts';
 
-const holdsFiles = (event: { readonly dataTransfer: DataTransfer | null }) =>
-  event.dataTransfer?.types.includes('Files') ?? false;
-
-/** Takes files that are dropped from outside into the library. Anywhere else a browser would leave the page for one. */
+/** Takes files that are dropped from outside into the library. */
 export function FileDrop({ children }: { children: ReactNode }) {
   const t = useTranslate();
   const { articles, fail } = useWorkbench();
   const [over, setOver] = useState(false);
-
-  useEffect(() => {
-    const stay = (event: globalThis.DragEvent) => {
-      if (holdsFiles(event)) event.preventDefault();
-    };
-    window.addEventListener('dragover', stay);
-    window.addEventListener('drop', stay);
-    return () => {
-      window.removeEventListener('dragover', stay);
-      window.removeEventListener('drop', stay);
-    };
-  }, []);
 
   const onDragOver = (event: DragEvent) => {
     if (!holdsFiles(event)) return;

@@ -14,6 +14,7 @@ import { lookOnReturn } from '../host/returning.ts';
 import { createLocaleStore } from '../i18n/locale.tsx';
 import { createArticleActions } from '../library/article-actions.ts';
 import { type FileCommand, runFileCommand } from '../library/file-commands.ts';
+import { stayOnDrop } from '../library/file-drag.ts';
 import { createLibraryStore } from '../library/library-store.ts';
 import { createSearch } from '../search/search-store.ts';
 import { createSettingsStore } from '../settings/settings-store.ts';
@@ -126,6 +127,7 @@ export function createWorkbench({ client, session, connected, window, createSess
   followHost(workbench, desk);
   const unsaved = followUnsaved(documents);
   reportUnsaved(client, unsaved);
+  stayOnDrop(window);
   lookOnReturn(window, client);
   reportFaults(window, client, fail);
   if (session.host === 'browser') guardTab(window, unsaved);

@@ -219,3 +219,28 @@ test('a picture that is dropped on the text is stored under its name, and the li
   await page.keyboard.press('Control+z');
   await expect(editor(page)).not.toContainText('운임');
 });
+
+test('a file that is no picture stays out of the text, and out of the page wherever it is dropped', async ({
+  page,
+}) => {
+  await openArticle(page, '메모');
+  const data = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['월,운임\n1,900'], '운임.csv', { type: 'text/csv' }));
+    return transfer;
+  });
+  const line = editor(page).locator('.cm-line', { hasText: '첫 문단' });
+  await line.dispatchEvent('drop', { dataTransfer: data });
+  await expect(page.getByRole('region', { name: '알림' })).toContainText(
+    '그림 파일만 넣을 수 있습니다: 운임.csv',
+  );
+  await expect(editor(page)).not.toContainText('900');
+
+  await runCommand(page, '글 목록 보이기/숨기기');
+  const stays = await page.evaluate((dataTransfer) => {
+    const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+    document.querySelector('[role="tablist"]')!.dispatchEvent(event);
+    return event.defaultPrevented;
+  }, data);
+  expect(stays).toBe(true);
+});

@@ -49,6 +49,10 @@ export const editor = catalogue({
     ko: '그림을 글 옆에 저장했습니다: {name}. 설명을 적어 주세요.',
     en: 'The picture is stored beside the article: {name}. Describe it for readers who cannot see it.',
   },
+  'editor.picture.others': {
+    ko: '글에는 그림 파일만 넣을 수 있습니다: {names}. 글 파일은 글 목록에 놓으세요.',
+    en: 'Only pictures can be put into the text: {names}. Drop articles on the list of articles.',
+  },
   'error.picture.kind': {
     ko: '그림 파일이 아니거나 쓸 수 없는 형식입니다: {name}. PNG, JPEG, GIF, WebP, AVIF를 넣을 수 있습니다.',
     en: 'Not a picture that can be used: {name}. PNG, JPEG, GIF, WebP and AVIF can.',
