@@ -89,7 +89,7 @@ function StateMark({ state, locale }: { readonly state: FigureState; readonly lo
       <span className="figure-mark" data-state={state} aria-hidden="true">
         {stateMarks[state]}
       </span>
-      {translator(locale)(`ledger.state.${state}`)}
+      <span className="ledger-row__word">{translator(locale)(`ledger.state.${state}`)}</span>
     </span>
   );
 }

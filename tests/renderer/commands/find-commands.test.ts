@@ -24,6 +24,9 @@ describe('the palette', () => {
     ['en', '버전', 'file.history', '버전'],
     ['ko', '삭제', 'file.trash', '삭제'],
     ['ko', 'delete', 'table.deleteRow', 'Table: Delete Row'],
+    ['ko', '표 삽입', 'table.insert', '표 삽입'],
+    ['ko', '행 추가', 'table.rowAbove', '위에 행 추가'],
+    ['ko', '행 삭제', 'table.deleteRow', '행 삭제'],
     ['ko', '다크', 'view.theme', '다크 모드'],
     ['en', 'prefer', 'view.settings', 'preferences'],
   ] as const)('finds a command by another word for it: %s %s', (locale, query, id, foundBy) => {
