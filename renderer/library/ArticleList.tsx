@@ -129,10 +129,14 @@ export function ArticleList({ articles, twins, byFolder, onDrag }: Props) {
         if (article) open(article, true);
       }}
       onFocus={() => {
-        if (!current && articles[0]) setCursor(articles[0].id);
+        // A press brings its own row; the first one would scroll that away from under the pointer.
+        if (!current && !pointed && articles[0]) setCursor(articles[0].id);
         target.set(current?.id ?? null);
       }}
-      onBlur={() => target.set(null)}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        target.set(null);
+        if (!currentTarget.contains(relatedTarget)) setPointed(false);
+      }}
     >
       <div role="presentation" className="article-list__rows" style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, key, start }) => {

@@ -37,6 +37,19 @@ test('the library is worked by keys: arrows, letters, Enter', async ({ page }) =
   await expect(editor(page)).toBeFocused();
 });
 
+test('a press on a list that was scrolled opens the article that lies there', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 230 });
+  const list = page.getByRole('listbox', { name: '글 목록' });
+  await expect(articles(page)).toHaveCount(3);
+  await list.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  const scrolled = await list.evaluate((element) => element.scrollTop);
+  expect(scrolled).toBeGreaterThan(0);
+  const last = (await articles(page).last().boundingBox())!;
+  await page.mouse.click(last.x + last.width / 2, last.y + last.height / 2);
+  await expect(articles(page).last()).toHaveAttribute('aria-selected', 'true');
+  expect(await list.evaluate((element) => element.scrollTop)).toBe(scrolled);
+});
+
 test('the filter finds titles by their initial consonants, and says when nothing fits', async ({ page }) => {
   const filter = page.getByRole('searchbox');
   await filter.fill('ㅂㄷㅊ');
