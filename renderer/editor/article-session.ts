@@ -123,6 +123,7 @@ export class ArticleSession implements DocumentSession {
   }
 
   reveal(span: Span): void {
+    this.services.showText();
     revealSpan(this.view, span);
     this.view.focus();
   }
@@ -158,7 +159,8 @@ export class ArticleSession implements DocumentSession {
   }
 
   focus(): void {
-    this.view.focus();
+    if (this.view.dom.isConnected) this.view.focus();
+    else this.services.focusPreview();
   }
 
   dispose(): void {

@@ -119,9 +119,10 @@ export function createSearchPanel(view: EditorView, locale: () => Locale): Panel
   };
 }
 
-/** Opens the bar, or goes back into it, with the cursor in the named field. */
-export function openSearch(view: EditorView, field: 'search' | 'replace'): boolean {
+/** Opens the bar, or goes back into it, with the cursor in the wanted field; first comes what to look for. */
+export function openSearch(view: EditorView, wanted: 'search' | 'replace'): boolean {
   openSearchPanel(view);
+  const field = getSearchQuery(view.state).search === '' ? 'search' : wanted;
   const input = view.dom.querySelector<HTMLInputElement>(`.cm-search input[name="${field}"]`);
   input?.focus();
   input?.select();

@@ -99,6 +99,7 @@ export interface DocumentSession {
   restoreView(view: TextView): void;
   /** Calls `listener` when the cursor, the scroll place or a fold has changed. The result ends it. */
   onViewChange(listener: () => void): () => void;
+  /** Gives the focus to the editor, or to the preview where that alone is in sight. */
   focus(): void;
   dispose(): void;
 }

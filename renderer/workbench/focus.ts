@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import type { Documents } from '../documents/documents.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
 import type { Dialogs } from './dialogs.ts';
 
 /** The regions of the page that others point or move to, by their element ids. */
@@ -18,6 +19,11 @@ export function focusRegion(id: string): void {
   (list ?? region?.querySelector<HTMLElement>(focusable))?.focus();
 }
 
+/** Gives the focus to the preview, which scrolls by its own keys. */
+export function focusPreview(): void {
+  document.querySelector<HTMLElement>(`#${regions.sheet} iframe`)?.focus();
+}
+
 /** Whether the focus is somewhere in a region. */
 export function isInRegion(id: string): boolean {
   return document.getElementById(id)?.contains(document.activeElement) ?? false;
@@ -26,6 +32,11 @@ export function isInRegion(id: string): boolean {
 /** Closes the open dialog so that the focus is back where it was when this returns, free to be moved on. */
 export function closeAtOnce(dialogs: Dialogs): void {
   flushSync(() => dialogs.close());
+}
+
+/** Brings the editor into sight where only the preview is. It is on the page when this returns, and takes the focus. */
+export function showText(settings: SettingsStore): void {
+  if (settings.get().view === 'preview') flushSync(() => settings.change({ view: 'split' }));
 }
 
 /** Gives the focus to the text in front, once React has shown it. */

@@ -17,6 +17,10 @@ export interface Services {
   readonly theme: Readable<Theme>;
   /** The open library: its files, articles and lint config. Null while none is open. */
   readonly library: Readable<Library | null>;
+  /** Brings the editor into sight, where it can scroll and take the focus. */
+  showText(): void;
+  /** Gives the focus to the preview, where there is one. */
+  focusPreview(): void;
   /** Opens the article at a library path in a tab. False where the library has none there. */
   openPath(path: string): Promise<boolean>;
   /** How the spelling dictionaries stand. */

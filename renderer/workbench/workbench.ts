@@ -23,7 +23,7 @@ import { createSpellingStore } from '../spelling/spelling-store.ts';
 import { createStore, derive, type Readable } from '../store.ts';
 import { createThemeStore } from '../theme/theme.ts';
 import { createDialogs } from './dialogs.ts';
-import { focusEditor } from './focus.ts';
+import { focusEditor, focusPreview, showText } from './focus.ts';
 import { followHost, takeUp } from './follow-host.ts';
 import { createNotices } from './notices.ts';
 import type { Services } from './services.ts';
@@ -57,6 +57,8 @@ export function createWorkbench({ client, session, connected, window, createSess
     locale,
     theme,
     library: derive(library, (state) => state.library),
+    showText: () => showText(settings),
+    focusPreview,
     async openPath(path) {
       const wanted = path.normalize('NFC');
       const article = library.get().library?.articles.find((one) => one.path.normalize('NFC') === wanted);

@@ -57,6 +57,27 @@ test('F8 and a click lead to the problem', async ({ page }) => {
   await expect(editor(page)).toBeFocused();
 });
 
+test('from the preview alone, the keys scroll it, and a problem is gone to in the text', async ({ page }) => {
+  await openArticle(page, '끊긴 링크');
+  const row = problems(page).getByRole('treeitem').filter({ hasText: '없음3.md' });
+  await expect(row).toBeVisible();
+  await page.keyboard.press('Control+Alt+3');
+  await expect(editor(page)).toBeHidden();
+  await page.keyboard.press('End');
+  await expect(preview(page).locator('a').last()).toBeInViewport();
+
+  await row.click();
+  await expect(editor(page)).toBeFocused();
+  await expect(editor(page).locator('.cm-activeLine')).toContainText('없음3.md');
+  await expect(editor(page).locator('.cm-activeLine')).toBeInViewport();
+
+  await page.keyboard.press('Control+Alt+3');
+  await expect(editor(page)).toBeHidden();
+  await page.keyboard.press('Shift+F8');
+  await expect(page.locator('.cm-tooltip')).toContainText('없음2.md');
+  await expect(editor(page)).toBeFocused();
+});
+
 test('F8 says what the problem is beside it and marks its row in the list', async ({ page }) => {
   await openArticle(page, '끊긴 링크');
   const rows = problems(page).getByRole('treeitem');
@@ -271,7 +292,8 @@ test('replaces all, as one step of the history', async ({ page }) => {
   const before = await editorText(page);
   await editor(page).focus();
   await page.keyboard.press('Control+h');
-  await page.getByRole('textbox', { name: '찾을 말' }).fill('문단');
+  await expect(page.getByRole('textbox', { name: '찾을 말' })).toBeFocused();
+  await page.keyboard.insertText('문단');
   await page.getByRole('textbox', { name: '바꿀 말' }).fill('단락');
   await page.getByRole('button', { name: '모두 바꾸기' }).click();
   await expect(editor(page)).toContainText('둘째 단락입니다.');

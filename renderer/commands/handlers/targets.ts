@@ -1,6 +1,7 @@
 import type { OpenDocument } from '../../documents/open-document.ts';
 import type { EditorCommand } from '../../editor/session.ts';
 import { type FileCommand, runFileCommand } from '../../library/file-commands.ts';
+import { showText } from '../../workbench/focus.ts';
 import type { Workbench } from '../../workbench/workbench-parts.ts';
 import type { CommandHandler } from '../commands.ts';
 
@@ -22,7 +23,7 @@ export function commandTargets(workbench: Parts) {
   /** A command on the document in front that is done in its text, which comes into sight for it. */
   const onText = (run: (document: OpenDocument) => unknown): CommandHandler =>
     onDocument((document) => {
-      if (settings.get().view === 'preview') settings.change({ view: 'split' });
+      showText(settings);
       return run(document);
     });
   return {

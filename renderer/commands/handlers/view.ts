@@ -2,7 +2,7 @@ import type { Settings } from '../../../shared/settings.ts';
 import { isInRegion, regions } from '../../workbench/focus.ts';
 import type { CommandHandlers } from '../commands.ts';
 import { focusPanel } from './go.ts';
-import type { Parts } from './targets.ts';
+import { afterRender, type Parts } from './targets.ts';
 
 /** How the desk is laid out and dressed, and the dialogs that tell about the workbench itself. */
 export function viewHandlers(workbench: Parts) {
@@ -17,11 +17,21 @@ export function viewHandlers(workbench: Parts) {
     if (inside) documents.active()?.session.focus();
   };
 
+  /** Lays the desk out; the keys go on in the pane that is left. */
+  const layOut = (view: Settings['view']) => ({
+    run: () => {
+      settings.change({ view });
+      afterRender(() => {
+        if (document.activeElement === document.body) documents.active()?.session.focus();
+      });
+    },
+  });
+
   return {
     'view.palette': { run: () => dialogs.show({ kind: 'palette' }) },
-    'view.split': { run: () => settings.change({ view: 'split' }) },
-    'view.editor': { run: () => settings.change({ view: 'editor' }) },
-    'view.preview': { run: () => settings.change({ view: 'preview' }) },
+    'view.split': layOut('split'),
+    'view.editor': layOut('editor'),
+    'view.preview': layOut('preview'),
     'view.toggleLibrary': { run: () => settings.change({ libraryShown: !settings.get().libraryShown }) },
     'view.toggleProblems': { run: () => togglePanel('problems') },
     'view.ledger': { run: () => togglePanel('ledger') },
