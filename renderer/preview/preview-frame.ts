@@ -29,7 +29,6 @@ export class PreviewFrame {
     this.blocks = new BlockList(page.querySelector<HTMLElement>('.blocks')!, () => this.onLayout());
     this.side = new PreviewSide(page, this.blocks);
     new ResizeObserver(() => this.onLayout()).observe(page.body);
-    forwardKeys(frame, page);
     page.addEventListener('click', (event) => this.onClick(event));
     // A middle click would open a window, a dropped file would replace the page.
     for (const type of ['auxclick', 'dragover', 'drop'] as const) {
@@ -39,6 +38,8 @@ export class PreviewFrame {
     for (const type of handEvents) {
       page.addEventListener(type, () => this.sync?.drive('preview'), { passive: true });
     }
+    // Last: where a key leads to a place in the text, the editor drives from then on.
+    forwardKeys(frame, page);
   }
 
   /** Shows a session from now on. The result ends it. */

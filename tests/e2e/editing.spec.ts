@@ -73,9 +73,13 @@ test('from the preview alone, the keys scroll it, and a problem is gone to in th
 
   await page.keyboard.press('Control+Alt+3');
   await expect(editor(page)).toBeHidden();
+  await page.keyboard.press('End');
+  await expect(preview(page).locator('a').last()).toBeInViewport();
   await page.keyboard.press('Shift+F8');
   await expect(page.locator('.cm-tooltip')).toContainText('없음2.md');
   await expect(editor(page)).toBeFocused();
+  await expect(preview(page).locator('a').last()).not.toBeInViewport();
+  await expect(editor(page).locator('.cm-activeLine')).toBeInViewport();
 });
 
 test('F8 says what the problem is beside it and marks its row in the list', async ({ page }) => {
