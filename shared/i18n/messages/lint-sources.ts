@@ -78,6 +78,10 @@ export const lintSources = catalogue({
     en: 'Source: FCA COBS 4.12A (exact wording)',
   },
   'lint.source.euAi': { ko: '근거: EU AI법 50조 4항', en: 'Source: EU AI Act Art. 50(4)' },
+  'lint.source.ftc': {
+    ko: '근거: 미국 연방거래위원회 16 CFR 255',
+    en: 'Source: FTC (US), 16 CFR 255',
+  },
   'lint.source.us17b': {
     ko: '근거: 미국 증권법 §17(b), 16 CFR 255',
     en: 'Source: Securities Act §17(b); 16 CFR 255',

@@ -43,6 +43,11 @@ const labelledRating = new RegExp(
 );
 const advisedRating =
   /(?:적극\s?|강력\s?|분할\s?|저가\s?|추가\s?|신규\s?)?(?:매수|매도|비중\s?확대|비중\s?축소)(?:를|을|할|하는|하기에|에)?\s?(?:추천(?:합|드|하고|한다)|권합|권고합|권한다|권유합|하세요|하십시오|하시기|하시길|해야\s?(?:합|할)|할\s?만\s?(?:합|하)|적기|기회(?:로|입니다|다|라고\s?(?:봅|판단))|타이밍(?:입니다|이다|으로)|시점(?:입니다|이다|으로\s?(?:봅|판단))|의견(?:을|입니다|이다)\s?(?:제시합|유지합|유지한다|드립)?|관점(?:을|에서|이|입니다)|전략이?\s?(?:유효|좋|적절|바람직)|접근(?:이|을)?\s?(?:유효|권|좋|추천|바람직))|(?:담으세요|사세요|파세요|사야\s?할\s?때|팔아야\s?할\s?때|매수합니다)/;
+/** What to trade and at which price, as advice to the reader. */
+const pick = new RegExp(
+  String.raw`^(?:[1-9]차\s?)?(?:매수|진입|매도|손절|익절)\s?(?:가격?|구간|선)?\s?[:：]\s?(?:약\s?)?${price}|추천\s?(?:종목|주)[은는]\s[^.]{1,24}(?:입니다|이다)(?=$|\.)|^(?:buy|sell|accumulate|add to|trim)\b(?: (?:it|more|the (?:stock|shares)))? (?:below|under|at|above|near|up to) [$€£]\d|\b(?:stocks?|shares|funds?|ETFs?) to (?:buy|sell|own)(?: (?:now|today|this \w{4,7}|in \d{4}))?(?=$|[.,:])`,
+  'i',
+);
 const englishRating =
   /\b(?:we|i)\s(?:would\s)?(?:(?:rate|are rating|initiate|reiterate|recommend(?:\sthat)?|suggest|keep our|maintain our|keep a|maintain a)\b.{0,40}?\b(?:buy|sell|overweight|underweight|buying|selling|outperform)\b|(?:are )?(?:buying|selling|buy|sell) (?:the |these |this )?(?:shares?|stock)\b)|\b(?:is|remains|stays) a (?:strong |clear )?(?:buy|sell)\b|\bour (?:buy|sell|overweight|underweight) (?:rating|call)\b/i;
 /** Somebody else's view, handed on: brokers, consensus, reports. */
@@ -116,7 +121,7 @@ function about(reading: ArticleReading, pattern: RegExp): readonly Trigger[] {
 /** Buy and sell calls in the article's own voice. */
 function findRatings(reading: ArticleReading): readonly Trigger[] {
   const accept = (sentence: PlacedSentence) => ownVoice(reading, sentence) && !notRated.test(sentence.text);
-  return [labelledRating, advisedRating, englishRating]
+  return [labelledRating, advisedRating, pick, englishRating]
     .flatMap((pattern) => find(reading, pattern, accept))
     .sort((a, b) => a.span.from - b.span.from)
     .filter((trigger, index, all) => index === 0 || trigger.span.from >= all[index - 1]!.span.to);
@@ -136,20 +141,28 @@ const beaten =
   /다를 수|달라질 수|웃돌|밑돌|상회|하회|부합|이전|시장\s?예상|컨센서스|예상보다|전망보다|예상치를|\b(?:beat|missed|above|below|topped) (?:the )?(?:consensus|estimates|expectations|forecasts)/;
 
 const coin =
-  /비트코인|이더리움|(?<![가-힣])리플(?![가-힣]{2})|솔라나|도지코인|스테이블코인|가상자산|암호화폐|알트코인|\b(?:bitcoin|BTC|ethereum|ETH|XRP|solana|dogecoin|stablecoins?|cryptocurrenc(?:y|ies)|crypto assets?)\b/i;
+  /비트코인|이더리움|(?<![가-힣])리플(?![가-힣]{2})|솔라나|도지코인|스테이블코인|가상자산|암호화폐|알트코인|\b(?:bitcoin|BTC|ethereum|ETH|XRP|solana|dogecoin|stablecoins?|cryptocurrenc(?:y|ies)|crypto[- ]assets?|token (?:sale|offering|presale))\b/i;
 const levered =
   /레버리지\s?(?:ETF|ETN|상품|펀드)|인버스|곱버스|[23]배\s?(?:레버리지|추종)|(?<![\d.,])[23]X(?=\s?(?:[A-Z가-힣]|long|short|inverse|bull|bear))(?!\s?(?:PBR|PER|PSR|EV|P\/[EBS]))|\b(?:leveraged|inverse) (?:ETFs?|ETNs?|funds?|products?)|CFD|\bELS\b|선물\s?ETF/i;
 
-const pastReturn =
-  /(?:ETF|펀드|포트폴리오|전략|상품|지수)[^.]{0,40}(?:최근|지난|연초|설정|과거|\d+년|\d+개월)[^.]{0,24}수익률[^.]{0,12}?\d[\d.]*|백테스트|\b(?:back-?test(?:ed|ing)?|(?:fund|ETF|portfolio|strategy)\b.{0,40}\breturned \d)/i;
+const vehicle = 'ETF|펀드|포트폴리오|전략|상품|지수|추천\\s?(?:종목|주)';
+const stretch = String.raw`(?:최근|지난|연초|설정|과거|\d+년|\d+개월)`;
+const percent = String.raw`\d[\d.,]*\s?%?`;
+const pastReturn = new RegExp(
+  String.raw`(?:${vehicle})[^.]{0,40}${stretch}[^.]{0,24}수익률[^.]{0,12}?${percent}|${stretch}[^.]{0,24}(?:${vehicle})[^.]{0,24}수익률[^.]{0,12}?${percent}|${stretch}[^.]{0,24}수익률[^.]{0,12}?${percent}[^.]{0,24}(?:${vehicle})|백테스트|\b(?:back-?test(?:ed|ing)?|(?:fund|ETF|portfolio|strategy)\b.{0,40}\breturned ${percent})`,
+  'i',
+);
+/** Of the product that the headings above name. */
+const ownPastReturn = new RegExp(`^${stretch}[^.,]{0,20}수익률[^.,–-]{0,12}?${percent}`);
+const isProduct = /ETF|펀드|포트폴리오/;
 const depositProduct = /(?:정기\s?)?예금\s?(?:상품|금리|특판)|적금|CMA|파킹통장|발행어음|저축은행\s?예금/;
 const oldDepositLimit = /(?:5천\s?만|5,?000\s?만|오천\s?만)\s?원?/;
 const prohibitedClaim =
-  /목표\s?수익률\s?(?:은|는|:)?\s?(?:연|월)?\s?\d|(?:월|연)\s?\d+%\s?(?:수익\s?)?(?:보장|확정)|원금\s?(?:을|이)?\s?보장|확정\s?수익|수익(?:을|률을)?\s?보장|손실\s?(?:을|은)?\s?(?:보전|없는)|\b(?:guaranteed|risk-free) (?:returns?|profits?|gains?)/i;
+  /목표\s?수익률\s?(?:은|는|:)?\s?(?:연|월)?\s?\d[\d.,]*(?:\s?[~–-]\s?\d[\d.,]*)?\s?%?|(?:월|연)\s?\d+%\s?(?:수익\s?)?(?:보장|확정)|원금\s?(?:을|이)?\s?보장|확정\s?수익|수익(?:을|률을)?\s?보장|손실\s?(?:을|은)?\s?(?:보전|없는)|손실[^.,]{0,20}(?:보전|보상|변상|메워|물어)\s?(?:해\s?)?(?:드[리립려]|주겠|줍니다)|(?:원금|손실)(?:\s?손실)?\s?(?:걱정|위험|우려)\s?[이은]?\s?없[는이]|\b(?:guaranteed|risk-free) (?:returns?|profits?|gains?)/i;
 const product = /(?:[A-Z가-힣][^\s,.]{0,15}\s)?[^\s,.]{0,15}(?:ETF|ETN|펀드|ELS)|적금|예금\s?상품/;
 const cfd = /\bCFDs?\b|차액결제거래/;
 const payment =
-  /원고료|협찬|제작비를?\s?지원|제공받아|지급받고|파트너스 활동|\b(?:sponsored by|paid promotion|affiliate links?)\b/i;
+  /원고료|협찬|제작비를?\s?지원|제공받아|지급받고|파트너스 활동|(?:제|저희|아래|위|본문의?)\s(?:추천인?|제휴|레퍼럴)\s?(?:링크|코드)|\b(?:sponsored by|paid promotion|affiliate links?|(?:my|our|use (?:this|the)) (?:referral|affiliate|promo) (?:links?|codes?))\b/i;
 
 const triggers: Readonly<
   Record<Exclude<TriggerId, 'sponsor' | 'ai' | 'always'>, (reading: ArticleReading) => readonly Trigger[]>
@@ -176,7 +189,13 @@ const triggers: Readonly<
           (sentence.kind !== 'heading' || pattern === forecastYear),
       ),
     ),
-  'past-return': (reading) => find(reading, pastReturn, (sentence) => !sentence.question),
+  'past-return': (reading) => [
+    ...find(reading, pastReturn, (sentence) => !sentence.question),
+    ...find(reading, ownPastReturn, ({ text, question, section }) => {
+      const names = [reading.article.title?.value ?? '', ...headingPath(reading, section)];
+      return !question && !pastReturn.test(text) && names.some((name) => isProduct.test(name));
+    }),
+  ],
   deposit: (reading) =>
     find(
       reading,
@@ -198,19 +217,25 @@ const triggers: Readonly<
       reading,
       prohibitedClaim,
       (sentence) =>
-        !sentence.question && !/않|아니|없습|불법|금지|위반|주의|사기|not\b|no\b/.test(sentence.text),
+        !sentence.question &&
+        !/않|아니|아닙|아님|아닌|없습|없음|못[하합한]|불법|금지|위반|주의|사기|not\b|no\b/.test(
+          sentence.text,
+        ),
     ),
   product: (reading) => find(reading, product),
   cfd: (reading) => find(reading, cfd),
+  // What the front matter declares is a duty of its own.
   'payment-mention': (reading) =>
-    find(
-      reading,
-      payment,
-      (sentence) =>
-        /작성|제작|이 글|본 글|이 기사|본 기사|포스팅|this (?:article|post)|sponsored|affiliate/i.test(
-          sentence.text,
-        ) && !/않|없이|없습|\bnot\b/.test(sentence.text),
-    ),
+    declared(reading, 'sponsor').length > 0
+      ? []
+      : find(
+          reading,
+          payment,
+          (sentence) =>
+            /작성|제작|이 글|본 글|이 기사|본 기사|포스팅|(?:추천인?|제휴|레퍼럴)\s?(?:링크|코드)|this (?:article|post)|sponsored|affiliate|referral|promo code/i.test(
+              sentence.text,
+            ) && !/않|없이|없습|\bnot\b/.test(sentence.text),
+        ),
 };
 
 const known = beside<ArticleReading, Map<TriggerId, readonly Trigger[]>>();

@@ -84,6 +84,8 @@ export const variants: Readonly<Partial<Record<StatementId, readonly string[]>>>
     'Information in this column is general and is not personal financial advice.',
   ],
   ownRisk: [
+    '사고파는 결정은 각자 하시고 그 결과도 각자 감당하셔야 합니다.',
+    '투자 결과는 스스로 감수하시기 바랍니다.',
     '최종 결정과 책임은 투자자에게 있습니다.',
     '매수 여부는 독자께서 직접 판단하시기 바랍니다.',
     '투자 손실이 발생해도 본지는 책임을 지지 않습니다.',
@@ -165,6 +167,7 @@ export const variants: Readonly<Partial<Record<StatementId, readonly string[]>>>
     'Our projections could change as conditions change.',
   ],
   holdings: [
+    'Alpenblick Research holds no net long or short position above 0.5% of the issued share capital of Orbis Chemie.',
     '필자는 현재 한들금융 주식 100주를 보유하고 있다.',
     '작성자는 이 ETF를 매수한 적이 없고 이해관계도 없습니다.',
     'The author does not hold any of the securities discussed.',
@@ -304,6 +307,8 @@ export const lookAlikes: Readonly<Partial<Record<StatementId, readonly string[]>
     'Analysts did not change their recommendation on the stock.',
   ],
   ownRisk: [
+    '개인 투자자들은 투자 손실을 스스로 감당해야 했다.',
+    '투자자가 결과를 감수하는 구조다.',
     '독자 여러분의 투자 질문을 받습니다.',
     '은행은 고객 손실의 책임을 나누기로 했습니다.',
     'Each user is responsible for 3% of the losses.',
@@ -351,6 +356,8 @@ export const lookAlikes: Readonly<Partial<Record<StatementId, readonly string[]>
     'Analysts expect sales of $5 billion.',
   ],
   holdings: [
+    'Hedge funds held a net short position of 0.7% of the share capital.',
+    'Anyone who has a net short position above 0.5% must report it.',
     '저희 회사는 현금 2조 원을 보유하고 있습니다.',
     '기자는 회사가 보유한 토지를 둘러봤다.',
     'We own three ships and hold a licence.',

@@ -198,6 +198,15 @@ export const outlook = {
         speaker: 'any',
       },
       {
+        // As Regulation (EU) 2016/958 asks for it, whoever the producer is.
+        all: [
+          '\\b(?:holds?|has|have|had|owns?)\\b.{0,20}\\bnet (?:long|short)\\b.{0,20}\\bpositions?\\b',
+          '0[.,]5 ?(?:%|per ?cent)|\\bthreshold\\b|\\bshare capital\\b',
+        ],
+        none: ['\\b(?:must|should|shall|who|if|any|hedge funds?|short[- ]?sellers?)\\b'],
+        speaker: 'any',
+      },
+      {
         all: ['^(?:full )?(?:disclosure|holdings?|conflicts? of interest|positions?)\\s?[:-]'],
         speaker: 'any',
       },

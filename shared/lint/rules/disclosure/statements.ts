@@ -103,7 +103,7 @@ export const disclosureRules: readonly DutyRule[] = [
     },
     examples: [
       {
-        wrong: '가온 배당 ⟦ETF의 최근 3년 수익률은 24⟧%입니다.',
+        wrong: '가온 배당 ⟦ETF의 최근 3년 수익률은 24%⟧입니다.',
         right:
           '가온 배당 ETF의 최근 3년 수익률은 24%입니다.\n\n과거의 수익률이 미래의 수익을 보장하지 않습니다.',
         fixed: true,

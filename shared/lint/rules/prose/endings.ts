@@ -37,6 +37,16 @@ const options = z.strictObject({
   }),
 });
 
+/** Whether so many of the sentences are the article's own, and not such words of law. Looks no further than it must. */
+function areManyOwn(sentences: readonly PlacedSentence[], enough: number): boolean {
+  if (sentences.length < enough) return false;
+  let own = 0;
+  return sentences.some((sentence) => {
+    if (!isStatement(sentence)) own += 1;
+    return own >= enough;
+  });
+}
+
 /** 합니다체 and 한다체 in the running text of one article. */
 export const mixedEndings: ArticleRule<z.infer<typeof options>> = {
   id: 'prose/mixed-endings',
@@ -89,7 +99,7 @@ export const mixedEndings: ArticleRule<z.infer<typeof options>> = {
     const [others, many] = isPlain ? [inPolite, inPlain] : [inPlain, inPolite];
     // What an article owes its readers is often said in words of law, whatever the article speaks like.
     const few = others.filter((sentence) => !isStatement(sentence));
-    if (few.length === 0 || (style === 'most' && many.length < few.length * 4)) return [];
+    if (few.length === 0 || (style === 'most' && !areManyOwn(many, few.length * 4))) return [];
     return few.slice(0, 5).map(({ from, to }) => ({
       message: message(many === inPolite ? 'lint.prose.endingPlain' : 'lint.prose.endingPolite'),
       span: { from, to },
