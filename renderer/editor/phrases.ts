@@ -1,6 +1,9 @@
 import type { Locale } from '../../shared/i18n/index.ts';
 
-/** CodeMirror's own texts in Korean; it speaks English by itself. */
+/** CodeMirror speaks English by itself; its buttons begin in small letters. */
+const english: Readonly<Record<string, string>> = { close: 'Close', go: 'Go' };
+
+/** CodeMirror's own texts in Korean. */
 const korean: Readonly<Record<string, string>> = {
   'Control character': '제어 문자',
   'Selection deleted': '선택한 부분을 지웠습니다',
@@ -23,5 +26,5 @@ const korean: Readonly<Record<string, string>> = {
 };
 
 export function phrasesFor(locale: Locale): Readonly<Record<string, string>> {
-  return locale === 'ko' ? korean : {};
+  return locale === 'ko' ? korean : english;
 }
