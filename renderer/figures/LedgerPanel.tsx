@@ -30,7 +30,10 @@ export function LedgerPanel({ session }: { readonly session: DocumentSession }) 
 
   const named = useMemo(() => nameLines(ledger ?? []), [ledger]);
   const counts = useMemo(() => countByState(ledger ?? []), [ledger]);
-  const chosen = useMemo(() => chooseLines(named, hidden, query, locale), [named, hidden, query, locale]);
+  const chosen = useMemo(
+    () => chooseLines(named, hidden, query, locale, ({ span }) => textAround(session, span)),
+    [named, hidden, query, locale, session],
+  );
   const choice = useMemo(() => ({ hidden, query }), [hidden, query]);
   const rows = useMemo(() => toRows(chosen, expanded), [chosen, expanded]);
 
@@ -90,6 +93,16 @@ export function LedgerPanel({ session }: { readonly session: DocumentSession }) 
 function spanOf(row: Row): Span | null {
   if (row.kind === 'figure') return row.line.span;
   return row.kind === 'place' ? row.span : null;
+}
+
+/** Characters of its line on each side of a figure that tell what it is about. */
+const reach = 80;
+
+function textAround(session: DocumentSession, span: Span): string {
+  const { doc } = session.view.state;
+  const { from, to } = session.locateFigure(span);
+  const line = doc.lineAt(Math.min(from, doc.length));
+  return doc.sliceString(Math.max(line.from, from - reach), Math.min(line.to, to + reach));
 }
 
 function placeOf(session: DocumentSession, row: Row): RowPlace | null {

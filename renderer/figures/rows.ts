@@ -32,20 +32,29 @@ export function nameLines(lines: readonly LedgerLine[]): readonly NamedLine[] {
   });
 }
 
+/**
+ * The lines of the wanted states that match a query: by what the ledger says of them, or, where it says nothing of the
+ * kind, by the words that stand `around` them in the text.
+ */
 export function chooseLines(
   lines: readonly NamedLine[],
   hidden: ReadonlySet<FigureState>,
   query: string,
   locale: Locale,
+  around: (line: LedgerLine) => string,
 ): readonly NamedLine[] {
   const wanted = normal(query).split(' ').filter(Boolean);
-  return lines.filter(({ line }) => {
-    if (hidden.has(line.state)) return false;
-    if (wanted.length === 0) return true;
-    const said = [line.raw, line.reading, sayFigureValue(line.value, locale), sayBinding(line.parts, locale)];
-    const text = normal(said.join(' '));
-    return wanted.every((word) => text.includes(word));
-  });
+  const open = lines.filter(({ line }) => !hidden.has(line.state));
+  if (wanted.length === 0) return open;
+  const said = (line: LedgerLine) =>
+    `${line.raw} ${line.reading} ${sayFigureValue(line.value, locale)} ${sayBinding(line.parts, locale)}`;
+  const matching = (textOf: (line: LedgerLine) => string) =>
+    open.filter(({ line }) => {
+      const text = normal(textOf(line));
+      return wanted.every((word) => text.includes(word));
+    });
+  const found = matching(said);
+  return found.length > 0 ? found : matching((line) => `${said(line)} ${around(line)}`);
 }
 
 const normal = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');

@@ -16,6 +16,9 @@ const linesOf = (article: string) => readFigures(readArticle(article)).ledger.ma
 const lines = linesOf(text);
 const named = nameLines(lines);
 const all = new Set<never>();
+/** The line of the text that a figure stands in. */
+const around = ({ span }: { readonly span: { readonly from: number } }) =>
+  text.slice(text.lastIndexOf('\n', span.from) + 1).split('\n', 1)[0]!;
 
 describe('the rows of the ledger', () => {
   it('are the figures in the order of the text, with checks and other places below an open one', () => {
@@ -42,17 +45,18 @@ describe('the rows of the ledger', () => {
     ['영업이익률', ['12%']],
     ['aws 2024년', ['12%']],
     ['매출'.normalize('NFD'), ['1,000억 원', '1,300억 원']],
+    ['그 밖에', ['12%', '7% 남짓']],
     ['없는 말', []],
     [' ', lines.map(({ raw }) => raw)],
   ])('are those that match %j', (query, raws) => {
-    expect(chooseLines(named, all, query, 'ko').map(({ line }) => line.raw)).toEqual(raws);
+    expect(chooseLines(named, all, query, 'ko', around).map(({ line }) => line.raw)).toEqual(raws);
   });
 
   it('are those whose state is wanted, and are counted by it', () => {
     const counts = countByState(lines);
     expect(counts.conflict).toBe(2);
     expect(counts.tick + counts.conflict + counts.single + counts.unbound).toBe(lines.length);
-    const left = chooseLines(named, new Set(['conflict'] as const), '', 'ko');
+    const left = chooseLines(named, new Set(['conflict'] as const), '', 'ko', around);
     expect(left).toHaveLength(lines.length - counts.conflict);
   });
 
