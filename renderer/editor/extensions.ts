@@ -63,6 +63,8 @@ export function editorExtensions({ readOnly, locale, label }: ExtensionOptions):
       autocapitalize: 'off',
     })),
     bracketMatching({ maxScanDistance: 400 }),
+    // Before Markdown's own Enter.
+    Prec.high(keymap.of(tableKeys)),
     markdownSupport,
     syntaxHighlighting(markdownHighlight),
     linter(null),
@@ -71,7 +73,6 @@ export function editorExtensions({ readOnly, locale, label }: ExtensionOptions):
     flash,
     editorTheme,
     Prec.high(keymap.of(searchKeys)),
-    keymap.of(tableKeys),
     keymap.of([...finding, ...defaultKeymap, ...historyKeymap]),
   ];
 }

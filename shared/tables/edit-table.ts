@@ -96,6 +96,15 @@ export function stepInTable(table: Table, { row, column }: CellPlace, by: 1 | -1
   };
 }
 
+/** The cell below one; a new row follows the last one. Null in a last row that is blank: nothing is to follow it. */
+export function downInTable(table: Table, { row, column }: CellPlace): EditedTable | null {
+  const { rows } = table;
+  const at = { row: row + 1, column };
+  if (row < rows.length) return { table, at };
+  if (rows.at(-1)?.every((cell) => cell.trim() === '')) return null;
+  return { table: { ...table, rows: [...rows, blank(table)] }, at };
+}
+
 const blank = ({ align }: Table): string[] => align.map(() => '');
 
 /** Does the same to the header, to each row and to the alignments. */

@@ -64,6 +64,26 @@ test('cells from a spreadsheet become a table, and Tab leads through it', async 
   await expect(preview(page).locator('tr')).toHaveCount(4);
 });
 
+test('Enter leads down a table and out of it, and never breaks a row', async ({ page }) => {
+  await openArticle(page, '메모');
+  await goToEnd(page);
+  await runCommand(page, '표 넣기');
+  await page.keyboard.insertText('구분');
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText('매출');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.insertText('(연결)');
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText('이익');
+  await page.keyboard.press('Enter');
+  await expect(preview(page).locator('tr')).toHaveCount(4);
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText('표 아래의 문단');
+  await expect(preview(page).locator('tr')).toHaveCount(3);
+  await expect(preview(page).locator('td:first-child')).toHaveText(['매출(연결)', '이익']);
+  await expect(preview(page).locator('p').last()).toHaveText('표 아래의 문단');
+});
+
 test('what is typed after a table was pasted goes behind it', async ({ page }) => {
   await openArticle(page, '메모');
   await goToEnd(page);

@@ -1,6 +1,7 @@
 import type { EditorState, StateCommand, TransactionSpec } from '@codemirror/state';
 import type { EditorView, KeyBinding } from '@codemirror/view';
 import {
+  downInTable,
   type EditedTable,
   editTable,
   stepInTable,
@@ -53,8 +54,15 @@ export function insertTable(
   });
 }
 
-/** Tab and Shift-Tab lead from cell to cell. Elsewhere, and after Escape or Ctrl-M, they move the focus as ever. */
-export const tableKeys: readonly KeyBinding[] = [{ key: 'Tab', run: step(1), shift: step(-1) }];
+/**
+ * Tab and Shift-Tab lead from cell to cell. Elsewhere, and after Escape or Ctrl-M, they move the focus as ever. Enter
+ * leads to the cell below, as in a spreadsheet, and out of a table whose last row was left blank; Shift-Enter begins a
+ * new line in the cell. Neither breaks a row in two.
+ */
+export const tableKeys: readonly KeyBinding[] = [
+  { key: 'Tab', run: step(1), shift: step(-1) },
+  { key: 'Enter', run: stepDown, shift: breakLine },
+];
 
 function step(by: 1 | -1): StateCommand {
   return ({ state, dispatch }) => {
@@ -66,6 +74,40 @@ function step(by: 1 | -1): StateCommand {
     if (!stepped) return false;
     dispatch(state.update(rewritten(state, found, stepped, 'input.table')));
     return true;
+  };
+}
+
+function stepDown({ state, dispatch }: Parameters<StateCommand>[0]): boolean {
+  const found = tableOfCell(state);
+  if (!found) return false;
+  const below = downInTable(found.table, found.at);
+  dispatch(state.update(below ? rewritten(state, found, below, 'input.table') : ended(found)));
+  return true;
+}
+
+function breakLine({ state, dispatch }: Parameters<StateCommand>[0]): boolean {
+  if (!tableOfCell(state)) return false;
+  dispatch(state.update(state.replaceSelection('<br>'), { userEvent: 'input', scrollIntoView: true }));
+  return true;
+}
+
+/** The table in one of whose cells the cursor stands, before the end of its line. */
+function tableOfCell(state: EditorState): TableAt | null {
+  const { from, to } = state.selection.main;
+  const line = state.doc.lineAt(from);
+  const inside = from > line.from && to < line.from + line.text.trimEnd().length;
+  return inside && line.text.includes('|') && !state.readOnly ? tableAt(state) : null;
+}
+
+/** Takes the blank last row away and goes on behind the table. */
+function ended({ table, from, to, indent }: TableAt): TransactionSpec {
+  const { lines } = writeTable({ ...table, rows: table.rows.slice(0, -1) });
+  const insert = [...lines, '', ''].join(`\n${indent}`);
+  return {
+    changes: { from, to, insert },
+    selection: { anchor: from + insert.length },
+    scrollIntoView: true,
+    userEvent: 'input.table',
   };
 }
 

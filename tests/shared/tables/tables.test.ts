@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../../shared/display-width.ts';
-import { editTable, stepInTable, type TableEdit, tableEdits } from '../../../shared/tables/edit-table.ts';
+import {
+  downInTable,
+  editTable,
+  stepInTable,
+  type TableEdit,
+  tableEdits,
+} from '../../../shared/tables/edit-table.ts';
 import { cellAt, readTable } from '../../../shared/tables/read-table.ts';
 import { type Table, tableOfText } from '../../../shared/tables/table.ts';
 import { writeTable } from '../../../shared/tables/write-table.ts';
@@ -141,5 +147,11 @@ describe('editing', () => {
     expect(stepInTable(table, { row: 2, column: 2 }, 1)).toMatchObject({ at: { row: 3, column: 0 } });
     expect(stepInTable(table, { row: 2, column: 2 }, 1)!.table.rows).toHaveLength(3);
     expect(stepInTable(table, { row: 0, column: 0 }, -1)).toBeNull();
+  });
+  it('goes down a column, adds a row at its end, and none below a blank one', () => {
+    expect(downInTable(table, { row: 0, column: 1 })).toEqual({ table, at: { row: 1, column: 1 } });
+    const grown = downInTable(table, { row: 2, column: 1 })!;
+    expect(grown).toMatchObject({ at: { row: 3, column: 1 }, table: { rows: { length: 3 } } });
+    expect(downInTable(grown.table, grown.at)).toBeNull();
   });
 });
