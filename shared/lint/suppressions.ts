@@ -1,6 +1,7 @@
 import { countBefore } from '../count-before.ts';
 import type { Finding } from '../finding.ts';
 import { message } from '../i18n/index.ts';
+import { isDay } from '../local-day.ts';
 import { type Span, shiftSpan } from '../span.ts';
 import type { LintConfig } from './lint-config.ts';
 import type { LintContext } from './rule.ts';
@@ -14,7 +15,7 @@ import { lineAt } from './text/lines.ts';
 /** `<!-- tickmark-ignore RULE[, RULE] [until 2026-12-31]: reason -->` */
 const comment =
   /<!--[ \t]{0,10}tickmark-ignore[ \t]{1,10}([^<>:\r\n]{1,300}?)(?::([^<>\r\n]{0,500}))?[ \t]{0,10}-->/g;
-const until = /\s+until\s+(\d{4}-\d{2}-\d{2})$/;
+const until = /\s+until\s+(\S+)$/;
 
 interface Ignore extends Span {
   readonly rule: string;
@@ -59,7 +60,7 @@ export function dropIgnored(
 /** Whether an ignore in force covers a finding, told in logarithmic time: an article may hold thousands of both. */
 function coverOf(ignores: readonly Ignore[], today: string): (finding: Finding) => boolean {
   const inForce = ignores.filter(
-    ({ reason, until: last }) => reason !== '' && (last === null || last >= today),
+    ({ reason, until: last }) => reason !== '' && (last === null || (isDay(last) && last >= today)),
   );
   const byRule = new Map<string, { readonly starts: number[]; readonly reaches: number[] }>();
   for (const { rule, scope } of inForce.sort((a, b) => a.scope.from - b.scope.from)) {
@@ -104,6 +105,10 @@ function complain(
     return sign('lint/ignore-unknown', ignore, config, { message: message('lint.ignore.unknown', { rule }) });
   if (ignore.reason === '') {
     return sign('lint/ignore-reason', ignore, config, { message: message('lint.ignore.reason', { rule }) });
+  }
+  if (ignore.until !== null && !isDay(ignore.until)) {
+    const data = { until: ignore.until };
+    return sign('lint/ignore-expired', ignore, config, { message: message('lint.ignore.noDay', data) });
   }
   if (ignore.until !== null && ignore.until < today) {
     const data = { rule, until: ignore.until };

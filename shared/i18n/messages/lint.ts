@@ -18,6 +18,10 @@ export const lint = catalogue({
     ko: '{rule} 예외 처리의 기한({until})이 지났습니다.',
     en: 'This ignore of “{rule}” expired on {until}.',
   },
+  'lint.ignore.noDay': {
+    ko: '예외 처리의 기한 ‘{until}’은 날짜가 아니어서 적용하지 않았습니다. 2026-12-31처럼 적으세요.',
+    en: '“{until}” is no day, so this ignore was not applied. Write it like 2026-12-31.',
+  },
   'lint.ignore.remove': { ko: '예외 처리 지우기', en: 'Remove the ignore' },
   'lint.config.yaml': { ko: 'YAML로 읽을 수 없습니다({reason}).', en: 'This is not YAML ({reason}).' },
   'lint.config.yamlQuote': {

@@ -69,6 +69,10 @@ export const ignoreRules = [
           right: '\n\n콘텐츠 산업',
           fixed: true,
         },
+        {
+          wrong: '⟦<!-- tickmark-ignore prose/loanword until 2026-02-30: 개편 전까지 -->⟧\n\n콘텐츠 산업',
+          right: '콘텐츠 산업',
+        },
       ],
     },
   },

@@ -3,6 +3,7 @@ import { type Message, message } from '../../i18n/index.ts';
 import type { BlockRule, Report, RuleDocs } from '../rule.ts';
 import { wordsOf } from '../text/allowed.ts';
 import { literally } from '../text/literally.ts';
+import { particleBehind } from '../text/particle.ts';
 
 /** A stretch of a block to be written otherwise, with the fix that does it. */
 export function replaced(from: number, wrong: string, right: string, text: Message): Report {
@@ -14,6 +15,16 @@ export function replaced(from: number, wrong: string, right: string, text: Messa
       { title: message('lint.fix.replace', { right }), edits: [{ ...span, insert: right }], safe: true },
     ],
   };
+}
+
+/** A noun to be written otherwise; its fix makes the particle behind it fit. */
+export function renamed(words: string, from: number, wrong: string, right: string, text: Message): Report {
+  const report = replaced(from, wrong, right, text);
+  const { span, fixes } = report;
+  const particle = particleBehind(words.slice(span.to, span.to + 4), right);
+  if (!particle) return report;
+  const edit = { from, to: span.to + particle.from.length, insert: right + particle.to };
+  return { ...report, fixes: fixes!.map((fix) => ({ ...fix, edits: [edit] })) };
 }
 
 /** What may follow a Korean noun without being part of it. */
@@ -54,10 +65,12 @@ export function dictionaryRule(head: {
     scope: 'block',
     needs,
     hint: pattern,
-    check: (block, { config }) =>
-      [...wordsOf(block, config).matchAll(pattern)].map(({ index, 0: wrong }) =>
-        replaced(index, wrong, right[wrong]!, say(wrong, right[wrong]!)),
-      ),
+    check(block, { config }) {
+      const text = wordsOf(block, config);
+      return [...text.matchAll(pattern)].map(({ index, 0: wrong }) =>
+        renamed(text, index, wrong, right[wrong]!, say(wrong, right[wrong]!)),
+      );
+    },
   };
 }
 

@@ -30,6 +30,14 @@ describe('ignore comments', () => {
     ]);
   });
 
+  it('end with a day, and do not hold where it is none', () => {
+    const until = (day: string) =>
+      idsIn(`<!-- tickmark-ignore prose/loanword until ${day}: 인용 -->\n\n컨텐츠\n`);
+    expect(until('2027-12-31')).toEqual([]);
+    expect(until('2027-02-30')).toEqual(['lint/ignore-expired', 'prose/loanword']);
+    expect(until('soon')).toEqual(['lint/ignore-expired', 'prose/loanword']);
+  });
+
   it('need a reason', () => {
     expect(idsIn('<!-- tickmark-ignore prose/loanword -->\n\n컨텐츠\n')).toEqual([
       'lint/ignore-reason',

@@ -54,6 +54,10 @@ const confusions: readonly (readonly [RegExp, string])[] = [
   [/\bcompared to same (quarter|period)\b/g, 'compared with the same $1'],
   [/\b((?:[Cc]|[Ss]h|[Ww])ould) of(?= (?!course\b|all\b)[a-z])/g, '$1 have'],
   [/\bit['’]s self\b/g, 'itself'],
+  [
+    /\b([Ii])ts(?= (?:(?:expected|likely|unlikely|clear|unclear|possible|true) that|(?:hard|difficult|easy) to)\b)/g,
+    "$1t's",
+  ],
   [/\birregardless\b/g, 'regardless'],
   [/\bdividend yeild\b/g, 'dividend yield'],
   [/\byeild\b/g, 'yield'],
@@ -158,6 +162,8 @@ export const englishWordy: BlockRule = {
 
 const mixedYear = /\b(yoy|y\/y|year-over-year|year over year|year-on-year|year on year)\b/gi;
 
+const introduced = /\byear[ -](?:over|on)[ -]year \((?:yoy|y\/y)\)/i;
+
 const yearOptions = z.strictObject({
   form: option(z.enum(['first', 'YoY', 'y/y', 'year-on-year', 'year-over-year']).default('first'), {
     ko: '쓰기로 한 표기. first이면 문단에서 먼저 쓴 것에 맞춥니다.',
@@ -194,7 +200,10 @@ export const englishYear: BlockRule<z.infer<typeof yearOptions>> = {
     ],
   },
   check(block, { config }, { form }) {
-    const found = [...wordsOf(block, config).matchAll(mixedYear)];
+    const words = wordsOf(block, config);
+    // A paragraph that introduces the short form goes on with it.
+    if (form === 'first' && introduced.test(words)) return [];
+    const found = [...words.matchAll(mixedYear)];
     const wanted = form === 'first' ? found[0]?.[0] : form;
     if (wanted === undefined) return [];
     const says = form === 'first' ? 'lint.prose.yearOnYear' : 'lint.prose.yearForm';

@@ -2,14 +2,18 @@ import { message } from '../../../i18n/index.ts';
 import type { BlockRule } from '../../rule.ts';
 import { wordsOf } from '../../text/allowed.ts';
 
-const hedged =
-  /(?<![가-힣])((?:약|대략|어림잡아)\s{1,2})((?:US)?[$₩€]?\s?\d[\d,.]{0,18}(?:\s?[~-]\s?[\d,.]{1,12})?\s?[가-힣%A-Za-z]{0,6}(?:\s?[\d,]{1,8}\s?[가-힣]{1,4})?(?:\s?(?:원|달러|엔|유로))?\s?(?:정도|가량|쯤|내외|안팎|여\s?(?=[가-힣])))/g;
+/** A figure, or as much as is said in words: 절반, 두 배, 3분의 1. */
+const amount = String.raw`(?:(?:US)?[$₩€]?\s?\d[\d,.]{0,18}(?:\s?[~-]\s?[\d,.]{1,12})?\s?[가-힣%A-Za-z]{0,6}(?:\s?[\d,]{1,8}\s?[가-힣]{1,4})?(?:\s?(?:원|달러|엔|유로))?|절반|[한두세네]\s?배|[가-힣\d]{1,2}\s?분의\s?[가-힣\d])`;
+const hedged = new RegExp(
+  String.raw`(?<![가-힣])((?:약|대략|거의|어림잡아)\s{1,2})(${amount}\s?(?:정도|가량|쯤|내외|안팎|여\s?(?=[가-힣])))`,
+  'g',
+);
 
 export const doubleHedge: BlockRule = {
   id: 'prose/double-hedge',
   severity: 'info',
   scope: 'block',
-  needs: ['korean', 'digits'],
+  needs: ['korean'],
   hint: hedged,
   docs: {
     title: { ko: '어림을 두 번 말함', en: 'Hedged twice' },
@@ -24,6 +28,7 @@ export const doubleHedge: BlockRule = {
         right: '30% 가량 늘었다. 약 20% 늘었다.',
         fixed: true,
       },
+      { wrong: '⟦거의 절반 가량⟧ 팔렸다.', right: '절반 가량 팔렸다. 거의 절반이 남았다.' },
     ],
   },
   check(block, { config }) {

@@ -1,33 +1,19 @@
-import { josa } from 'es-hangul';
 import { z } from 'zod';
 import { message } from '../../../i18n/index.ts';
 import { matchesOf } from '../../../matches.ts';
 import { option } from '../../options.ts';
 import type { BlockRule } from '../../rule.ts';
 import { wordsOf } from '../../text/allowed.ts';
+import { fitting, type Particle } from '../../text/particle.ts';
 import { spoken } from '../../text/spoken.ts';
 import { replaced } from '../replacement.ts';
-
-const pairs = {
-  은: '은/는',
-  는: '은/는',
-  을: '을/를',
-  를: '을/를',
-  이: '이/가',
-  가: '이/가',
-  과: '와/과',
-  와: '와/과',
-  으로: '으로/로',
-  로: '으로/로',
-} as const;
-type Written = keyof typeof pairs;
 
 /**
  * A particle behind letters, digits, a unit or a number with a Korean unit, and then a space or a closing mark:
  * what else may stand there (`3이닝`, `AI가격`) goes on with more letters.
  */
 const particled =
-  /(?<![A-Za-z0-9가-힣])([A-Za-z][A-Za-z&.+-]{0,24}|[A-Za-z]{0,12}[-\s]?\$?\d[\d,.]{0,20}(?:%p|%|bp|bps|[가-힣]{1,3})?|\d[\d,.]{0,20}[A-Za-z]{1,4})(으로|은|는|을|를|이|가|과|와|로)(?=[\s,.!?:;)\]”"’'|*]|$)/g;
+  /(?<![A-Za-z0-9가-힣])([A-Za-z][A-Za-z&.+-]{0,24}|(?:[A-Za-z]{1,12}[-\s]?)?\$?\d[\d,.]{0,20}(?:%p|%|bp|bps|[가-힣]{1,3})?|\d[\d,.]{0,20}[A-Za-z]{1,4})(으로|은|는|을|를|이|가|과|와|로)(?=[\s,.!?:;)\]”"’'|*]|$)/g;
 
 const options = z.strictObject({
   readings: option(
@@ -76,18 +62,11 @@ export const josaAfterFigures: BlockRule<z.infer<typeof options>> = {
     return matchesOf(particled, wordsOf(block, config)).flatMap(
       ({ index, 0: wrong, 1: stem, 2: particle }) => {
         const sound = Object.hasOwn(readings, stem!) ? readings[stem!]! : spoken(stem!);
-        const written = particle as Written;
         if (sound === null) return [];
-        const fitting = josa(sound, pairs[written]).slice(sound.length);
-        if (fitting === written) return [];
-        return [
-          replaced(
-            index,
-            wrong,
-            stem! + fitting,
-            message('lint.prose.josa', { wrong, right: stem! + fitting }),
-          ),
-        ];
+        const fits = fitting(particle as Particle, sound);
+        if (fits === particle) return [];
+        const right = stem! + fits;
+        return [replaced(index, wrong, right, message('lint.prose.josa', { wrong, right }))];
       },
     );
   },

@@ -2,7 +2,7 @@ import { message } from '../../../i18n/index.ts';
 import type { LintConfig } from '../../lint-config.ts';
 import type { BlockRule } from '../../rule.ts';
 import { wordsOf } from '../../text/allowed.ts';
-import { replaced } from '../replacement.ts';
+import { renamed } from '../replacement.ts';
 
 /** The library's own house spellings, from its settings. */
 export const houseTerms: BlockRule = {
@@ -23,6 +23,12 @@ export const houseTerms: BlockRule = {
         fixed: true,
         config: { terms: [{ use: 'AWS', avoid: ['아마존웹서비스', '아마존 웹 서비스'] }] },
       },
+      {
+        wrong: '⟦컨센⟧을 웃돌았다.',
+        right: '컨센서스를 웃돌았다.',
+        fixed: true,
+        config: { terms: [{ use: '컨센서스', avoid: ['컨센'] }] },
+      },
     ],
   },
   check(block, { config }) {
@@ -32,7 +38,8 @@ export const houseTerms: BlockRule = {
       placesOf(words, avoid)
         .filter((from) => !partOf(words, from, avoid, use))
         .map((from) =>
-          replaced(
+          renamed(
+            words,
             from,
             avoid,
             use,

@@ -11,7 +11,8 @@ const vague = new RegExp(
     `\\b(?:insiders|experts|observers|critics|skeptics|sceptics|pundits|market participants|sources) ${says}\\b`,
     '\\b(?:people|persons|sources|a person|a source) (?:familiar with|close to) (?:the |this )?(?:matter|situation|deal|company|talks)\\b',
     '\\bit is (?:widely|well|generally|commonly) (?:known|accepted|recognised|recognized|assumed|agreed)\\b',
-    '\\b(?:is|are) (?:widely|generally|broadly) (?:expected|believed|seen|regarded|viewed|tipped|thought)\\b',
+    // What the writer says of everybody is another rule's: it is widely expected that …
+    '\\b(?<!\\bit (?=is widely (?:expected|believed|thought) (?:that|to)\\b))(?:is|are) (?:widely|generally|broadly) (?:expected|believed|seen|regarded|viewed|tipped|thought)\\b',
   ].join('|'),
   'i',
 );

@@ -66,7 +66,7 @@ export const redundancy: BlockRule = dictionaryRule({
     },
     examples: [
       { wrong: '⟦Q4 분기⟧ 매출이 늘었다.', right: '4분기 매출이 늘었다.', fixed: true },
-      { wrong: '주주 ⟦과반수 이상⟧이 찬성했다.', right: '주주 과반수가 찬성했다.' },
+      { wrong: '주주 ⟦과반수 이상⟧이 찬성했다.', right: '주주 과반수가 찬성했다.', fixed: true },
     ],
   },
 });

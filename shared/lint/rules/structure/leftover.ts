@@ -6,7 +6,7 @@ import { lineAt } from '../../text/lines.ts';
 import { literally } from '../../text/literally.ts';
 
 const unfinished =
-  /\b(?:TODO|FIXME|TBD|TKTK|XXX)\b|\[(?:수치|출처|내용|표)?\s?(?:확인|작성|수정|보완|추가|검토|삽입)\s?(?:중|필요|예정|요망)\]|\((?:수치|출처|내용)?\s?(?:확인|검토|보완|작성)\s?(?:필요|중|예정|요망)\)|[○△□×]{2,4}(?=[가-힣%\s])|\?{3,}|\blorem ipsum\b|\{\{(?![<%#])[^{}\r\n]{0,60}\}\}|\{(?:\+\+|--|>>|==)[^\r\n]{0,80}|\[(?:citation|source|figure|number) (?:needed|here)\]/gi;
+  /\b(?:TODO|FIXME|TBD|TKTK|XXX)\b|\[(?:수치|출처|내용|표)?\s?(?:확인|작성|수정|보완|추가|검토|삽입)\s?(?:중|필요|예정|요망)\]|\((?:수치|출처|내용)?\s?(?:확인|검토|보완|작성)\s?(?:필요|중|예정|요망)\)|[○△□×]{2,4}(?=[가-힣%\s])|(?<![A-Za-z0-9])[XO]{2,3}(?=\s?(?:%|억|조|만\s?(?:원|달러)|원|달러|퍼센트|포인트))|\?{3,}|\blorem ipsum\b|\{\{(?![<%#])[^{}\r\n]{0,60}\}\}|\{(?:\+\+|--|>>|==)[^\r\n]{0,80}|\[(?:citation|source|figure|number) (?:needed|here)\]/gi;
 
 const leftoverOptions = z.strictObject({
   words: option(houseWords(), {

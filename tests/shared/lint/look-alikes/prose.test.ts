@@ -1,6 +1,14 @@
 import { tellApart } from './tell-apart.ts';
 
 tellApart({
+  'prose/year-on-year': {
+    found: ['Sales rose 5% YoY and costs fell 2% ⟦year-on-year⟧.'],
+    sound: ['Year-on-year (YoY) growth was 12%, and YoY margins held.'],
+  },
+  'prose/vague-source': {
+    found: ['A cut ⟦is widely expected⟧ in May.', 'It ⟦is widely seen⟧ as cheap.'],
+    sound: ['It is widely believed that supply is tight.'],
+  },
   'prose/mixed-endings': {
     found: [
       '운임이 올랐습니다. 배를 늘렸습니다. ⟦수요는 그대로다.⟧ 값이 꺾였습니다. 하반기도 비슷합니다.\n\n이 글은 투자 권유가 아닙니다.',
@@ -91,8 +99,18 @@ tellApart({
     ],
   },
   'prose/double-hedge': {
-    found: ['⟦약 3개월 정도⟧', '⟦대략 1조 2,000억 원 안팎⟧', '⟦약 100여⟧ 개'],
+    found: [
+      '⟦대략 두 배 정도⟧ 늘었다',
+      '⟦거의 30% 가량⟧',
+      '⟦약 3분의 1 가량⟧이다',
+      '⟦약 3개월 정도⟧',
+      '⟦대략 1조 2,000억 원 안팎⟧',
+      '⟦약 100여⟧ 개',
+    ],
     sound: [
+      '거의 절반이 팔렸다',
+      '약 절반',
+      '거의 다 팔렸고 사흘 정도 걸렸다',
       '약 30%, 30% 가량, 100여 개',
       '약 250억 원을 들여 매출이 30% 정도 늘었다',
       '계약 3개월 정도',
@@ -105,8 +123,22 @@ tellApart({
     sound: ['보이고 나뉘고 되어 있다', '보여 지난해와', '이루어지다, 만들어지다, 알려지다, 주어지다'],
   },
   'prose/redundancy': {
-    found: ['⟦다시 재개⟧했다', '2025년 ⟦Q3 분기⟧에'],
-    sound: ['Q4 실적', '재개했다', '4분기', '매년 두 번', '주주 과반수'],
+    found: [
+      '⟦다시 재개⟧했다',
+      '2025년 ⟦Q3 분기⟧에',
+      '⟦매 분기마다⟧ 배당한다',
+      '공장을 ⟦새로 신설⟧했다',
+      '⟦함께 공동⟧으로',
+    ],
+    sound: [
+      '신설 법인을 새로 세웠다',
+      '미리 예금했다',
+      'Q4 실적',
+      '재개했다',
+      '4분기',
+      '매년 두 번',
+      '주주 과반수',
+    ],
   },
   'prose/certainty': {
     found: ['⟦급등 확실⟧', '⟦절대 손해⟧ 안 봅니다', 'It is a ⟦sure thing⟧.'],
@@ -179,7 +211,19 @@ tellApart({
     sound: ['It had had that that day.', 'AWS AWS', 'the\n\nthe', '가온 가온'],
   },
   'prose/confused-word': {
-    found: ['You ⟦loose money⟧.', 'It ⟦should of⟧ paid.'],
-    sound: ['a principle of accounting', 'loose covenants', 'less revenue', 'should, of course'],
+    found: [
+      'You ⟦loose money⟧.',
+      'It ⟦should of⟧ paid.',
+      '⟦Its⟧ expected that prices rise.',
+      '⟦Its⟧ hard to say.',
+    ],
+    sound: [
+      'Its expected return is 5%.',
+      'Its likely heir.',
+      'a principle of accounting',
+      'loose covenants',
+      'less revenue',
+      'should, of course',
+    ],
   },
 });

@@ -6,8 +6,10 @@ tellApart({
     sound: ['---\nauthor: 이름\n---\n\n{{이름}}', '---\ntickers: []\nsummary: 정말?\n---\n'],
   },
   'structure/leftover': {
-    found: ['⟦FIXME⟧', '매출 ⟦???⟧억', '⟦(확인 필요)⟧', '⟦{++추가++}⟧'],
+    found: ['매출은 ⟦XX⟧억 원, 이익률은 ⟦OO⟧%', '⟦FIXME⟧', '매출 ⟦???⟧억', '⟦(확인 필요)⟧', '⟦{++추가++}⟧'],
     sound: [
+      'OO기업 대표',
+      'MAXX% 요금제와 3XX 모델',
       '할 일(to do)',
       '확인이 필요합니다',
       '[확인](#a)',
