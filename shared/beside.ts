@@ -2,8 +2,8 @@
 export interface Beside<K extends object, V> {
   get(key: K): V | undefined;
   set(key: K, value: V): void;
-  /** What is there; where nothing is, what `make` makes of the object. */
-  keep(key: K, make: (key: K) => V): V;
+  /** Gives what is there; where nothing is, what `make` makes of the object. */
+  keeper(make: (key: K) => V): (key: K) => V;
 }
 
 /** A constructor that gives back what it is given: a class on top of it puts its private field on any object. */
@@ -36,11 +36,13 @@ export function beside<K extends object, V>(): Beside<K, V> {
       else new Field(key, value);
     }
 
-    static keep(key: K, make: (key: K) => V): V {
-      if (#value in key) return (key as unknown as Field).#value;
-      const value = make(key);
-      Field.set(key, value);
-      return value;
+    static keeper(make: (key: K) => V): (key: K) => V {
+      return (key) => {
+        if (#value in key) return (key as unknown as Field).#value;
+        const value = make(key);
+        Field.set(key, value);
+        return value;
+      };
     }
   }
   return Field;

@@ -28,7 +28,12 @@ export function frontMatterProse({
   frontMatter,
   text,
 }: Pick<Article, 'frontMatter' | 'text'>): readonly PlacedBlock[] {
-  return frontMatter ? kept.keep(frontMatter, (front) => blocksIn(front, text)) : [];
+  if (!frontMatter) return [];
+  const before = kept.get(frontMatter);
+  if (before) return before;
+  const blocks = blocksIn(frontMatter, text);
+  kept.set(frontMatter, blocks);
+  return blocks;
 }
 
 function blocksIn({ data, values }: FrontMatter, text: string): readonly PlacedBlock[] {

@@ -1,11 +1,11 @@
 import { beside } from '../beside.ts';
+
 /**
  * What is worked out from a thing, once for as long as the thing lives: an edit leaves most of an article's blocks and
  * figures the same objects.
  */
 export function keptBy<K extends object, R>(make: (key: K) => R): (key: K) => R {
-  const kept = beside<K, R>();
-  return (key) => kept.keep(key, make);
+  return beside<K, R>().keeper(make);
 }
 
 /**

@@ -157,8 +157,9 @@ interface Evidence {
 
 const known = beside<ArticleReading, Map<StatementId, Evidence>>();
 
-const searches = beside<Statement, SentenceSearch<'said' | Refusal>>();
-const searchFor = (statement: Statement) => sentenceSearch((sentence) => judge(sentence, statement));
+const searchFor = beside<Statement, SentenceSearch<'said' | Refusal>>().keeper((statement) =>
+  sentenceSearch((sentence) => judge(sentence, statement)),
+);
 
 /** The sentences that make a statement, and those that only look as if. */
 export function findStatement(id: StatementId, reading: ArticleReading): Evidence {
@@ -168,7 +169,7 @@ export function findStatement(id: StatementId, reading: ArticleReading): Evidenc
   if (before) return before;
   const said: PlacedSentence[] = [];
   const refused: Evidence['refused'][number][] = [];
-  for (const { sentence, found } of searches.keep(statements[id], searchFor)(reading)) {
+  for (const { sentence, found } of searchFor(statements[id])(reading)) {
     if (found === 'said') said.push(sentence);
     else refused.push({ sentence, refusal: found });
   }

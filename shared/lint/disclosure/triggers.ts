@@ -79,7 +79,7 @@ function find(
   most = Number.POSITIVE_INFINITY,
 ): readonly Trigger[] {
   const triggers: Trigger[] = [];
-  for (const { sentence, found } of searches.keep(pattern, searchFor)(reading)) {
+  for (const { sentence, found } of searchFor(pattern)(reading)) {
     if (sentence.zone === 'footer' || !accept(sentence)) continue;
     triggers.push(place(reading, sentence, found.replace(/[\s.,]{1,8}$/, '')));
     if (triggers.length >= most) break;
@@ -87,8 +87,9 @@ function find(
   return triggers;
 }
 
-const searches = beside<RegExp, SentenceSearch<string>>();
-const searchFor = (pattern: RegExp) => sentenceSearch(({ text }) => pattern.exec(text)?.[0] || null);
+const searchFor = beside<RegExp, SentenceSearch<string>>().keeper((pattern) =>
+  sentenceSearch(({ text }) => pattern.exec(text)?.[0] || null),
+);
 
 /** The trigger's words where they stand in the source; the sentence where Markdown's signs lie between them. */
 function place(reading: ArticleReading, sentence: PlacedSentence, words: string): Trigger {

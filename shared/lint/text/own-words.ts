@@ -4,18 +4,14 @@ import { type ArticleReading, joinBlocks } from './article-reading.ts';
 import type { BlockReading } from './block-reading.ts';
 import { hidden } from './mask.ts';
 
-const known = beside<ArticleReading, string>();
-const knownOfBlock = beside<BlockReading, string>();
-
 /**
  * The article's prose without what somebody else wrote: block quotations and the titles of pages on the web that it
  * links to. The same length as the article's text.
  */
-export const ownWords = (reading: ArticleReading): string =>
-  known.keep(reading, () => joinBlocks(reading, ownWordsIn));
+export const ownWords = beside<ArticleReading, string>().keeper((reading) => joinBlocks(reading, ownWordsIn));
 
 /** The same of one block, as long as its text. */
-export const ownWordsIn = (block: BlockReading): string => knownOfBlock.keep(block, withoutOthers);
+export const ownWordsIn = beside<BlockReading, string>().keeper(withoutOthers);
 
 function withoutOthers(block: BlockReading): string {
   const others = [

@@ -21,17 +21,18 @@ export type SentenceSearch<R> = (reading: ArticleReading) => Iterable<Found<R>>;
 export function sentenceSearch<R>(
   look: (sentence: Sentence, block: BlockReading) => R | null,
 ): SentenceSearch<R> {
-  const kept = beside<Run, readonly { readonly at: number; readonly found: R }[]>();
-  const lookAt = ({ sentences }: Run) =>
-    flatMap(sentences, ({ sentence, block }, at) => {
-      const found = look(sentence, block);
-      return found === null ? [] : [{ at, found }];
-    });
+  const foundIn = beside<Run, readonly { readonly at: number; readonly found: R }[]>().keeper(
+    ({ sentences }) =>
+      flatMap(sentences, ({ sentence, block }, at) => {
+        const found = look(sentence, block);
+        return found === null ? [] : [{ at, found }];
+      }),
+  );
   return function* search(reading) {
     const { sentences } = reading;
     let before = 0;
-    for (const run of runs.keep(reading, runsOf)) {
-      for (const { at, found } of kept.keep(run, lookAt)) yield { sentence: sentences[before + at]!, found };
+    for (const run of runsOf(reading)) {
+      for (const { at, found } of foundIn(run)) yield { sentence: sentences[before + at]!, found };
       before += run.sentences.length;
     }
   };
@@ -48,13 +49,11 @@ const runOf = keptByMembers(
   }),
 );
 
-const runs = beside<ArticleReading, readonly Run[]>();
-
 /** A run ends at a heading, so that a block which is put in leaves the runs behind it as they are. */
 const shortest = 16;
 const longest = 64;
 
-function runsOf({ blocks }: ArticleReading): readonly Run[] {
+const runsOf = beside<ArticleReading, readonly Run[]>().keeper(({ blocks }) => {
   const all = blocks.map(({ reading }) => reading);
   const out: Run[] = [];
   let from = 0;
@@ -65,4 +64,4 @@ function runsOf({ blocks }: ArticleReading): readonly Run[] {
     from = at;
   }
   return out;
-}
+});

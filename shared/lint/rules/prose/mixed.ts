@@ -142,7 +142,7 @@ interface Used {
 function placesOf({ blocks }: ArticleReading): ReadonlyMap<Form, readonly Place[]> {
   const all = new Map<Form, Place[]>();
   for (const { reading, from: by } of blocks) {
-    for (const { form, places } of usedIn.keep(reading, formsIn)) {
+    for (const { form, places } of formsIn(reading)) {
       const known = all.get(form) ?? [];
       for (const { from, to, text } of places) known.push({ from: from + by, to: to + by, text });
       all.set(form, known);
@@ -151,10 +151,9 @@ function placesOf({ blocks }: ArticleReading): ReadonlyMap<Form, readonly Place[
   return all;
 }
 
-const usedIn = beside<BlockReading, readonly Used[]>();
 const forms: readonly Form[] = [...words.flat(), ...commas];
 
-function formsIn(block: BlockReading): readonly Used[] {
+const formsIn = beside<BlockReading, readonly Used[]>().keeper((block) => {
   const prose = ownWordsIn(block);
   return forms.flatMap((form) => {
     if (!prose.includes(form.holds)) return [];
@@ -165,4 +164,4 @@ function formsIn(block: BlockReading): readonly Used[] {
     }));
     return places.length > 0 ? [{ form, places }] : [];
   });
-}
+});
