@@ -13,14 +13,16 @@ export const ballotsOf = (tables: Iterable<Table>, scales: TableScales): Ballots
  * now reads a table at another scale.
  */
 export function recounted(before: Ballots, scales: TableScales, voters: readonly Voter[]): Ballots | null {
-  const changed = Array.from(before).filter(([table, ballot]) => scales.ballotOf(table) !== ballot);
-  if (changed.length === 0) return before;
-  const isSame = changed.every(([table, ballot]) =>
-    voters.every(
+  let hasChanged = false;
+  for (const [table, ballot] of before) {
+    if (scales.ballotOf(table) === ballot) continue;
+    hasChanged = true;
+    const isSame = voters.every(
       (voter) =>
         (ballot?.of(voter) ?? null) === scales.of(table, voter) &&
         (ballot?.isSure(voter) ?? false) === scales.isSure(table, voter),
-    ),
-  );
-  return isSame ? ballotsOf(before.keys(), scales) : null;
+    );
+    if (!isSame) return null;
+  }
+  return hasChanged ? ballotsOf(before.keys(), scales) : before;
 }

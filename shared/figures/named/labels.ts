@@ -20,14 +20,18 @@ export interface Label {
   readonly words: readonly string[];
 }
 
-/** The labels of an article's tables, to be found by their words, tables and cells. */
-export interface LabelIndex {
+/** The labels of tables, to be found by their words, tables and cells. */
+interface Labels {
   /** The labels that a word takes part in; a word of more than `mostLabels` tells nothing and is left out. */
   readonly byWord: ReadonlyMap<string, readonly Label[]>;
   /** The labels of each table, rows and columns. */
   readonly ofTable: ReadonlyMap<Table, readonly Label[]>;
   /** The row that a cell stands in. */
   readonly rowOf: ReadonlyMap<Figure, Label>;
+}
+
+/** The labels of an article's tables, and what these stand under. */
+export interface LabelIndex extends Labels {
   /** The headings that each table stands under. */
   readonly above: ReadonlyMap<Table, readonly Passage[]>;
 }
@@ -97,12 +101,17 @@ export const tabledIn = (block: BoundBlock): readonly BoundBlock[] =>
 
 /** Indexes the labels of blocks with tables, given in the order of the text. */
 export const indexLabels = keptByMembers((blocks: readonly BoundBlock[]): LabelIndex => {
+  const above = new Map<Table, readonly Passage[]>();
+  for (const { read, under } of blocks) for (const table of read.tables) above.set(table, under.headings);
+  return { ...labelsOf(blocks.map(({ read }) => read)), above };
+});
+
+/** A heading that is written above them changes none of the labels. */
+const labelsOf = keptByMembers((blocks: readonly BlockFigures[]): Labels => {
   const byWord = new Map<string, Label[]>();
   const ofTable = new Map<Table, Label[]>();
   const rowOf = new Map<Figure, Label>();
-  const above = new Map<Table, readonly Passage[]>();
-  for (const { read, under } of blocks) {
-    for (const table of read.tables) above.set(table, under.headings);
+  for (const read of blocks) {
     for (const label of labelsIn(read)) {
       for (const word of label.words) listAt(byWord, word).push(label);
       listAt(ofTable, label.table).push(label);
@@ -110,7 +119,7 @@ export const indexLabels = keptByMembers((blocks: readonly BoundBlock[]): LabelI
     }
   }
   for (const [word, { length }] of byWord) if (length > mostLabels) byWord.delete(word);
-  return { byWord, ofTable, rowOf, above };
+  return { byWord, ofTable, rowOf };
 });
 
 /** The words by which a sentence may find other tables in one index than in another: the labels of those that changed. */
