@@ -145,6 +145,8 @@ interface Line {
   readonly blank: boolean;
 }
 
+const lineEnd = /[\n\r]/g;
+
 function readLine(text: string, start: number, to: number): Line {
   let content = start;
   let indent = 0;
@@ -154,12 +156,8 @@ function readLine(text: string, start: number, to: number): Line {
     else if (code === 9) indent += 4 - (indent % 4);
     else break;
   }
-  let end = content;
-  while (end < to && !isLineEnd(text.charCodeAt(end))) end++;
+  lineEnd.lastIndex = content;
+  const end = lineEnd.test(text) ? Math.min(lineEnd.lastIndex - 1, to) : to;
   const crlf = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10;
   return { start, content, indent, end, next: Math.min(to, end + (crlf ? 2 : 1)), blank: content === end };
-}
-
-function isLineEnd(code: number): boolean {
-  return code === 10 || code === 13;
 }

@@ -2,7 +2,7 @@ import type { Binding, Kind } from '../fact.ts';
 import { outlook } from '../gazetteer/cues.ts';
 import type { Period } from '../reader/period.ts';
 import type { Axis, Row, Table } from '../table/table.ts';
-import { ofTheWhole, type Phrase, readPhrase, subjectOf } from './subject.ts';
+import { emptyPhrase, ofTheWhole, type Phrase, readPhrase, subjectOf } from './subject.ts';
 import { stretchOfLabel } from './time.ts';
 
 const plainHeader = /^(?:항목|구분|지표|내용|값|수치|금액|비고|item|value|amount|metric)$/i;
@@ -10,35 +10,44 @@ const plainHeader = /^(?:항목|구분|지표|내용|값|수치|금액|비고|it
 /** Binds each cell by its row's label and its column's header, whichever way time runs; by `index` of its figure. */
 export function bindTable(table: Table, implied: ReadonlySet<string>): ReadonlyMap<number, Binding> {
   const out = new Map<number, Binding>();
+  const phrases = table.columns.map(columnPhraseOf);
   for (const row of table.rows) {
-    for (const column of table.columns) {
+    const rowPhrase = phraseOf(row);
+    for (const [at, column] of table.columns.entries()) {
       const figure = column.index === table.labels ? null : row.cells[column.index];
       // `10.7% → 15.2%`: the header does not say of when each of them is.
       if (!figure || (column.beside !== undefined && figure.quantity.role !== null)) continue;
-      const binding = bindCell(table, row, column, figure.quantity.unit.kind, implied);
+      const binding = bindCell(
+        table,
+        row,
+        column,
+        [rowPhrase, phrases[at]!],
+        figure.quantity.unit.kind,
+        implied,
+      );
       if (binding) out.set(figure.index, binding);
     }
   }
   return out;
 }
 
+const phraseOf = ({ terms, periods }: Axis): Phrase =>
+  readPhrase(
+    terms,
+    periods.map((period) => period.span),
+  );
+
+const columnPhraseOf = (column: Axis): Phrase =>
+  plainHeader.test(column.label) ? emptyPhrase : phraseOf(column);
+
 function bindCell(
   table: Table,
   row: Row,
   column: Axis,
+  [rowPhrase, columnPhrase]: readonly [row: Phrase, column: Phrase],
   unit: string,
   implied: ReadonlySet<string>,
 ): Binding | null {
-  const rowPhrase = readPhrase(
-    row.terms,
-    row.periods.map((period) => period.span),
-  );
-  const columnPhrase = plainHeader.test(column.label)
-    ? readPhrase([])
-    : readPhrase(
-        column.terms,
-        column.periods.map((period) => period.span),
-      );
   const phrase: Phrase = {
     metric: columnPhrase.metric ?? rowPhrase.metric,
     kind: columnPhrase.kind ?? rowPhrase.kind,

@@ -23,6 +23,9 @@ const digits = /(?:\d{1,3}(?:,\d{3}){1,7}|\d{1,18})(?:\.\d{1,12})?(?![\d]|,\d|\.
 const smallScales: Readonly<Record<string, number>> = { 십: 1, 백: 2, 천: 3 };
 const bigScales: Readonly<Record<string, number>> = { 만: 4, 억: 8, 조: 12, 경: 16 };
 
+/** What a scale begins with, a space where it stands apart. */
+const scalesBegin = ' 십백천만억조경';
+
 /** 조 and 경 also begin other words (3조합, 2경기): only these may follow them. */
 const afterRareScale =
   /(?![가-힣])|(?=[원달불엔위유여대로를을은는이가의에와과도씩]|단위|규모|이상|이하|초과|미만|안팎|내외|가량|정도|수준|까지|보다|돌파|육박|넘|클럽|시대|선)/y;
@@ -89,6 +92,7 @@ export function readNumeral(text: string, at: number, money: boolean): Numeral |
 
 /** `first` and the Korean scales behind it; null where none stands there. */
 function korean(text: string, at: number, first: Printed): Numeral | null {
+  if (!scalesBegin.includes(text[first.to] ?? '.')) return null;
   let value = Rational.zero;
   let place = first.place;
   let lead: Rational | null = null;

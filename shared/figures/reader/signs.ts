@@ -22,7 +22,8 @@ const signs = {
 
 export type Sign = keyof typeof signs;
 
-const kinds = Object.entries(signs);
+const kinds = Object.keys(signs) as readonly Sign[];
+const tests = Object.values(signs);
 const last = { text: '', bits: bitsOf('') };
 
 /** The kinds of characters of a text, a bit each. The last answer is kept, since several readers ask in a row. */
@@ -35,7 +36,9 @@ function bitsIn(text: string): number {
 }
 
 function bitsOf(text: string): number {
-  return kinds.reduce((bits, [, isIn], at) => (isIn(text) ? bits | (1 << at) : bits), 0);
+  let bits = 0;
+  for (let at = 0; at < tests.length; at++) if (tests[at]!(text)) bits |= 1 << at;
+  return bits;
 }
 
 /**
@@ -50,8 +53,7 @@ export function formsIn<F extends { readonly needs: Sign }>(
     const there = bitsIn(text);
     let found = bySigns.get(there);
     if (!found) {
-      const known = new Set(kinds.filter((_, at) => (there & (1 << at)) !== 0).map(([kind]) => kind));
-      found = forms.filter(({ needs }) => known.has(needs));
+      found = forms.filter(({ needs }) => (there & (1 << kinds.indexOf(needs))) !== 0);
       bySigns.set(there, found);
     }
     return found;

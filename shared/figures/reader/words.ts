@@ -11,7 +11,11 @@ export interface WordFigure extends WordValue {
 
 /** What one of the words must hold: a text without it has none. */
 const languages: readonly { readonly hint: RegExp; readonly forms: readonly WordForm[] }[] = [
-  { hint: /[반의배릿몇여십백천만억조]|갑절|곱절|서너|한두|두세/, forms: koreanWords },
+  // A scale right behind a digit is a number's (`5,880억`), as most are.
+  {
+    hint: /[반배릿몇여]|분의|갑절|곱절|서너|너댓|예닐곱|한두|두세|(?<!\d)[십백천만억조]/,
+    forms: koreanWords,
+  },
   {
     hint: /hal[fv]|third|quarter|fourth|fifth|tenth|twice|doubl|tripl|quadrupl|fold|digit|low|mid|high|upper|tens|undred|thousand|illion|percent|basis/i,
     forms: englishWords,

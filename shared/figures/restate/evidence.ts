@@ -101,15 +101,21 @@ export function expectedOf(one: Restated): Candidate | null {
       : inTime.length > 0
         ? inTime
         : inSense;
-  const distance = ({ value }: Candidate) => {
-    const worked = value.strict.middle()?.abs().toNumber() ?? 0;
-    const stated = point.toNumber();
-    return Math.abs(Math.log((worked || 1e-12) / (stated || 1e-12)));
-  };
   const named = one.attachment.korean ? pool.filter((candidate) => isNamed(one, candidate)) : [];
-  return (
-    (named.length > 0 ? named : pool).toSorted(
-      (a, b) => Number(b.cell) - Number(a.cell) || distance(a) - distance(b),
-    )[0] ?? null
-  );
+  return nearest(named.length > 0 ? named : pool, point.toNumber());
+}
+
+/** The cell that is nearest to what is stated, by their ratio; where there is no cell, the nearest that is worked out. */
+function nearest(pool: readonly Candidate[], stated: number): Candidate | null {
+  let best: Candidate | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of pool) {
+    if (best?.cell && !candidate.cell) continue;
+    const worked = candidate.value.strict.middle()?.abs().toNumber() ?? 0;
+    const distance = Math.abs(Math.log((worked || 1e-12) / (stated || 1e-12)));
+    if (best && best.cell === candidate.cell && distance >= least) continue;
+    best = candidate;
+    least = distance;
+  }
+  return best;
 }

@@ -3,6 +3,7 @@ import { message } from '../../i18n/index.ts';
 import { type Check, meets, sayAlike, sayEquation } from '../check.ts';
 import { keptBy, sameMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
+import type { Quantity } from '../quantity.ts';
 import type { Slip } from '../slip.ts';
 import type { Table } from '../table/table.ts';
 import { timeOrder } from '../table/time.ts';
@@ -62,18 +63,30 @@ export function comparedWith(one: Attached, scaleOf: (table: Table) => number | 
     (candidate) => candidate.cell || isBetween(candidate, one.years, one.attachment.korean),
   );
   if (candidates.length === 0) return [];
-  const among = (wanted: Verdict) =>
-    candidates.find(
-      ({ value, from: [point], cell }) =>
-        restates(quantity, value) === wanted && !(cell && !sameEnds(quantity, point!.figure.quantity)),
-    ) ?? null;
-  const exact = among('holds');
+  const { match, exact } = bestOf(quantity, candidates);
   if (
     !exact &&
     all.some((other) => !candidates.includes(other) && restates(quantity, other.value) === 'holds')
   )
     return [];
-  return [{ ...one, attached: one, candidates, match: exact ?? among('loose'), exact: exact !== null }];
+  return [{ ...one, attached: one, candidates, match, exact }];
+}
+
+/** The first candidate that a figure restates digit by digit; where none is, the first that it does but for rounding. */
+function bestOf(
+  quantity: Quantity,
+  candidates: readonly Candidate[],
+): { readonly match: Candidate | null; readonly exact: boolean } {
+  let loose: Candidate | null = null;
+  for (const candidate of candidates) {
+    const { value, from, cell } = candidate;
+    const verdict = restates(quantity, value);
+    if (verdict === 'apart' || (verdict === 'loose' && loose)) continue;
+    if (cell && !sameEnds(quantity, from[0]!.figure.quantity)) continue;
+    if (verdict === 'holds') return { match: candidate, exact: true };
+    loose = candidate;
+  }
+  return { match: loose, exact: false };
 }
 
 /**
