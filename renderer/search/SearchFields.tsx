@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { SearchOptions } from '../../shared/contract.ts';
 import { useTranslate } from '../i18n/locale.tsx';
@@ -17,10 +17,14 @@ export function SearchFields() {
   const field = useRef<HTMLInputElement>(null);
   const replacement = useRef<HTMLInputElement>(null);
 
-  useEffect(() => {
-    if (state.asked > 0) field.current?.select();
-    field.current?.focus();
-  }, [state.asked]);
+  // Who replaces begins with what to look for, and goes on with what to put there.
+  const { asked } = state;
+  const goOn = useEffectEvent((times: number) => {
+    const wanted = state.query === '' ? field.current : (replacement.current ?? field.current);
+    if (times > 0) wanted?.select();
+    wanted?.focus();
+  });
+  useEffect(() => goOn(asked), [asked]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return;

@@ -51,8 +51,11 @@ test('replaces what is chosen, in the editor and on disk, and takes it back', as
   await openArticle(page, '컨테이너 운임');
   await typeAtEnd(page, '새 운임\n');
   await runCommand(page, '모든 글에서 바꾸기');
-  await page.getByRole('searchbox', { name: '찾을 말' }).fill('운임');
-  await page.getByLabel('바꿀 말').fill('해상 운임');
+  await expect(page.getByRole('searchbox', { name: '찾을 말' })).toBeFocused();
+  await page.keyboard.insertText('운임');
+  await page.keyboard.press('Control+Alt+r');
+  await expect(page.getByLabel('바꿀 말')).toBeFocused();
+  await page.keyboard.insertText('해상 운임');
   await expect(page.getByText('글 2개에서 6곳')).toBeVisible();
   const results = page.getByRole('tree', { name: '찾은 곳' });
   await results.getByRole('treeitem').filter({ hasText: '올랐습니다' }).locator('[data-box]').click();

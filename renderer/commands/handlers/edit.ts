@@ -48,7 +48,10 @@ export function editHandlers(workbench: Parts) {
       const selected = selectionIn(documents.active());
       search.show(selected ? { query: selected } : {});
     }),
-    'edit.replaceInLibrary': inLibrary(() => search.show({ replacing: true })),
+    'edit.replaceInLibrary': inLibrary(() => {
+      const selected = search.get().shown ? null : selectionIn(documents.active());
+      search.show({ replacing: true, ...(selected && { query: selected }) });
+    }),
     'edit.findElsewhere': onDocument(async ({ session }) => {
       const { state } = session.view;
       // It carries the reader of figures along, which the page starts without.
