@@ -30,7 +30,8 @@ export function toPattern(query: Query, options: SearchOptions): Pattern | null 
   try {
     new RegExp(source, flags);
   } catch (error) {
-    const reason = (error as Error).message.replace(/^Invalid regular expression: /, '');
+    // Without the expression itself, which the writer sees, and which may stand in one of ours.
+    const reason = (error as Error).message.replace(/^Invalid regular expression: (?:[^]*: )?/, '');
     throw new TickmarkError('error.search.pattern', { reason });
   }
   return { source, flags, unsafe: options.regex };

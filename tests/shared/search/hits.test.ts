@@ -36,8 +36,8 @@ describe('what is found', () => {
   it('is a regular expression on wish', () => {
     expect(found('^\\d+억', '12억\n 3억\n40억', { regex: true })).toEqual(['12억', '40억']);
     expect(found('x*', 'ab', { regex: true })).toEqual([]);
-    expect(() => found('(', '', { regex: true })).toThrow(
-      expect.objectContaining({ key: 'error.search.pattern' }),
+    expect(() => found('(a: b', '', { regex: true, wholeWord: true })).toThrow(
+      expect.objectContaining({ key: 'error.search.pattern', data: { reason: 'Unterminated group' } }),
     );
   });
 
