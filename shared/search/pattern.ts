@@ -31,7 +31,7 @@ export function toPattern(query: Query, options: SearchOptions): Pattern | null 
     new RegExp(source, flags);
   } catch (error) {
     // Without the expression itself, which the writer sees, and which may stand in one of ours.
-    const reason = (error as Error).message.replace(/^Invalid regular expression: (?:[^]*: )?/, '');
+    const reason = (error as Error).message.replace(/^Invalid regular expression: (?:[\s\S]*: )?/, '');
     throw new TickmarkError('error.search.pattern', { reason });
   }
   return { source, flags, unsafe: options.regex };
