@@ -31,7 +31,7 @@ export type Verdict = 'said' | Refusal | null;
 
 /** Talk about such statements, not such a statement: law, news, rulings. */
 const reported = {
-  ko: /금지규정|준칙|단속|판결|불법|위반|처벌|적발|과징금|소송|법원|금융당국|금감원|금융위원회|감독원|제재|지적했|비판했|논란|라는문구|라는표현|라는말/,
+  ko: /금지규정|준칙|단속|판결|불법|위반|처벌|적발|과징금|소송|법원|금융당국|금감원|금융위원회(?!에?(?:신고|등록))|감독원|제재|지적했|비판했|논란|라는문구|라는표현|라는말/,
   en: /\b(?:said|says|according to|regulators?|court|fined|charged|sued|lawsuit|ruled|ruling|convicted|prosecutors?|illegal|the (?:phrase|words?|label|line|wording)|warned|accused)\b/,
 };
 
@@ -48,7 +48,7 @@ const self = new RegExp(
 );
 /** What a statement itself may have as its subject: 투자의 책임은 …, 원금 손실은 …. */
 const topics =
-  '투자|여부|종목|주식|매수|매도|매매|거래|책임|손실|손익|결과|판단|결정|선택|수익|수익률|성과|실적|운용|과거|원금|예측|예상|예상치|전망|전망치|추정|추정치|목표|목표가|목표주가|가격|주가|E|F|P|상품|보유|이해관계|포지션|추천|권유|조언|자문|이는|이것은|가상자산|암호화폐|코인|자산|예금|펀드|선물|옵션|레버리지|인버스|원리금|컨센서스|가이던스';
+  '투자|여부|종목|주식|매수|매도|매매|거래|책임|손실|손익|결과|판단|결정|선택|수익|수익률|성과|실적|운용|과거|원금|예측|예상|예상치|전망|전망치|추정|추정치|목표|목표가|목표주가|가격|주가|E|F|P|상품|보유|이해관계|포지션|추천|권유|조언|자문|상담|자금운용|이는|이것은|가상자산|암호화폐|코인|자산|예금|펀드|선물|옵션|레버리지|인버스|원리금|컨센서스|가이던스';
 
 const subject = /^((?:[^\s]{1,14}\s){0,3}?[^\s]{1,14}?)(?:은|는|이|가|께서는|에서는)\s/;
 /** `…을 권유하거나 …을 유도하려는`: no subject, although it ends in 는. */

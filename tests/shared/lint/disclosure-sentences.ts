@@ -3,6 +3,21 @@ import type { StatementId } from '../../../shared/lint/packs/statements/index.ts
 /** Sentences that make a statement, each in a wording of its own. */
 export const variants: Readonly<Partial<Record<StatementId, readonly string[]>>> = {
   notAdvice: [
+    '본 콘텐츠는 특정 금융상품의 매매를 유도하거나 권유하는 것이 아닙니다.',
+    '해당 내용은 투자 의견이 아닌 단순 기록입니다.',
+    '이 글은 매수나 매도를 권하는 글이 절대 아닙니다.',
+    '여기 적은 종목들은 공부용으로 정리한 것이지 추천이 아닙니다.',
+    '저는 투자 전문가가 아니며 이 글은 투자 자문에 해당하지 않습니다.',
+    '본 리포트는 투자 판단의 참고 자료로만 활용하시기 바랍니다.',
+    '이 뉴스레터에 실린 내용은 어떤 종목의 매수·매도 추천도 아님을 알려 드립니다.',
+    'The content of this newsletter is not, and should not be construed as, investment advice.',
+    'I’m just sharing what I do; it’s not a recommendation.',
+    'Nothing in this article should be taken as a recommendation to buy or sell.',
+    'We are not financial advisers.',
+    'This is a personal opinion, not advice.',
+    '이 글은 매수 의견이 아닙니다.',
+    'I am not a licensed financial planner.',
+
     '본 기사 내용은 투자 판단에 대한 조언이나 권고로 해석될 수 없습니다.',
     '이 글은 어느 종목도 사라고 권하지 않습니다.',
     '본 자료는 특정 주식을 추천하기 위해 작성되지 않았습니다.',
@@ -84,6 +99,18 @@ export const variants: Readonly<Partial<Record<StatementId, readonly string[]>>>
     'Information in this column is general and is not personal financial advice.',
   ],
   ownRisk: [
+    '모든 투자 결정은 스스로 내리시고 책임도 스스로 지셔야 합니다.',
+    '투자로 인한 손익은 모두 투자자 본인에게 귀속됩니다.',
+    '이 글을 근거로 한 투자 결과에 대해 필자는 어떤 책임도 지지 않습니다.',
+    '투자는 본인 판단하에 신중하게 하시기 바랍니다.',
+    '최종 판단은 독자 여러분의 몫입니다.',
+    '당사는 이 자료의 이용으로 발생한 손실에 대해 책임을 부담하지 않습니다.',
+    '손실이 나도 제 탓 하시면 안 됩니다.',
+    'The author accepts no liability for any losses arising from the use of this article.',
+    'You are solely responsible for your own investment decisions.',
+    'Invest at your own risk.',
+    '투자해서 잃어도 필자를 원망하지 마세요.',
+
     '사고파는 결정은 각자 하시고 그 결과도 각자 감당하셔야 합니다.',
     '투자 결과는 스스로 감수하시기 바랍니다.',
     '최종 결정과 책임은 투자자에게 있습니다.',
@@ -135,6 +162,17 @@ export const variants: Readonly<Partial<Record<StatementId, readonly string[]>>>
     'Responsibility for any trade rests with the reader.',
   ],
   forecast: [
+    '본문의 전망은 필자의 추정이며 실제와 다를 수 있습니다.',
+    '예상 실적은 환율과 수요에 따라 크게 달라질 수 있습니다.',
+    '목표주가는 보장된 값이 아니며 시장 상황에 따라 바뀔 수 있습니다.',
+    'E는 추정치이므로 실제 발표치와 차이가 날 수 있다.',
+    '미래에 관한 진술은 불확실성을 수반하며 실제 결과는 이와 다를 수 있습니다.',
+    'These projections are our own and may prove wrong.',
+    'Actual results could differ materially from those projected.',
+    'Forecasts are inherently uncertain.',
+    'Projections are by nature imprecise.',
+    '전망치는 언제든 수정될 수 있습니다.',
+
     '위 수치는 추정치이므로 실제와 다를 수 있음을 밝힙니다.',
     '목표가는 예측일 뿐이며 보장되지 않습니다.',
     'Actual outcomes could differ from what is projected here.',
@@ -167,6 +205,21 @@ export const variants: Readonly<Partial<Record<StatementId, readonly string[]>>>
     'Our projections could change as conditions change.',
   ],
   holdings: [
+    '글을 쓰는 지금 저는 가온전자를 30주 갖고 있습니다.',
+    '필자는 해당 종목에 대한 포지션이 없으며 향후 72시간 내 매매 계획도 없습니다.',
+    '이 글에서 다룬 종목은 모두 제 계좌에 없습니다.',
+    '기자는 이 회사 주식을 보유하고 있지 않다.',
+    '글쓴이는 언급된 ETF를 적립식으로 매수하고 있습니다.',
+    '작성자 및 그 배우자는 본 자료에 언급된 종목을 보유하고 있지 않습니다.',
+    '참고로 저는 이 종목 주주입니다.',
+    '이해관계 고지: 필자는 가온전자 주식 50주를 보유하고 있습니다.',
+    'As of publication, the author is long GBNK.',
+    'I own shares of Gaon and may sell them at any time.',
+    'Neither I nor my family hold any of the names discussed here.',
+    'The writer has no financial interest in the companies mentioned.',
+    '저는 이 종목을 200주 들고 있습니다.',
+    '제 계좌에는 이 종목이 들어 있지 않습니다.',
+
     'Alpenblick Research holds no net long or short position above 0.5% of the issued share capital of Orbis Chemie.',
     '필자는 현재 한들금융 주식 100주를 보유하고 있다.',
     '작성자는 이 ETF를 매수한 적이 없고 이해관계도 없습니다.',
@@ -205,6 +258,13 @@ export const variants: Readonly<Partial<Record<StatementId, readonly string[]>>>
     'Disclosure: none.',
   ],
   pastPerformance: [
+    '과거 수익률이 앞으로의 수익을 약속해 주지는 않습니다.',
+    '과거의 성과는 미래의 성과를 보장하지 않습니다.',
+    '지난 성과가 미래 수익을 담보하지 않습니다.',
+    '백테스트 결과는 미래 수익을 보장하지 않습니다.',
+    'Past returns do not guarantee future results.',
+    'Past performance is no guarantee of future returns.',
+
     '과거의 수익률이 앞으로도 이어진다는 보장은 없습니다.',
     'Past performance is not indicative of future results.',
 
@@ -216,12 +276,26 @@ export const variants: Readonly<Partial<Record<StatementId, readonly string[]>>>
     'Past returns do not reliably indicate future returns.',
   ],
   principalLoss: [
+    '투자 원금을 잃을 수 있습니다.',
+    '이 상품은 원금이 보장되지 않습니다.',
+    '원금의 일부 또는 전부를 손실할 수 있으며 손실은 투자자가 부담합니다.',
+    'You could get back less than you invest.',
+    '원금은 보장되지 않습니다.',
+    'You may get back less than you put in.',
+
     '원금의 전부 또는 일부 손실이 발생할 수 있습니다.',
     '이 펀드는 원금 손실 위험이 있습니다.',
     'Your capital is at risk.',
     'You may lose some or all of your money.',
   ],
   cryptoRisk: [
+    '가상자산은 가격 변동성이 매우 커 투자금을 모두 잃을 수 있습니다.',
+    '코인 투자는 원금 손실의 위험이 있으므로 신중해야 합니다.',
+    '디지털 자산 가격은 0원이 될 수도 있습니다.',
+    'Cryptocurrency is volatile and you may lose your entire investment.',
+    'Bitcoin is a high-risk asset; only invest what you can afford to lose.',
+    '코인 가격은 휴지 조각이 될 수도 있습니다.',
+
     '암호화폐 투자는 원금 전액을 잃을 위험이 있습니다.',
 
     '가상자산은 가격 변동이 커 원금 손실이 발생할 수 있습니다.',
@@ -243,6 +317,16 @@ export const variants: Readonly<Partial<Record<StatementId, readonly string[]>>>
     '1억 원까지 예금자보호법에 따라 보호됩니다.',
   ],
   sponsorship: [
+    '이 포스팅은 가온증권의 지원을 받아 작성되었습니다.',
+    '본 영상은 모아핀으로부터 제작비를 지원받아 만들었습니다.',
+    '유료 광고 포함',
+    'This article was paid for by Helix Mining.',
+    'We earn a commission when you open an account through our links.',
+    'In paid partnership with Moafin.',
+    'Presented by Moafin. We received $5,000 for this post.',
+    'Paid partnership with Moafin',
+    'We received $3,000 in cash from Helix Mining for this report.',
+
     '소정의 원고료를 지급받고 작성했습니다.',
     '※ 이 글은 가온증권에서 대가를 받아 작성했습니다.',
     '[광고] 이 글은 카드사 협찬입니다.',
@@ -250,15 +334,43 @@ export const variants: Readonly<Partial<Record<StatementId, readonly string[]>>>
     'This post contains affiliate links.',
   ],
   aiUse: [
+    '이 글의 초안은 ChatGPT로 작성했고 기자가 검수했습니다.',
+    '기사 요약은 인공지능이 만들었으며 편집자가 확인했다.',
+    '본 기사의 이미지는 생성형 AI로 제작되었습니다.',
+    'This story was written with the help of AI and edited by our staff.',
+    'An AI model produced the first draft; Jane Park checked every figure.',
+    '이 글의 표지 이미지는 AI로 제작했습니다.',
+    'ChatGPT wrote the first draft of this article and an editor checked it.',
+
     '이 기사는 생성형 AI를 활용해 작성되었습니다.',
     '본 글의 초안은 챗GPT의 도움을 받아 썼습니다.',
     'This article was drafted with AI and checked by an editor.',
   ],
+  notLicensed: [
+    '저희는 금융투자업자가 아닌 유사투자자문업자입니다.',
+    '당사는 금융위원회에 신고한 유사투자자문업자로서 정식 투자자문업자가 아닙니다.',
+  ],
+  noIndividualAdvice: ['1:1 투자 상담은 하지 않습니다.', '개별 투자 상담 및 자금 운용은 불가합니다.'],
 };
 
 /** Sentences that hold the words and do not make the statement. */
 export const lookAlikes: Readonly<Partial<Record<StatementId, readonly string[]>>> = {
   notAdvice: [
+    '금감원은 미등록 업체의 투자 자문이 불법이라고 밝혔다.',
+    '증권사는 해당 종목에 대해 매수 추천을 하지 않았다.',
+    '투자자들은 추천 종목이 아니라 업황을 봐야 한다.',
+    '애널리스트들은 투자의견을 제시하지 않았다.',
+    'The company does not offer financial advice to retail clients, its filing says.',
+    'Analysts did not change their recommendations.',
+    'He said it was not advice but a warning.',
+    '이 회사는 투자 상품을 권유하지 않는 은행으로 유명하다.',
+    'The board made no recommendation to shareholders.',
+    '투자의견은 매수가 아닌 중립이다.',
+    '회사는 투자 의견이 갈렸다.',
+    'The adviser is not a registered broker, the SEC said.',
+    'We are not seeing financial stress among advisers.',
+    '시장은 매수 의견이 많지 않다.',
+
     '증권사는 고객에게 종목을 추천하지 않을 수 없다.',
     '상장 폐지 종목은 매매가 안 됩니다.',
     '투자자 권고 사항이 지켜지지 않고 있습니다.',
@@ -307,6 +419,16 @@ export const lookAlikes: Readonly<Partial<Record<StatementId, readonly string[]>
     'Analysts did not change their recommendation on the stock.',
   ],
   ownRisk: [
+    '경영진은 손실에 대한 책임을 지겠다고 했다.',
+    '법원은 투자자 본인에게도 책임이 있다고 판단했다.',
+    '은행은 불완전판매의 책임을 지지 않았다.',
+    '투자자들은 스스로 결정을 내리지 못했다.',
+    'The company took responsibility for its own losses.',
+    'Regulators said investors bear the risk.',
+    '개인 투자자의 손실이 커졌다.',
+    '개미들은 손실이 나자 정부를 원망했다.',
+    '투자 실패를 남 탓으로 돌리는 사람이 없다.',
+
     '개인 투자자들은 투자 손실을 스스로 감당해야 했다.',
     '투자자가 결과를 감수하는 구조다.',
     '독자 여러분의 투자 질문을 받습니다.',
@@ -336,6 +458,15 @@ export const lookAlikes: Readonly<Partial<Record<StatementId, readonly string[]>
     'The company assumes growth of 5%.',
   ],
   forecast: [
+    '전망은 갈린다. 실적이 좋을 수 있다.',
+    '증권사마다 목표주가가 다를 수 있다.',
+    '예상과 다른 결과가 나왔다.',
+    'Results differed from forecasts.',
+    'The forecast may change the mood.',
+    'The market is always uncertain.',
+    'The target may change a culture.',
+    '전망은 기관마다 크게 다를 수 있다.',
+
     '전망치를 낮출 수 있습니다.',
     'The company may change its guidance in May.',
 
@@ -356,6 +487,17 @@ export const lookAlikes: Readonly<Partial<Record<StatementId, readonly string[]>
     'Analysts expect sales of $5 billion.',
   ],
   holdings: [
+    '이 펀드는 가온전자 주식을 보유하고 있다.',
+    '회장은 지분 12%를 보유하고 있다.',
+    '저자는 책에서 장기 보유하고 있으라고 말한다.',
+    '저는 이 회사가 좋은 기술을 보유하고 있다고 생각합니다.',
+    'The author of the report owns a bakery.',
+    'We own the best assets in the sector, the chief executive said.',
+    '투자자라면 이 종목을 보유하고 있을 것이다.',
+    '저는 외국인이 이 종목을 매수하고 있다고 봅니다.',
+    '기자가 만난 한 투자자는 200주를 들고 있다.',
+    '저자는 연기금이 200주씩 가지고 있다고 썼다.',
+
     'Hedge funds held a net short position of 0.7% of the share capital.',
     'Anyone who has a net short position above 0.5% must report it.',
     '저희 회사는 현금 2조 원을 보유하고 있습니다.',
@@ -386,6 +528,12 @@ export const lookAlikes: Readonly<Partial<Record<StatementId, readonly string[]>
     'Investors are long the dollar.',
   ],
   pastPerformance: [
+    '과거 실적이 좋았고 미래도 밝다.',
+    '과거 수익률이 미래를 보장한다는 광고는 불법이다.',
+    '과거와 달리 미래 수익은 보장되지 않는다는 불안이 크다.',
+    '백테스트 결과가 좋았다.',
+    '시뮬레이션 결과 미래 수요가 는다.',
+
     '과거 수익률은 연 8%였고 미래 계획은 정해지지 않았습니다.',
 
     '과거 데이터로 미래 주가를 예측하는 모델은 없습니다.',
@@ -394,11 +542,25 @@ export const lookAlikes: Readonly<Partial<Record<StatementId, readonly string[]>
     'Past performance was strong.',
   ],
   principalLoss: [
+    '원금 손실이 없는 상품이다.',
+    '투자자들이 원금을 잃었다.',
+    '원금 손실 우려가 커졌다.',
+    '원금이 보장되지 않는 상품이 팔렸다.',
+    '정부는 원금 보장을 하지 않기로 했다.',
+    'Investors got back less than they hoped.',
+
     '원금 손실 없는 상품입니다.',
     '원금이 보장되고 손실 위험이 없는 예금',
     'You cannot lose any of your money.',
   ],
   cryptoRisk: [
+    '비트코인은 변동성이 줄었다.',
+    '코인 거래소가 손실을 봤다.',
+    'Bitcoin fell and investors lost money.',
+    '거래소가 사라졌다.',
+    '코인 가격은 0.5% 내렸다.',
+    '가상자산 사업자는 신고해야 할 수도 있다.',
+
     '가상자산 거래소는 손실을 줄일 수 있습니다.',
 
     '가상자산 시장에서 큰 손실이 발생했습니다.',
@@ -408,10 +570,28 @@ export const lookAlikes: Readonly<Partial<Record<StatementId, readonly string[]>
   leverageRisk: ['레버리지 ETF 거래가 늘었습니다.', '회사는 재무 레버리지를 낮췄습니다.'],
   deposit: ['예금자보호 한도가 올랐습니다.', '예금자보호 제도는 1995년에 생겼습니다.'],
   sponsorship: [
+    '선수단은 가온전자의 후원을 받았다.',
+    '이 연구는 정부 지원을 받아 수행됐다고 논문은 밝혔다.',
+    'The event was sponsored by Gaon Card.',
+    'Helix paid its suppliers in March.',
+    'We received $5 billion of orders in March.',
+    'The company received $3 million from investors.',
+    'The bank is in a paid partnership with a club.',
+
     '회사는 협찬을 받지 않았다.',
     '거래소는 매매 수수료를 받아 이익을 냅니다.',
     '원고료를 지급받을 수 있으며 글을 작성합니다.',
     'The team is not sponsored by any bank.',
   ],
-  aiUse: ['AI를 활용해 콘텐츠를 생성하는 기업이 늘었습니다.', 'The firm sells AI chips.'],
+  aiUse: [
+    'AI가 작성한 기사가 늘고 있다.',
+    '회사는 생성형 AI로 콘텐츠를 제작한다.',
+    'AI 반도체 글을 쓰는 기자가 늘었다.',
+    'The company used AI to draft contracts.',
+    '회사는 AI로 광고를 제작했다.',
+    'AI wrote half of the new code, the company said.',
+    '기사 요약 서비스가 나왔다.',
+    'AI를 활용해 콘텐츠를 생성하는 기업이 늘었습니다.',
+    'The firm sells AI chips.',
+  ],
 };

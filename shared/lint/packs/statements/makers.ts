@@ -50,8 +50,8 @@ export const makers = {
     en: [
       {
         all: [
-          `^(?:#?ad|advertisement|advertorial|sponsored|paid (?:promotion|partnership|post))\\b|#ad\\b|${own}`,
-          '\\b(?:ad|advertisement|advertorial|sponsored(?: by| content| post| article)?|paid (?:promotion|partnership|post)|in partnership with|affiliate links?|(?:was|were|am|is|are|been) (?:paid|compensated)|received (?:compensation|payment|\\$)|(?:financial|material) support (?:from|of)|(?:funded|commissioned|paid for) by)(?![\\w-])',
+          `^(?:in (?:a )?)?(?:#?ad|advertisement|advertorial|sponsored|paid (?:promotion|partnership|post))\\b|#ad\\b|${own}`,
+          '\\b(?:ad|advertisement|advertorial|sponsored(?: by| content| post| article)?|paid (?:promotion|partnership|post)|in partnership with|affiliate links?|(?:was|were|am|is|are|been) (?:paid|compensated)|received (?:compensation|payment|(?=\\$[\\d,.]{1,12}(?: in \\w{1,8})? (?:for|from|to)\\b))|(?:financial|material) support (?:from|of)|(?:funded|commissioned|paid for) by)(?![\\w-])',
         ],
         none: [unpaid],
         speaker: 'any',
@@ -81,8 +81,8 @@ export const makers = {
       {
         all: [
           `(?:${machine.ko})(?:도구|모델|서비스|번역기|기능|프로그램)?(?:\\([^)]{0,20}\\))?(?:로|으로|를|을|의도움|가|이|에게?|번역)`,
-          `${piece}|초안|번역`,
-          '작성(?:되|했|하|한)|생성(?:되|했|한)|활용(?:해|하여|했)|도움을받|이용(?:해|하여|했)|만들|만든|사용(?:해|하여|했)|썼|쓰고|쓴|요약(?:했|하)|번역(?:했|하)|정리(?:했|하)|거쳤|거친|맡겼',
+          `${piece}|초안|번역|^(?:이|본)?(?:기사|글|본문)의?요약`,
+          '작성(?:되|했|하|한)|생성(?:되|했|한)|활용(?:해|하여|했)|도움을받|이용(?:해|하여|했)|만들|만든|제작(?:되|했|하|한)|사용(?:해|하여|했)|썼|쓰고|쓴|요약(?:했|하)|번역(?:했|하)|정리(?:했|하)|거쳤|거친|맡겼',
         ],
         none: [
           '(?:쓰|사용하|활용하|이용하)지않|없이|쓰지아니|다룬다|다룹니다|살펴|소개한|소개합|분석한다|짚어',
@@ -102,9 +102,9 @@ export const makers = {
         speaker: 'any',
       },
       {
-        order: [machine.en, 30, '\\b(?:helped|used|drafted|generated|assisted)\\b'],
+        order: [machine.en, 30, '\\b(?:helped|used|drafted|generated|assisted|produced|wrote|created)\\b'],
         all: [
-          '\\b(?:this (?:article|report|post|story|piece)|the draft)\\b|\\b(?:human|editors?|journalists?|reporters?|we|i)\\b.{0,30}\\b(?:review|check|edit|verif)\\w{0,4}\\b',
+          '\\b(?:this (?:article|report|post|story|piece)|the (?:first )?draft)\\b|\\b(?:human|editors?|journalists?|reporters?|we|i)\\b.{0,30}\\b(?:review|check|edit|verif)\\w{0,4}\\b',
         ],
         none: [without],
         speaker: 'any',

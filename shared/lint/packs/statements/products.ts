@@ -1,15 +1,25 @@
 import type { Statement } from '../../disclosure/wording.ts';
 
 const coins = '가상자산|암호화폐|가상화폐|코인|디지털자산|토큰';
-const canLose = '수있|위험이있|위험이큽|유의|주의하|주의가|고위험상품|바랍니다|높습니다|큽니다|클수';
+const canLose = '수도?있|위험이있|위험이큽|유의|주의하|주의가|고위험상품|바랍니다|높습니다|큽니다|클수';
 
 /** What can happen to the money. */
 export const products = {
   principalLoss: {
     ko: [
       {
-        all: ['원금|투자금', '손실|손해|잃', '발생|가능|위험|수있|귀속|초래'],
+        all: ['원금|투자금', '손실|손해|잃', '발생|가능|위험|수도?있|귀속|초래'],
         none: ['없는|없다|보전|보장되(?!지)|없이|발생했|없습니다'],
+        speaker: 'any',
+      },
+      {
+        order: [
+          '원금|투자금',
+          4,
+          '보장',
+          2,
+          '지(?:는|도)?않(?:습니다|으며|고|음|아요|는상품(?:입니다|이며|임|으로서))|안됩니다',
+        ],
         speaker: 'any',
       },
       {
@@ -24,7 +34,7 @@ export const products = {
     en: [
       {
         all: [
-          '\\bcapital (?:is )?at risk\\b|\\bdown as well as up\\b|\\blose (?:all|some|part|more|money|your|the entire)\\b|\\bprepared to lose all\\b|\\bloss of (?:principal|capital)\\b',
+          '\\bcapital (?:is )?at risk\\b|\\bdown as well as up\\b|\\blose (?:all|some|part|more|money|your|the entire)\\b|\\bprepared to lose all\\b|\\bloss of (?:principal|capital)\\b|\\bget back less\\b',
         ],
         none: ["\\b(?:cannot|can't|never|without)\\b"],
         speaker: 'any',
@@ -55,7 +65,11 @@ export const products = {
   cryptoRisk: {
     ko: [
       {
-        all: [coins, '고위험|원금|손실|변동성|(?:전부|모두|전액|다)를?(?:잃|날)', canLose],
+        all: [
+          coins,
+          '고위험|원금|손실|변동성|(?:전부|모두|전액|다)를?(?:잃|날)|(?:가격|가치)[은이가도]?(?:0|사라)|휴지',
+          canLose,
+        ],
         none: ['수있다(?:는(?!점|사실)|[고며])|줄일수|막을수|피할수'],
         speaker: 'any',
       },
