@@ -5,6 +5,7 @@ import {
   adjusted,
   bygone,
   hypothetical,
+  markToReach,
   otherVoice,
   outlook,
   runningTotal,
@@ -144,7 +145,7 @@ function bindFigure(
     window:
       stretchKey(windowOf(text, quantity, sentence)) ??
       stretchOf(text.slice(labelled ? sentence.from : from, quantity.span.from)),
-    scenario,
+    scenario: markToReach.test(text.slice(quantity.span.to)) ? 'hypothetical' : scenario,
     scope: subject.about.some(around.isName) ? null : around.scope,
     opener: around.opener,
     setting: subject.about.some((word) => isNamed(word, around)) ? null : around.setting,

@@ -33,6 +33,10 @@ export const revision =
 export const hypothetical =
   /(?:한다면|된다면|이라면|라면|다면|(?:(?<!비교|계산|정리|요약|구분|환산|말|종합)하|되|오르|내리|떨어지|줄|늘|줄어들|늘어나|빠지)면(?!서)|달성\s*시|가정|(?<!(?<!최[악선상]|만[일약])의\s)경우|시나리오|시뮬레이션)|(?<=[가-힣%원대])\s시(?=[,:)\s]|$)|돌파\s*시|이탈\s*시|상회\s*시|하회\s*시|\b(?:if|would|could|assuming|hypothetical|scenario)\b/i;
 
+/** `20배를 넘으면 판다`, `3% 밑으로 내려가야`: behind a figure, that it is a mark which need not have been reached. */
+export const markToReach =
+  /^(?:선|대)?(?:을|를|이|가|에|까지|아래로|밑으로|위로)?\s?(?:넘|넘어서|돌파하|웃돌|밑돌|깨지|무너지|뚫|뚫리|닿|도달하|내려가|올라가|떨어지|회복하)(?:으?면(?!서)|어야|야|기\s전|을\s때)/;
+
 /** An outlook rather than a result. */
 export const outlook =
   /예상|전망|추정|목표|가이던스|컨센서스|(?:증권사|애널리스트|시장)\s*(?:평균|기대|눈높이)|눈높이|계획|기대|예정|보인다|\b(?:expects?|expected|forecasts?|guidance|outlook|estimate[sd]?|target|consensus|projected|anticipate[sd]?|(?:the|wall)\s+street|analysts?)\b/i;

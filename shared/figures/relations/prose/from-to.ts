@@ -58,9 +58,9 @@ export function fromTo(passage: Passage): readonly Check<number>[] {
 const isShortfall = (text: string, { to: { quantity } }: Movement) =>
   /^\s*(?:미달|부족|초과|상회|하회|모자)/.test(text.slice(quantity.span.to, quantity.span.to + 8));
 
-/** `비중 50% → 35% 축소 (현재가 대비 -3.7%)`: the change says itself what it is measured from. */
+/** `비중 50% → 35% 축소 (현재가 대비 -3.7%)`, `밀렸습니다(24시간 -1.3%)`: the change says itself what it is measured from. */
 const hasOtherBase = (text: string, { to, change }: Movement) =>
-  /\(\s*(?:현재가|종가|시가|고점|저점|공모가|매입가|평단가?|목표가|컨센서스|예상치?)\s*(?:대비|보다)\s*$/.test(
+  /\(\s*(?:(?:현재가|종가|시가|고점|저점|공모가|매입가|평단가?|목표가|컨센서스|예상치?)\s*(?:대비|보다)|(?:최근\s*)?\d+(?:시간|일|주일?|주간|개월)|연초\s*(?:대비|이후)|주간|월간)\s*$/.test(
     text.slice(to.quantity.span.to, change.quantity.span.from),
   );
 

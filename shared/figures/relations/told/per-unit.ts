@@ -103,13 +103,14 @@ function aroundCap(scene: Scene, at: number): readonly Mention[] {
 export function atPrice(scene: Scene): readonly Check<number>[] {
   return flatMap(scene.mentions, (total, at) => {
     if (!isLevel(total) || total.quantity.unit.kind !== 'money' || unitOf(total) !== null) return [];
+    const worth = totalWord.test(total.lead);
     const told = before(scene, at);
     const near = told.some((other) => countedBy(other) === 'share') || !marketCap.test(total.lead);
     const earlier = (near ? told : aroundCap(scene, at)).filter(isLevel);
     const counts = earlier.filter((other) => countedBy(other) !== null);
     const shares = counts.filter(
       (other) =>
-        countedBy(other) === 'share' ||
+        (countedBy(other) === 'share' && (worth || other.sentence === total.sentence)) ||
         (other.sentence === total.sentence && /\bworth\b|어치/.test(total.lead)),
     );
     const prices = earlier.filter(
@@ -130,7 +131,7 @@ export function atPrice(scene: Scene): readonly Check<number>[] {
       relation: 'figures/product',
       result: total.figure,
       ways,
-      plain: ways.length === 1 && totalWord.test(total.lead),
+      plain: ways.length === 1 && worth,
       message: (params) => message('figures.equation', params),
     });
   });
