@@ -1,8 +1,10 @@
 import type { Label, LabelIndex } from '../named/labels.ts';
 import type { Figure } from '../passage.ts';
-import { signOf, wayOf } from '../printed.ts';
+import { signOf, sizeOf, wayOf } from '../printed.ts';
+import { comparable } from '../quantity.ts';
+import { mayBeSame } from '../reader/period.ts';
 import type { Axis, Role, Row } from '../table/table.ts';
-import { digitsOf } from './digits.ts';
+import { digitsOf, keyOf } from './digits.ts';
 import { overSameTime } from './measure.ts';
 import type { Pair } from './pair.ts';
 import { clauseOf, isInTime } from './pointing.ts';
@@ -58,6 +60,39 @@ export const saysColumn = (pair: Pair): boolean =>
 /** Whether the item or line before or behind says the cell of another row in the column. */
 export const isInList = (pair: Pair): boolean =>
   sayAny(pair.said.beside, pair, (row, column) => column === pair.cell.column && row !== pair.cell.row);
+
+const tag = /[YQM]o[YQM]|전[년분주월일]기?|동기|대비|증감률?|보다/gi;
+
+/** `매출 7,272억(YoY +38%)`: whether the figure right beside, of another kind, is of the row by its size and says no cell of it. */
+export function isOfOtherRow({ said, cell }: Pair): boolean {
+  const { figure, sentence, at, placed } = said;
+  const own = figure.quantity;
+  return [sentence.figures[at - 1], sentence.figures[at + 1]].some((one) => {
+    if (!one || one.quantity.unit.kind === own.unit.kind) return false;
+    const [from, to] = [one, figure].map(({ quantity }) => quantity.span).sort((a, b) => a.from - b.from);
+    const between = placed.passage.run.text.slice(from!.to, to!.from).replace(tag, '');
+    return (
+      !/[가-힣A-Za-z,·/→~]/.test(between) &&
+      cell.row.cells.some((other) => other && isOfSize(other, one)) &&
+      !cellsThatSay(cell.table, one.quantity).some(({ row }) => row === cell.row)
+    );
+  });
+}
+
+/** Whether two figures count the same and are within a factor of ten. */
+function isOfSize({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
+  const times = sizeOf(a) / sizeOf(b);
+  return comparable(a.unit, b.unit) && times < 10 && times > 0.1;
+}
+
+/** Whether a day stands in the sentence before the figure that neither the cell's row nor its column is of. */
+export const isOfDay = ({ said: { sentence, figure }, cell: { row, column } }: Pair): boolean =>
+  sentence.periods.some(
+    (period) =>
+      period.kind === 'day' &&
+      period.span.to <= figure.quantity.span.from &&
+      ![...row.periods, ...column.periods].some((own) => mayBeSame(own, period)),
+  );
 
 /** How many other figures of the kind stand in the sentence of which the table knows nothing. */
 export const strangers = (pair: Pair): number =>
@@ -131,8 +166,9 @@ export function isBracketed(pair: Pair, index: LabelIndex): boolean {
 }
 
 /** Whether the article prints the figure's digits once more: with its own sign, where the sign is what may be wrong. */
-export function isStatedElsewhere({ said: { figure, digits }, slip }: Pair, { counts }: Stated): boolean {
-  const key = slip === 'sign' ? `${digits.key} ${signOf(figure.quantity)}` : digits.key;
+export function isStatedElsewhere({ said: { figure }, slip }: Pair, { counts }: Stated): boolean {
+  const own = keyOf(figure.quantity)!;
+  const key = slip === 'sign' ? `${own} ${signOf(figure.quantity)}` : own;
   return (counts.get(key) ?? 0) > 1;
 }
 

@@ -1,5 +1,7 @@
 import { keptBy } from '../keep.ts';
+import { printedDigits } from '../printed.ts';
 import type { Quantity } from '../quantity.ts';
+import type { Rational } from '../rational.ts';
 
 /** A figure by the digits that were printed of it. */
 export interface Digits {
@@ -26,20 +28,38 @@ const amounts: ReadonlySet<Quantity['unit']['kind']> = new Set([
   'shares',
 ]);
 
+const isRate = ({ kind }: Quantity['unit']): boolean => kind === 'percent' || kind === 'percentPoint';
+
+/** The value that a figure states, exactly or roughly, of a kind that tables tell: `약 4%`, `12.5배`; null where it states none. */
+export function valueStated({
+  unit,
+  readings: [reading],
+  bound,
+  range,
+}: Quantity): { readonly point: Rational; readonly unitLastPlace: Rational } | null {
+  if (!isRate(unit) && !amounts.has(unit.kind) && unit.kind !== 'multiple') return null;
+  if (!reading?.point || bound !== 'exact' || range || reading.unitLastPlace.sign() === 0) return null;
+  return { point: reading.point, unitLastPlace: reading.unitLastPlace };
+}
+
 /** The digits of a percentage or an amount that states one exact value; null of anything else. */
-export const digitsOf = keptBy(
-  ({ unit, readings: [reading], bound, range, hedged }: Quantity): Digits | null => {
-    if (!reading?.point || bound !== 'exact' || range || hedged || reading.unitLastPlace.sign() === 0)
-      return null;
-    const rate = unit.kind === 'percent' || unit.kind === 'percentPoint';
-    if (!rate && !amounts.has(unit.kind)) return null;
-    const whole = reading.point.abs().div(reading.unitLastPlace).toFixed(0);
-    if (whole.length < fewest) return null;
-    const kind = rate ? `${unit.kind} ${reading.unitLastPlace.toString()}` : 'amount';
-    const text = rate ? whole : whole.replace(/0+$/, '');
-    return { key: `${kind} ${text}`, kind, text, whole };
-  },
-);
+export const digitsOf = keptBy((quantity: Quantity): Digits | null => {
+  const { unit, hedged } = quantity;
+  const value = valueStated(quantity);
+  if (!value || hedged || unit.kind === 'multiple') return null;
+  const { point, unitLastPlace } = value;
+  const whole = point.abs().div(unitLastPlace).toFixed(0);
+  if (whole.length < fewest) return null;
+  const rate = isRate(unit);
+  const kind = rate ? `${unit.kind} ${unitLastPlace.toString()}` : 'amount';
+  const text = rate ? whole : whole.replace(/0+$/, '');
+  return { key: `${kind} ${text}`, kind, text, whole };
+});
+
+/** What figures of one value have in common, as they print it; null where they state none. */
+export const keyOf = (quantity: Quantity): string | null =>
+  digitsOf(quantity)?.key ??
+  (valueStated(quantity) ? `${quantity.unit.kind} ${printedDigits(quantity)}` : null);
 
 /** The keys under which digits find others that are one stroke of the pen away. */
 export interface Strokes {

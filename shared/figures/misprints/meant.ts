@@ -23,8 +23,8 @@ export function cellMeant(said: Said, around: Around): Cell | undefined {
   return likely.toSorted((a, b) => b.odds - a.odds).find(({ pair }) => !isOtherwise(pair, around))?.pair.cell;
 }
 
-/** Three to one. */
-const leastOdds = Math.log(3);
+/** Four to three. */
+const leastOdds = Math.log(4 / 3);
 
 interface Weighed {
   readonly pair: Pair;

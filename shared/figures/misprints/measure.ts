@@ -29,7 +29,9 @@ export function measuresAlike(said: Said, cell: Cell, named: boolean): boolean {
     );
   }
   if (moved && !cellMoves) return false;
-  return koreanParts.test(clause) ? role === 'share' || named : role !== 'share' || digits.text.length > 2;
+  return koreanParts.test(clause)
+    ? role === 'share' || named
+    : role !== 'share' || (digits?.text.length ?? 0) > 2;
 }
 
 /** Both in money of about the same size, or printed with as many digits before the point. */

@@ -12,7 +12,7 @@ import { digitsOf, strokesOf } from './digits.ts';
 import { isUnreal } from './doubts.ts';
 import { cellMeant } from './meant.ts';
 import { pointsAt } from './pointing.ts';
-import { type Cell, type Said, type Stated, saidIn } from './stated.ts';
+import { type Cell, type Exact, isExact, type Stated, saidIn } from './stated.ts';
 
 /**
  * Korean prose that says a cell again with one stroke of the pen changed: a digit, two neighbours, the sign; or any other
@@ -31,7 +31,9 @@ export function misprints(
   const held = new Set(flatMap(told, heldBy));
   return flatMap(blocks.gather(saidIn), (said) => {
     if (known.has(said.figure)) return [];
-    const cell = misprinted(said, around) ?? (held.has(said.figure) ? undefined : cellMeant(said, around));
+    const cell =
+      (isExact(said) ? misprinted(said, around) : undefined) ??
+      (held.has(said.figure) ? undefined : cellMeant(said, around));
     return cell ? [misstates(said.figure, cell.figure)] : [];
   });
 }
@@ -64,7 +66,7 @@ function answeredBy(check: Check<Figure>): readonly Figure[] {
 }
 
 /** The cell that a figure misprints. */
-function misprinted(said: Said, { stated, index, implied }: Around): Cell | undefined {
+function misprinted(said: Exact, { stated, index, implied }: Around): Cell | undefined {
   const { digits, figure } = said;
   const turned = turnedIn(said, stated);
   if (turned.length === 0 && (stated.counts.get(digits.key) ?? 0) > 1) return undefined;
@@ -95,7 +97,7 @@ function misprinted(said: Said, { stated, index, implied }: Around): Cell | unde
 const fewestAlone = 3;
 
 /** Cells of the same digits and the other sign, where nothing says the figure's own sign again. */
-function turnedIn({ digits, figure }: Said, { counts, cells }: Stated): readonly Cell[] {
+function turnedIn({ digits, figure }: Exact, { counts, cells }: Stated): readonly Cell[] {
   const key = digits.key;
   const sign = signOf(figure.quantity);
   if (sign === null || (counts.get(`${key} ${sign}`) ?? 0) > 1) return [];

@@ -1,5 +1,8 @@
+import { flatMap } from '../../flat-map.ts';
 import { koreanParts } from '../gazetteer/cues.ts';
 import { leavesUnsaid, stretchIn } from '../gazetteer/stretches.ts';
+import { keptBy } from '../keep.ts';
+import type { Passage } from '../passage.ts';
 import { isOfPart } from '../restate/another.ts';
 import { isForeseen } from '../restate/foreseen.ts';
 import { qualifiersIn } from '../restate/restatement.ts';
@@ -17,10 +20,15 @@ export const isOtherwise = (pair: Pair, around: Around): boolean =>
   isOfOtherTime(pair) ||
   timeOf(pair, around.index) === 'other' ||
   isOverOther(pair) ||
+  isMean(pair) ||
+  isOverBase(pair) ||
+  isPerOther(pair) ||
   isTerm(pair) ||
   isPart(pair) ||
   isQualified(pair) ||
   isToCome(pair) ||
+  isDerived(pair) ||
+  isUnderOtherName(pair, around) ||
   isOfOtherTopic(pair, around);
 
 /** `2.74% 내렸습니다` beside columns of a week and of a year: over another stretch of time, or over none that it tells. */
@@ -34,8 +42,14 @@ function isOverOther({ said, cell }: Pair): boolean {
   );
 }
 
+/** `업종 평균 PER 19.4배`, `5년 평균`: of many, or of many times. */
+const mean = /(?:업종|업계|동종|시장|섹터|피어|과거|역사적|\d+\s*(?:년|개월|일|분기))(?:의|간)?\s*평균/;
+
+/** The mean of things or times of which the cell is one. */
+const isMean = (pair: Pair): boolean => mean.test(before(pair)) && !/평균/.test(nameOf(pair));
+
 const otherTime =
-  /작년|지난해|\d+\s*(?:년|주|달|개월|분기|일)\s*전|전년(?!\s*(?:동[기월]\s*)?(?:대비|보다|비))|전(?:주|월|분기)(?!\s*(?:말\s*)?(?:대비|보다|비))|직전|지난\s|자르면|떼어|빼면|뺀|제외|합쳐|더하|더한|모두\s*더|한때|적었|썼|지난(?:달|주|번)(?!\s*(?:말\s*)?(?:대비|보다|에\s*비))|만\s*(?:보면|놓고|따지|추리|골라)/;
+  /작년|지난해|\d+\s*(?:년|주|달|개월|분기|일)\s*전|전년(?!\s*(?:동[기월]\s*)?(?:대비|보다|비))|전(?:주|월|분기)(?!\s*(?:말\s*)?(?:대비|보다|비))|직전|지난\s|자르면|떼어|빼면|빼서|뺀|덜어|제외|합쳐|더하|더한|모두\s*더|한때|적었|썼|지난(?:달|주|번)(?!\s*(?:말\s*)?(?:대비|보다|에\s*비))|만\s*(?:보면|놓고|따지|추리|골라)/;
 
 /** A moment of the day, said of one figure. */
 const moment = /장\s*초반|장중|개장|시간외|프리마켓/;
@@ -44,6 +58,21 @@ const moment = /장\s*초반|장중|개장|시간외|프리마켓/;
 const isOfOtherTime = (pair: Pair): boolean =>
   (otherTime.test(before(pair)) && !otherTime.test(nameOf(pair))) ||
   (moment.test(between(pair)) && !moment.test(nameOf(pair)));
+
+/** Times and forecasts that a table's changes are told against without its saying so. */
+const plainBase = /전[일주월년]|전분기|동[기월]|직전|작년|지난|[YQM]o[YQM]|\d[년월일주]|분기|말$|대비$/i;
+
+/** `공모가 대비 +450%`, `현물 대비 +0.52%`: measured from something that the cell is not measured from. */
+function isOverBase(pair: Pair): boolean {
+  const base = /([가-힣A-Za-z\d]+)\s*(?:대비|보다)\s*(?:약\s*)?$/.exec(before(pair))?.[1];
+  return base !== undefined && !plainBase.test(base) && !nameOf(pair).includes(base);
+}
+
+/** `고객당 520만원`, `100엔당 945.74원`: for each of something, and the cell is not. */
+function isPerOther(pair: Pair): boolean {
+  const [, of] = /([가-힣A-Za-z])당\s[^\d]*$/.exec(between(pair)) ?? [];
+  return of !== undefined && !nameOf(pair).includes(`${of}당`);
+}
 
 const partWithin = 40;
 
@@ -59,7 +88,12 @@ function isTerm({ said: { placed, figure } }: Pair): boolean {
 
 /** `비중은 19.6%에서 27.6%로`, `제비항공의 화물 매출은`, beside a cell that is no part of anything. */
 function isPart(pair: Pair): boolean {
-  if (/[가-힣]의\s/.test(between(pair)) || (isBareMetric(pair) && isOfPart(before(pair)))) return true;
+  if (
+    /[가-힣](?<!거|년|월|분기|전체)의\s/.test(between(pair)) ||
+    /중\s*$/.test(before(pair)) ||
+    (isBareMetric(pair) && isOfPart(before(pair)))
+  )
+    return true;
   const { text } = pair.said.placed.passage.run;
   const { to } = pair.said.figure.quantity.span;
   const words = `${before(pair).slice(-partWithin)}${text.slice(to, to + 6)}`;
@@ -78,11 +112,39 @@ function isToCome(pair: Pair): boolean {
   const { text } = placed.passage.run;
   const behind = text.slice(figure.quantity.span.to, sentence.to);
   return (
-    /^[^,.;\d]{0,14}?(?:[가-힣]면(?!서)|\s시[,\s]|경우|가정)/.test(behind) ||
-    /경우|가정|만약|만일/.test(between(pair)) ||
+    /^[^,.;\d]{0,14}?(?:[가-힣](?<!반)면(?!서)|\s시[,\s]|경우|가정)/.test(behind) ||
+    /경우|가정|만약|만일|[이였았었]다면|나누면|곱하면|나눈|곱한/.test(between(pair)) ||
+    /[였었았]을/.test(behind) ||
     isForeseen(text, sentence, figure, pair.cell.table)
   );
 }
+
+const derived = /^\s?(선물|옵션|ETF|ETN|우선주|레버리지|인버스)/;
+
+/** `S&P500 선물 6,743.25`: what is traded on the thing, and the cell is of the thing. */
+function isDerived(pair: Pair): boolean {
+  const { said, row } = pair;
+  const [, thing] = (row.to >= 0 && derived.exec(said.placed.passage.run.text.slice(row.to))) || [];
+  return thing !== undefined && !nameOf(pair).includes(thing);
+}
+
+/** `나루제약 3분기`, and the table under `가람제약`: each under the name of another thing of a kind. */
+function isUnderOtherName({ said, cell }: Pair, { index }: Around): boolean {
+  const [own, of] = [said.placed.headings.at(-1), index.above.get(cell.table)!.at(-1)];
+  if (!own || !of || own === of) return false;
+  const [names, others] = [namesIn(own), namesIn(of)];
+  return (
+    !names.some((name) => others.includes(name)) &&
+    names.some((name) => others.some((other) => name.slice(-2) === other.slice(-2)))
+  );
+}
+
+/** The Korean names in a heading, each of a proper part and of one that tells of what kind it is: 가람제약. */
+const namesIn = keptBy(({ terms }: Passage): readonly string[] =>
+  flatMap(terms, ({ metric, forms: [form] }) =>
+    !metric && form && /^[가-힣]{3,}$/.test(form) ? [form] : [],
+  ),
+);
 
 const marked = /([가-힣A-Za-z0-9&]+?)(?:은|는|이|가|도)(?=[\s*])/g;
 
@@ -94,6 +156,7 @@ function isOfOtherTopic(pair: Pair, around: Around): boolean {
   if (!last || lineup.clause + last.index < row.to) return false;
   if (labels.some(({ axis }) => axis.label.includes(last[1]!))) return false;
   const line = cell.table.time === 'rows' ? column : row;
+  if (line.to < 0 && !lineup.inPassage.has(row.label)) return true;
   return (
     namesOtherMetric(said.placed.passage.run.text, clauseOf(said), labels, around.index) ||
     (line.to >= 0 &&

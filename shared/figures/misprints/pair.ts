@@ -6,7 +6,7 @@ import { clauseStart } from '../prose/clause.ts';
 import { mayBeSame } from '../reader/period.ts';
 import { digitsOf, strokesOf } from './digits.ts';
 import { clauseOf } from './pointing.ts';
-import { cellsThatSay } from './says.ts';
+import { cellsThatSay, countedAs } from './says.ts';
 import type { Cell, Said } from './stated.ts';
 
 /** A figure's words as they are read against one table. */
@@ -66,10 +66,13 @@ const closeRates = 0.006;
 /** A figure and a cell as a pair, where a slip may have made one of the other; null where they agree or are too far apart. */
 export function pairOf(lineup: Lineup, cell: Cell, row: Naming, column: Naming): Pair | null {
   const { said } = lineup;
-  const [a, b] = [said.figure.quantity, cell.figure.quantity];
+  const [own, other] = [said.figure.quantity, cell.figure.quantity];
+  const [a, b] = [countedAs(own, other.unit), countedAs(other, own.unit)];
   const [x, y] = [a, b].map(({ readings: [reading] }) => reading?.point?.abs().toNumber() ?? 0);
   if (!x || !y) return null;
-  const says = cellsThatSay(cell.table, a).some((one) => one.row === cell.row && one.column === cell.column);
+  const says = cellsThatSay(cell.table, own).some(
+    (one) => one.row === cell.row && one.column === cell.column,
+  );
   const slip = slipOf(said, cell, says);
   if (says && slip !== 'sign') return null;
   const apart = Math.abs(Math.log(x / y));
@@ -83,7 +86,7 @@ function slipOf({ figure, digits }: Said, { figure: cell }: Cell, says: boolean)
   const turned = own !== null && other !== null && own !== other;
   const printed = digitsOf(cell.quantity);
   if (turned && says) return 'sign';
-  if (turned || !printed || digits.kind !== printed.kind) return null;
+  if (turned || !digits || !printed || digits.kind !== printed.kind) return null;
   const [strokes, others] = [strokesOf(digits), strokesOf(printed)];
   if (strokes.swapped.includes(printed.key)) return 'swapped';
   return strokes.changed.some((key) => others.changed.includes(key)) ? 'one digit' : null;

@@ -1,9 +1,10 @@
 import { flatMap } from '../../flat-map.ts';
 import { keptBy } from '../keep.ts';
-import { comparable, type Quantity } from '../quantity.ts';
+import { comparable, type Quantity, type Unit } from '../quantity.ts';
+import { Rational } from '../rational.ts';
 import { restates } from '../restate/explain.ts';
 import type { Axis, Row, Table } from '../table/table.ts';
-import { negative, type Value } from '../value.ts';
+import { negative, times, type Value } from '../value.ts';
 
 /** Where a cell stands. */
 interface Place {
@@ -27,14 +28,30 @@ const placesOf = keptBy((_: Table) => new WeakMap<Quantity, readonly Place[]>())
 const placesIn = ({ rows, columns }: Table, quantity: Quantity): readonly Place[] =>
   flatMap(rows, (row) =>
     flatMap(columns, (column): readonly Place[] => {
-      const cell = row.cells[column.index];
-      return cell &&
-        isNear(quantity, cell.quantity) &&
-        cell.quantity.readings.some((one) => says(quantity, one))
-        ? [{ row, column }]
-        : [];
+      const cell = row.cells[column.index]?.quantity;
+      if (!cell) return [];
+      const [own, other] = [countedAs(quantity, cell.unit), countedAs(cell, quantity.unit)];
+      return isNear(own, other) && other.readings.some((value) => says(own, value)) ? [{ row, column }] : [];
     }),
   );
+
+/** `ROE 10.78` beside a cell that says 10.78%: a bare number counts in the unit of the cell that it is held against. */
+export const countedAs = (quantity: Quantity, { kind }: Unit): Quantity =>
+  quantity.unit.kind === 'plain' && !quantity.scaled && kind === 'percent' ? asPercent(quantity) : quantity;
+
+const percent = Rational.of(1, 100);
+
+const asPercent = keptBy(
+  (quantity: Quantity): Quantity => ({
+    ...quantity,
+    unit: { kind: 'percent' },
+    readings: quantity.readings.map((one) => ({
+      ...times(one, percent),
+      point: one.point?.mul(percent) ?? null,
+      unitLastPlace: one.unitLastPlace.mul(percent),
+    })),
+  }),
+);
 
 /** Comparable, and within a factor of two: what is not need not be worked out. */
 function isNear(a: Quantity, b: Quantity): boolean {

@@ -7,7 +7,7 @@ import type { Figure, Sentence } from '../passage.ts';
 import { signOf } from '../printed.ts';
 import { clauseStart } from '../prose/clause.ts';
 import type { Axis, Row, Table } from '../table/table.ts';
-import { type Digits, digitsOf, strokesOf } from './digits.ts';
+import { type Digits, digitsOf, keyOf, strokesOf, valueStated } from './digits.ts';
 
 /** A figure of a table's cell, as it may be said again. */
 export interface Cell {
@@ -20,13 +20,19 @@ export interface Cell {
 /** A figure of a sentence. */
 export interface Said {
   readonly figure: Figure;
-  readonly digits: Digits;
+  /** Null where too few are printed, or where it is said roughly: `약 4%`, `3%`. */
+  readonly digits: Digits | null;
   readonly placed: PlacedPassage;
   readonly sentence: Sentence;
   /** Its place among the sentence's figures. */
   readonly at: number;
   /** The figures of the items or lines of its block right before and behind its own. */
   readonly beside: readonly Figure[];
+}
+
+/** A figure that may be held against others digit by digit. */
+export interface Exact extends Said {
+  readonly digits: Digits;
 }
 
 /**
@@ -53,19 +59,34 @@ export interface Stated {
 /** In a text of more figures than this every number is close to some other one. */
 export const mostFigures = 2000;
 
-/** The figures of a block's Korean sentences that may be held against others digit by digit. */
+/** The figures of a block's Korean sentences that state a value. */
 export const saidIn = keptBy((block: BoundBlock): readonly Said[] =>
   flatMap(block.prose, (placed, i) =>
     flatMap(placed.passage.sentences, (sentence) =>
       sentence.korean
-        ? flatMap(sentence.figures, (figure, at) => {
-            const digits = digitsOf(figure.quantity);
-            return digits ? [{ figure, digits, placed, sentence, at, beside: figuresBeside(block, i) }] : [];
-          })
+        ? flatMap(sentence.figures, (figure, at) =>
+            valueStated(figure.quantity)
+              ? [
+                  {
+                    figure,
+                    digits: digitsOf(figure.quantity),
+                    placed,
+                    sentence,
+                    at,
+                    beside: figuresBeside(block, i),
+                  },
+                ]
+              : [],
+          )
         : [],
     ),
   ),
 );
+
+/** Of them those that state it exactly. */
+export const exactIn = keptBy((block: BoundBlock): readonly Exact[] => saidIn(block).filter(isExact));
+
+export const isExact = (said: Said): said is Exact => said.digits !== null;
 
 const figuresBeside = ({ prose }: BoundBlock, i: number): readonly Figure[] => [
   ...(prose[i - 1]?.passage.figures ?? []),
@@ -88,12 +109,11 @@ const cellsIn = keptBy((block: BoundBlock): readonly Printed[] =>
   ),
 );
 
-/** The digits of a block's figures, and once more with the sign that is printed. */
+/** The keys of a block's figures, and once more with the sign that is printed. */
 export const keysIn = keptBy(({ read }: BoundBlock): readonly string[] =>
   flatMap(read.figures, ({ quantity }) => {
-    const digits = digitsOf(quantity);
-    if (!digits) return [];
-    const key = digits.key;
+    const key = keyOf(quantity);
+    if (key === null) return [];
     const sign = signOf(quantity);
     return sign === null ? [key] : [key, `${key} ${sign}`];
   }),

@@ -5,7 +5,7 @@ import { mayBeMadeOf } from '../explained/made.ts';
 import { listAt } from '../group.ts';
 import { keptByMembers } from '../keep.ts';
 import { strokesOf } from '../misprints/digits.ts';
-import { keysIn, mostFigures, type Said, saidIn } from '../misprints/stated.ts';
+import { type Exact, exactIn, keysIn, mostFigures } from '../misprints/stated.ts';
 import type { NamingWord } from '../named/words.ts';
 import type { Figure } from '../passage.ts';
 import { signOf, sizeOf, wayOf } from '../printed.ts';
@@ -21,7 +21,7 @@ import { type Sides, weigh } from './weigh.ts';
  * that one of the checks `told` before vouches for is none.
  */
 export function retold(blocks: Stretches, told: readonly Check<Figure>[]): readonly Check<Figure>[] {
-  const all = blocks.gather(saidIn);
+  const all = blocks.gather(exactIn);
   if (all.length < 2 || all.length > mostFigures) return [];
   const { turned, changed, sides } = sayingsOf(all);
   const counts = countsOf(blocks.gather(keysIn));
@@ -44,7 +44,7 @@ export function retold(blocks: Stretches, told: readonly Check<Figure>[]): reado
 const mostAlike = 24;
 
 /** What has to speak for two figures of so many digits being one. */
-function fewestPoints({ digits }: Said, turned: boolean): number {
+function fewestPoints({ digits }: Exact, turned: boolean): number {
   if (turned) return 4;
   return digits.text.length > 3 ? 2 : digits.text.length > 2 ? 4 : 7;
 }
@@ -77,15 +77,15 @@ function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
 /** What is known of the figures of an article's prose as long as they are the same. */
 interface Sayings {
   /** Those of the same digits that go the other way. */
-  readonly turned: (said: Said) => readonly Said[];
+  readonly turned: (said: Exact) => readonly Exact[];
   /** Those whose digits are one stroke of the pen away. */
-  readonly changed: (said: Said) => readonly Said[];
+  readonly changed: (said: Exact) => readonly Exact[];
   readonly sides: Sides;
 }
 
-const sayingsOf = keptByMembers((all: readonly Said[]): Sayings => {
+const sayingsOf = keptByMembers((all: readonly Exact[]): Sayings => {
   /** By their digits, and by their digits with any one of them left open. */
-  const near = new Map<string, Said[]>();
+  const near = new Map<string, Exact[]>();
   for (const said of all) {
     for (const key of [said.digits.key, ...strokesOf(said.digits).changed]) {
       const known = listAt(near, key);
@@ -93,7 +93,7 @@ const sayingsOf = keptByMembers((all: readonly Said[]): Sayings => {
     }
   }
   let values: ReadonlyMap<string, ReadonlySet<string>> | null = null;
-  const sides = ({ forms }: NamingWord, { figure }: Said) => {
+  const sides = ({ forms }: NamingWord, { figure }: Exact) => {
     values ??= valuesByWord(all);
     const { kind } = figure.quantity.unit;
     return Math.max(...forms.map((form) => values!.get(`${kind} ${form}`)?.size ?? 0));
@@ -106,8 +106,8 @@ const sayingsOf = keptByMembers((all: readonly Said[]): Sayings => {
 });
 
 /** Works something out for each figure when it is first asked for. */
-function remembered<R>(make: (said: Said) => R): (said: Said) => R {
-  const known = new Map<Said, R>();
+function remembered<R>(make: (said: Exact) => R): (said: Exact) => R {
+  const known = new Map<Exact, R>();
   return (said) => {
     const value = known.get(said) ?? make(said);
     known.set(said, value);
@@ -116,7 +116,7 @@ function remembered<R>(make: (said: Said) => R): (said: Said) => R {
 }
 
 /** The different digits that are told by a word, kind by kind. */
-function valuesByWord(all: readonly Said[]): ReadonlyMap<string, ReadonlySet<string>> {
+function valuesByWord(all: readonly Exact[]): ReadonlyMap<string, ReadonlySet<string>> {
   const values = new Map<string, Set<string>>();
   for (const said of all) {
     const { kind } = said.figure.quantity.unit;
@@ -130,7 +130,7 @@ function valuesByWord(all: readonly Said[]): ReadonlyMap<string, ReadonlySet<str
   return values;
 }
 
-function alike(said: Said, near: ReadonlyMap<string, readonly Said[]>): readonly Said[] {
+function alike(said: Exact, near: ReadonlyMap<string, readonly Exact[]>): readonly Exact[] {
   const { changed, swapped } = strokesOf(said.digits);
   return flatMap([...changed, ...swapped], (key) => near.get(key) ?? []).filter(
     (other) =>
@@ -140,20 +140,20 @@ function alike(said: Said, near: ReadonlyMap<string, readonly Said[]>): readonly
   );
 }
 
-function agreesInWay(a: Said, b: Said): boolean {
+function agreesInWay(a: Exact, b: Exact): boolean {
   const [x, y] = [wayOf(a.figure.quantity), wayOf(b.figure.quantity)];
   return x === null || y === null || x === y;
 }
 
 /** Whether they have the same digits and go opposite ways, the one by its sign. */
-function isTurned(a: Said, b: Said): boolean {
+function isTurned(a: Exact, b: Exact): boolean {
   const [x, y] = [a, b].map(({ figure }) => wayOf(figure.quantity));
   const signed = [a, b].some(({ figure }) => signOf(figure.quantity) !== null);
   return x !== null && y !== null && x !== y && signed;
 }
 
 /** Within a fortieth: one of them may be told more roughly, or a moment later. */
-function isRounded({ figure: { quantity: a } }: Said, { figure: { quantity: b } }: Said): boolean {
+function isRounded({ figure: { quantity: a } }: Exact, { figure: { quantity: b } }: Exact): boolean {
   const [x, y] = [sizeOf(a), sizeOf(b)];
   return x !== y && Math.abs(x / y - 1) < 0.025;
 }

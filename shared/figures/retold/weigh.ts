@@ -1,7 +1,7 @@
 import { hypothetical, otherViews, plainHeading } from '../gazetteer/cues.ts';
 import { keptBy } from '../keep.ts';
 import { digitsOf } from '../misprints/digits.ts';
-import type { Said } from '../misprints/stated.ts';
+import type { Exact, Said } from '../misprints/stated.ts';
 import { type NamingWord, wordsIn } from '../named/words.ts';
 import type { Figure, Sentence } from '../passage.ts';
 import { clauseStart } from '../prose/clause.ts';
@@ -9,14 +9,14 @@ import { clauseOf, sharesTime } from './alike.ts';
 import { among, tellingOf } from './telling.ts';
 
 /** How many different values of a figure's kind an article tells by a word. */
-export type Sides = (word: NamingWord, said: Said) => number;
+export type Sides = (word: NamingWord, said: Exact) => number;
 
 /**
  * How much speaks for two figures of prose being one: the words that name both, most of all those that name little else, the
  * figures that stand beside both, a common time, a summary or headline that says again what its body says. What only one
  * of them says speaks against it.
  */
-export function weigh(a: Said, b: Said, sides: Sides): number {
+export function weigh(a: Exact, b: Exact, sides: Sides): number {
   const [x, y] = [tellingOf(a), tellingOf(b)];
   const shared = x.name.filter((word) => among(word, y.name));
   const few = shared.length > 0 ? Math.min(...shared.map((word) => sides(word, a))) - 1 : 0;

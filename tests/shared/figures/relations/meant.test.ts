@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { finds, leaves } from './marked.ts';
+import { finds, findsAny, leaves } from './marked.ts';
 
 const funds = `| 상품 | 연환산 수익률 | 최대 낙폭 |
 |---|---|---|
@@ -55,5 +55,66 @@ describe('figures that are meant to say a cell', () => {
     `${funds}누리배당은 연 10.92%를 벌면 누리200을 앞섭니다.`,
     `${rates}- 코스닥 기여도: 비중 0.42 × 등락률 -1.13 = -0.47`,
     `${rates}바이오 업종은 코스닥 안에서 시가총액 비중이 18.6%로, 작년의 15.2%보다 늘었습니다.`,
+  ]);
+});
+
+const ratios = `| 지표 | 값 |
+|---|---|
+| 현재가 | 84,300원 |
+| PER | 14.2배 |
+| PBR | 1.83배 |
+| ROE | 12.47% |
+| 부채비율 | 41.3% |
+| 배당수익률 | 3% |
+
+`;
+
+describe('figures of few digits, said roughly or counted otherwise', () => {
+  findsAny([
+    `${ratios}- PER: ⟦19.4배⟧\n- PBR: 1.83배`,
+    `${ratios}- PBR ⟦2.61배⟧ — 자산보다 비싸다`,
+    `| 방법 | 10년 뒤 |\n|---|---|\n| 적립식 | 1.19배 |\n| 거치식 | 1.82배 |\n\n10년이 지나면 적립식은 1.19배, 거치식은 ⟦1.44배⟧가 됩니다.`,
+  ]);
+  finds('figures/restated', [
+    `${ratios}수익성은 ROE ⟦17.42⟧, 부채비율 41.3로 정리된다.`,
+    `${ratios}배당수익률 ⟦5%⟧, ROE 12.47%로 나쁘지 않다.`,
+    `${ratios}부채비율은 ⟦58% 안팎⟧이고 PBR은 1.83배다.`,
+  ]);
+  leaves([
+    `${ratios}- PER: 14.2배\n- PBR: 약 1.8배`,
+    `${ratios}ROE 12.5, 부채비율 41로 정리된다.`,
+    `${ratios}업종 평균 PER은 19.4배다.`,
+    `${ratios}5년 평균 PBR 2.61배를 밑돈다.`,
+    `${ratios}배당수익률이 5%가 되면 더 산다.`,
+    `${ratios}PER 20배를 넘으면 판다.`,
+  ]);
+});
+
+describe('words that tell what else a figure is of', () => {
+  leaves([
+    // Measured from something that the cell is not measured from.
+    `${rates}코스닥은 선물 대비 -1.93%까지 벌어졌습니다.`,
+    `${ratios}현재가 84,300원은 공모가 대비 +61.5%입니다.`,
+    // For one of many.
+    `${months}5월에 계좌당 순매수는 1,931만원입니다.`,
+    // What is traded on it, and what is only called alike.
+    `${rates}- 코스피 선물 2,317.44`,
+    `${rates}- 닛케이 ETF: +0.83%`,
+    `| 종목 | 등락률 |\n|---|---|\n| HMB | +13.68% |\n| 나루 | +2.41% |\n\n- HMB글로벌: +9.12%`,
+    // It did not come to this.
+    `${funds}수수료가 없었다면 누리배당은 10.92%였을 것이다.`,
+    `${funds}누리배당 수익률을 햇수로 나누면 2.53%다.`,
+    // A topic that the table does not know.
+    `${funds}가람채권은 연환산 수익률 10.92%를 냈다.`,
+    // Under the name of another thing of a kind.
+    `## 가람증권\n\n| 항목 | 3분기 |\n|---|---|\n| 순이익 | 1,284억 |\n\n## 나루증권\n\n- 순이익 1,731억`,
+    // Another day, with a level of its own.
+    `${rates}- 닛케이 +0.71% (38,971.66)`,
+  ]);
+  finds('figures/restated', [
+    `${rates}닛케이는 전일 대비 ⟦+0.83%⟧ 올랐습니다.`,
+    `${rates}닛케이는 ⟦0.83%⟧ 오른 반면 상하이종합은 1.63% 내렸습니다.`,
+    `## 가람증권\n\n| 항목 | 3분기 |\n|---|---|\n| 순이익 | 1,284억 |\n| 매출 | 9,317억 |\n\n## 요약\n\n- 순이익 ⟦1,731억⟧, 매출 9,317억`,
+    `| 종목 | 등락률 |\n|---|---|\n| HMB | +13.68% |\n| 나루 | +2.41% |\n\n- HMB주가: ⟦+9.12%⟧`,
   ]);
 });
