@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslate } from '../i18n/locale.tsx';
 import { useStore } from '../store.ts';
 import { Icon } from '../ui/icons.tsx';
-import { regions } from '../workbench/focus.ts';
+import { focusEditor, regions } from '../workbench/focus.ts';
 import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { fileName, titleOf } from './documents.ts';
 import type { OpenDocument } from './open-document.ts';
@@ -88,7 +88,10 @@ function Tab({ tab, active }: { tab: OpenDocument; active: boolean }) {
         aria-label={dirty ? t('workbench.tab.unsaved', { title: name }) : name}
         tabIndex={active ? 0 : -1}
         title={fileName(path) === title ? path : `${title}\n${path}`}
-        onClick={() => documents.activate(tab.id)}
+        onClick={() => {
+          documents.activate(tab.id);
+          focusEditor(documents);
+        }}
         onContextMenu={(event) => {
           event.preventDefault();
           const { left, bottom } = event.currentTarget.getBoundingClientRect();

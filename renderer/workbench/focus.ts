@@ -19,9 +19,18 @@ export function focusRegion(id: string): void {
   (list ?? region?.querySelector<HTMLElement>(focusable))?.focus();
 }
 
-/** Gives the focus to the preview, which scrolls by its own keys. */
-export function focusPreview(): void {
-  document.querySelector<HTMLElement>(`#${regions.sheet} iframe`)?.focus();
+/**
+ * Gives the focus to the preview, which scrolls by its own keys. While it is loading it takes none: it is asked again
+ * for so many frames, unless the focus has gone elsewhere.
+ */
+export function focusPreview(frames = 60): void {
+  const before = document.activeElement;
+  const preview = document.querySelector<HTMLElement>(`#${regions.sheet} iframe`);
+  preview?.focus();
+  if (!preview || document.activeElement === preview || frames === 0) return;
+  requestAnimationFrame(() => {
+    if (document.activeElement === before) focusPreview(frames - 1);
+  });
 }
 
 /** Whether the focus is somewhere in a region. */

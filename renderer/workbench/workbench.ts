@@ -58,7 +58,7 @@ export function createWorkbench({ client, session, connected, window, createSess
     theme,
     library: derive(library, (state) => state.library),
     showText: () => showText(settings),
-    focusPreview,
+    focusPreview: () => focusPreview(),
     async openPath(path) {
       const wanted = path.normalize('NFC');
       const article = library.get().library?.articles.find((one) => one.path.normalize('NFC') === wanted);

@@ -145,6 +145,33 @@ test('tabs are stepped through and closed by keys; unsaved text asks first', asy
   expect(readFileSync(join(library, 'deep/reits.md'), 'utf8')).toMatch(/Text\.\n덧붙인 말$/);
 });
 
+test('the keys go on in the next article: in its text, its problems, or its preview alone', async ({
+  page,
+}) => {
+  await openArticle(page, '은행지주');
+  await openArticle(page, 'REITs');
+  await editor(page).focus();
+  await runCommand(page, '다음 탭');
+  await expect(shownTab(page)).toHaveText('은행지주 3분기 실적');
+  await expect(editor(page)).toBeFocused();
+  await tabs(page).filter({ hasText: 'REITs' }).click();
+  await expect(editor(page)).toBeFocused();
+
+  await runCommand(page, '문제 패널로');
+  await runCommand(page, '다음 탭');
+  await expect(page.getByRole('tree', { name: '문제' })).toBeFocused();
+  await runCommand(page, '미리보기만');
+  await runCommand(page, '편집기로');
+  await expect(editor(page)).toBeFocused();
+
+  await runCommand(page, '미리보기만');
+  const preview = page.locator('iframe[title="미리보기"]');
+  await expect(preview).toBeFocused();
+  await runCommand(page, '다음 탭');
+  await expect(shownTab(page)).toHaveText('REITs after the rate cut');
+  await expect(preview).toBeFocused();
+});
+
 test('the tab in front stays in sight when the window grows narrow', async ({ page }) => {
   for (const title of ['은행지주', '반도체', 'REITs']) await openArticle(page, title);
   await page.setViewportSize({ width: 1360, height: 860 });

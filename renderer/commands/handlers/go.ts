@@ -2,7 +2,7 @@ import { message } from '../../../shared/i18n/index.ts';
 import { writeFilter } from '../../../shared/search/query.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import type { SettingsStore } from '../../settings/settings-store.ts';
-import { focusRegion, regions } from '../../workbench/focus.ts';
+import { focusEditor, focusRegion, isInRegion, regions } from '../../workbench/focus.ts';
 import type { CommandHandlers } from '../commands.ts';
 import { afterRender, commandTargets, type Parts } from './targets.ts';
 
@@ -10,11 +10,21 @@ import { afterRender, commandTargets, type Parts } from './targets.ts';
 export function goHandlers(workbench: Parts) {
   const { dialogs, documents, locale, notices, search, settings } = workbench;
   const { inEditor, onDocument, onTabs, onText } = commandTargets(workbench);
+  /** The keys go on in the next article where they were in this one: in its text, or its problems. */
+  const step = (by: 1 | -1) =>
+    onTabs(() => {
+      const below = isInRegion(regions.problems);
+      const inside = isInRegion(regions.sheet) || document.activeElement === document.body;
+      documents.step(by);
+      if (below) afterRender(() => focusRegion(regions.problems));
+      else if (inside) focusEditor(documents);
+    });
+
   return {
     'go.nextProblem': inEditor('nextProblem'),
     'go.previousProblem': inEditor('previousProblem'),
-    'go.nextTab': onTabs(() => documents.step(1)),
-    'go.previousTab': onTabs(() => documents.step(-1)),
+    'go.nextTab': step(1),
+    'go.previousTab': step(-1),
     'go.line': inEditor('goToLine'),
     'go.heading': onText(async ({ session }) => {
       const text = session.text();
