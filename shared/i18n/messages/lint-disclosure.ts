@@ -26,6 +26,10 @@ export const lintDisclosure = catalogue({
     ko: '‘{trigger}’ 상품의 원금 손실 가능성을 알리는 문장이 없습니다.',
     en: 'Nothing says that money put into “{trigger}” can be lost.',
   },
+  'lint.disclosure.productFee': {
+    ko: '‘{trigger}’: 수익률을 내세우면서 보수·수수료를 알리는 문장이 없습니다.',
+    en: '“{trigger}” quotes a return, and nothing says what the product costs.',
+  },
   'lint.disclosure.deposit': {
     ko: '‘{trigger}’ 상품이 예금자보호 대상인지 밝히는 문장이 없습니다.',
     en: 'Nothing says whether “{trigger}” is covered by deposit insurance.',

@@ -25,6 +25,7 @@ export type TriggerId =
   | 'leverage'
   | 'prohibited-claim'
   | 'product'
+  | 'fund'
   | 'cfd'
   | 'sponsor'
   | 'payment-mention'
@@ -161,6 +162,8 @@ const oldDepositLimit = /(?:5천\s?만|5,?000\s?만|오천\s?만)\s?원?/;
 const prohibitedClaim =
   /목표\s?수익률\s?(?:은|는|:)?\s?(?:연|월)?\s?\d[\d.,]*(?:\s?[~–-]\s?\d[\d.,]*)?\s?%?|(?:월|연)\s?\d+%\s?(?:수익\s?)?(?:보장|확정)|원금\s?[을이은]?\s?(?:100\s?%\s?|전액\s?)?보장(?!형)|확정\s?수익|수익(?:을|률을)?\s?보장|손실\s?(?:을|은)?\s?(?:보전|없는)|손실[^.,]{0,20}(?:보전|보상|변상|메워|물어)\s?(?:해\s?)?(?:드[리립려]|주겠|줍니다)|(?:원금|손실)(?:\s?손실)?\s?(?:걱정|위험|우려)\s?[이은]?\s?없[는이]|\b(?:guaranteed|risk-free) (?:returns?|profits?|gains?)|\bguarantee[ds]?(?: you)?(?: an?)? (?:\d[\d.]*\s?% )?(?:(?:annual|monthly|fixed|minimum) )?(?:\d[\d.]*\s?% )?(?:returns?|profits?|gains?)/i;
 const product = /(?:[A-Z가-힣][^\s,.]{0,15}\s)?[^\s,.]{0,15}(?:ETF|ETN|펀드|ELS)|적금|예금\s?상품/;
+/** A product of which nobody takes it for granted that it is insured, nor that it is not. */
+const fund = /(?:[A-Z가-힣][^\s,.]{0,15}\s)?[^\s,.]{0,15}(?:ETF|ETN|펀드|ELS|DLS)(?![가-힣]*매니저)/;
 const cfd = /\bCFDs?\b|차액결제거래/;
 const payment =
   /원고료|협찬|제작비를?\s?지원(?=받|을\s?받)|제공받아|지급받고|파트너스 활동|(?:제|저희|아래|위|본문의?)\s(?:추천인?|제휴|레퍼럴)\s?(?:링크|코드)|\b(?:sponsored by|paid promotion|affiliate links?|(?:my|our|use (?:this|the)) (?:referral|affiliate|promo) (?:links?|codes?))\b/i;
@@ -224,6 +227,7 @@ const triggers: Readonly<
         ),
     ),
   product: (reading) => find(reading, product),
+  fund: (reading) => find(reading, fund),
   cfd: (reading) => find(reading, cfd),
   // What the front matter declares is a duty of its own.
   'payment-mention': (reading) =>

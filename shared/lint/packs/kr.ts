@@ -39,6 +39,13 @@ const forecast: Insertable = {
   en: 'Figures marked E and other forecasts are estimates at the time of writing; actual results may differ.',
 };
 
+const depositNotCovered: Insertable = {
+  title: 'lint.insert.depositNotCovered',
+  zone: 'beside',
+  ko: '이 금융상품은 예금자보호법에 따라 보호되지 않습니다.',
+  en: 'This product is not covered by deposit insurance.',
+};
+
 const own: readonly Disclosure[] = [
   {
     name: 'KR-ADV',
@@ -134,6 +141,32 @@ const own: readonly Disclosure[] = [
     ],
   },
   {
+    name: 'KR-FEE',
+    rule: 'disclosure/product-fee',
+    profiles: { ad: 'error' },
+    trigger: 'past-return',
+    satisfiedBy: ['fee'],
+    zones: ['title', 'top', 'body', 'end'],
+    effectiveFrom: '2021-03-25',
+    source: 'lint.source.krProduct',
+    reviewedOn,
+    message: 'lint.disclosure.productFee',
+    inserts: [],
+  },
+  {
+    name: 'KR-DEP',
+    rule: 'disclosure/deposit-protection',
+    profiles: { ad: 'warning' },
+    trigger: 'fund',
+    satisfiedBy: ['deposit'],
+    zones: anywhere,
+    effectiveFrom: '2021-03-25',
+    source: 'lint.source.krDeposit',
+    reviewedOn,
+    message: 'lint.disclosure.deposit',
+    inserts: [depositNotCovered],
+  },
+  {
     name: 'KR-DEP',
     rule: 'disclosure/deposit-protection',
     profiles: { press: 'info', blog: 'warning', paid: 'warning', ad: 'error' },
@@ -151,12 +184,7 @@ const own: readonly Disclosure[] = [
         ko: '이 상품은 예금자보호법에 따라 원금과 이자를 합해 1인당 1억 원까지 보호됩니다.',
         en: 'This product is covered by deposit insurance up to 100 million won per person.',
       },
-      {
-        title: 'lint.insert.depositNotCovered',
-        zone: 'beside',
-        ko: '이 금융상품은 예금자보호법에 따라 보호되지 않습니다.',
-        en: 'This product is not covered by deposit insurance.',
-      },
+      depositNotCovered,
     ],
   },
   {

@@ -13,6 +13,7 @@ export type DisclosureId =
   | 'disclosure/forecast'
   | 'disclosure/past-performance'
   | 'disclosure/product-risk'
+  | 'disclosure/product-fee'
   | 'disclosure/deposit-protection'
   | 'disclosure/crypto-risk'
   | 'disclosure/leverage-risk'

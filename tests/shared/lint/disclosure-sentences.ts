@@ -351,6 +351,13 @@ export const variants: Readonly<Partial<Record<StatementId, readonly string[]>>>
     '당사는 금융위원회에 신고한 유사투자자문업자로서 정식 투자자문업자가 아닙니다.',
   ],
   noIndividualAdvice: ['1:1 투자 상담은 하지 않습니다.', '개별 투자 상담 및 자금 운용은 불가합니다.'],
+  fee: [
+    '총보수는 연 0.82%이며 선취판매수수료는 1.0% 이내입니다.',
+    '판매 수수료는 없습니다.',
+    '운용보수 연 0.05%',
+    'The fund charges a fee of 0.45% a year.',
+    'There is no commission on purchases.',
+  ],
 };
 
 /** Sentences that hold the words and do not make the statement. */
@@ -593,5 +600,12 @@ export const lookAlikes: Readonly<Partial<Record<StatementId, readonly string[]>
     '기사 요약 서비스가 나왔다.',
     'AI를 활용해 콘텐츠를 생성하는 기업이 늘었습니다.',
     'The firm sells AI chips.',
+  ],
+  fee: [
+    '수수료 수익이 12% 늘었다.',
+    '보수적으로 3% 성장을 본다.',
+    '보수는 낮다.',
+    'Fee income rose 12%.',
+    'Fees matter.',
   ],
 };

@@ -41,6 +41,25 @@ export const products = {
       },
     ],
   },
+  fee: {
+    ko: [
+      {
+        order: ['보수|수수료|비용', 16, '\\d|없|무료|면제|받지않|부과하지'],
+        none: ['수수료(?:수익|수입|이익)|보수적'],
+        speaker: 'any',
+      },
+    ],
+    en: [
+      {
+        all: [
+          '\\b(?:fees?|charges?|expense ratio|commissions?)\\b',
+          '\\d ?(?:%|per ?cent|bp|basis points)|\\b(?:no|without|free of|waived)\\b',
+        ],
+        none: ['\\bfee (?:income|revenue)'],
+        speaker: 'any',
+      },
+    ],
+  },
   deposit: {
     ko: [
       {

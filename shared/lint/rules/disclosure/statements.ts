@@ -125,16 +125,41 @@ export const disclosureRules: readonly DutyRule[] = [
       },
     ],
   }),
+  rule('disclosure/product-fee', 'error', {
+    title: { ko: '상품의 보수와 수수료', en: 'Fees of a product' },
+    why: {
+      ko: '수익률을 내세우는 금융상품 광고는 보수와 수수료도 알려야 합니다. 프로필이 ad일 때 적용합니다.',
+      en: 'An advertisement that quotes the return of a product says what the product costs. Applies to the profile `ad`.',
+    },
+    examples: [
+      {
+        wrong: '가온 배당 ⟦펀드의 최근 3년 수익률은 24%⟧입니다.',
+        right: '가온 배당 펀드의 최근 3년 수익률은 24%입니다. 총보수는 연 0.82%입니다.',
+        config: { profile: 'ad' },
+      },
+      {
+        wrong: 'The ⟦fund returned 11.2%⟧. Its fee income rose 3%.',
+        right: 'The fund returned 11.2%. It charges a fee of 0.45% a year.',
+        config: { profile: 'ad' },
+      },
+    ],
+  }),
   rule('disclosure/deposit-protection', 'warning', {
     title: { ko: '예금자보호 고지', en: 'Deposit insurance' },
     why: {
-      ko: '예금이나 CMA 같은 상품은 보호 대상인지 밝힙니다. 2025년 9월 1일부터 한도는 1억 원이므로, 옛 한도를 지금의 한도로 쓰면 오류입니다.',
-      en: 'An article about deposit products says whether they are insured. The Korean limit has been 100 million won since 1 September 2025, so the old limit in a present sense is an error.',
+      ko: '예금이나 CMA 같은 상품은 보호 대상인지 밝힙니다. 광고(ad)에서는 펀드도 그렇습니다. 2025년 9월 1일부터 한도는 1억 원이므로, 옛 한도를 지금의 한도로 쓰면 오류입니다.',
+      en: 'An article about deposit products says whether they are insured, and an advertisement of a fund does, too. The Korean limit has been 100 million won since 1 September 2025, so the old limit in a present sense is an error.',
     },
     examples: [
       {
         wrong: '예금자보호 한도는 1인당 ⟦5천만원⟧입니다.',
         right: '예금자보호 한도는 1인당 1억 원입니다.',
+      },
+      {
+        wrong: '가온 ⟦글로벌배당 펀드⟧에 가입하세요.',
+        right: '가온 글로벌배당 펀드에 가입하세요.\n\n이 금융상품은 예금자보호법에 따라 보호되지 않습니다.',
+        fixed: true,
+        config: { profile: 'ad' },
       },
     ],
   }),
