@@ -82,9 +82,13 @@ export function compact(text: string): string {
 /** Spaces that are not a plain one: most words stand apart by one already. */
 const spaces = /\s{2,}|[^\S ]/g;
 
+/** The words of a link, whose address is hidden. */
+const linked = new RegExp(`\\[([^[\\]]{1,300})\\](?=${hidden})`, 'g');
+
 /** Text as the matchers read it. */
 export function normalise(text: string): string {
-  return text.normalize('NFKC').replace(signs, ' ').replace(spaces, ' ').trim();
+  const words = text.includes(hidden) ? text.replace(linked, '$1') : text;
+  return words.normalize('NFKC').replace(signs, ' ').replace(spaces, ' ').trim();
 }
 
 function toSentence(source: string, from: number, kind: LineKind): Sentence | null {

@@ -7,7 +7,7 @@ import { literally } from '../../text/literally.ts';
 import { isQuoted } from '../../text/quoted.ts';
 
 const certain =
-  /무조건(?=\s?(?:오르|오를|오른|오릅|올라|상승|수익|벌|매수|사야|이득))|반드시\s?(?:오른|오를|오릅|상승|급등|수익|성공|벌)[가-힣]*|(?:급등|상승|수익|대박)\s?(?:이|은)?\s?확실[가-힣]*|확실한\s?(?:수익|상승|투자처|종목)|대박(?=\s?(?:종목|주식|예감|수익))|100%\s?(?:수익|상승|성공|확신)|절대\s?(?:손해|손실|잃)[가-힣]*|실패할?\s?(?:수|리)\s?없[가-힣]*|떨어질\s?(?:리|수)\s?없[가-힣]*|\b(?:guaranteed (?:to (?:rise|double|win|outperform)|profits?|gains?|returns?)|can(?:not|'t|’t) (?:lose|fail|go down)|sure[- ]fire|sure thing|no-brainer|risk-free (?:bet|trade|money)|will (?:certainly|definitely|surely) (?:rise|rally|soar|double|outperform))\b/gi;
+  /무조건(?=\s?(?:오르|오를|오른|오릅|올라|상승|수익|벌|매수|사야|이득|안전|이익))|반드시\s?(?:오른|오를|오릅|상승|급등|수익|성공|벌)[가-힣]*|(?:급등|상승|수익|대박)\s?(?:이|은)?\s?확실[가-힣]*|확실한\s?(?:수익|상승|투자처|종목)|대박(?=\s?(?:종목|주식|예감|수익))|100%\s?(?:수익|상승|성공|확신)|절대\s?(?:손해|손실|잃)[가-힣]*|실패할?\s?(?:수|리)\s?없[가-힣]*|떨어질\s?(?:리|수)\s?없[가-힣]*|\b(?:guaranteed (?:to (?:rise|double|win|outperform)|profits?|gains?|returns?)|can(?:not|'t|’t) (?:lose|fail|go down)|sure[- ]fire|sure thing|no-brainer|risk-free (?:bet|trade|money)|will (?:certainly|definitely|surely) (?:rise|rally|soar|double|outperform))\b/gi;
 
 const options = z.strictObject({
   words: option(houseWords(), {

@@ -21,6 +21,7 @@ tellApart({
     found: [
       '⟦목표가: $200~220⟧',
       '⟦적정 주가는 52,000원⟧입니다',
+      '⟦[적정 주가](https://example.com)는 52,000원입니다⟧',
       'Our ⟦price target is $40⟧.',
       '- ⟦1차 매수: 12,300원⟧',
       '⟦투자의견을 ‘비중확대⟧’로 제시한다.',
@@ -54,6 +55,7 @@ tellApart({
       '연간 목표가 12% 늘었다',
       '목표가는 얼마인가요? $220?',
       '필자는 이 종목을 보유하고 있지 않습니다.\n\n목표가: $200',
+      '필자는 [가온전자](가온.md) [주식](#주식)을 보유하고 있지 않습니다.\n\n목표가: $200',
       'The consensus price target is $40.',
     ],
   },
@@ -101,6 +103,7 @@ tellApart({
   'disclosure/sponsor': {
     found: [
       'Use ⟦my referral link⟧ to open an account.',
+      '⟦Use my [referral link](https://example.com/?ref=1) to open an account.⟧',
       '⟦아래 추천인 코드⟧를 넣으면 5,000원을 드립니다.',
       '---\ntitle: ⟦앱⟧\nsponsor: 모아핀\n---\n\n글.\n\n이 글은 원고료를 지급받을 수 있습니다.',
     ],
