@@ -25,6 +25,7 @@ import { createThemeStore } from '../theme/theme.ts';
 import { createDialogs } from './dialogs.ts';
 import { focusEditor, focusPreview, showText } from './focus.ts';
 import { followHost, takeUp } from './follow-host.ts';
+import { keepFocus } from './keep-focus.ts';
 import { createNotices } from './notices.ts';
 import type { Services } from './services.ts';
 import type { Workbench } from './workbench-parts.ts';
@@ -130,6 +131,7 @@ export function createWorkbench({ client, session, connected, window, createSess
   const unsaved = followUnsaved(documents);
   reportUnsaved(client, unsaved);
   stayOnDrop(window);
+  keepFocus(window, documents);
   lookOnReturn(window, client);
   reportFaults(window, client, fail);
   if (session.host === 'browser') guardTab(window, unsaved);

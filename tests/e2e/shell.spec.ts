@@ -172,6 +172,24 @@ test('the keys go on in the next article: in its text, its problems, or its prev
   await expect(preview).toBeFocused();
 });
 
+test('the keys go on in the text where what they went to leaves the page', async ({ page }) => {
+  await openArticle(page, '은행지주');
+  await page.getByRole('listbox', { name: '글 목록' }).focus();
+  await runCommand(page, '글 목록 보이기/숨기기');
+  await expect(editor(page)).toBeFocused();
+
+  await runCommand(page, '사본 만들기');
+  await expect(tabs(page)).toHaveCount(2);
+  await expect(editor(page)).toBeFocused();
+  const notice = page.getByRole('region', { name: '알림' });
+  await notice.getByRole('button', { name: '닫기' }).press('Enter');
+  await expect(editor(page)).toBeFocused();
+
+  await runCommand(page, '휴지통으로 옮기기');
+  await expect(tabs(page)).toHaveCount(1);
+  await expect(editor(page)).toBeFocused();
+});
+
 test('the tab in front stays in sight when the window grows narrow', async ({ page }) => {
   for (const title of ['은행지주', '반도체', 'REITs']) await openArticle(page, title);
   await page.setViewportSize({ width: 1360, height: 860 });
