@@ -109,6 +109,10 @@ export const lintDisclosure = catalogue({
     ko: '본문의 {count}문장에서 해당하는 문장을 찾지 못했습니다.',
     en: 'None of the {count} sentences says it.',
   },
+  'lint.derivation.cut': {
+    ko: '‘{sentence}’: 정해진 문구의 나머지가 없거나 다릅니다.',
+    en: '“{sentence}”: the rest of the prescribed words is missing or differs.',
+  },
   'lint.derivation.misplaced': {
     ko: '‘{sentence}’: 있어야 할 자리에 있지 않습니다.',
     en: '“{sentence}”: not in the place where it must stand.',

@@ -75,11 +75,28 @@ function evidenceFor(duty: Disclosure, reading: ArticleReading, config: LintConf
   const evidence = duty.satisfiedBy.map((id) => findStatement(id, reading));
   const own = houseText(duty, reading.language, config);
   const house = own === undefined ? undefined : houseStatement(own, reading);
-  const said = [...flatMap(evidence, (one) => one.said), ...(house ? [house] : [])];
+  const all = [...flatMap(evidence, (one) => one.said), ...(house ? [house] : [])];
+  const said = all.filter((sentence) => isWhole(sentence, duty, reading));
+  const cut = all.filter((sentence) => !said.includes(sentence));
   const placed = said.filter((sentence) => stands(sentence, duty.zones));
   const readable = placed.find((sentence) => languageOf(sentence) === reading.language);
-  return { said, placed, readable, refused: flatMap(evidence, (one) => one.refused) };
+  return { said, cut, placed, readable, refused: flatMap(evidence, (one) => one.refused) };
 }
+
+/** Whether a sentence goes on with all the words that the law prescribes, where it does. */
+function isWhole(sentence: PlacedSentence, { exact }: Disclosure, { sentences }: ArticleReading): boolean {
+  if (!exact) return true;
+  const from = sentences.indexOf(sentence);
+  const words = lettersOf(sentences.slice(from, from + 6).map(({ text }) => text));
+  return exact.some((prescribed) => words.startsWith(lettersOf([prescribed])));
+}
+
+/** Signs do not count: an apostrophe may be of either form, and a link may end without a full stop. */
+const lettersOf = (texts: readonly string[]) =>
+  texts
+    .join('')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 function ask(
   duty: Disclosure,
@@ -89,7 +106,7 @@ function ask(
   context: Told<'today'>,
 ): Report | null {
   if (duty.satisfiedBy.includes('producer') && frontValue(reading.article, 'author')) return null;
-  const { said, placed, readable, refused } = evidenceFor(duty, reading, context.config);
+  const { said, cut, placed, readable, refused } = evidenceFor(duty, reading, context.config);
   if (readable) return null;
   const derivation: Message[] = [
     ...said
@@ -98,6 +115,7 @@ function ask(
     ...placed.map((sentence) =>
       message('lint.derivation.otherLanguage', { sentence: shorten(sentence.text) }),
     ),
+    ...cut.map((sentence) => message('lint.derivation.cut', { sentence: shorten(sentence.text) })),
     ...refused
       .slice(0, 3)
       .map(({ sentence, refusal }) => message(refusals[refusal], { sentence: shorten(sentence.text) })),

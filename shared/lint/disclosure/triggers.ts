@@ -143,7 +143,7 @@ const beaten =
   /다를 수|달라질 수|웃돌|밑돌|상회|하회|부합|이전|시장\s?예상|컨센서스|예상보다|전망보다|예상치를|\b(?:beat|missed|above|below|topped) (?:the )?(?:consensus|estimates|expectations|forecasts)/;
 
 const coin =
-  /비트코인|이더리움|(?<![가-힣])리플(?![가-힣]{2})|솔라나|도지코인|스테이블코인|가상자산|암호화폐|알트코인|\b(?:bitcoin|BTC|ethereum|ETH|XRP|solana|dogecoin|stablecoins?|cryptocurrenc(?:y|ies)|crypto[- ]assets?|token (?:sale|offering|presale))\b/i;
+  /비트코인|이더리움|(?<![가-힣])리플(?![가-힣]{2})|솔라나|도지코인|스테이블코인|가상자산|암호화폐|알트코인|\b(?:bitcoin|BTC|ether(?:eum)?|ETH|XRP|solana|dogecoin|stablecoins?|cryptocurrenc(?:y|ies)|crypto[- ]assets?|token (?:sale|offering|presale))\b/i;
 const levered =
   /레버리지\s?(?:ETF|ETN|상품|펀드)|인버스|곱버스|[23]배\s?(?:레버리지|추종)|(?<![\d.,])[23]X(?=\s?(?:[A-Z가-힣]|long|short|inverse|bull|bear))(?!\s?(?:PBR|PER|PSR|EV|P\/[EBS]))|\b(?:leveraged|inverse) (?:ETFs?|ETNs?|funds?|products?)|CFD|\bELS\b|선물\s?ETF|\b(?:TQQQ|SQQQ|SOXL|SOXS|UPRO|SPXU|TSLL|NVDL|BULZ|FNGU|LABU|YINN)(?![A-Za-z])/i;
 

@@ -2,6 +2,10 @@ import { anywhere, type Pack } from './pack.ts';
 
 const reviewedOn = '2026-11-22';
 
+/** MiCA Art. 7(1)(e): who is named depends on whose communication it is. */
+const notReviewed = (maker: string) =>
+  `This crypto-asset marketing communication has not been reviewed or approved by any competent authority in any Member State of the European Union. The ${maker} of the crypto-asset is solely responsible for the content of this crypto-asset marketing communication.`;
+
 export const eu: Pack = {
   id: 'eu',
   disclosures: [
@@ -69,13 +73,15 @@ export const eu: Pack = {
       source: 'lint.source.mica',
       reviewedOn,
       message: 'lint.disclosure.cryptoExact',
-      exact: true,
+      exact: ['offeror', 'person seeking admission to trading', 'operator of the trading platform'].map(
+        notReviewed,
+      ),
       inserts: [
         {
           title: 'lint.insert.crypto',
           zone: 'top',
           ko: '가상자산은 고위험 상품으로, 투자금의 전부 또는 일부를 잃는 손실이 발생할 수 있습니다.',
-          en: 'This crypto-asset marketing communication has not been reviewed or approved by any competent authority in any Member State of the European Union. The offeror of the crypto-asset is solely responsible for the content of this crypto-asset marketing communication.',
+          en: notReviewed('offeror'),
         },
       ],
     },

@@ -55,8 +55,8 @@ export interface Disclosure {
   readonly reviewedOn: string;
   readonly message: Extract<MessageKey, `lint.disclosure.${string}`>;
   readonly inserts: readonly Insertable[];
-  /** The law prescribes the words: no house may put others in their place. */
-  readonly exact?: true;
+  /** The law prescribes the words, all of them, in one of these forms: no house may put others in their place. */
+  readonly exact?: readonly string[];
   /**
    * The duty of the same pack and source that stands for this one while both are unmet: readers miss one notice, and
    * the writer gets one finding, whose fix inserts both sentences.

@@ -5,6 +5,9 @@ import type { Pack } from './pack.ts';
 const inText: readonly Zone[] = ['title', 'top', 'body', 'end'];
 const reviewedOn = '2026-11-22';
 
+const cryptoWarning =
+  "Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong. Take 2 mins to learn more.";
+
 export const uk: Pack = {
   id: 'uk',
   disclosures: [
@@ -59,13 +62,13 @@ export const uk: Pack = {
       source: 'lint.source.cobs12',
       reviewedOn,
       message: 'lint.disclosure.cryptoExact',
-      exact: true,
+      exact: [cryptoWarning],
       inserts: [
         {
           title: 'lint.insert.crypto',
           zone: 'top',
           ko: '가상자산은 고위험 상품으로, 투자금의 전부 또는 일부를 잃는 손실이 발생할 수 있습니다.',
-          en: "Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong. Take 2 mins to learn more.",
+          en: cryptoWarning,
         },
       ],
     },

@@ -36,6 +36,34 @@ describe('one notice that says two things', () => {
   });
 });
 
+describe('words that the law prescribes', () => {
+  const uk = (warning: string) => `# Buying Ether\n\n${warning}\n\nEther rose. Ether fell. Bitcoin, too.\n`;
+  const first = 'Don’t invest unless you’re prepared to lose all the money you invest.';
+  const second =
+    'This is a high-risk investment and you should not expect to be protected if something goes wrong.';
+
+  it('stand whole, in whatever signs, and may end in a link', () => {
+    const found = (warning: string) => ids(uk(warning), { packs: ['uk'] });
+    expect(found(`${first} ${second} [Take 2 mins to learn more](https://example.com)`)).toEqual([]);
+    expect(found(`**${first}**\n${second} Take 2 mins to learn more.`)).toEqual([]);
+    expect(found(first)).toEqual(['disclosure/crypto-risk']);
+    expect(found(`${first} You may lose. Take 2 mins to learn more.`)).toEqual(['disclosure/crypto-risk']);
+    const [finding] = disclosures(uk(first), { packs: ['uk'] });
+    expect(JSON.stringify(finding?.derivation)).toContain('lint.derivation.cut');
+  });
+
+  it('name whoever makes the communication', () => {
+    const mica = (maker: string) =>
+      ids(
+        `# Bitcoin\n\nThis crypto-asset marketing communication has not been reviewed or approved by any competent authority in any Member State of the European Union. The ${maker} of the crypto-asset is solely responsible for the content of this crypto-asset marketing communication.\n\nBitcoin rose.\n`,
+        { packs: ['eu'], profile: 'ad' },
+      );
+    expect(mica('offeror')).toEqual([]);
+    expect(mica('operator of the trading platform')).toEqual([]);
+    expect(mica('author')).toEqual(['disclosure/crypto-risk']);
+  });
+});
+
 it('weighs a duty as the profile has it', () => {
   const severity = (profile: LintConfig['profile']) =>
     findingsOf('disclosure/not-advice', bare, { profile })[0]?.severity;
