@@ -7,6 +7,7 @@ import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { ProblemsPanel } from '../problems/ProblemsPanel.tsx';
 import { useStore } from '../store.ts';
 import { Divider } from '../ui/Divider.tsx';
+import { useEver } from '../ui/use-ever.ts';
 import { regions } from '../workbench/focus.ts';
 import { Guard } from '../workbench/Guard.tsx';
 import { useWorkbench } from '../workbench/workbench-context.tsx';
@@ -80,6 +81,9 @@ function PanelTabs({ id, session, panel, onChoose }: TabsProps) {
   const locale = useLocale();
   const problems = useStore(session.state, (state) => state.findings.length);
   const figures = useStore(session.state, (state) => state.figures.read);
+  const known = useEver(
+    useStore(session.state, ({ checking, findings }) => !checking || findings.length > 0),
+  );
   const names = { problems: t('problems.label'), ledger: t('ledger.tab') };
   const counts = { problems, ledger: figures };
 
@@ -107,7 +111,8 @@ function PanelTabs({ id, session, panel, onChoose }: TabsProps) {
           tabIndex={one === panel ? 0 : -1}
           onClick={() => onChoose(one)}
         >
-          {names[one]} <span className="bottom-tabs__count">{counts[one].toLocaleString(locale)}</span>
+          {names[one]}{' '}
+          {known && <span className="bottom-tabs__count">{counts[one].toLocaleString(locale)}</span>}
         </button>
       ))}
     </div>

@@ -3,7 +3,8 @@ import { type FigureState, figureStates, stateMarks } from '../../shared/figures
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 
 interface Props {
-  readonly counts: Readonly<Record<FigureState, number>>;
+  /** Null before the figures were read. */
+  readonly counts: Readonly<Record<FigureState, number>> | null;
   readonly figures: FigureCounts;
   readonly shown: number;
   readonly hidden: ReadonlySet<FigureState>;
@@ -28,14 +29,17 @@ export function LedgerHeader({ counts, figures, shown, hidden, query, onToggle, 
               type="button"
               className="problems-header__kind"
               aria-pressed={!hidden.has(state)}
-              aria-label={t('ledger.filterOne', { state: t(`ledger.state.${state}`), count: counts[state] })}
+              aria-label={t('ledger.filterOne', {
+                state: t(`ledger.state.${state}`),
+                count: counts?.[state] ?? 0,
+              })}
               onClick={() => onToggle(state)}
             >
               <span className="figure-mark" data-state={state} aria-hidden="true">
                 {stateMarks[state]}
               </span>
               <span>{t(`ledger.state.${state}`)}</span>
-              <span className="problems-header__count">{number(counts[state])}</span>
+              <span className="problems-header__count">{counts ? number(counts[state]) : '–'}</span>
             </button>
           ))}
         </fieldset>

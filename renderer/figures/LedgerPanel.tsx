@@ -29,7 +29,7 @@ export function LedgerPanel({ session }: { readonly session: DocumentSession }) 
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
 
   const named = useMemo(() => nameLines(ledger ?? []), [ledger]);
-  const counts = useMemo(() => countByState(ledger ?? []), [ledger]);
+  const counts = useMemo(() => ledger && countByState(ledger), [ledger]);
   const chosen = useMemo(
     () => chooseLines(named, hidden, query, locale, ({ span }) => textAround(session, span)),
     [named, hidden, query, locale, session],

@@ -43,7 +43,9 @@ export function ProblemsHeader({ session, hidden, onToggle }: Props) {
             >
               <SeverityIcon severity={severity} />
               <span>{t(`severity.${severity}`)}</span>
-              <span className="problems-header__count">{number(counts[severity])}</span>
+              <span className="problems-header__count">
+                {checked || findings.length > 0 ? number(counts[severity]) : '–'}
+              </span>
             </button>
           ))}
         </fieldset>
