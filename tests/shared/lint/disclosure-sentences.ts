@@ -358,6 +358,12 @@ export const variants: Readonly<Partial<Record<StatementId, readonly string[]>>>
     'The fund charges a fee of 0.45% a year.',
     'There is no commission on purchases.',
   ],
+  producer: ['By Jana Weiss, analyst', 'By Kim Min-ji and Lee Jun', 'Written by Jana Weiss.'],
+  paidByIssuer: [
+    'Helix Mining Corp. paid us $25,000 in cash for this article.',
+    'The author received 5,000 shares from Helix.',
+    'This report was paid for by Helix: $12,000.',
+  ],
 };
 
 /** Sentences that hold the words and do not make the statement. */
@@ -607,5 +613,15 @@ export const lookAlikes: Readonly<Partial<Record<StatementId, readonly string[]>
     '보수는 낮다.',
     'Fee income rose 12%.',
     'Fees matter.',
+  ],
+  producer: [
+    'By June, sales had doubled.',
+    'By the end of the year, rates fell.',
+    'By cutting costs, it won.',
+  ],
+  paidByIssuer: [
+    'Helix paid $2 million for a mine.',
+    'The fund received $12 million.',
+    'We were not paid $5 for it.',
   ],
 };

@@ -71,7 +71,9 @@ export const makers = {
         all: [
           '\\b(?:paid|compensat\\w{1,4}|received)\\b',
           '\\$ ?\\d|\\b\\d[\\d,]* (?:shares|dollars|usd)\\b',
+          `${own}|\\b(?:us|me)\\b|\\bfor (?:this|the) (?:article|report|post|piece|coverage|content)\\b`,
         ],
+        none: [unpaid],
         speaker: 'any',
       },
     ],
@@ -113,7 +115,16 @@ export const makers = {
   },
   producer: {
     ko: [{ all: ['^(?:작성자?|글|기자|저자|담당)[:=]|기자$|@'], speaker: 'any' }],
-    en: [{ all: ['^(?:by|author|written by|produced by)\\b'], speaker: 'any' }],
+    en: [
+      { all: ['^(?:author|written by|produced by)\\b'], speaker: 'any' },
+      {
+        all: ["^by [a-z][a-z.'-]{1,20}(?: [a-z][a-z.'-]{0,20}){1,3}(?:[,|;:.(]| and |$)"],
+        none: [
+          '^by (?:the|an?|its|his|her|their|our|this|that|then|now|early|late|mid|year|next|last|most|some|any|all|contrast|comparison|far|\\w+ing|q[1-4]|fiscal|january|february|march|april|may|june|july|august|september|october|november|december)\\b',
+        ],
+        speaker: 'any',
+      },
+    ],
   },
   analystIndependence: {
     ko: [{ all: ['외부|부당한|외압', '압력|간섭|개입', '없이|없음|받지않'], speaker: 'any' }],
