@@ -2,6 +2,7 @@ import { accusedBy, type Check, type RelationId } from '../check.ts';
 import { keptBy } from '../keep.ts';
 import type { Figure, Sentence } from '../passage.ts';
 import { type Place, placesOf } from '../places.ts';
+import { printedDigits, signOf } from '../printed.ts';
 import type { Stretches } from '../stretches.ts';
 import { isMadeOf } from './arithmetic.ts';
 import { restating, withoutOtherRows } from './rows.ts';
@@ -42,10 +43,16 @@ export function unexplained(all: readonly Check<Figure>[], blocks: Stretches): r
     if (sentence && restating.has(check.relation) && isToldBeside(others, stated!, sentence)) return false;
     // What a sentence works out wrongly is not put right by what stands elsewhere.
     const within = others.every((other) => places.get(other)?.sentence === sentence);
+    // What lost its sign was not worked out to the very digits.
+    if (others.length === 1 && lostSign(stated!, others[0]!)) return true;
     const both = restating.has(check.relation) && others.every((other) => places.has(other));
     return !(both ? check.members : [stated!]).every((figure) => explained(figure, within));
   });
 }
+
+/** `-0.46%` beside `+0.46%`. */
+const lostSign = ({ quantity: a }: Figure, { quantity: b }: Figure): boolean =>
+  signOf(a) !== null && signOf(b) !== null && printedDigits(a) === printedDigits(b);
 
 const accuses = (check: Check<Figure>): boolean =>
   accusing.has(check.relation) && accusedBy(check).length > 0;

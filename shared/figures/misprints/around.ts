@@ -14,7 +14,7 @@ export interface Around {
 /** Null where there is nothing to hold figures against, or too much. */
 export function aroundIn(blocks: Stretches, implied: ReadonlySet<string>): Around | null {
   const all = flatMap(blocks.all, (stretch) => stretch.blocks);
-  const stated = statedIn(all.filter(({ read }) => read.figures.length > 0));
-  if (!stated) return null;
-  return { stated, index: indexLabels(all.filter(({ read }) => read.tables.length > 0)), implied };
+  const tabled = all.filter(({ read }) => read.tables.length > 0);
+  const stated = tabled.length > 0 ? statedIn(all.filter(({ read }) => read.figures.length > 0)) : null;
+  return stated && { stated, index: indexLabels(tabled), implied };
 }

@@ -8,10 +8,11 @@ import { misstates } from '../restate/clash.ts';
 import { isForeseen } from '../restate/foreseen.ts';
 import type { Stretches } from '../stretches.ts';
 import { type Around, aroundIn } from './around.ts';
-import { digitsOf, strokesOf } from './digits.ts';
+import { digitsOf, keyOf, strokesOf } from './digits.ts';
 import { isUnreal } from './doubts.ts';
 import { cellMeant } from './meant.ts';
 import { pointsAt } from './pointing.ts';
+import { isPrintedApart } from './says.ts';
 import { type Cell, type Exact, isExact, type Stated, saidIn } from './stated.ts';
 
 /**
@@ -50,9 +51,12 @@ const arithmetic: ReadonlySet<RelationId> = new Set([
   'figures/implied-base',
 ]);
 
-/** The figures that some arithmetic confirms. */
+/** The figures that some arithmetic confirms, or another figure that they may be rounded to. */
 const heldBy = ({ hint, verdict, relation, members }: Check<Figure>): readonly Figure[] =>
-  !hint && verdict === 'holds' && arithmetic.has(relation) ? members : [];
+  !hint && verdict === 'holds' && arithmetic.has(relation) && !arePrintedApart(members) ? members : [];
+
+const arePrintedApart = ([own, other, ...more]: readonly Figure[]): boolean =>
+  other !== undefined && more.length === 0 && isPrintedApart(own!.quantity, other.quantity.readings[0]!);
 
 /** The figures that a check accuses already, or vouches for digit by digit. */
 function answeredBy(check: Check<Figure>): readonly Figure[] {
@@ -61,7 +65,9 @@ function answeredBy(check: Check<Figure>): readonly Figure[] {
   if (verdict !== 'holds') return accusedBy(check);
   if (!arithmetic.has(relation)) return [];
   const restatesCell = relation === 'figures/restated' && members.length === 2;
-  const [own, other] = [first, second].map((one) => one && digitsOf(one.quantity)?.text);
+  const [own, other] = [first, second].map(
+    (one) => one && (digitsOf(one.quantity)?.text ?? keyOf(one.quantity)),
+  );
   return restatesCell && own !== other ? [] : [first!];
 }
 

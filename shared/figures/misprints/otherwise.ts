@@ -1,5 +1,5 @@
 import { flatMap } from '../../flat-map.ts';
-import { koreanParts } from '../gazetteer/cues.ts';
+import { koreanParts, runningTotal } from '../gazetteer/cues.ts';
 import { leavesUnsaid, stretchIn } from '../gazetteer/stretches.ts';
 import { keptBy } from '../keep.ts';
 import type { Passage } from '../passage.ts';
@@ -103,8 +103,15 @@ function isPart(pair: Pair): boolean {
 /** 컨센서스, 누적, 연평균, 제외: said before the figure, and not of the cell. */
 const isQualified = (pair: Pair): boolean =>
   qualifiersIn(pair.said.placed.passage.run.text, pair.said.sentence).some(
-    (one) => one.from < pair.said.figure.quantity.span.from && !nameOf(pair).includes(one.word),
+    (one) =>
+      one.from < pair.said.figure.quantity.span.from &&
+      !nameOf(pair).includes(one.word) &&
+      !(runningTotal.test(one.word) && isOfStretch(pair)),
   );
+
+/** `상반기 누계 매출`: of half a year or nine months, that it is a running total says nothing new. */
+const isOfStretch = ({ cell: { row, column } }: Pair): boolean =>
+  [...row.periods, ...column.periods].some(({ kind }) => kind === 'half' || kind === 'months');
 
 /** `3.45% 오르면`, `15.9% 늘어날 전망이다`. */
 function isToCome(pair: Pair): boolean {
@@ -112,7 +119,7 @@ function isToCome(pair: Pair): boolean {
   const { text } = placed.passage.run;
   const behind = text.slice(figure.quantity.span.to, sentence.to);
   return (
-    /^[^,.;\d]{0,14}?(?:[가-힣](?<!반)면(?!서)|\s시[,\s]|경우|가정)/.test(behind) ||
+    /^(?!\s*\)?\s*(?:대비|보다))[^,.;\d]{0,14}?(?:[가-힣](?<!반)면(?!서)|\s시[,\s]|경우|가정)/.test(behind) ||
     /경우|가정|만약|만일|[이였았었]다면|나누면|곱하면|나눈|곱한/.test(between(pair)) ||
     /[였었았]을/.test(behind) ||
     isForeseen(text, sentence, figure, pair.cell.table)

@@ -1,10 +1,10 @@
 import { flatMap } from '../../flat-map.ts';
 import { keptBy } from '../keep.ts';
-import { comparable, type Quantity, type Unit } from '../quantity.ts';
+import { comparable, type Quantity, type Reading, type Unit } from '../quantity.ts';
 import { Rational } from '../rational.ts';
 import { restates } from '../restate/explain.ts';
 import type { Axis, Row, Table } from '../table/table.ts';
-import { negative, times, type Value } from '../value.ts';
+import { negative, times } from '../value.ts';
 
 /** Where a cell stands. */
 interface Place {
@@ -65,5 +65,14 @@ const sizeOf = keptBy(({ readings }: Quantity): number | null =>
   readings.length === 1 ? (readings[0]!.point?.abs().toNumber() ?? null) : null,
 );
 
-const says = (quantity: Quantity, value: Value): boolean =>
-  restates(quantity, value) === 'holds' || restates(quantity, negative(value)) === 'holds';
+const says = (quantity: Quantity, value: Reading): boolean =>
+  !isPrintedApart(quantity, value) &&
+  (restates(quantity, value) === 'holds' || restates(quantity, negative(value)) === 'holds');
+
+/** 3% and 4%, both to the percent: one value is not rounded to both. */
+export const isPrintedApart = ({ readings: [own], hedged }: Quantity, other: Reading): boolean =>
+  !hedged &&
+  !!own?.point &&
+  other.point !== null &&
+  own.unitLastPlace.compare(other.unitLastPlace) === 0 &&
+  own.point.abs().compare(other.point.abs()) !== 0;

@@ -119,7 +119,7 @@ export const keysIn = keptBy(({ read }: BoundBlock): readonly string[] =>
   }),
 );
 
-/** Null where there is nothing to hold figures against, or too much. */
+/** Null where there is too much to hold figures against. */
 export const statedIn = keptByMembers((blocks: readonly BoundBlock[]): Stated | null => {
   const figures = blocks.reduce((count, { read }) => count + read.figures.length, 0);
   if (figures > mostFigures) return null;
@@ -131,5 +131,5 @@ export const statedIn = keptByMembers((blocks: readonly BoundBlock[]): Stated | 
       for (const key of [digits.key, ...strokesOf(digits).changed]) listAt(cells, key).push(cell);
     }
   }
-  return cells.size > 0 ? { counts, cells } : null;
+  return { counts, cells };
 });

@@ -21,9 +21,9 @@ export const isAside = (text: string, { figures }: Sentence, period: Span, befor
 
 const bracketNoun = /(?<![\d,.가-힣A-Za-z&])([가-힣A-Za-z&]{2,})\s?\(\s*$/;
 
-/** `이익 증가율(-8.7%)`, `첫 마이너스(-11.6%)`: a noun that only says what the figure in its bracket measures. */
+/** `이익 증가율(-8.7%)`, `첫 마이너스(-11.6%)`, `보합(+0.7%)`: a noun that only says what the figure in its bracket measures. */
 const tellsChange =
-  /(?:[률율폭액익]|마이너스|플러스|수익|손실|상승|하락|증가|감소|급등|급락|반등|성장|개선|악화|최고|최저|변화|대비)$/;
+  /(?:[률율폭액익]|마이너스|플러스|수익|손실|상승|하락|증가|감소|급등|급락|반등|성장|개선|악화|최고|최저|최대|최소|변화|대비|보합|정체|둔화|회복|부진|선방|확대|축소|강세|약세|신장|마감|유지|기록)$/;
 
 /** `바이오(-1.21%)가`: whose the bracket is that a figure opens, by the noun right before it; null where nothing says. */
 export function nounOfBracket(text: string, figure: Span): string | null {

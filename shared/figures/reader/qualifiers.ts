@@ -28,7 +28,8 @@ const leftWords: readonly BoundWord[] = [
     '약|대략|얼추|(?<![\\d%] ?)~|≈|around|about|approximately|approx\\.?|roughly|circa|ca\\.|c\\.|some|an estimated|an average of about',
   ],
 ];
-const adverb = '(?:처음 |훌쩍 |크게 |살짝 |조금 |소폭 |약간 |이미 )?';
+const adverb =
+  '(?:처음 |훌쩍 |크게 |살짝 |조금 |소폭 |약간 |이미 |다시 |간신히 |겨우 |가볍게 |가뿐히 |거뜬히 |여유 있게 )?';
 const rightWords: readonly BoundWord[] = [
   ['atLeast', '이상(?! ?징후)|or more|or higher|or above|and above|and over'],
   ['moreThan', '초과(?![가-힣]| ?달성)|초과(?=의|인|로)'],

@@ -92,7 +92,8 @@ export function fits(quantity: Quantity, { figure, role }: Pick<Point, 'figure' 
 
 function addChange(out: Candidate[], quantity: Quantity, from: Point, to: Point, valuesOf: CellValues): void {
   const [a, b] = [from.figure.quantity, to.figure.quantity];
-  if (!comparable(a.unit, b.unit) || a.unit.kind !== b.unit.kind) return;
+  // `약 7,398` may be what it is from a twentieth less to a twentieth more: its change is any change.
+  if (!comparable(a.unit, b.unit) || a.unit.kind !== b.unit.kind || a.hedged || b.hedged) return;
   const kind = quantity.unit.kind;
   const rate = a.unit.kind === 'percent';
   const grows = kind === 'percent' && !rate;
