@@ -5,6 +5,7 @@ import { type Place, placesOf } from '../places.ts';
 import { printedDigits, signOf } from '../printed.ts';
 import type { Stretches } from '../stretches.ts';
 import { isMadeOf } from './arithmetic.ts';
+import { partsOfWholes } from './parts-of-whole.ts';
 import { restating, withoutOtherRows } from './rows.ts';
 import { isToldBeside } from './told-beside.ts';
 
@@ -32,6 +33,7 @@ export function unexplained(all: readonly Check<Figure>[], blocks: Stretches): r
   if (!all.some(accuses)) return all;
   const checks = withoutOtherRows(all, blocks);
   const { places, order } = proseOf(placesOf(blocks));
+  const parts = new Set(blocks.gather(partsOfWholes));
   const explained = (figure: Figure, withinSentence: boolean) => {
     const place = places.get(figure);
     return place !== undefined && isExplained(figure, place, withinSentence ? [] : order);
@@ -39,6 +41,7 @@ export function unexplained(all: readonly Check<Figure>[], blocks: Stretches): r
   return checks.filter((check) => {
     if (!accuses(check)) return true;
     const [stated, ...others] = check.members;
+    if (parts.has(stated!) && restating.has(check.relation)) return false;
     const sentence = places.get(stated!)?.sentence;
     if (sentence && restating.has(check.relation) && isToldBeside(others, stated!, sentence)) return false;
     // What a sentence works out wrongly is not put right by what stands elsewhere.

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { finds, leaves, table } from './marked.ts';
+import { finds, findsAny, leaves, table } from './marked.ts';
 
 describe('a figure that its own sentence or passage makes', () => {
   const trades = table('기간 | 거래 | 승률', '2015~2019 | 142 | 64.8%', '2020~2025 | 73 | 52.1%');
@@ -59,5 +59,22 @@ describe('a row that a sentence does not tell', () => {
     `## 실적\n\n${results}\n\n연간으로는 매출 19,844억원(+10.9%), 영업이익 2,013억원(+29.7%)이다.`,
     `## 3분기\n\n${rivals}\n\nA사 순이익(1,874)이 영업이익보다 큰 건 평가익 때문.`,
     `## 실적\n\n${results}\n\n배당 바스켓(금 40, 은 20, 구리 20, 원유 20)은 그대로 두었다.`,
+  ]);
+});
+
+describe('a list whose percentages add up to a whole', () => {
+  const coins = table(
+    '코인 | 현재가 | 7일 전 | 등락률',
+    '가람코인 | $102,000 | $106,250 | -4.0%',
+    '나루코인 | $3,450 | $3,750 | -8.0%',
+    '다온코인 | $161.5 | $170.0 | -5.0%',
+  );
+  leaves([
+    `## 시세\n\n${coins}\n\n## 시장 구성\n\n- 가람코인 58.4%\n- 나루코인 12.0%\n- 기타 29.6%`,
+    `## 시세\n\n${coins}\n\n## 시장 구성\n\n- 가람코인: 58.4%\n- 나루코인: 11.7%\n- 기타: 30.0%`,
+  ]);
+  findsAny([
+    // They add up to nothing.
+    `## 시세\n\n${coins}\n\n## 정리\n\n- 가람코인 4.0% 하락\n- 나루코인 ⟦12.0%⟧ 하락\n- 다온코인 5.0% 하락`,
   ]);
 });
