@@ -84,7 +84,9 @@ function differentFact(sides: readonly Side[], more: readonly Side[]): readonly 
 }
 
 function whatItIs(side: Side): readonly Fix[] {
-  const fix = insertion(side, [], (fact) => message('figures.declare', { fact }));
+  const fix = insertion(side, [], (fact) =>
+    side.fact ? message('figures.declare', { fact }) : message('figures.declareOpen'),
+  );
   return fix ? [fix] : [];
 }
 

@@ -189,7 +189,9 @@ export const toCheck = keptBy(({ one, expected: candidate, verdict, sure, slip }
   const [from, to] = candidate.from.map((point) => point.figure.quantity);
   const sign = verdict === 'holds' && !one.exact ? '≈' : meets(verdict, 'exact', quantity.bound);
   const arithmetic =
-    quantity.unit.kind === 'percent' ? `${to?.raw} ÷ ${from?.raw} − 1` : `${to?.raw} − ${from?.raw}`;
+    quantity.unit.kind === 'percent' && from?.unit.kind !== 'percent'
+      ? `${to?.raw} ÷ ${from?.raw} − 1`
+      : `${to?.raw} − ${from?.raw}`;
   return {
     relation: slip === 'scale' ? 'figures/scale' : 'figures/restated',
     members: [one.figure, ...candidate.from.map((point) => point.figure)],

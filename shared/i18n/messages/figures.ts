@@ -114,6 +114,10 @@ export const figures = catalogue({
     ko: '‘{fact}’ 수치라고 글에 적기',
     en: 'Note in the text that it is “{fact}”',
   },
+  'figures.declareOpen': {
+    ko: '무엇의 어느 기간 수치인지 글에 적기…',
+    en: 'Note in the text what this figure is, and when…',
+  },
   'figures.declareDifferent': {
     ko: '다른 수치(‘{fact}’)라고 글에 적기',
     en: 'Note in the text that it is another figure (“{fact}”)',

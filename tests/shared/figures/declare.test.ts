@@ -95,7 +95,9 @@ describe('what a finding offers to declare', () => {
 
   it('leaves a blank to fill in where nothing was understood', () => {
     const text = '# 한빛\n\n- 총 $2.5 billion(250억 달러) 규모다.\n';
-    expect(offers(text)[0]!.title).toBe('‘지표 기간’ 수치라고 글에 적기');
+    const [offer] = offers(text);
+    expect(offer!.title).toBe('무엇의 어느 기간 수치인지 글에 적기…');
+    expect(offer!.text).toContain('<!-- fact 지표 기간 -->');
   });
 
   it('never offers again what was declared', () => {
