@@ -61,9 +61,10 @@ export const saysColumn = (pair: Pair): boolean =>
 export const isInList = (pair: Pair): boolean =>
   sayAny(pair.said.beside, pair, (row, column) => column === pair.cell.column && row !== pair.cell.row);
 
+/** What a bracket says of its figure before it: `(YoY +38%)`. */
 const tag = /[YQM]o[YQM]|전[년분주월일]기?|동기|대비|증감률?|보다/gi;
 
-/** `매출 7,272억(YoY +38%)`: whether the figure right beside, of another kind, is of the row by its size and says no cell of it. */
+/** `매출 7,272억(YoY +38%)`: whether the figure right beside counts as another cell of the row does, and says none of it. */
 export function isOfOtherRow({ said, cell }: Pair): boolean {
   const { figure, sentence, at, placed } = said;
   const own = figure.quantity;

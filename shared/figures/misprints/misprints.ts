@@ -55,8 +55,10 @@ const arithmetic: ReadonlySet<RelationId> = new Set([
 const heldBy = ({ hint, verdict, relation, members }: Check<Figure>): readonly Figure[] =>
   !hint && verdict === 'holds' && arithmetic.has(relation) && !arePrintedApart(members) ? members : [];
 
-const arePrintedApart = ([own, other, ...more]: readonly Figure[]): boolean =>
-  other !== undefined && more.length === 0 && isPrintedApart(own!.quantity, other.quantity.readings[0]!);
+function arePrintedApart([own, other, ...more]: readonly Figure[]): boolean {
+  const value = other?.quantity.readings[0];
+  return value !== undefined && more.length === 0 && isPrintedApart(own!.quantity, value);
+}
 
 /** The figures that a check accuses already, or vouches for digit by digit. */
 function answeredBy(check: Check<Figure>): readonly Figure[] {
