@@ -13,9 +13,16 @@ const telling: ReadonlySet<string> = new Set([
   'subtitle',
   'abstract',
   'lead',
+  'tldr',
+  'highlights',
+  'takeaways',
+  'key_takeaways',
+  'key_points',
+  'key_events',
   '설명',
   '요약',
   '부제',
+  '핵심',
 ]);
 
 const kept = beside<FrontMatter, readonly PlacedBlock[]>();
@@ -38,9 +45,26 @@ export function frontMatterProse({
 
 function blocksIn({ data, values }: FrontMatter, text: string): readonly PlacedBlock[] {
   return [...values]
-    .filter(([key]) => telling.has(key) && typeof data[key] === 'string')
-    .map(([, span]) => withinMarks(text, span))
+    .filter(([key]) => telling.has(key))
+    .flatMap(([key, span]) =>
+      typeof data[key] === 'string' ? [span] : Array.isArray(data[key]) ? itemsIn(text, span) : [],
+    )
+    .map((span) => withinMarks(text, span))
     .map(({ from, to }) => ({ block: block(text.slice(from, to)), from }));
+}
+
+const bullet = /^[ \t]*-[ \t]+/gm;
+
+/** The items of a list that has a line for each: `- "코스피 2,731.44"`. */
+function itemsIn(text: string, { from, to }: Span): readonly Span[] {
+  const bullets = Array.from(text.slice(from, to).matchAll(bullet), ({ 0: { length }, index }) => ({
+    from: from + index,
+    to: from + index + length,
+  }));
+  return bullets.map((own, i) => {
+    const said = text.slice(own.to, bullets[i + 1]?.from ?? to).trimEnd();
+    return { from: own.to, to: own.to + said.length };
+  });
 }
 
 /** Without the quotes around a value, or the sign of one that goes on in the lines below it: `>-`. */

@@ -14,6 +14,8 @@ describe('what the front matter says of an article in words', () => {
     under('title: 두 ETF\ndescription: 연평균은 가람성장 17.24%, 나루배당 ⟦8.91%⟧입니다.', funds),
     under("summary: '가람성장 연평균 ⟦12.74%⟧, 나루배당 연평균 9.81%'", funds),
     under('title: 점포\nexcerpt: "직영점 점포당 매출은 ⟦5,362만 원⟧입니다."', branches),
+    under('title: 두 ETF\nkey_points:\n  - "나루배당 연평균 ⟦8.91%⟧"\n  - 가람성장 연평균 17.24%', funds),
+    under('highlights:\n- 가람성장 연평균 17.24%\n- 나루배당 연평균 ⟦8.91%⟧\nlang: ko', funds),
     under('title: 점포\n요약: >-\n  직영점 점포당 매출은\n  ⟦5,362만 원⟧입니다.', branches),
   ]);
   leaves([
@@ -23,7 +25,9 @@ describe('what the front matter says of an article in words', () => {
     under('title: 두 ETF\ndescription: 다온채권은 연평균 8.91% 올랐습니다.', funds),
     under('title: 두 ETF\ndescription: 지난해에는 나루배당이 31.4% 올랐습니다.', funds),
     under('title: 점포\nexcerpt: "직영점 한 곳을 여는 데 드는 돈은 5,362만 원입니다."', branches),
+    under('title: 두 ETF\nkey_points:\n  - "나루배당 연평균 9.81%"\n  - 가람성장 연평균 17.24%', funds),
     // No words of the article's own.
+    under('title: 두 ETF\nrelated:\n  - "나루배당 연평균 8.91%"', funds),
     under('title: 두 ETF\nimage: /나루배당-연평균-8.91%.png\nrating: 9.18', funds),
     under('title: 두 ETF\nnote: 나루배당은 연평균 8.91% 올랐습니다.', funds),
   ]);
