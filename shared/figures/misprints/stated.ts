@@ -59,11 +59,13 @@ export interface Stated {
 /** In a text of more figures than this every number is close to some other one. */
 export const mostFigures = 2000;
 
-/** The figures of a block's Korean sentences that state a value. */
+const hangul = /[가-힣]/;
+
+/** The figures of a block's Korean passages that state a value: `지수 동반 하락. S&P 500 -2.64%`. */
 export const saidIn = keptBy((block: BoundBlock): readonly Said[] =>
   flatMap(block.prose, (placed, i) =>
     flatMap(placed.passage.sentences, (sentence) =>
-      sentence.korean
+      hangul.test(placed.passage.run.text)
         ? flatMap(sentence.figures, (figure, at) =>
             valueStated(figure.quantity)
               ? [
