@@ -122,6 +122,12 @@ const decimalsOf = ({ quantity }: Figure): number => /\.(\d+)/.exec(quantity.raw
 export const hasItsDecimals = ({ said, cell }: Pair): boolean =>
   decimalsOf(said.figure) === decimalsOf(cell.figure);
 
+/** Whether they count in two units: one a bare number, unless it has the name of the row and so may leave its unit out. */
+export const isUnlikeUnit = ({ said, cell, row }: Pair): boolean => {
+  const [own, other] = [said.figure.quantity.unit.kind, cell.figure.quantity.unit.kind];
+  return own !== other && !(row.share === 1 && (own === 'plain' || other === 'plain'));
+};
+
 /** Whether the figure prints a sign that the cell does not. */
 export const isOnlySigned = ({ said, cell }: Pair): boolean =>
   signOf(said.figure.quantity) !== null && signOf(cell.figure.quantity) === null;

@@ -15,6 +15,7 @@ import {
   isSaidBeside,
   isStatedElsewhere,
   isTurned,
+  isUnlikeUnit,
   roleOf,
   saysColumn,
   saysOtherCell,
@@ -43,55 +44,55 @@ type Evidence = readonly [weight: number, holds: Test];
  */
 const evidence = {
   // What the words before the figure name.
-  rowNamed: [1.3, ({ row }) => row.share === 1],
+  rowNamed: [1.2, ({ row }) => row.share === 1],
   rowPartlyNamed: [1.2, ({ row }) => row.share > 0.3 && row.share < 1],
-  rowNamedEarlier: [1.8, ({ row, lineup }) => row.share <= 0.3 && lineup.inPassage.has(row.label)],
+  rowNamedEarlier: [1.7, ({ row, lineup }) => row.share <= 0.3 && lineup.inPassage.has(row.label)],
   rowRightBefore: [0.7, (pair) => gap(pair) < 6],
-  rowFarBefore: [-0.8, (pair) => gap(pair) > 40 && Number.isFinite(gap(pair))],
-  otherRow: [-1.4, isOtherRow],
+  rowFarBefore: [-0.9, (pair) => gap(pair) > 40 && Number.isFinite(gap(pair))],
+  otherRow: [-1.5, isOtherRow],
   oneOfRows: [-1.6, isOneOfRows],
-  rowOfTime: [-1.1, ({ row }) => row.share > 0 && row.label.words.length === 0],
+  rowOfTime: [-1, ({ row }) => row.share > 0 && row.label.words.length === 0],
   bareMetric: [-0.4, isBareMetric],
-  cellNamed: [0.8, isNamed],
+  cellNamed: [0.9, isNamed],
   columnPartlyNamed: [0.8, ({ column }) => column.share > 0 && column.share < 1],
   columnNamed: [0.8, ({ column }) => column.share === 1],
   otherColumn: [-0.8, ({ column, lineup }) => lineup.columns.some((one) => one.share > column.share)],
-  bracketed: [-1.3, isBracketed],
+  bracketed: [-1.2, isBracketed],
 
   // What the other figures of the sentence say.
   ofOtherRow: [-1.2, isOfOtherRow],
-  ofDay: [-0.7, isOfDay],
-  saysRow: [1.2, saysRow],
+  ofDay: [-0.6, isOfDay],
+  saysRow: [1.3, saysRow],
   saysColumn: [1.4, saysColumn],
   listSaysColumn: [0.7, isInList],
-  oneStranger: [-0.4, (pair) => strangers(pair) === 1],
-  moreStrangers: [-0.5, (pair) => strangers(pair) > 1],
-  cellSaidBeside: [-1.5, isSaidBeside],
-  ofOtherTable: [-0.5, isOfOtherTable],
+  oneStranger: [-0.5, (pair) => strangers(pair) === 1],
+  moreStrangers: [-0.4, (pair) => strangers(pair) > 1],
+  cellSaidBeside: [-1.6, isSaidBeside],
+  ofOtherTable: [-0.4, isOfOtherTable],
 
   // How one number may have become the other: a slip changes it by a tenth to a half, nearer it is that of another day.
-  neighboursSwapped: [4.4, ({ slip }) => slip === 'swapped'],
-  signTurned: [1.6, ({ slip }) => slip === 'sign'],
-  within3Percent: [-1.6, ({ slip, apart }) => slip !== 'sign' && apart < 0.03],
-  within9Percent: [-2.2, ({ apart }) => apart >= 0.03 && apart < 0.09],
-  within20Percent: [-0.4, ({ apart }) => apart >= 0.09 && apart < 0.18],
+  neighboursSwapped: [4.3, ({ slip }) => slip === 'swapped'],
+  signTurned: [1.8, ({ slip }) => slip === 'sign'],
+  within3Percent: [-1.8, ({ slip, apart }) => slip !== 'sign' && apart < 0.03],
+  within9Percent: [-2.3, ({ apart }) => apart >= 0.03 && apart < 0.09],
+  within20Percent: [-0.5, ({ apart }) => apart >= 0.09 && apart < 0.18],
   beyond50Percent: [-0.9, ({ apart }) => apart >= 0.42 && apart < 0.6],
   beyond80Percent: [-1.4, ({ apart }) => apart >= 0.6 && apart < 0.72],
   twice: [-2.5, ({ apart }) => apart >= 0.72 && apart < 0.92],
-  manyTimes: [-2.9, ({ apart }) => apart >= 0.92],
-  sameDecimals: [1.2, hasItsDecimals],
-  unlikeUnit: [-1, ({ said, cell }) => said.figure.quantity.unit.kind !== cell.figure.quantity.unit.kind],
+  manyTimes: [-3, ({ apart }) => apart >= 0.92],
+  sameDecimals: [1.3, hasItsDecimals],
+  unlikeUnit: [-0.9, isUnlikeUnit],
   hedged: [-0.3, ({ said }) => said.figure.quantity.hedged],
   fourDigits: [0.6, ({ said }) => (said.digits?.text.length ?? 0) > 3],
   onlyFigureSigned: [-1.3, isOnlySigned],
   otherWay: [-2, isTurned],
 
   // Whether they measure the same, over the same time.
-  percentage: [0.9, ({ said }) => said.figure.quantity.unit.kind === 'percent'],
-  money: [0.2, ({ said }) => said.figure.quantity.unit.kind === 'money'],
+  percentage: [1, ({ said }) => said.figure.quantity.unit.kind === 'percent'],
+  money: [0.3, ({ said }) => said.figure.quantity.unit.kind === 'money'],
   measuresAlike: [0.7, ({ said, cell, column }) => measuresAlike(said, cell, column.share > 0)],
-  change: [0.9, (pair) => roleOf(pair) === 'change' && movesIn(pair.said)],
-  sameTime: [0.7, (pair, index) => timeOf(pair, index) === 'same'],
+  change: [0.8, (pair) => roleOf(pair) === 'change' && movesIn(pair.said)],
+  sameTime: [0.8, (pair, index) => timeOf(pair, index) === 'same'],
   crossed: [
     -0.7,
     ({ said }) => crossed.test(said.placed.passage.run.text.slice(said.figure.quantity.span.to)),
@@ -108,7 +109,7 @@ const evidence = {
 } as const satisfies Readonly<Record<string, Evidence>>;
 
 /** The same of a figure that the article prints once more; it stands apart, since every key may change what is printed. */
-const statedElsewhere = -2.3;
+const statedElsewhere = -2.2;
 
 /** `4.15% 상회`: a mark that something crosses. */
 const crossed =

@@ -7,7 +7,7 @@ import { isOfPart } from '../restate/another.ts';
 import { isForeseen } from '../restate/foreseen.ts';
 import { qualifiersIn } from '../restate/restatement.ts';
 import type { Around } from './around.ts';
-import { before, between, isBareMetric, labelsOf, nameOf, roleOf, timeOf } from './clues.ts';
+import { before, between, isBareMetric, isOfDay, labelsOf, nameOf, roleOf, timeOf } from './clues.ts';
 import { overSameTime } from './measure.ts';
 import type { Pair } from './pair.ts';
 import { clauseOf, isOfOther, namesOtherMetric } from './pointing.ts';
@@ -21,6 +21,7 @@ export const isOtherwise = (pair: Pair, around: Around): boolean =>
   timeOf(pair, around.index) === 'other' ||
   isOverOther(pair) ||
   isMean(pair) ||
+  isOfEntry(pair) ||
   isOverBase(pair) ||
   isPerOther(pair) ||
   isTerm(pair) ||
@@ -73,6 +74,10 @@ function isPerOther(pair: Pair): boolean {
   const [, of] = /([가-힣A-Za-z])당\s[^\d]*$/.exec(between(pair)) ?? [];
   return of !== undefined && !nameOf(pair).includes(`${of}당`);
 }
+
+/** `2025-06-18: 17.92% 급등, 종가 243,500원`: an entry of a day, and the cell is of none or of another. */
+const isOfEntry = (pair: Pair): boolean =>
+  isOfDay(pair) && /^\s*[*_([]*[\d./년월일\s-]{4,14}[)\]*_]*\s*[:：|–—-]/.test(before(pair));
 
 const partWithin = 40;
 
