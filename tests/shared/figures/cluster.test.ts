@@ -33,6 +33,11 @@ describe('one wrong number that several relations see', () => {
     expect(found(rows('240억', '30%'))).toEqual([]);
   });
 
+  it('says once what two of them say from either side', () => {
+    const text = `---\nkey_points:\n  - ROE 17.42%, 부채비율 41.3%\n---\n\n${table('지표 | 값', 'ROE | 12.47%', '부채비율 | 41.3%')}`;
+    expect(found(text)).toEqual([{ ruleId: 'figures/restated', at: '17.42%', others: ['12.47%'], steps: 1 }]);
+  });
+
   it('is not made up of two numbers that are wrong each on its own', () => {
     const text = `${rows('240억', '30%').replace('15.6%', '25.6%').replace('| 10% |', '| 19% |')}`;
     expect(found(text).map(({ at }) => at)).toEqual(['19%', '25.6%']);
