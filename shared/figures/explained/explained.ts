@@ -46,15 +46,15 @@ export function unexplained(all: readonly Check<Figure>[], blocks: Stretches): r
     if (sentence && restating.has(check.relation) && isToldBeside(others, stated!, sentence)) return false;
     // What a sentence works out wrongly is not put right by what stands elsewhere.
     const within = others.every((other) => places.get(other)?.sentence === sentence);
-    // What lost its sign was not worked out to the very digits.
-    if (others.length === 1 && lostSign(stated!, others[0]!)) return true;
+    // What is printed with a sign and the very digits of the other was not worked out.
+    if (others.length === 1 && hasItsDigits(stated!, others[0]!)) return true;
     const both = restating.has(check.relation) && others.every((other) => places.has(other));
     return !(both ? check.members : [stated!]).every((figure) => explained(figure, within));
   });
 }
 
-/** `-0.46%` beside `+0.46%`. */
-const lostSign = ({ quantity: a }: Figure, { quantity: b }: Figure): boolean =>
+/** `-0.46%` beside `+0.46%`: both signed, and of the same digits. */
+const hasItsDigits = ({ quantity: a }: Figure, { quantity: b }: Figure): boolean =>
   signOf(a) !== null && signOf(b) !== null && printedDigits(a) === printedDigits(b);
 
 const accuses = (check: Check<Figure>): boolean =>

@@ -64,26 +64,18 @@ const hangul = /[가-힣]/;
 /** The figures of a block's Korean passages that state a value: `지수 동반 하락. S&P 500 -2.64%`. */
 export const saidIn = keptBy((block: BoundBlock): readonly Said[] =>
   flatMap(block.prose, (placed, i) =>
-    flatMap(placed.passage.sentences, (sentence) =>
-      hangul.test(placed.passage.run.text)
-        ? flatMap(sentence.figures, (figure, at) =>
-            valueStated(figure.quantity)
-              ? [
-                  {
-                    figure,
-                    digits: digitsOf(figure.quantity),
-                    placed,
-                    sentence,
-                    at,
-                    beside: figuresBeside(block, i),
-                  },
-                ]
-              : [],
-          )
-        : [],
-    ),
+    hangul.test(placed.passage.run.text) ? saidInPassage(placed, figuresBeside(block, i)) : [],
   ),
 );
+
+const saidInPassage = (placed: PlacedPassage, beside: readonly Figure[]): readonly Said[] =>
+  flatMap(placed.passage.sentences, (sentence) =>
+    flatMap(sentence.figures, (figure, at) =>
+      valueStated(figure.quantity)
+        ? [{ figure, digits: digitsOf(figure.quantity), placed, sentence, at, beside }]
+        : [],
+    ),
+  );
 
 /** Of them those that state it exactly. */
 export const exactIn = keptBy((block: BoundBlock): readonly Exact[] => saidIn(block).filter(isExact));
