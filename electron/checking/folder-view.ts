@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { anchorsOf } from '../../shared/article/anchors.ts';
+import { readArticle } from '../../shared/article/article.ts';
 import { readSummary } from '../../shared/article/summary.ts';
 import { maxFileBytes } from '../../shared/contract.ts';
 import type { LibraryView } from '../../shared/lint/rule.ts';
@@ -18,6 +20,8 @@ interface Names {
 export interface FolderView extends LibraryView {
   /** Names, sizes and dates of the articles: while it stays the same, so do their titles. */
   readonly listing: string;
+  /** Changes whenever a program writes the file at a library path; empty where it cannot be seen. */
+  stamp(path: string): string;
 }
 
 /**
@@ -26,6 +30,7 @@ export interface FolderView extends LibraryView {
  */
 export function createFolderView(root: string, { deep }: { readonly deep: boolean }): FolderView {
   const listed = new Map<string, Names>();
+  const anchors = new Map<string, ReadonlySet<string> | null>();
   let articles: LibraryView['articles'] | undefined;
   let listing: string | undefined;
 
@@ -41,17 +46,28 @@ export function createFolderView(root: string, { deep }: { readonly deep: boolea
     ];
   }
 
+  /** Where a library path stands on the disk, in the spelling of its names there; null where nothing does. */
+  function placeOf(path: string): string | null {
+    let folder = root;
+    for (const name of path.normalize('NFC').split('/')) {
+      const onDisk = names(folder).raw.get(name);
+      if (onDisk === undefined) return null;
+      folder = join(folder, onDisk);
+    }
+    return folder;
+  }
+
   return {
-    has(path) {
-      let folder = root;
-      return path
-        .normalize('NFC')
-        .split('/')
-        .every((name) => {
-          const onDisk = names(folder).raw.get(name);
-          if (onDisk !== undefined) folder = join(folder, onDisk);
-          return onDisk !== undefined;
-        });
+    has: (path) => placeOf(path) !== null,
+    anchors: (path) =>
+      recall(anchors, path, () => {
+        const place = articleName.test(path) ? placeOf(path) : null;
+        const text = place === null ? null : readText(place);
+        return text === null ? null : anchorsOf(readArticle(text));
+      }),
+    stamp(path) {
+      const place = placeOf(path);
+      return place === null ? '' : stampOf(place);
     },
     get articles() {
       articles ??= files(root, '').map(({ path, file }) => ({
@@ -80,9 +96,14 @@ function readNames(folder: string): Names {
 
 /** Null where the article has no title or cannot be read: it is then suggested by its name. */
 function readTitle(path: string): string | null {
+  const text = readText(path);
+  return text === null ? null : readSummary(text).title;
+}
+
+/** Null where the file cannot be read as text. */
+function readText(path: string): string | null {
   try {
-    if (statSync(path).size > maxFileBytes) return null;
-    return readSummary(decode(readFileSync(path), path).text).title;
+    return statSync(path).size > maxFileBytes ? null : decode(readFileSync(path), path).text;
   } catch {
     return null;
   }

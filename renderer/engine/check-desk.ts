@@ -156,5 +156,5 @@ function readFacts(article: Article): Facts {
 
 function viewLibrary({ files, articles }: LibraryFiles): LibraryView {
   const names = new Set([...files, ...articles.map(({ path }) => path)].map((path) => path.normalize('NFC')));
-  return { has: (path) => names.has(path.normalize('NFC')), articles };
+  return { has: (path) => names.has(path.normalize('NFC')), articles, anchors: () => null };
 }

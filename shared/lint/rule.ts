@@ -23,6 +23,8 @@ export interface LibraryView {
   has(path: string): boolean;
   /** Every article's path and title, for suggestions. */
   readonly articles: readonly { readonly path: string; readonly title: string }[];
+  /** What links may name in the article at a library path, as `anchorsOf`; null where that is not known here. */
+  anchors(path: string): ReadonlySet<string> | null;
 }
 
 /** A finding before the engine has signed it with the rule's id and the severity that the library wants. */

@@ -5,6 +5,8 @@ import type { FolderView } from '../../checking/folder-view.ts';
 export interface Asked {
   /** Whether a file stands at a path, in the order of asking. */
   readonly has: readonly (readonly [path: string, there: boolean])[];
+  /** Articles whose headings were wanted, and the state of their files. */
+  readonly anchors: readonly (readonly [path: string, stamp: string])[];
   /** What the list of articles was made of; null where nobody wanted it. */
   readonly listing: string | null;
 }
@@ -15,6 +17,7 @@ export function recordQuestions(view: FolderView): {
   asked(): Asked;
 } {
   const has = new Map<string, boolean>();
+  const anchors = new Map<string, string>();
   let listed = false;
   return {
     library: {
@@ -27,14 +30,20 @@ export function recordQuestions(view: FolderView): {
         listed = true;
         return view.articles;
       },
+      anchors(path) {
+        anchors.set(path, view.stamp(path));
+        return view.anchors(path);
+      },
     },
-    asked: () => ({ has: [...has], listing: listed ? view.listing : null }),
+    asked: () => ({ has: [...has], anchors: [...anchors], listing: listed ? view.listing : null }),
   };
 }
 
 /** Whether the library would answer the same today. */
-export function answersStill(view: FolderView, { has, listing }: Asked): boolean {
+export function answersStill(view: FolderView, { has, anchors, listing }: Asked): boolean {
   return (
-    has.every(([path, there]) => view.has(path) === there) && (listing === null || listing === view.listing)
+    has.every(([path, there]) => view.has(path) === there) &&
+    anchors.every(([path, stamp]) => view.stamp(path) === stamp) &&
+    (listing === null || listing === view.listing)
   );
 }

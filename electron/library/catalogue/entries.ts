@@ -72,5 +72,7 @@ function viewOf({ articles, others }: FolderListing, all: () => readonly Entry[]
     get articles() {
       return named();
     },
+    // The catalogue knows the beginning of each article only.
+    anchors: () => null,
   };
 }

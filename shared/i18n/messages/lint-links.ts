@@ -11,6 +11,11 @@ export const lintLinks = catalogue({
     ko: '이 글에 그런 제목이 없습니다: #{anchor}',
     en: 'No heading of this article is #{anchor}.',
   },
+  'lint.links.missingAnchorElsewhere': {
+    ko: '{target}에 그런 제목이 없습니다: #{anchor}',
+    en: 'No heading of {target} is #{anchor}.',
+  },
+  'lint.links.useAnchor': { ko: '이 제목으로 바꾸기: #{anchor}', en: 'Link to #{anchor} instead' },
   'lint.links.self': {
     ko: '자기 자신으로 가는 링크입니다.',
     en: 'This link leads to the article it stands in.',

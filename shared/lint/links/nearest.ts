@@ -1,10 +1,8 @@
 import { baseName } from '../../library-path.ts';
 import type { LibraryView } from '../rule.ts';
+import { leastLikeness, letterPairs, likeness } from './likeness.ts';
 
 type Named = LibraryView['articles'][number];
-
-/** Articles less like the broken link than this, by Dice's coefficient, are not worth suggesting. */
-const leastLikeness = 0.4;
 
 /** How many articles one broken link is compared with: those that share its rarest letter pairs. */
 const mostCompared = 500;
@@ -83,26 +81,4 @@ function candidates({ holders }: Index, wanted: ReadonlySet<string>): readonly n
 
 function fileName(path: string): string {
   return baseName(path).replace(/\.[a-z]{1,8}$/i, '');
-}
-
-/** Dice's coefficient of letter pairs, 0 to 1: cheap, and it forgives word order. 0 where the sizes alone tell too little. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const total = a.size + b.size;
-  if (total === 0) return 0;
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  if (2 * few.size < leastLikeness * total) return 0;
-  let shared = 0;
-  for (const pair of few) if (many.has(pair)) shared += 1;
-  return (2 * shared) / total;
-}
-
-function letterPairs(text: string): ReadonlySet<string> {
-  const letters = text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .slice(0, 100);
-  return new Set(
-    Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)),
-  );
 }

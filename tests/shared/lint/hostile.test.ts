@@ -35,6 +35,7 @@ const settings = contextOf({
 const library: LintContext['library'] = {
   has: () => false,
   articles: Array.from({ length: 2000 }, (_, n) => ({ path: `글-${n}.md`, title: `가나다 ${n}` })),
+  anchors: () => new Set(Array.from({ length: 200 }, (_, n) => `가나다-${n}`)),
 };
 
 /** Settings of their own, since findings are kept for a block and its settings. */

@@ -1,8 +1,11 @@
+import { anchorsOf } from '../../../shared/article/anchors.ts';
 import { readArticle } from '../../../shared/article/article.ts';
 import type { Finding } from '../../../shared/finding.ts';
 import { lint } from '../../../shared/lint/lint.ts';
 import { defaultConfig, type LintConfig } from '../../../shared/lint/lint-config.ts';
 import type { Example, LibraryView, LintContext } from '../../../shared/lint/rule.ts';
+
+const headings = '# 운임\n\n## 운임 전망\n\n## 위험 요인 (2026년)\n\n## 위험 요인\n\n## 운임 전망\n\n## Q&A';
 
 /** A small library: what rules' examples link to. */
 export const library: LibraryView = libraryOf({
@@ -18,6 +21,7 @@ export function libraryOf(files: Readonly<Record<string, string>>): LibraryView 
     articles: Object.entries(files)
       .filter(([path]) => path.endsWith('.md') || path.endsWith('.txt'))
       .map(([path, title]) => ({ path, title })),
+    anchors: (path) => (path === '해운-운임.md' ? anchorsOf(readArticle(headings)) : null),
   };
 }
 

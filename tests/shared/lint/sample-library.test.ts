@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { anchorsOf } from '../../../shared/article/anchors.ts';
 import { readArticle } from '../../../shared/article/article.ts';
 import { articleStatus, articleTickers } from '../../../shared/article/metadata.ts';
 import { parseConfig } from '../../../shared/lint/config.ts';
@@ -16,6 +17,7 @@ const { config, problems } = parseConfig(read('tickmark.config.yaml'));
 const library = {
   has: (path: string) => files.includes(path),
   articles: articles.map((path) => ({ path, title: readArticle(read(path)).title?.value ?? path })),
+  anchors: (path: string) => anchorsOf(readArticle(read(path))),
 };
 
 const findingsIn = (path: string) =>

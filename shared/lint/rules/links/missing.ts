@@ -1,15 +1,11 @@
 import { z } from 'zod';
-import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
-import { slug } from '../../../markdown/slug.ts';
 import { readTarget } from '../../../markdown/target.ts';
-import { shiftSpan } from '../../../span.ts';
 import { findLinks, type Link } from '../../links/find-links.ts';
 import { nearestArticles } from '../../links/nearest.ts';
 import { addressOf, resolvePath } from '../../links/resolve.ts';
 import { houseWords, option } from '../../options.ts';
-import type { ArticleRule, BlockRule, Report, Rule, RuleDocs, Told } from '../../rule.ts';
-import type { ArticleReading } from '../../text/article-reading.ts';
+import type { BlockRule, Report, Rule, RuleDocs, Told } from '../../rule.ts';
 import type { BlockReading } from '../../text/block-reading.ts';
 
 type MissingKey = 'lint.links.missingArticle' | 'lint.links.missingImage' | 'lint.links.missingFile';
@@ -72,51 +68,6 @@ function missingFiles(
 /** `/posts/a` is a place of the site that publishes the article, which is not to be seen here. */
 const isSitePath = (path: string) => /^\/(?:[^.]*|.*\/)$/.test(path);
 
-const missingAnchor: ArticleRule = {
-  id: 'links/missing-anchor',
-  severity: 'warning',
-  scope: 'article',
-  needs: ['links'],
-  docs: {
-    title: { ko: '없는 제목으로 가는 링크', en: 'Link to a heading that is not there' },
-    why: {
-      ko: '같은 글 안의 제목으로 가는 링크(#제목)가 실제 제목과 맞는지 봅니다.',
-      en: 'A link to a heading of the same article (`#heading`) must name one of its headings.',
-    },
-    examples: [{ wrong: '## 수익성\n\n[위](⟦#수익⟧)', right: '## 수익성\n\n[위](#수익성)' }],
-  },
-  check(reading) {
-    const links = flatMap(reading.blocks, ({ reading: block, from }) =>
-      findLinks(block).flatMap((link) => {
-        const target = readTarget(link.address);
-        return target.kind === 'fragment' ? [{ id: target.id, span: shiftSpan(link.addressSpan, from) }] : [];
-      }),
-    );
-    if (links.length === 0) return [];
-    const ids = new Set(headingIds(reading));
-    return links
-      .filter(({ id }) => id !== '' && !ids.has(id.normalize('NFC').toLowerCase()))
-      .map(({ id, span }) => ({ message: message('lint.links.missingAnchor', { anchor: id }), span }));
-  },
-};
-
-function headingIds(reading: ArticleReading): readonly string[] {
-  const { text } = reading.article;
-  const seen = new Map<string, number>();
-  return flatMap(reading.lines, (line) => {
-    if (line.kind !== 'heading') return [];
-    const id = slug(
-      text
-        .slice(line.content, line.to)
-        .replace(/\s#+\s*$/, '')
-        .replace(/[*`~]/g, ''),
-    );
-    const count = seen.get(id) ?? 0;
-    seen.set(id, count + 1);
-    return [count === 0 ? id : `${id}-${count}`];
-  });
-}
-
 export const missingRules: readonly Rule[] = [
   missing('links/missing-article', 'lint.links.missingArticle', 'article', {
     title: { ko: '없는 글로 가는 링크', en: 'Link to an article that is not there' },
@@ -160,5 +111,4 @@ export const missingRules: readonly Rule[] = [
     },
     examples: [{ wrong: '[표](⟦data/table.xlsx⟧)', right: '[표](https://example.com/table.xlsx)' }],
   }),
-  missingAnchor,
 ];

@@ -60,6 +60,19 @@ describe('kept results', () => {
     expect(fresh).not.toContain('kept/');
   });
 
+  it('of an article that links to a heading of another follow that one’s headings', async () => {
+    const { folder, check, rules, mark } = library();
+    writeFileSync(join(folder, 'a.md'), '성장율 [전망](b.md#전망)\n');
+    writeFileSync(join(folder, 'b.md'), '## 전망\n');
+    expect(rules(await check())).not.toContain('links/missing-anchor-elsewhere');
+    mark();
+    expect(rules(await check()).toString()).toContain('kept/');
+    writeFileSync(join(folder, 'b.md'), '## 전망과 위험\n');
+    expect(rules(await check())).toContain('links/missing-anchor-elsewhere');
+    writeFileSync(join(folder, 'b.md'), '## 전망\n\n다시\n');
+    expect(rules(await check())).not.toContain('links/missing-anchor-elsewhere');
+  });
+
   it('do not answer for other settings that the run was given', async () => {
     const { check, rules, mark } = library();
     await check();

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { nearestArticles } from '../../../../shared/lint/links/nearest.ts';
 import type { LibraryView } from '../../../../shared/lint/rule.ts';
 
-const libraryOf = (articles: LibraryView['articles']): LibraryView => ({ has: () => false, articles });
+const libraryOf = (articles: LibraryView['articles']): LibraryView => ({
+  has: () => false,
+  articles,
+  anchors: () => null,
+});
 
 describe('the articles nearest to a broken link', () => {
   const library = libraryOf([
