@@ -6,7 +6,6 @@ import { difference } from './difference.ts';
 import { isCutOff, isGone } from './file-state.ts';
 import { createOpenDocument, type OpenDocument } from './open-document.ts';
 import { newPageId, type Pages } from './pages.ts';
-import { offsetOf } from './place.ts';
 import { inOrderOf, insertTab, removeTab, tabBeside } from './tab-order.ts';
 
 /** What becomes of unsaved text when its tab is closed; `cancel`: the tab stays open. */
@@ -164,14 +163,12 @@ export function createDocuments(setup: Setup): Documents {
     async saveAs(id, name, folder) {
       const tab = find(id);
       if (!tab) return;
-      const { cursor } = tab.session.state.get();
       const text = tab.session.text();
       const created = await createNew(name, text, folder);
       // Whatever was typed while the host wrote the file moves over too.
       created.session.apply(difference(text, tab.session.text()));
+      created.session.takeOver(tab.session);
       patch({ active: created.id });
-      const at = offsetOf(text, cursor);
-      created.session.reveal({ from: at, to: at });
       remove(id);
     },
     async saveAll() {

@@ -17,6 +17,7 @@ import { SavedText } from './saved-text.ts';
 import { blankState, type DocumentSession, type DocumentState, type EditorCommand } from './session.ts';
 import { SessionExtensions } from './session-extensions.ts';
 import { showFix } from './show-fix.ts';
+import { takeHistory } from './undo-history.ts';
 import { ViewPlace } from './view-place.ts';
 
 /** Longer texts (characters) are not read by the engine: its trees of them would fill the memory of the page. */
@@ -152,6 +153,11 @@ export class ArticleSession implements DocumentSession {
 
   restoreView(view: TextView): void {
     this.place.restore(view);
+  }
+
+  takeOver(from: DocumentSession): void {
+    takeHistory(this.view, from.view);
+    this.restoreView(from.textView());
   }
 
   onViewChange(listener: () => void): () => void {

@@ -1,4 +1,4 @@
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { defaultKeymap, historyKeymap } from '@codemirror/commands';
 import { bracketMatching, syntaxHighlighting } from '@codemirror/language';
 import { linter, lintGutter } from '@codemirror/lint';
 import { findNext, findPrevious, gotoLine, search, selectNextOccurrence } from '@codemirror/search';
@@ -24,6 +24,7 @@ import { createSearchPanel, searchKeys } from './search-panel.ts';
 import { tableKeys } from './tables/edit.ts';
 import { textForm } from './text-form.ts';
 import { editorTheme } from './theme.ts';
+import { undoHistory } from './undo-history.ts';
 
 const finding: readonly KeyBinding[] = [
   { key: 'F3', mac: 'Mod-g', run: findNext, shift: findPrevious, preventDefault: true },
@@ -50,7 +51,7 @@ export function editorExtensions({ readOnly, locale, label }: ExtensionOptions):
     highlightActiveLine(),
     highlightActiveLineGutter(),
     highlightSpecialChars(),
-    history(),
+    undoHistory,
     drawSelection(),
     dropCursor(),
     EditorState.allowMultipleSelections.of(true),

@@ -97,6 +97,8 @@ export interface DocumentSession {
   textView(): TextView;
   /** Puts the writer back where they were; beyond the end of a text that has become shorter is at its end. */
   restoreView(view: TextView): void;
+  /** Goes on where another session is that has the same text: at its place, with its undo history. */
+  takeOver(from: DocumentSession): void;
   /** Calls `listener` when the cursor, the scroll place or a fold has changed. The result ends it. */
   onViewChange(listener: () => void): () => void;
   /** Gives the focus to the editor, or to the preview where that alone is in sight. */

@@ -125,6 +125,9 @@ export function fakeSession(document: OpenedDocument): FakeSession {
     restoreView: (next) => {
       view = next;
     },
+    takeOver: (from) => {
+      view = from.textView();
+    },
     onViewChange(listener) {
       viewListeners.add(listener);
       return () => viewListeners.delete(listener);

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type CloseAnswer, titleOf } from '../../../renderer/documents/documents.ts';
 import { followUnsaved, reportUnsaved } from '../../../renderer/documents/unsaved.ts';
 import { TickmarkError } from '../../../shared/errors.ts';
-import { fakeClient, fakeDocuments, opened, pending } from '../fakes.ts';
+import { fakeClient, fakeDocuments, opened, pending, viewAt } from '../fakes.ts';
 
 function setUp(answer: CloseAnswer = 'cancel') {
   const client = fakeClient({
@@ -150,17 +150,17 @@ it('steps around the tabs', async () => {
 });
 
 describe('saveAs', () => {
-  it('moves the text to the new file with the cursor, and leaves the old file as it was', async () => {
+  it('moves the text to the new file with the place of the writer, and leaves the old file as it was', async () => {
     const { client, documents, sessions, tabs, openAll } = setUp();
     await openAll('a', 'b');
     documents.activate('a');
     sessions.get('a')!.type('첫 줄\n둘째 줄');
-    sessions.get('a')!.state.update((state) => ({ ...state, cursor: { line: 2, column: 3, selected: 0 } }));
+    sessions.get('a')!.look(viewAt('첫 줄\n둘째'.length));
     await documents.saveAs('a', '사본', '');
     expect(tabs()).toEqual(['new', 'b']);
     expect(documents.active()?.disk.get().path).toBe('사본.md');
     expect(sessions.get('new')!.text()).toBe('첫 줄\n둘째 줄');
-    expect(sessions.get('new')!.state.get().cursor.column).toBe('첫 줄\n둘'.length + 2);
+    expect(sessions.get('new')!.textView()).toEqual(viewAt('첫 줄\n둘째'.length));
     expect(client.argsOf('document.save')).toEqual([]);
   });
 
