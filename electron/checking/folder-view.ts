@@ -5,10 +5,10 @@ import { anchorsOf } from '../../shared/article/anchors.ts';
 import { readArticle } from '../../shared/article/article.ts';
 import { readSummary } from '../../shared/article/summary.ts';
 import { maxFileBytes } from '../../shared/contract.ts';
+import { articleName } from '../../shared/library-path.ts';
 import type { LibraryView } from '../../shared/lint/rule.ts';
 import { recall } from '../../shared/recall.ts';
 import { decode } from '../library/files/encoding.ts';
-import { articleName } from '../library/folder/scan.ts';
 
 interface Names {
   /** From a name in NFC to the name on disk. */

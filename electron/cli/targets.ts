@@ -2,9 +2,10 @@ import { join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Failure } from '../../shared/errors.ts';
 import { message } from '../../shared/i18n/index.ts';
+import { articleName } from '../../shared/library-path.ts';
 import { isTemplate } from '../../shared/lint/template.ts';
 import { disk, type FileRef } from '../library/files/disk.ts';
-import { articleName, compareNames, listFolder } from '../library/folder/scan.ts';
+import { compareNames, listFolder } from '../library/folder/scan.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface Targets {

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { articleName } from '../library/folder/scan.ts';
+import { articleName } from '../../shared/library-path.ts';
 
 /** What may be at a path. */
 export type Kind = 'file' | 'folder' | 'nothing';

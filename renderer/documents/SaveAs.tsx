@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DocumentId } from '../../shared/contract.ts';
-import { folderOf } from '../../shared/library-path.ts';
+import { articleName, folderOf, meantName } from '../../shared/library-path.ts';
 import { useTranslate } from '../i18n/locale.tsx';
 import { type FolderWish, wishedFolder } from '../library/FolderField.tsx';
 import { DialogBox } from '../ui/DialogBox.tsx';
@@ -15,6 +15,7 @@ export function SaveAs({ id }: { id: DocumentId }) {
   const { articles, dialogs, documents } = useWorkbench();
   const tab = documents.find(id);
   const path = tab?.disk.get().path ?? '';
+  const before = fileName(path);
   // Where it could not be saved it shall not be tried again.
   const folder = tab?.saving.get().kind === 'failed' ? '' : folderOf(path);
   const [wish, setWish] = useState<FolderWish>({ folder, name: '' });
@@ -23,12 +24,13 @@ export function SaveAs({ id }: { id: DocumentId }) {
       <h2 className="dialog__title">{t('workbench.saveAs.title')}</h2>
       <NameForm
         label={t('workbench.saveAs.name')}
-        initial={fileName(path).replace(/\.[^.]+$/, '')}
+        initial={before}
+        selected={before.replace(articleName, '').length}
         submit={t('workbench.saveAs.save')}
         onSubmit={async (name) => {
           const target = await wishedFolder(articles, folder, wish);
           setWish({ folder: target, name: '' });
-          await documents.saveAs(id, name, target);
+          await documents.saveAs(id, meantName(name, before), target);
         }}
         toldByChildren={isOfFolder}
       >

@@ -1,6 +1,7 @@
 import './article-dialogs.css';
 import { useState } from 'react';
 import type { DocumentId } from '../../shared/contract.ts';
+import { articleName, meantName } from '../../shared/library-path.ts';
 import { fileName } from '../documents/documents.ts';
 import { useTranslate } from '../i18n/locale.tsx';
 import { DialogBox } from '../ui/DialogBox.tsx';
@@ -22,11 +23,11 @@ export function RenameArticle({ id }: { id: DocumentId }) {
       <NameForm
         label={t('folder.rename.name')}
         initial={name}
-        selected={name.replace(/\.[^.]+$/, '').length}
+        selected={name.replace(articleName, '').length}
         submit={t('folder.rename.submit')}
         hint={t('folder.rename.hint')}
         focusAfter="where it was"
-        onSubmit={(next) => articles.relocate(id, { name: next, folder: null }, follow)}
+        onSubmit={(next) => articles.relocate(id, { name: meantName(next, name), folder: null }, follow)}
       >
         <LinkPreview links={links} moves={false} follow={follow} onFollow={setFollow} />
       </NameForm>

@@ -1,11 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { editor, openArticle, shownTab, typeAtEnd } from './page-actions.ts';
 
 const paragraphs = Array.from({ length: 200 }, (_, index) => `문단 ${index}입니다.`).join('\n\n');
-test.use({ files: { '긴글.md': `# 긴글\n\n${paragraphs}\n` }, settings: { autosave: false } });
+test.use({
+  files: {
+    '긴글.md': `# 긴글\n\n${paragraphs}\n`,
+    '송고.txt': 'TITLE: 송고 글\n\nCONTENT:\n\n본문입니다.\n',
+  },
+  settings: { autosave: false },
+});
 
 async function saveAs(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+Shift+S');
@@ -38,4 +44,23 @@ test('undo and redo go on after Save As, and so does the writer at the same plac
   await expect(shownTab(page)).toContainText('긴글');
   await page.keyboard.press('Control+s');
   await expect.poll(() => readFileSync(join(library, '사본.md'), 'utf8')).not.toContain('쓴 말');
+});
+
+test('a copy keeps the ending of its file, and a name that brings its own does not get a second one', async ({
+  page,
+  library,
+}) => {
+  await openArticle(page, '송고');
+  await page.keyboard.press('Control+Shift+S');
+  await page.keyboard.type('둘째');
+  await expect(page.getByRole('textbox', { name: '새 파일 이름' })).toHaveValue('둘째.txt');
+  await page.keyboard.press('Enter');
+  await expect(editor(page)).toBeFocused();
+
+  await page.keyboard.press('F2');
+  await page.keyboard.type('셋째.txt');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  const names = () => readdirSync(library).filter((name) => name.endsWith('.txt')).sort();
+  await expect.poll(names).toEqual(['셋째.txt', '송고.txt']);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { configuration } from '../../build/electron-builder.ts';
 import { root } from '../../build/targets.ts';
-import { articleName } from '../../electron/library/folder/scan.ts';
+import { articleName } from '../../shared/library-path.ts';
 
 const source = (path: string) => readFileSync(join(root, path), 'utf8');
 

@@ -1,10 +1,10 @@
 import { TickmarkError } from '../../../shared/errors.ts';
 import { message } from '../../../shared/i18n/index.ts';
+import { articleName } from '../../../shared/library-path.ts';
 import type { Disk } from '../files/disk.ts';
 import { realPathInside } from '../files/inside.ts';
 import { isOrphan } from '../files/temporary.ts';
 import { temporaryName } from '../files/temporary-name.ts';
-import { articleName } from '../folder/scan.ts';
 import type { Complaint } from './complaint.ts';
 import { checkName } from './names.ts';
 import { checkSidecar } from './sidecars.ts';

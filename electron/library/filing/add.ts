@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { TickmarkError } from '../../../shared/errors.ts';
+import { articleName } from '../../../shared/library-path.ts';
 import { decode } from '../files/encoding.ts';
 import { realPathInside } from '../files/inside.ts';
 import { checkSize, readFileBytes } from '../files/read.ts';
@@ -8,7 +9,6 @@ import { underFreeName } from '../folder/free-name.ts';
 import { shownPath } from '../folder/locate.ts';
 import { freeFileName } from '../folder/names.ts';
 import type { KnownFile } from '../folder/registry.ts';
-import { articleName } from '../folder/scan.ts';
 import type { FolderTools } from '../folder/tools.ts';
 
 type AddTools = Pick<FolderTools, 'disk' | 'registry'>;

@@ -1,8 +1,9 @@
 import { dirname, relative, sep } from 'node:path';
 import { TickmarkError } from '../../../shared/errors.ts';
+import { articleName } from '../../../shared/library-path.ts';
 import { type Disk, errorCode } from '../files/disk.ts';
 import { toReadError } from '../files/read.ts';
-import { articleName, toFolderError } from './scan.ts';
+import { toFolderError } from './scan.ts';
 
 /**
  * What a path that the user gave names: a folder, or a file and its folder; all real paths. Throws

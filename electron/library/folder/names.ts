@@ -7,7 +7,7 @@ import {
   safeStem,
   utf8Length,
 } from '../../../shared/export/file-name.ts';
-import { articleName } from './scan.ts';
+import { articleName } from '../../../shared/library-path.ts';
 
 /**
  * A title or file name as the name of a new article that every system takes: `.md` is added where no article

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { type Failure, TickmarkError, toFailure } from '../../../shared/errors.ts';
+import { articleName } from '../../../shared/library-path.ts';
 import { type Disk, errorCode, type FileRef } from '../files/disk.ts';
 import { realPathInside } from '../files/inside.ts';
 import { temporaryName } from '../files/temporary-name.ts';
@@ -15,7 +16,6 @@ export interface FolderListing {
   readonly problems: readonly Failure[];
 }
 
-export const articleName = /\.(md|markdown|txt)$/i;
 const skippedFolders = new Set(['node_modules']);
 
 /** More files than this are not a library but a whole disk opened by mistake. */
