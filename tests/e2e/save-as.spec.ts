@@ -61,6 +61,9 @@ test('a copy keeps the ending of its file, and a name that brings its own does n
   await page.keyboard.type('셋째.txt');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  const names = () => readdirSync(library).filter((name) => name.endsWith('.txt')).sort();
+  const names = () =>
+    readdirSync(library)
+      .filter((name) => name.endsWith('.txt'))
+      .sort();
   await expect.poll(names).toEqual(['셋째.txt', '송고.txt']);
 });
