@@ -26,6 +26,12 @@ export const lintLinks = catalogue({
   },
   'lint.links.first': { ko: '먼저 나온 링크', en: 'The first one' },
   'lint.links.malformed': { ko: '주소가 잘못되었습니다: {address}', en: 'This is no address: {address}' },
+  'lint.links.spaced': {
+    ko: '주소가 빈칸으로 끊겨 있습니다: {address}',
+    en: 'A space cuts this address in two: {address}',
+  },
+  'lint.links.joinAddress': { ko: '빈칸 지우기: {address}', en: 'Take the space out: {address}' },
+  'lint.links.encodeSpaces': { ko: '빈칸을 %20으로 쓰기', en: 'Write the space as %20' },
   'lint.links.empty': { ko: '링크에 주소가 없습니다.', en: 'This link has no address.' },
   'lint.links.swallowed': {
     ko: '조사 ‘{particle}’까지 주소로 읽힙니다.',

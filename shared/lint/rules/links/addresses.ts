@@ -9,6 +9,7 @@ import type { ArticleRule, BlockRule, Report } from '../../rule.ts';
 import type { ArticleReading } from '../../text/article-reading.ts';
 import type { BlockReading } from '../../text/block-reading.ts';
 import { lineAt } from '../../text/lines.ts';
+import { spacedAddresses } from './spaced-address.ts';
 
 /** What a link leads to, in one spelling; null for what is no place of its own. */
 function placeOf(link: Link, own: string | null): string | null {
@@ -105,28 +106,34 @@ function linksOfLists(reading: ArticleReading): readonly PlacedLink[] {
 
 /** An address that no browser follows: a slash or letter short, one scheme inside another, no host. */
 const malformed =
-  /^(?:https?:\/(?!\/)|https?:(?!\/)|https?\/\/|h?t?tps?:\/\/https?:|htt?p?s?s:\/\/(?<!https:\/\/)|ttps?:\/\/|htp:\/\/|htps:\/\/|hhttps?:|https?:\/\/[^/\s]*[,;]|https?:\/\/(?:\/|$|\.)|https?:\/\/[^/\s.:]+(?:\/|$)(?<!localhost))/i;
+  /^(?:https?:\/(?!\/)|https?:(?!\/)|https?\/\/|h?t?tps?:\/\/https?:|htt?p?s?s:\/\/(?<!https:\/\/)|ttps?:\/\/|htp:\/\/|htps:\/\/|hhttps?:|https?:\/\/[^/\s]*[,;\s]|https?:\/\/(?:\/|$|\.)|https?:\/\/[^/\s.:]+(?:\/|$)(?<!localhost))/i;
 
 const malformedUrl: BlockRule = {
   id: 'links/malformed-url',
   severity: 'warning',
   scope: 'block',
-  needs: ['links'],
+  needs: [],
   docs: {
     title: { ko: '잘못된 주소', en: 'Malformed address' },
     why: {
-      ko: '빗금이 빠지거나 http가 두 번 들어간 주소, 빈 주소를 찾습니다.',
-      en: 'Addresses with a slash missing, a scheme twice, or nothing at all.',
+      ko: '빗금이 빠지거나 http가 두 번 들어간 주소, 빈칸으로 끊긴 주소, 빈 주소를 찾습니다. 이름에 든 빈칸은 %20으로 씁니다.',
+      en: 'Addresses with a slash missing, a scheme twice, a space inside, or nothing at all. A space in a name is written %20.',
     },
     examples: [
       { wrong: '[공시](⟦https:/example.com/a⟧)', right: '[공시](https://example.com/a)' },
       { wrong: '[공시](⟦https://https://example.com⟧)', right: '[공시](https://example.com/?u=https://a.b)' },
       { wrong: '⟦[공시]()⟧', right: '[공시](https://example.com)' },
       { wrong: '[공시](⟦htp://example.com⟧)', right: '[편지](mailto:desk@example.com)' },
+      {
+        wrong: '[공시](⟦https://example.com/2026 공시.pdf⟧)',
+        right: '[공시](https://example.com/2026%20공시.pdf)',
+        fixed: true,
+      },
+      { wrong: '[공시](⟦https:// example.com⟧)', right: '[공시](https://example.com)', fixed: true },
     ],
   },
   check(block) {
-    return findLinks(block).flatMap((link): readonly Report[] => {
+    const broken = findLinks(block).flatMap((link): readonly Report[] => {
       if (link.address === '') {
         return [{ message: message('lint.links.empty'), span: { from: link.from, to: link.to } }];
       }
@@ -135,6 +142,7 @@ const malformedUrl: BlockRule = {
         { message: message('lint.links.malformed', { address: link.address }), span: link.addressSpan },
       ];
     });
+    return [...broken, ...spacedAddresses(block, codeTold(block))];
   },
 };
 

@@ -2,8 +2,32 @@ import { tellApart } from './tell-apart.ts';
 
 tellApart({
   'links/malformed-url': {
-    found: ['[a](⟦http//example.com⟧)', '[a](⟦https:///x⟧)'],
+    found: [
+      '[a](⟦http//example.com⟧)',
+      '[a](⟦https:///x⟧)',
+      '[a](⟦https://exam ple.com⟧)',
+      '[a](<⟦https://exam ple.com/a b⟧>)',
+      '[a](⟦https://x.com/a b⟧ "제목")',
+      '![a](⟦https://x.com/그림 1.png⟧)',
+      '공시는 ⟦https://exam ple.com/a⟧에서 본다.',
+      '공시는 ⟦https:// dart.fss.or.kr⟧ 참고',
+      '<⟦https: //example.com⟧>',
+      '[a](⟦https://example .com⟧)',
+    ],
     sound: [
+      '![a](https://x.com/a.png =300x200)',
+      '[a]( https://x.com/a )',
+      "[a](https://x.com/a 'b c')",
+      '[a](<https://x.com/a b>)',
+      'https://x.com/a b.com',
+      'https://example.com 과 example.org',
+      'http://localhost example.com',
+      '주소(https://example.com 참고)',
+      '`[a](https://x.com/a b)` `https:// example.com`',
+      '```\ncurl https:// example.com\n```',
+      'https://내부서버 example.com',
+      '[1]: https://x.com/a "b c"',
+      'HTTPS: //는 주석이다',
       '[a](https://example.com:8080/a?b=http://c.d)',
       '[a](./http.md)',
       '[a](#http)',
