@@ -15,6 +15,7 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import type { Locale } from '../../shared/i18n/index.ts';
+import { closedByEscape } from './closed-by-escape.ts';
 import { flash } from './flash.ts';
 import { folding } from './folding.ts';
 import { markdownHighlight } from './highlight.ts';
@@ -70,6 +71,7 @@ export function editorExtensions({ readOnly, locale, label }: ExtensionOptions):
     syntaxHighlighting(markdownHighlight),
     linter(null),
     search({ top: true, createPanel: (view) => createSearchPanel(view, locale) }),
+    closedByEscape,
     textForm,
     flash,
     editorTheme,

@@ -20,9 +20,17 @@ export function goHandlers(workbench: Parts) {
       else if (inside) focusEditor(documents);
     });
 
+  /** Where there is none, it says so: a key that does nothing leaves the writer in doubt. */
+  const toProblem = (command: 'nextProblem' | 'previousProblem') =>
+    onText(({ session }) => {
+      if (session.run(command) || session.large) return;
+      const { checking } = session.state.get();
+      notices.show('info', message(checking ? 'problems.checking' : 'problems.none'));
+    });
+
   return {
-    'go.nextProblem': inEditor('nextProblem'),
-    'go.previousProblem': inEditor('previousProblem'),
+    'go.nextProblem': toProblem('nextProblem'),
+    'go.previousProblem': toProblem('previousProblem'),
     'go.nextTab': step(1),
     'go.previousTab': step(-1),
     'go.line': inEditor('goToLine'),
