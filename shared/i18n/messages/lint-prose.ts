@@ -53,6 +53,10 @@ export const lintProse = catalogue({
     ko: '큰 수의 쉼표 표기가 섞였습니다. ‘{usual}’처럼 쓴 곳이 {usualCount}군데, ‘{rare}’처럼 쓴 곳이 {rareCount}군데입니다. 하나로 맞추세요.',
     en: 'Commas in large numbers are mixed: {usualCount} written like “{usual}”, {rareCount} like “{rare}”. Use one.',
   },
+  'lint.prose.mixedDollars': {
+    ko: '달러 표기가 섞였습니다. ‘{usual}’처럼 쓴 곳이 {usualCount}군데, ‘{rare}’처럼 쓴 곳이 {rareCount}군데입니다. 하나로 맞추세요.',
+    en: 'Amounts in dollars are mixed: {usualCount} written like “{usual}”, {rareCount} like “{rare}”. Use one.',
+  },
   'lint.prose.dollar': { ko: '‘불’은 ‘{right}’처럼 달러로 씁니다.', en: '불 is written 달러: “{right}”.' },
   'lint.prose.commas': {
     ko: '이 폴더에서는 {wrong:을/를} {right:으로/로} 씁니다.',

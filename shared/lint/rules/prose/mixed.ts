@@ -6,7 +6,9 @@ import { optionsFor } from '../../options.ts';
 import type { ArticleRule, Report } from '../../rule.ts';
 import type { ArticleReading } from '../../text/article-reading.ts';
 import type { BlockReading } from '../../text/block-reading.ts';
+import { lineAt } from '../../text/lines.ts';
 import { ownWordsIn } from '../../text/own-words.ts';
+import { withDollarSign, withDollarWord } from '../../words/dollars.ts';
 import { addCommas, dropCommas, withComma, withoutComma } from '../../words/large-numbers.ts';
 import type { NumberStyle } from '../../words/number-slips.ts';
 import { spacedCompounds, wordVariants } from '../../words/variants.ts';
@@ -19,6 +21,8 @@ interface Form {
   readonly holds: string;
   /** The text of a place of the other form, written in this form. */
   write(other: string): string;
+  /** Cells are short of room and may write it otherwise than the text does. */
+  readonly outsideTables?: boolean;
 }
 
 const word = (text: string): Form => ({
@@ -42,6 +46,12 @@ const commas: readonly Form[] = [
   { pattern: withComma, holds: ',', write: addCommas },
   { pattern: withoutComma, holds: '', write: dropCommas },
 ];
+
+/** `$13억` and `13억 달러`. */
+const dollars: readonly Form[] = [withDollarSign, withDollarWord].map((form) => ({
+  ...form,
+  outsideTables: true,
+}));
 
 interface Place extends Span {
   readonly text: string;
@@ -77,6 +87,11 @@ export const mixedSpelling: ArticleRule = {
         config: { profile: 'blog' },
       },
       {
+        wrong: '매출은 12억 달러, 비용은 9억 달러이고 ⟦$3억이⟧ 남았다.',
+        right: '매출은 12억 달러, 비용은 9억 달러이고 3억 달러가 남았다.',
+        fixed: true,
+      },
+      {
         wrong: '0.5%p 올랐고 0.2%p 내렸고 ⟦0.3%포인트⟧ 남았다.'.replace('⟦0.3', '0.3⟦'),
         right: '0.5%p 올랐고 0.2%p 내렸고 0.3%p 남았다.',
         fixed: true,
@@ -88,6 +103,7 @@ export const mixedSpelling: ArticleRule = {
     const places = placesOf(reading);
     return [
       ...words.flatMap((forms) => mixed(forms, places, 'lint.prose.mixed')),
+      ...mixed(dollars, places, 'lint.prose.mixedDollars'),
       ...(optionsFor<NumberStyle>(numberStyle, config).commas === 'any'
         ? mixed(commas, places, 'lint.prose.mixedCommas')
         : []),
@@ -98,14 +114,15 @@ export const mixedSpelling: ArticleRule = {
 function mixed(
   forms: readonly Form[],
   placesBy: ReadonlyMap<Form, readonly Place[]>,
-  says: 'lint.prose.mixed' | 'lint.prose.mixedCommas',
+  says: 'lint.prose.mixed' | 'lint.prose.mixedCommas' | 'lint.prose.mixedDollars',
 ): readonly Report[] {
   const used = forms
     .map((form) => ({ form, places: placesBy.get(form) ?? [] }))
     .filter(({ places }) => places.length > 0)
     .sort((a, b) => b.places.length - a.places.length);
   const [most, ...rarer] = used;
-  if (!most) return [];
+  // One place of each says nothing of how the article writes.
+  if (!most || (says === 'lint.prose.mixedDollars' && most.places.length < 2)) return [];
   return rarer.flatMap(({ places }) => {
     const edits = places.map(({ from, to, text }) => ({ from, to, insert: most.form.write(text) }));
     const [first, ...others] = places;
@@ -151,17 +168,15 @@ function placesOf({ blocks }: ArticleReading): ReadonlyMap<Form, readonly Place[
   return all;
 }
 
-const forms: readonly Form[] = [...words.flat(), ...commas];
+const forms: readonly Form[] = [...words.flat(), ...commas, ...dollars];
 
 const formsIn = beside<BlockReading, readonly Used[]>().keeper((block) => {
   const prose = ownWordsIn(block);
   return forms.flatMap((form) => {
     if (!prose.includes(form.holds)) return [];
-    const places = matchesOf(form.pattern, prose).map(({ index, 0: text }) => ({
-      from: index,
-      to: index + text.length,
-      text,
-    }));
+    const places = matchesOf(form.pattern, prose)
+      .map(({ index, 0: text }) => ({ from: index, to: index + text.length, text }))
+      .filter(({ from }) => !form.outsideTables || lineAt(block.lines, from)?.kind !== 'row');
     return places.length > 0 ? [{ form, places }] : [];
   });
 });
