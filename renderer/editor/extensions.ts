@@ -27,7 +27,8 @@ import { textForm } from './text-form.ts';
 import { editorTheme } from './theme.ts';
 import { undoHistory } from './undo-history.ts';
 
-const finding: readonly KeyBinding[] = [
+/** Keys that find what the cursor stands by, and lines. */
+export const findingKeys: readonly KeyBinding[] = [
   { key: 'F3', mac: 'Mod-g', run: findNext, shift: findPrevious, preventDefault: true },
   { key: 'Mod-d', run: selectNextOccurrence, preventDefault: true },
   { key: 'Alt-g', run: gotoLine },
@@ -76,7 +77,7 @@ export function editorExtensions({ readOnly, locale, label }: ExtensionOptions):
     flash,
     editorTheme,
     Prec.high(keymap.of(searchKeys)),
-    keymap.of([...finding, ...defaultKeymap, ...historyKeymap]),
+    keymap.of([...findingKeys, ...defaultKeymap, ...historyKeymap]),
   ];
 }
 

@@ -2,7 +2,14 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { syntaxHighlighting } from '@codemirror/language';
 import { goToNextChunk, goToPreviousChunk, MergeView } from '@codemirror/merge';
 import { EditorState, type Extension, StateEffect } from '@codemirror/state';
-import { drawSelection, EditorView, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view';
+import {
+  drawSelection,
+  EditorView,
+  highlightSpecialChars,
+  type KeyBinding,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view';
 import { merge3 } from '../../shared/diff/merge3.ts';
 import { type Locale, translator } from '../../shared/i18n/index.ts';
 import { difference } from '../documents/difference.ts';
@@ -42,6 +49,13 @@ interface Setup {
   onChange(): void;
 }
 
+/** How the keys lead from difference to difference. */
+export const mergeKeys: readonly KeyBinding[] = [
+  { key: 'F7', run: goToNextChunk, shift: goToPreviousChunk },
+  { key: 'Alt-ArrowDown', run: goToNextChunk },
+  { key: 'Alt-ArrowUp', run: goToPreviousChunk },
+];
+
 export function createMergeEditor({ parent, theirs, draft, locale, onChange }: Setup): MergeEditor {
   const t = translator(locale);
   const common: Extension = [
@@ -58,11 +72,6 @@ export function createMergeEditor({ parent, theirs, draft, locale, onChange }: S
     editorTheme,
     mergeTheme,
   ];
-  const moves = [
-    { key: 'F7', run: goToNextChunk, shift: goToPreviousChunk },
-    { key: 'Alt-ArrowDown', run: goToNextChunk },
-    { key: 'Alt-ArrowUp', run: goToPreviousChunk },
-  ];
   const named = (label: string) =>
     EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', autocorrect: 'off' });
 
@@ -74,7 +83,7 @@ export function createMergeEditor({ parent, theirs, draft, locale, onChange }: S
         common,
         named(t('merge.theirs')),
         EditorState.readOnly.of(true),
-        keymap.of([...moves, ...defaultKeymap]),
+        keymap.of([...mergeKeys, ...defaultKeymap]),
       ],
     },
     b: {
@@ -83,7 +92,7 @@ export function createMergeEditor({ parent, theirs, draft, locale, onChange }: S
         common,
         named(t('merge.mine')),
         history(),
-        keymap.of([...moves, ...defaultKeymap, ...historyKeymap]),
+        keymap.of([...mergeKeys, ...defaultKeymap, ...historyKeymap]),
       ],
     },
     collapseUnchanged: { margin: 3, minSize: 6 },

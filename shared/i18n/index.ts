@@ -13,6 +13,7 @@ import { exporting } from './messages/export.ts';
 import { figures } from './messages/figures.ts';
 import { folder } from './messages/folder.ts';
 import { history } from './messages/history.ts';
+import { keys } from './messages/keys.ts';
 import { ledger } from './messages/ledger.ts';
 import { lint } from './messages/lint.ts';
 import { lintDisclosure } from './messages/lint-disclosure.ts';
@@ -36,6 +37,7 @@ export const messages = {
   ...figures,
   ...history,
   ...folder,
+  ...keys,
   ...ledger,
   ...lint,
   ...lintDisclosure,

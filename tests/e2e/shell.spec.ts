@@ -263,3 +263,15 @@ test('the status menu opens from the status line on the present status', async (
   await expect(statusLine(page).getByRole('button', { name: '수정 요청' })).toBeFocused();
   await expect(editor(page)).toContainText('status: changes');
 });
+
+test('the list of shortcuts tells what keys do that are no command’s: Tab in a table, in a list, in the text', async ({
+  page,
+}) => {
+  await page.keyboard.press('F1');
+  const list = page.getByRole('dialog', { name: '단축키' });
+  const keysOf = (title: string) => list.locator('.shortcuts__row').filter({ hasText: title }).locator('kbd');
+  await expect(keysOf('들여쓰기, 내어쓰기')).toHaveText(['Ctrl+]', 'Ctrl+[']);
+  await expect(keysOf('다음, 이전 칸')).toHaveText(['Tab', 'Shift+Tab']);
+  await expect(keysOf('목록 밖의')).toHaveText(['Tab', 'Shift+Tab']);
+  await expect(keysOf('글 밖의 다음, 이전')).toHaveText(['Tab', 'Shift+Tab']);
+});
