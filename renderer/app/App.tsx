@@ -58,6 +58,7 @@ function LibraryColumn() {
     <aside
       id={regions.library}
       className="app__library"
+      data-searching={searching || undefined}
       style={{ width: searching ? Math.max(width, searchWidth) : width }}
       aria-label={t(searching ? 'search.label' : 'workbench.library')}
     >

@@ -85,6 +85,9 @@ body {
   overflow-wrap: anywhere;
   line-break: strict;
   hanging-punctuation: allow-end;
+}
+@media (width < 26rem) {
+  .article { padding-inline: 1rem; }
 }`;
 
 const headings = `
