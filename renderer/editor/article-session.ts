@@ -73,13 +73,22 @@ export class ArticleSession implements DocumentSession {
     this.view.dispatch({ changes: [...edits], userEvent: 'input.apply', scrollIntoView: false });
   }
 
+  change(edits: readonly Edit[]): boolean {
+    if (this.opened.readOnly) {
+      this.services.notify('info', message('editor.readOnly'));
+      return false;
+    }
+    this.apply(edits);
+    return true;
+  }
+
   applyFix(fix: Fix): boolean {
     const edits = fix.edits.map((edit) => this.found.locateEdit(edit));
     if (!edits.every((edit) => edit !== null)) {
       this.services.notify('info', message('editor.fixStale'));
       return false;
     }
-    this.apply(edits);
+    if (!this.change(edits)) return false;
     showFix(this.view, fix, edits);
     const locale = this.services.locale.get();
     const done = say(locale, message('editor.fixed', { title: say(locale, fix.title) }));

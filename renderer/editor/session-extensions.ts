@@ -1,6 +1,6 @@
 import { searchPanelOpen } from '@codemirror/search';
 import { Compartment, type Extension } from '@codemirror/state';
-import type { EditorView } from '@codemirror/view';
+import { EditorView } from '@codemirror/view';
 import { translator } from '../../shared/i18n/index.ts';
 import { figureHover } from '../figures/hover.ts';
 import { figureMargin, figurePlaces } from '../figures/margin.ts';
@@ -40,6 +40,8 @@ export class SessionExtensions {
       figureHover(() => session),
       findingCardShown,
       tablePaste(() => session),
+      // Never an edit: it tells why a key does nothing.
+      session.opened.readOnly ? EditorView.domEventHandlers({ beforeinput: () => !session.change([]) }) : [],
       pictures(() => session),
       this.phrases.of(phrases(services.locale.get())),
     ];

@@ -69,6 +69,8 @@ export interface DocumentSession {
   text(): string;
   /** Changes the text as one step of the undo history. Spans count in `text()`. */
   apply(edits: readonly Edit[]): void;
+  /** As `apply`, for what the writer wants changed. False, and says so, where the file is read-only. */
+  change(edits: readonly Edit[]): boolean;
   /** Applies a fix of one of `state.findings`. False, and says so, where its place was edited since. */
   applyFix(fix: Fix): boolean;
   /** Tells the session that `text()`, as it stood at `revision`, is now on disk. */

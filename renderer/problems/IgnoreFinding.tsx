@@ -25,12 +25,8 @@ export function IgnoreFinding({ session, finding }: Props) {
     const { readArticle } = await import('../../shared/article/article.ts');
     const { from } = session.locate(finding.span);
     const edit = ignoreEdit(readArticle(session.text()), from, finding.ruleId, reason);
-    if (edit) {
-      session.apply([edit]);
-      announce(message('ledger.ignore.done'));
-    } else {
-      notices.show('error', message('ledger.ignore.nowhere'));
-    }
+    if (!edit) notices.show('error', message('ledger.ignore.nowhere'));
+    else if (session.change([edit])) announce(message('ledger.ignore.done'));
   }
 
   return (

@@ -70,5 +70,5 @@ async function applyStatus(session: DocumentSession, status: Status): Promise<vo
     import('../../shared/article/article.ts'),
     import('../../shared/article/set-status.ts'),
   ]);
-  session.apply(setStatus(readArticle(session.text()), status));
+  session.change(setStatus(readArticle(session.text()), status));
 }

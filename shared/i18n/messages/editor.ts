@@ -4,6 +4,10 @@ import { catalogue } from '../message.ts';
 export const editor = catalogue({
   'editor.label': { ko: '{title} 편집', en: 'Edit {title}' },
   'editor.untitled': { ko: '제목 없음', en: 'Untitled' },
+  'editor.readOnly': {
+    ko: '읽기 전용 파일이라 고칠 수 없습니다. 고치려면 다른 이름으로 저장하세요.',
+    en: 'The file is read-only, so nothing was changed. To change it, save it under another name.',
+  },
   'editor.fixed': { ko: '고쳤습니다: {title}', en: 'Fixed: {title}' },
   'editor.fixStale': {
     ko: '그 사이 글이 바뀌어 고치지 않았습니다. 검사가 끝난 뒤 다시 해 보세요.',
