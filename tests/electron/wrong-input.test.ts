@@ -129,6 +129,15 @@ describe('without the permission to write', () => {
     const { disk } = faultyDisk({ call: 'open', code: 'EACCES', path: /새 글\.md$/ });
     const { call } = await openOnly('', disk);
     const error = await refusal(call('document.create', { name: '새 글', text: '', folder: '' }));
-    expect(error).toMatchObject({ key: 'error.save.permission', data: { path: '새 글.md' } });
+    expect(error.say('ko')).toContain('새 글.md를 만들 권한이 없습니다. 폴더의 권한을');
+    expect(error.say('ko')).not.toContain('편집기');
+    expect(error.say('en')).toContain('새 글.md cannot be made: permission denied.');
+  });
+
+  it('nor is a new folder made', async () => {
+    const { disk } = faultyDisk({ call: 'mkdir', code: 'ENOSPC', path: /2분기$/ });
+    const { call } = await openOnly('', disk);
+    const error = await refusal(call('library.makeFolder', { parent: '', name: '2분기' }));
+    expect(error).toMatchObject({ key: 'error.create.full', data: { path: '2분기' } });
   });
 });

@@ -1,8 +1,10 @@
 import { detectLineEnd, dominantLineEnd } from '../../../shared/article/line-ends.ts';
 import type { CallArgs, DocumentId, OpenedDocument } from '../../../shared/contract.ts';
 import { createTurns } from '../../turns.ts';
+import { errorCode } from '../files/disk.ts';
 import { realPathInside } from '../files/inside.ts';
 import { createTextFile, isWritable, readTextFile } from '../files/text-file.ts';
+import { toCreateError } from '../folder/create-error.ts';
 import { findFolder } from '../folder/folders.ts';
 import { underFreeName } from '../folder/free-name.ts';
 import { freeFileName } from '../folder/names.ts';
@@ -69,7 +71,11 @@ export function createDocuments(
     const choose = (taken: readonly string[]) => freeFileName(name, taken);
     const file = await underFreeName(disk, home, choose, async (path, free) => {
       const shown = folder === '' ? free : `${folder}/${free}`;
-      await turns.run(path, () => createTextFile(disk, { path, shown }, text));
+      await turns
+        .run(path, () => createTextFile(disk, { path, shown }, text))
+        .catch((error: unknown) => {
+          throw errorCode(error) === 'EEXIST' ? error : toCreateError(error, shown);
+        });
       return { path, shown };
     });
     return open(registry.register(root, file).id, page);

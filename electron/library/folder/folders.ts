@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { TickmarkError } from '../../../shared/errors.ts';
 import type { Disk } from '../files/disk.ts';
-import { toSaveError } from '../files/text-file.ts';
+import { toCreateError } from './create-error.ts';
 import { checkedFolderName } from './names.ts';
 import { toFolderError } from './scan.ts';
 
@@ -30,7 +30,7 @@ export async function makeFolder(disk: Disk, root: string, parent: string, name:
   const home = await findFolder(disk, root, parent);
   const made = checkedFolderName(name, await namesIn(disk, home));
   await disk.mkdir(join(home, made)).catch((error: unknown) => {
-    throw toSaveError(error, made);
+    throw toCreateError(error, made);
   });
   return parent === '' ? made : `${parent}/${made}`;
 }

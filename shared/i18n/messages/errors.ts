@@ -118,6 +118,14 @@ export const errors = catalogue({
     ko: '디스크가 가득 차서 {path}에 저장하지 못했습니다. 글은 편집기에 그대로 있습니다. 공간을 비우고 다시 저장하세요.',
     en: 'The disk is full, so {path} was not saved. Your text is still in the editor. Free some space and save again.',
   },
+  'error.create.permission': {
+    ko: '{path:을/를} 만들 권한이 없습니다. 폴더의 권한을 확인하거나 다른 폴더를 고르세요.',
+    en: '{path} cannot be made: permission denied. Check the permissions of the folder, or choose another one.',
+  },
+  'error.create.full': {
+    ko: '디스크가 가득 차서 {path:을/를} 만들지 못했습니다. 공간을 비우고 다시 해 보세요.',
+    en: 'The disk is full, so {path} was not made. Free some space and try again.',
+  },
   'error.save.conflict': {
     ko: '{path:이/가} 그 사이에 다른 곳에서 바뀌었습니다. 두 글 모두 그대로 있습니다. 비교하고 합치거나 다른 이름으로 저장하세요.',
     en: '{path} was changed elsewhere in the meantime. Both texts are intact. Compare and merge them, or save yours under another name.',
