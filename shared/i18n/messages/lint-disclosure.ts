@@ -94,6 +94,26 @@ export const lintDisclosure = catalogue({
     ko: '조사분석자료에 투자 의견의 뜻(매수, 중립, 매도의 기준)이 없습니다.',
     en: 'The research notice does not say what its ratings mean.',
   },
+  'lint.disclosure.researchHistory': {
+    ko: '‘{trigger}’: 조사분석자료에 지난 2년의 투자의견과 목표주가 변동추이(괴리율 포함)가 없습니다.',
+    en: '“{trigger}”: the report lacks the history of ratings and target prices of the last two years, with their gap to the price.',
+  },
+  'lint.disclosure.researchShares': {
+    ko: '‘{trigger}’: 조사분석자료에 투자의견 비율(매수·중립·매도)이 없습니다.',
+    en: '“{trigger}”: the report does not tell which share of all ratings is buy, hold and sell.',
+  },
+  'lint.disclosure.researchChart': {
+    ko: '‘{trigger}’: 1년 넘게 의견을 낸 종목이면 의견과 목표주가의 변화를 보이는 주가 차트가 있어야 합니다.',
+    en: '“{trigger}”: a security rated for a year or more needs a price chart with the changes of rating and target.',
+  },
+  'lint.disclosure.superlative': {
+    ko: '‘{trigger}’: 광고에서 다른 상품보다 낫다는 말에는 객관적인 근거(조사, 기준일)가 있어야 합니다.',
+    en: '“{trigger}”: an advertisement that claims to be better than others says on what grounds (whose count, as of when).',
+  },
+  'lint.disclosure.reviewNumber': {
+    ko: '‘{trigger}’: 금융상품 광고에 심의필 번호(협회 심사필, 준법감시인 심의필)가 없습니다.',
+    en: '“{trigger}”: the advertisement shows no review number (of the association or of the compliance officer).',
+  },
   'lint.disclosure.producer': {
     ko: '투자 의견을 낸 사람이 누구인지 없습니다. 머리말의 author에 적으세요.',
     en: 'Nobody is named as the author of this recommendation. Add “author” to the front matter.',

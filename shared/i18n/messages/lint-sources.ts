@@ -52,6 +52,22 @@ export const lintSources = catalogue({
     ko: '근거: 금융소비자보호법 시행령 §18③, 예금자보호법',
     en: 'Source: Financial Consumer Protection Act (Korea), enforcement decree §18(3); Depositor Protection Act',
   },
+  'lint.source.kofiaHistory': {
+    ko: '근거: 금융투자협회 금융투자회사의 영업 및 업무에 관한 규정 §2-33③ (괴리율은 2017년 9월부터)',
+    en: 'Source: KOFIA (Korea), Regulations on the business of financial investment companies, §2-33(3); the gap since September 2017',
+  },
+  'lint.source.kofiaShares': {
+    ko: '근거: 금융투자협회 투자의견 비율 공시 제도 (2015년 5월 29일 시행)',
+    en: 'Source: KOFIA (Korea), publication of the shares of ratings, in force since 29 May 2015',
+  },
+  'lint.source.krAdReview': {
+    ko: '근거: 공정거래위원회 금융상품 등의 표시·광고에 관한 심사지침(예규 제273호), 금융소비자보호법 §22',
+    en: 'Source: KFTC (Korea), guidelines on advertising financial products (no. 273); Financial Consumer Protection Act §22',
+  },
+  'lint.source.krReview': {
+    ko: '근거: 금융소비자보호법 §22, 금융투자업규정 §4-12 (준법감시인 승인과 협회 심의)',
+    en: 'Source: Financial Consumer Protection Act (Korea) §22; Financial Investment Business Regulation §4-12 (compliance approval and association review)',
+  },
   'lint.source.krProduct': {
     ko: '근거: 금융소비자보호법 시행령 §18①',
     en: 'Source: Financial Consumer Protection Act (Korea), enforcement decree §18(1)',

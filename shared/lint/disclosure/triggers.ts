@@ -5,6 +5,7 @@ import type { Span } from '../../span.ts';
 import type { ArticleReading, PlacedSentence } from '../text/article-reading.ts';
 import { frontValue } from '../text/front-matter.ts';
 import { type SentenceSearch, sentenceSearch } from '../text/search-sentences.ts';
+import { isGroundless, superlative } from './superlative.ts';
 
 /** What in an article makes a disclosure due. */
 export interface Trigger {
@@ -24,6 +25,7 @@ export type TriggerId =
   | 'crypto'
   | 'leverage'
   | 'prohibited-claim'
+  | 'superlative'
   | 'product'
   | 'fund'
   | 'cfd'
@@ -226,6 +228,7 @@ const triggers: Readonly<
           sentence.text,
         ),
     ),
+  superlative: (reading) => find(reading, superlative, (sentence) => isGroundless(reading, sentence)),
   product: (reading) => find(reading, product),
   fund: (reading) => find(reading, fund),
   cfd: (reading) => find(reading, cfd),

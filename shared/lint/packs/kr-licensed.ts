@@ -79,23 +79,80 @@ export const paid: readonly Disclosure[] = [
   },
 ];
 
-/** What a broker's research report states. */
-export const research: readonly Disclosure[] = (
-  [
-    ['analystInterest', 'lint.disclosure.researchInterest'],
-    ['analystIndependence', 'lint.disclosure.researchIndependence'],
-    ['ratingMeaning', 'lint.disclosure.researchRating'],
-  ] as const
-).map(([statement, message]) => ({
+/** What an advertisement of a financial product may not claim, and what it shows that it was reviewed by. */
+export const advertised: readonly Disclosure[] = [
+  {
+    name: 'KR-SUP',
+    rule: 'disclosure/superlative',
+    profiles: { ad: 'warning' },
+    trigger: 'superlative',
+    satisfiedBy: [],
+    zones: anywhere,
+    effectiveFrom: '2016-12-23',
+    source: 'lint.source.krAdReview',
+    reviewedOn: '2026-11-30',
+    message: 'lint.disclosure.superlative',
+    inserts: [],
+  },
+  {
+    name: 'KR-REV',
+    rule: 'disclosure/review-number',
+    profiles: { ad: 'warning' },
+    trigger: 'product',
+    satisfiedBy: ['reviewNumber'],
+    zones: anywhere,
+    effectiveFrom: '2021-03-25',
+    source: 'lint.source.krReview',
+    reviewedOn: '2026-11-30',
+    message: 'lint.disclosure.reviewNumber',
+    inserts: [],
+  },
+];
+
+const noticeOf = {
   name: 'KR-RSCH',
   rule: 'disclosure/research-notice',
   profiles: { research: 'error' },
-  trigger: 'always',
-  satisfiedBy: [statement],
   zones: anywhere,
-  effectiveFrom: null,
-  source: 'lint.source.kofia',
-  reviewedOn,
-  message,
   inserts: [],
-}));
+} as const;
+
+/** What a broker's research report states. */
+export const research: readonly Disclosure[] = [
+  ...(
+    [
+      ['analystInterest', 'lint.disclosure.researchInterest'],
+      ['analystIndependence', 'lint.disclosure.researchIndependence'],
+      ['ratingMeaning', 'lint.disclosure.researchRating'],
+    ] as const
+  ).map(
+    ([statement, message]): Disclosure => ({
+      ...noticeOf,
+      trigger: 'always',
+      satisfiedBy: [statement],
+      effectiveFrom: null,
+      source: 'lint.source.kofia',
+      reviewedOn,
+      message,
+    }),
+  ),
+  {
+    ...noticeOf,
+    trigger: 'recommendation',
+    satisfiedBy: ['ratingHistory'],
+    // With the gap between target and price, which is named since September 2017.
+    effectiveFrom: '2017-09-01',
+    source: 'lint.source.kofiaHistory',
+    reviewedOn: '2026-11-30',
+    message: 'lint.disclosure.researchHistory',
+  },
+  {
+    ...noticeOf,
+    trigger: 'rating',
+    satisfiedBy: ['ratingShares'],
+    effectiveFrom: '2015-05-29',
+    source: 'lint.source.kofiaShares',
+    reviewedOn: '2026-11-30',
+    message: 'lint.disclosure.researchShares',
+  },
+];

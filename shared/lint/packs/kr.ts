@@ -1,4 +1,4 @@
-import { paid, research } from './kr-licensed.ts';
+import { advertised, paid, research } from './kr-licensed.ts';
 import { anywhere, type Disclosure, type Insertable, type Pack } from './pack.ts';
 
 const reviewedOn = '2026-11-22';
@@ -295,4 +295,4 @@ const own: readonly Disclosure[] = [
   },
 ];
 
-export const kr: Pack = { id: 'kr', disclosures: [...own, ...paid, ...research] };
+export const kr: Pack = { id: 'kr', disclosures: [...own, ...paid, ...advertised, ...research] };

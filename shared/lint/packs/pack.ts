@@ -22,7 +22,9 @@ export type DisclosureId =
   | 'disclosure/paid-letter'
   | 'disclosure/research-notice'
   | 'disclosure/producer'
-  | 'disclosure/prohibited';
+  | 'disclosure/prohibited'
+  | 'disclosure/superlative'
+  | 'disclosure/review-number';
 
 /**
  * A block to insert. `{date}`, `{subject}` (the tickers) and `{payer}` are filled from the article; the writer

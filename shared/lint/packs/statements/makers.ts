@@ -139,6 +139,80 @@ export const makers = {
     ko: [{ all: ['매수|비중확대|buy', '중립|보유|hold|시장수익률', '\\d+%|이상|이하|초과'], speaker: 'any' }],
     en: [{ all: ['\\bbuy|overweight\\b', '\\bhold|neutral|sell\\b', '\\d+ ?%|above|below'], speaker: 'any' }],
   },
+  ratingHistory: {
+    ko: [
+      {
+        all: [
+          '목표(?:주가|가격|가|치)|투자(?:의견|등급)',
+          '변동추이|변동내역|변동내용|변동이력|변동현황|변경내역|변경이력|변경추이|(?:제시|조정)(?:내역|이력|추이)|추이|히스토리|괴리율',
+        ],
+        none: ['예정|생략|없습|않'],
+        speaker: 'any',
+      },
+    ],
+    en: [
+      {
+        order: [
+          '\\b(?:ratings?|price targets?|target prices?|recommendations?)\\b',
+          40,
+          '\\b(?:history|histories|changes|chart)\\b',
+        ],
+        speaker: 'any',
+      },
+      { order: ['\\bprice chart\\b', 60, '\\b(?:ratings?|targets?)\\b'], speaker: 'any' },
+      { order: ['\\bhistory of\\b', 30, '\\b(?:ratings?|price targets?)\\b'], speaker: 'any' },
+    ],
+  },
+  ratingShares: {
+    ko: [
+      {
+        order: ['(?:의견|등급|매수·?중립·?매도)(?:별|의)?', 8, '비율|분포|구성비|비중(?!확대|축소)'],
+        speaker: 'any',
+      },
+      {
+        all: ['매수|buy', '중립|보유|hold', '매도|축소|sell', '비율|분포|구성비', '\\d%'],
+        speaker: 'any',
+      },
+    ],
+    en: [
+      {
+        order: ['\\b(?:ratings?|recommendations?)\\b', 20, '\\b(?:distribution|breakdown|percentages?)\\b'],
+        speaker: 'any',
+      },
+      {
+        order: [
+          '\\b(?:distribution|breakdown|percentage) of\\b',
+          40,
+          '\\b(?:ratings?|recommendations?|(?:rated|securities|buys?))\\b',
+        ],
+        speaker: 'any',
+      },
+      {
+        all: ['\\bbuy\\b', '\\bhold|neutral\\b', '\\bsell\\b', '\\d ?%.{0,60}\\d ?%.{0,60}\\d ?%'],
+        none: ['above|below|more than|less than|at least'],
+        speaker: 'any',
+      },
+    ],
+  },
+  reviewNumber: {
+    ko: [
+      {
+        order: ['심의필|심사필|심의번호|심사번호|승인번호', 14, '\\d*[1-9]\\d*'],
+        none: ['예정|받지않|없이|심의전|심의중|심사중'],
+        speaker: 'any',
+      },
+    ],
+    en: [
+      {
+        order: [
+          '\\b(?:kofia|compliance|review(?:ed)?|approv(?:al|ed))\\b',
+          40,
+          '\\b(?:no|number|ref)\\b[.:]? ?[\\w-]{0,12}\\d',
+        ],
+        speaker: 'any',
+      },
+    ],
+  },
   analystInterest: {
     ko: [
       {

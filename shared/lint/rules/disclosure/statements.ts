@@ -144,6 +144,40 @@ export const disclosureRules: readonly DutyRule[] = [
       },
     ],
   }),
+  rule('disclosure/superlative', 'warning', {
+    title: { ko: '근거 없는 최상급', en: 'Superlative without grounds' },
+    why: {
+      ko: '업계 최저 수수료, 국내 1위 증권사처럼 다른 상품보다 낫다는 말에는 객관적인 근거가 있어야 합니다. 같은 문장이나 그 절의 주석에 조사나 기준일이 있으면 알리지 않습니다. 프로필이 ad일 때 적용합니다.',
+      en: 'A claim to be better than other products needs objective grounds. It is left alone where its sentence, or a note of its section, says whose count it is or as of when. Applies to the profile `ad`.',
+    },
+    examples: [
+      {
+        wrong: '⟦업계 최저 수수료⟧로 시작하세요.',
+        right: '업계 최저 수수료(2026년 9월 말 협회 공시 기준)로 시작하세요.',
+        config: { profile: 'ad' },
+      },
+      {
+        wrong: '⟦The lowest fees⟧ in the market.',
+        right: 'The lowest fees in the market, according to the exchange.',
+        config: { profile: 'ad' },
+      },
+    ],
+  }),
+  rule('disclosure/review-number', 'warning', {
+    title: { ko: '광고 심의필 번호', en: 'Review number of an advertisement' },
+    why: {
+      ko: '금융상품 광고는 준법감시인의 승인과 협회의 심의를 거치며, 그 번호와 유효기간을 광고에 적습니다. 번호는 지어낼 수 없으므로 넣어 주지 않습니다. 프로필이 ad일 때 적용합니다.',
+      en: 'An advertisement of a financial product is approved by the compliance officer and reviewed by the association, and shows the number. Nobody can make one up, so there is nothing to insert. Applies to the profile `ad`.',
+    },
+    examples: [
+      {
+        wrong: '가온 ⟦글로벌배당 펀드⟧에 가입하세요.',
+        right:
+          '가온 글로벌배당 펀드에 가입하세요.\n\n한국금융투자협회 심사필 제26-01234호(2026.11.02~2027.11.01)',
+        config: { profile: 'ad' },
+      },
+    ],
+  }),
   rule('disclosure/deposit-protection', 'warning', {
     title: { ko: '예금자보호 고지', en: 'Deposit insurance' },
     why: {
@@ -243,10 +277,17 @@ export const disclosureRules: readonly DutyRule[] = [
   rule('disclosure/research-notice', 'error', {
     title: { ko: '조사분석자료 고지', en: 'Research notice' },
     why: {
-      ko: '증권사 조사분석자료의 이해관계, 독립성, 투자 의견의 뜻을 확인합니다. 프로필이 research일 때 적용합니다.',
-      en: 'Interests, independence and the meaning of ratings in a broker’s research. Applies to the profile `research`.',
+      ko: '증권사 조사분석자료의 이해관계, 독립성, 투자 의견의 뜻을 확인합니다. 의견을 내면 지난 2년의 변동추이와 투자의견 비율도 확인합니다. 프로필이 research일 때 적용합니다.',
+      en: 'Interests, independence and the meaning of ratings in a broker’s research; with a rating also its history of two years and the shares of buy, hold and sell. Applies to the profile `research`.',
     },
     examples: [
+      {
+        wrong:
+          '⟦투자의견: 매수⟧ 유지\n\n당사는 이 회사의 지분을 1%이상 보유하고 있지 않습니다. 외부의 부당한 압력이나 간섭 없이 작성했습니다. 매수는 15% 이상, 중립은 15% 이하를 뜻합니다.\n\n투자의견 비율: 매수 92.1%, 중립 7.3%, 매도 0.6%',
+        right:
+          '투자의견: 매수 유지\n\n당사는 이 회사의 지분을 1%이상 보유하고 있지 않습니다. 외부의 부당한 압력이나 간섭 없이 작성했습니다. 매수는 15% 이상, 중립은 15% 이하를 뜻합니다.\n\n투자의견 비율: 매수 92.1%, 중립 7.3%, 매도 0.6%\n\n## 투자의견 및 목표주가 변동추이(최근 2년)\n\n| 일자 | 투자의견 | 목표주가 | 괴리율 |\n|---|---|---|---|\n| 2026.05.11 | 매수 | 95,000원 | -12.4% |',
+        config: { profile: 'research' },
+      },
       {
         wrong:
           '⟦당사는 이 회사의 지분을 1%이상 보유하고 있지 않습니다.⟧\n\n매수는 15% 이상, 중립은 15% 이하를 뜻합니다.',
