@@ -29,7 +29,8 @@ export interface DocumentState {
   readonly checking: boolean;
   /** The one of `findings` that the writer went to last. */
   readonly visited: Finding | null;
-  readonly counts: TextCounts;
+  /** Null until the text was read for the first time. */
+  readonly counts: TextCounts | null;
   /** 1-based place of the cursor, and how many characters are selected. */
   readonly cursor: { readonly line: number; readonly column: number; readonly selected: number };
   /** The engine did not get through this text, so the preview or the findings are not up to date. */
@@ -47,7 +48,7 @@ export const blankState: DocumentState = {
   ledger: null,
   checking: true,
   visited: null,
-  counts: { words: 0, characters: 0, dense: 0, minutes: 0 },
+  counts: null,
   cursor: { line: 1, column: 1, selected: 0 },
   gaveUp: { preview: false, check: false, spelling: false },
 };

@@ -12,6 +12,7 @@ export function TextCounts({ session }: Props) {
   const t = useTranslate();
   const locale = useLocale();
   const counts = useStore(session.state, (state) => state.counts);
+  if (!counts) return null;
   const number = (value: number) => value.toLocaleString(locale);
   const words = number(counts.words);
   const characters = number(counts.characters);

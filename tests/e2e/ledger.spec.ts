@@ -160,3 +160,13 @@ test('the margin marks lines with figures, and says on hover what was read', asy
   await expect(card).toContainText('1,234억 원');
   await expect(card).toContainText('합계: 맞음');
 });
+
+test('the words behind the marks of the ledger begin in one line, however wide a mark is', async ({
+  page,
+}) => {
+  await openLedger(page);
+  const words = rows(page).locator('.ledger-row__word');
+  expect(new Set(await words.allTextContents()).size).toBeGreaterThan(1);
+  const begins = await words.evaluateAll((all) => all.map((word) => word.getBoundingClientRect().x));
+  expect(new Set(begins).size).toBe(1);
+});
