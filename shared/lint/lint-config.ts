@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { natures } from '../figures/gazetteer/metrics.ts';
-import { severities } from '../finding.ts';
+import { type Severity, severities } from '../finding.ts';
 import { spellingLanguages } from '../spelling/words.ts';
 
-/** Who publishes, which decides the duties: a newsroom, a free blog, a paid letter, a broker's research, an ad. */
-export const profiles = ['press', 'blog', 'paid', 'research', 'ad'] as const;
+/**
+ * Who publishes, which decides the duties: a newsroom, a free blog, a paid letter, a broker's research, an ad; a blog's
+ * post that somebody paid for, and a newsroom that writes of crypto assets only.
+ */
+export const profiles = ['press', 'blog', 'paid', 'research', 'ad', 'sponsored', 'crypto'] as const;
 export type Profile = (typeof profiles)[number];
 
 /** The jurisdictions whose disclosure rules Tickmark knows. */
@@ -76,7 +79,15 @@ export const LintConfig = LintSettings.omit({ rules: true, numbers: true }).exte
 });
 export type LintConfig = Readonly<z.infer<typeof LintConfig>>;
 
-/** Whose duties an article has. */
-export const publisherOf = ({ profile = 'press' }: Pick<LintConfig, 'profile'>): Profile => profile;
+/** Whose duties a profile has beside its own. */
+const alike: Readonly<Partial<Record<Profile, Profile>>> = { sponsored: 'blog', crypto: 'press' };
+
+/** How much a duty matters to the publisher of an article; undefined where it does not bind it. */
+export function weightFor(
+  duty: Readonly<Partial<Record<Profile, Severity>>>,
+  { profile = 'press' }: Pick<LintConfig, 'profile'>,
+): Severity | undefined {
+  return duty[profile] ?? duty[alike[profile] ?? profile];
+}
 
 export const defaultConfig: LintConfig = LintConfig.parse({});

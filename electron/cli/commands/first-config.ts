@@ -4,7 +4,8 @@ import type { Entry } from '../../../shared/i18n/message.ts';
 export const firstConfig: Entry = {
   ko: `# Tickmark 설정. 이 폴더와 그 아래의 글에 적용됩니다. 어느 줄을 지워도 기본값으로 검사합니다.
 
-# 발행 주체: press(언론) blog(블로그) paid(유료 구독) research(증권사·운용사) ad(금융상품 광고)
+# 발행 주체: press(언론) blog(블로그) paid(유료 구독) research(증권사·운용사)
+# ad(금융상품 광고) sponsored(대가를 받은 글) crypto(가상자산 매체)
 # 어떤 고지가 필요하고 얼마나 중요한지를 정합니다. 글의 머리말에 profile을 적으면 그 글만 달라집니다.
 # 정하지 않으면 언론의 고지를 봅니다.
 #profile: blog
@@ -58,7 +59,8 @@ templates: {}
 `,
   en: `# Settings of Tickmark for the articles in this folder and below. Without a line its default applies.
 
-# Who publishes: press, blog, paid (a paid letter), research (a broker or manager), ad (a financial product)
+# Who publishes: press, blog, paid (a paid letter), research (a broker or manager),
+# ad (a financial product), sponsored (a post that is paid for), crypto (a newsroom on crypto assets)
 # It decides which disclosures are owed and how much they matter. An article's front matter may say otherwise.
 # Not chosen, the disclosures are those of the press.
 #profile: blog

@@ -4,8 +4,8 @@ import { catalogue } from '../message.ts';
 export const config = catalogue({
   'config.title': { ko: 'Tickmark 설정', en: 'Settings of Tickmark' },
   'config.profile': {
-    ko: '발행 주체. 어떤 고지가 필요하고 얼마나 중요한지를 정합니다. press 언론, blog 블로그, paid 유료 구독, research 증권사·운용사, ad 금융상품 광고. 적지 않으면 언론의 고지를 봅니다.',
-    en: 'Who publishes. It decides which disclosures are owed and how much they matter: press, blog, paid (a paid letter), research (a broker or manager), ad (a financial product). Left out, the disclosures are those of the press.',
+    ko: '발행 주체. 어떤 고지가 필요하고 얼마나 중요한지를 정합니다. press 언론, blog 블로그, paid 유료 구독, research 증권사·운용사, ad 금융상품 광고, sponsored 대가를 받은 글, crypto 가상자산 매체. 적지 않으면 언론의 고지를 봅니다.',
+    en: 'Who publishes. It decides which disclosures are owed and how much they matter: press, blog, paid (a paid letter), research (a broker or manager), ad (a financial product), sponsored (a post that is paid for), crypto (a newsroom on crypto assets). Left out, the disclosures are those of the press.',
   },
   'config.packs': {
     ko: '고지 규칙을 적용할 나라. 여러 나라의 독자가 읽으면 함께 적습니다.',

@@ -54,6 +54,14 @@ export const lintDisclosure = catalogue({
     ko: '머리말의 ‘{trigger}’: 대가를 받았다는 사실을 제목이나 글 첫머리에 밝혀야 합니다.',
     en: 'The front matter declares “{trigger}”: say in the title or at the top that the article is paid for.',
   },
+  'lint.disclosure.sponsorProfile': {
+    ko: '프로필이 sponsored입니다. 대가를 받았다는 사실을 제목이나 글 첫머리에 밝혀야 합니다.',
+    en: 'The profile is “sponsored”: say in the title or at the top that the article is paid for.',
+  },
+  'lint.disclosure.cryptoProfile': {
+    ko: '프로필이 crypto입니다. 가상자산에 넣은 돈을 잃을 수 있다는 문장이 있어야 합니다.',
+    en: 'The profile is “crypto”: say that the money invested in crypto assets can be lost.',
+  },
   'lint.disclosure.sponsorMentioned': {
     ko: '‘{trigger}’: 대가를 받았다는 고지는 제목이나 글 첫머리에 분명한 말로 있어야 합니다.',
     en: '“{trigger}”: say plainly in the title or at the top that the article is paid for.',

@@ -175,6 +175,8 @@ export const workbench = catalogue({
   'workbench.settings.profile.paid': { ko: '유료 구독', en: 'Paid letter' },
   'workbench.settings.profile.research': { ko: '증권사·운용사', en: 'Broker or manager' },
   'workbench.settings.profile.ad': { ko: '금융상품 광고', en: 'Financial advertising' },
+  'workbench.settings.profile.sponsored': { ko: '대가를 받은 글', en: 'Sponsored posts' },
+  'workbench.settings.profile.crypto': { ko: '가상자산 매체', en: 'Crypto newsroom' },
   'workbench.settings.profile.hint': {
     ko: '어떤 고지가 필요한지를 정합니다. 폴더의 tickmark.config.yaml에 적습니다.',
     en: 'It decides which disclosures are owed, and stands in tickmark.config.yaml in the folder.',

@@ -2,7 +2,7 @@ import { beside } from '../../beside.ts';
 import type { Related } from '../../finding.ts';
 import { flatMap } from '../../flat-map.ts';
 import { type Message, message } from '../../i18n/index.ts';
-import { type LintConfig, publisherOf } from '../lint-config.ts';
+import { type LintConfig, weightFor } from '../lint-config.ts';
 import { packs } from '../packs/index.ts';
 import type { Disclosure, DisclosureId } from '../packs/pack.ts';
 import { type StatementId, statements } from '../packs/statements/index.ts';
@@ -28,7 +28,7 @@ export function checkDisclosure(
     .filter((duty) => duty.rule === id)
     .flatMap((duty) => {
       const triggers = findTriggers(duty.trigger, reading);
-      const key = `${duty.satisfiedBy.join()}/${duty.message}`;
+      const key = duty.satisfiedBy.join();
       if (triggers.length === 0 || asked.has(key)) return [];
       const unmet = (other: Disclosure) => isUnmet(other, reading, context);
       if (duties.some((other) => other.rule === duty.toldWith && unmet(other))) return [];
@@ -50,7 +50,7 @@ function bindingDuties({ config, today }: Told<'today'>): readonly Disclosure[] 
   const duties = packs
     .filter((pack) => config.packs.includes(pack.id))
     .flatMap((pack) => pack.disclosures)
-    .filter((duty) => duty.profiles[publisherOf(config)] !== undefined)
+    .filter((duty) => weightFor(duty.profiles, config) !== undefined)
     .filter((duty) => duty.effectiveFrom === null || duty.effectiveFrom <= today);
   bindingThen = { config, today, duties };
   return duties;
@@ -147,7 +147,7 @@ function report(
   const [first, ...others] = triggers;
   return {
     message: message(duty.message, { trigger: first!.text }),
-    severity: duty.profiles[publisherOf(config)]!,
+    severity: weightFor(duty.profiles, config)!,
     span: first!.span,
     related: [
       ...near,

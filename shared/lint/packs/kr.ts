@@ -46,6 +46,20 @@ const depositNotCovered: Insertable = {
   en: 'This product is not covered by deposit insurance.',
 };
 
+const cryptoRisk: Insertable = {
+  title: 'lint.insert.crypto',
+  zone: 'end',
+  ko: '가상자산은 고위험 상품으로, 투자금의 전부 또는 일부를 잃는 손실이 발생할 수 있습니다.',
+  en: 'Crypto assets are high-risk: you may lose all of the money you invest.',
+};
+
+const sponsored: Insertable = {
+  title: 'lint.insert.sponsor',
+  zone: 'top',
+  ko: '※ 이 글은 {payer}에서 대가를 받아 작성했습니다.',
+  en: '*This article is sponsored by {payer}.*',
+};
+
 const own: readonly Disclosure[] = [
   {
     name: 'KR-ADV',
@@ -203,7 +217,14 @@ const own: readonly Disclosure[] = [
   {
     name: 'KR-CRYP',
     rule: 'disclosure/crypto-risk',
-    profiles: { press: 'warning', blog: 'warning', paid: 'warning', research: 'warning', ad: 'error' },
+    profiles: {
+      press: 'warning',
+      blog: 'warning',
+      paid: 'warning',
+      research: 'warning',
+      ad: 'error',
+      crypto: 'error',
+    },
     trigger: 'crypto',
     satisfiedBy: ['cryptoRisk'],
     zones: anywhere,
@@ -211,14 +232,20 @@ const own: readonly Disclosure[] = [
     source: 'lint.source.daxa',
     reviewedOn,
     message: 'lint.disclosure.crypto',
-    inserts: [
-      {
-        title: 'lint.insert.crypto',
-        zone: 'end',
-        ko: '가상자산은 고위험 상품으로, 투자금의 전부 또는 일부를 잃는 손실이 발생할 수 있습니다.',
-        en: 'Crypto assets are high-risk: you may lose all of the money you invest.',
-      },
-    ],
+    inserts: [cryptoRisk],
+  },
+  {
+    name: 'KR-CRYP',
+    rule: 'disclosure/crypto-risk',
+    profiles: { crypto: 'error' },
+    trigger: 'always',
+    satisfiedBy: ['cryptoRisk'],
+    zones: anywhere,
+    effectiveFrom: '2025-11-13',
+    source: 'lint.source.daxa',
+    reviewedOn: '2026-11-30',
+    message: 'lint.disclosure.cryptoProfile',
+    inserts: [cryptoRisk],
   },
   {
     name: 'KR-LEV',
@@ -251,14 +278,7 @@ const own: readonly Disclosure[] = [
     source: 'lint.source.kftc',
     reviewedOn,
     message: 'lint.disclosure.sponsor',
-    inserts: [
-      {
-        title: 'lint.insert.sponsor',
-        zone: 'top',
-        ko: '※ 이 글은 {payer}에서 대가를 받아 작성했습니다.',
-        en: '*This article is sponsored by {payer}.*',
-      },
-    ],
+    inserts: [sponsored],
   },
   {
     name: 'KR-SPON',
@@ -272,6 +292,19 @@ const own: readonly Disclosure[] = [
     reviewedOn,
     message: 'lint.disclosure.sponsorMentioned',
     inserts: [],
+  },
+  {
+    name: 'KR-SPON',
+    rule: 'disclosure/sponsor',
+    profiles: { sponsored: 'error' },
+    trigger: 'always',
+    satisfiedBy: ['sponsorship'],
+    zones: ['title', 'top'],
+    effectiveFrom: '2024-12-01',
+    source: 'lint.source.kftc',
+    reviewedOn: '2026-11-30',
+    message: 'lint.disclosure.sponsorProfile',
+    inserts: [sponsored],
   },
   {
     name: 'KR-AI',

@@ -65,6 +65,26 @@ export const us: Pack = {
       inserts: [],
     },
     {
+      name: 'US-FTC',
+      rule: 'disclosure/sponsor',
+      profiles: { sponsored: 'error' },
+      trigger: 'always',
+      satisfiedBy: ['sponsorship'],
+      zones: ['title', 'top'],
+      effectiveFrom: null,
+      source: 'lint.source.ftc',
+      reviewedOn: '2026-11-30',
+      message: 'lint.disclosure.sponsorProfile',
+      inserts: [
+        {
+          title: 'lint.insert.sponsor',
+          zone: 'top',
+          ko: '※ 이 글은 {payer}에서 대가를 받아 작성했습니다.',
+          en: '*This article is sponsored by {payer}.*',
+        },
+      ],
+    },
+    {
       name: 'US-FLS',
       rule: 'disclosure/forecast',
       profiles: { press: 'warning', blog: 'warning', paid: 'warning', research: 'warning', ad: 'warning' },

@@ -64,6 +64,42 @@ describe('words that the law prescribes', () => {
   });
 });
 
+describe('a profile that adds to another', () => {
+  const top = '※ 이 글은 가온카드에서 대가를 받아 작성했습니다.';
+  const post = (front: string, above = '') =>
+    `---\ntitle: 카드 비교\n${front}---\n\n${above}\n\n카드를 비교했습니다.\n`;
+
+  it('asks a sponsored post for its sponsor, once, whatever else declares it', () => {
+    expect(ids(post('profile: sponsored\n'))).toEqual(['disclosure/sponsor']);
+    expect(ids(post('profile: sponsored\nsponsor: 가온카드\n'))).toEqual(['disclosure/sponsor']);
+    expect(ids(post('profile: sponsored\n', top))).toEqual([]);
+    expect(ids(post('profile: sponsored\n'), { packs: ['kr', 'us'] })).toEqual(['disclosure/sponsor']);
+    expect(ids(post('profile: blog\n'))).toEqual([]);
+  });
+
+  it('asks a crypto newsroom for the warning, as an error, whether or not an article is about a coin', () => {
+    const found = (text: string) =>
+      findingsOf('disclosure/crypto-risk', text, { profile: 'crypto' }).map(({ severity }) => severity);
+    expect(found('# 거래소 수수료\n\n수수료가 내렸습니다.\n')).toEqual(['error']);
+    expect(found('# 비트코인\n\n비트코인이 올랐습니다.\n')).toEqual(['error']);
+    expect(found('# 비트코인\n\n가상자산은 고위험 상품으로 투자금의 전부를 잃을 수 있습니다.\n')).toEqual([]);
+  });
+
+  it.each([
+    ['sponsored', 'blog'],
+    ['crypto', 'press'],
+  ] as const)('has all duties of its own kind (%s, %s)', (profile, alike) => {
+    const text = '# 은행주\n\n목표가 52,000원, 투자의견: 매수. 주가는 2027년 10% 오를 것으로 예상합니다.\n';
+    const own = ['disclosure/sponsor', 'disclosure/crypto-risk'];
+    const rest = (one: typeof profile | typeof alike) =>
+      disclosures(text, { profile: one })
+        .filter(({ ruleId }) => !own.includes(ruleId))
+        .map(({ ruleId, severity }) => `${ruleId} ${severity}`);
+    expect(rest(profile).length).toBeGreaterThan(2);
+    expect(rest(profile)).toEqual(rest(alike));
+  });
+});
+
 it('weighs a duty as the profile has it', () => {
   const severity = (profile: LintConfig['profile']) =>
     findingsOf('disclosure/not-advice', bare, { profile })[0]?.severity;

@@ -200,8 +200,8 @@ export const disclosureRules: readonly DutyRule[] = [
   rule('disclosure/crypto-risk', 'warning', {
     title: { ko: '가상자산 위험 고지', en: 'Crypto risk warning' },
     why: {
-      ko: '가상자산을 다루는 글은 고위험이며 손실이 날 수 있음을 알립니다. 영국과 EU 꾸러미는 정해진 문구를 그대로 요구합니다.',
-      en: 'An article about crypto assets warns of loss. The UK and EU packs ask for the regulator’s exact wording.',
+      ko: '가상자산을 다루는 글은 고위험이며 손실이 날 수 있음을 알립니다. 영국과 EU 꾸러미는 정해진 문구를 그대로 요구합니다. 프로필이 crypto이면 어느 글에나 있어야 하며 오류입니다.',
+      en: 'An article about crypto assets warns of loss. The UK and EU packs ask for the regulator’s exact wording. Under the profile `crypto` every article does, and it is an error.',
     },
     examples: [
       {
@@ -230,10 +230,16 @@ export const disclosureRules: readonly DutyRule[] = [
   rule('disclosure/sponsor', 'error', {
     title: { ko: '광고·협찬 고지', en: 'Sponsorship' },
     why: {
-      ko: '대가를 받은 글은 제목이나 첫머리에서 분명한 말로 밝혀야 합니다. 2024년 12월 1일부터 글 끝의 고지와 ‘받을 수 있음’ 같은 조건부 표현은 인정되지 않습니다.',
-      en: 'A paid article says so plainly in its title or at its top; a note at the end or a conditional phrase does not count.',
+      ko: '대가를 받은 글은 제목이나 첫머리에서 분명한 말로 밝혀야 합니다. 2024년 12월 1일부터 글 끝의 고지와 ‘받을 수 있음’ 같은 조건부 표현은 인정되지 않습니다. 머리말의 sponsor나 본문의 말이 알리고, 프로필이 sponsored이면 늘 있어야 합니다.',
+      en: 'A paid article says so plainly in its title or at its top; a note at the end or a conditional phrase does not count. `sponsor` in the front matter or words of the text make it due, and the profile `sponsored` always does.',
     },
     examples: [
+      {
+        wrong: '---\ntitle: ⟦여행 카드 비교⟧\nprofile: sponsored\n---\n\n카드를 비교했습니다.\n',
+        right:
+          '---\ntitle: 여행 카드 비교\nprofile: sponsored\n---\n\n※ 이 글은 광고주에서 대가를 받아 작성했습니다.\n\n카드를 비교했습니다.\n',
+        fixed: true,
+      },
       {
         wrong: '---\ntitle: ⟦여행 카드 비교⟧\nsponsor: 가온카드\n---\n\n카드를 비교했습니다.\n',
         right:
