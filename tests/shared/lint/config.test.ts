@@ -69,7 +69,10 @@ describe('parseConfig', () => {
   });
 
   it.each([
-    ['profile: newspaper', ['1:1 profile must be one of press, blog, paid, research, ad, sponsored, crypto.']],
+    [
+      'profile: newspaper',
+      ['1:1 profile must be one of press, blog, paid, research, ad, sponsored, crypto.'],
+    ],
     ['# a\nprofil: press', ['2:1 There is no setting “profil”. Did you mean “profile”?']],
     ['packs: kr', ['1:1 packs must be a list.']],
     ['packs:\n  - kr\n  - jp', ['3:5 packs.1 must be one of kr, us, uk, eu.']],
