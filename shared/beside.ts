@@ -40,7 +40,7 @@ export function beside<K extends object, V>(): Beside<K, V> {
       return (key) => {
         if (#value in key) return (key as unknown as Field).#value;
         const value = make(key);
-        Field.set(key, value);
+        new Field(key, value);
         return value;
       };
     }

@@ -14,7 +14,7 @@ import { type SentenceSearch, sentenceSearch } from '../text/search-sentences.ts
 import { houseStatement, houseText } from './house.ts';
 import { insertions } from './insert.ts';
 import { findTriggers, shorten, type Trigger } from './triggers.ts';
-import { judge, type Refusal, type Statement } from './wording.ts';
+import { judge, mayState, type Refusal, type Statement } from './wording.ts';
 
 /** What the article's duties under one rule id come to: one report for each duty that is not met. */
 export function checkDisclosure(
@@ -176,7 +176,10 @@ interface Evidence {
 const known = beside<ArticleReading, Map<StatementId, Evidence>>();
 
 const searchFor = beside<Statement, SentenceSearch<'said' | Refusal>>().keeper((statement) =>
-  sentenceSearch((sentence) => judge(sentence, statement)),
+  sentenceSearch(
+    (sentence) => judge(sentence, statement),
+    (run) => mayState(run, statement),
+  ),
 );
 
 /** The sentences that make a statement, and those that only look as if. */

@@ -4,7 +4,7 @@ import { flatMap } from '../../flat-map.ts';
 import type { Span } from '../../span.ts';
 import type { ArticleReading, PlacedSentence } from '../text/article-reading.ts';
 import { frontValue } from '../text/front-matter.ts';
-import { type SentenceSearch, sentenceSearch } from '../text/search-sentences.ts';
+import { patternSearch, type SentenceSearch } from '../text/search-sentences.ts';
 import { isGroundless, superlative } from './superlative.ts';
 
 /** What in an article makes a disclosure due. */
@@ -90,9 +90,7 @@ function find(
   return triggers;
 }
 
-const searchFor = beside<RegExp, SentenceSearch<string>>().keeper((pattern) =>
-  sentenceSearch(({ text }) => pattern.exec(text)?.[0] || null),
-);
+const searchFor = beside<RegExp, SentenceSearch<string>>().keeper(patternSearch);
 
 /** The trigger's words where they stand in the source; the sentence where Markdown's signs lie between them. */
 function place(reading: ArticleReading, sentence: PlacedSentence, words: string): Trigger {

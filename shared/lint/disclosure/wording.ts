@@ -1,4 +1,5 @@
-import { compact, type Sentence } from '../text/sentences.ts';
+import type { Run } from '../text/search-sentences.ts';
+import { compact, lower, type Sentence } from '../text/sentences.ts';
 
 /**
  * One way to say something, as classes of words that must meet inside one sentence. Korean classes are matched
@@ -71,6 +72,8 @@ const isKorean = (text: string) => /[가-힣]/.test(text);
 
 interface Matcher {
   readonly speaker: Wording['speaker'];
+  /** Whether a text holds all the words that must meet: many sentences are asked at once, each on a line of its own. */
+  holdsWords(text: string): boolean;
   matches(text: string): boolean;
 }
 
@@ -90,13 +93,23 @@ function matcher(wording: Wording): Matcher {
   const inOrder = order.map((part) => (typeof part === 'number' ? `.{0,${part}}?` : `(?:${part})`)).join('');
   // What ends a statement (아닙니다, 보장) is rarer than what begins it (투자): asking for it first is quick.
   const asked = [...words.toReversed(), ...all, ...(order.length > 0 ? [inOrder] : [])].map(
-    (part) => new RegExp(part),
+    (part) => new RegExp(part, 'm'),
   );
   const refused = none.map((part) => new RegExp(part));
+  const holdsWords = (text: string) => asked.every((part) => part.test(text));
   return {
     speaker,
-    matches: (text) => asked.every((part) => part.test(text)) && !refused.some((part) => part.test(text)),
+    holdsWords,
+    matches: (text) => holdsWords(text) && !refused.some((part) => part.test(text)),
   };
+}
+
+/** Whether any of some sentences, each on a line of its own, may make a statement. */
+export function mayState({ compact, lower }: Run, { ko, en }: Statement): boolean {
+  return (
+    matchersOf(ko).some((one) => one.holdsWords(compact)) ||
+    matchersOf(en).some((one) => one.holdsWords(lower))
+  );
 }
 
 /** Whether a sentence makes a statement; where it only looks as if, why it does not count. */
@@ -105,7 +118,7 @@ export function judge(sentence: Sentence, statement: Statement): Verdict {
   const language = korean ? 'ko' : 'en';
   const wordings = statement[language];
   if (wordings.length === 0) return null;
-  const form = (text: string) => (korean ? compact(text) : text.toLowerCase().replaceAll('’', "'"));
+  const form = (text: string) => (korean ? compact(text) : lower(text));
   const whole = korean ? sentence.compact : form(sentence.text);
   const fitting = matchersOf(wordings).filter((one) => one.matches(whole));
   if (fitting.length === 0) return null;

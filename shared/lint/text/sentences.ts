@@ -79,6 +79,9 @@ export function compact(text: string): string {
     .replace(/수[가도는]있/g, '수있');
 }
 
+/** In lower case, apostrophes as they are typed. */
+export const lower = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+
 /** Spaces that are not a plain one: most words stand apart by one already. */
 const spaces = /\s{2,}|[^\S ]/g;
 

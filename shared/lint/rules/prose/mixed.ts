@@ -1,4 +1,5 @@
 import { beside } from '../../../beside.ts';
+import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
 import { matchesOf } from '../../../matches.ts';
 import type { Span } from '../../../span.ts';
@@ -7,6 +8,7 @@ import type { ArticleRule, Report } from '../../rule.ts';
 import type { ArticleReading } from '../../text/article-reading.ts';
 import type { BlockReading } from '../../text/block-reading.ts';
 import { lineAt } from '../../text/lines.ts';
+import { literally } from '../../text/literally.ts';
 import { ownWordsIn } from '../../text/own-words.ts';
 import { withDollarSign, withDollarWord } from '../../words/dollars.ts';
 import { addCommas, dropCommas, withComma, withoutComma } from '../../words/large-numbers.ts';
@@ -168,11 +170,19 @@ function placesOf({ blocks }: ArticleReading): ReadonlyMap<Form, readonly Place[
   return all;
 }
 
-const forms: readonly Form[] = [...words.flat(), ...commas, ...dollars];
+const amounts: readonly Form[] = [...commas, ...dollars];
+const forms: readonly Form[] = [...words.flat(), ...amounts];
+/** Few blocks have any of the words, and one search tells which. */
+const anyWord = new RegExp(
+  words
+    .flat()
+    .map(({ holds }) => literally(holds))
+    .join('|'),
+);
 
 const formsIn = beside<BlockReading, readonly Used[]>().keeper((block) => {
   const prose = ownWordsIn(block);
-  return forms.flatMap((form) => {
+  return flatMap(anyWord.test(prose) ? forms : amounts, (form) => {
     if (!prose.includes(form.holds)) return [];
     const places = matchesOf(form.pattern, prose)
       .map(({ index, 0: text }) => ({ from: index, to: index + text.length, text }))
