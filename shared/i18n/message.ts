@@ -35,11 +35,19 @@ export function fill(template: string, values: Values = {}): string {
   return template.replace(slot, (whole, name: string, particle?: string) => {
     const value = values[name];
     if (value === undefined) return whole;
-    const text = String(value);
+    const text = counts.has(name) && typeof value === 'number' ? grouped(value) : String(value);
     return particle && (particles as readonly string[]).includes(particle)
       ? withParticle(text, particle as Particle)
       : text;
   });
+}
+
+/** Values that say how many, and so have their thousands set apart: a line, a year and a size have not. */
+const counts: ReadonlySet<string> = new Set(['count', 'shown', 'hits']);
+
+/** `6819` as `6,819`, alike in both languages. */
+function grouped(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** How the last character of a value is read aloud, which decides the particle after it. */

@@ -68,3 +68,12 @@ describe('what people read in the workbench', () => {
     expect(shown.filter(([, entry]) => straight.test(entry[locale])).map(([key]) => key)).toEqual([]);
   });
 });
+
+it('sets the thousands of a count apart, and those of no line or year', () => {
+  const template = '{year}년 글 {line}줄에서 {count}개';
+  expect(fill(template, { year: 2026, line: 1200, count: 999 })).toBe('2026년 글 1200줄에서 999개');
+  expect(fill(template, { year: 2026, line: 1200, count: 1000 })).toBe('2026년 글 1200줄에서 1,000개');
+  expect(fill('{count}', { count: 1234567 })).toBe('1,234,567');
+  expect(fill('{count}', { count: -6819 })).toBe('-6,819');
+  expect(fill('{count:이/가}', { count: 1010 })).toBe('1,010이');
+});
