@@ -24,17 +24,18 @@ export async function exportArticle(
   format: ExportFormat,
   tools: ExportTools,
 ): Promise<Uint8Array> {
-  const html = await withPictures(article, tools);
+  const html = await withPictures(article, tools, format === 'pdf');
   return format === 'html' ? Buffer.from(html, 'utf8') : tools.printPdf(html);
 }
 
 /** Rendering takes pictures at once and the disk gives them later: a first pass asks which are wanted. */
-async function withPictures(article: Article, tools: ExportTools): Promise<string> {
+async function withPictures(article: Article, tools: ExportTools, keepParticles: boolean): Promise<string> {
   const pictures = new Map<string, string | null>();
   const render = () =>
     exportHtml(article, {
       locale: tools.locale,
       generator: tools.version,
+      keepParticles,
       resolveImage: (link) => {
         if (!pictures.has(link)) pictures.set(link, null);
         return pictures.get(link)!;

@@ -89,6 +89,7 @@ export class PreviewDesk {
   private createPreview(document: KeptDocument): PreviewDocument {
     const options: RenderOptions = {
       lines: true,
+      keepParticles: true,
       assetUrl: (path) => document.assets + encodeURIComponent(path),
     };
     const rendered = new WeakMap<Block, string>();

@@ -11,6 +11,8 @@ export interface HtmlExportOptions {
   readonly resolveImage: (path: string) => string | null;
   /** Tickmark's version, for the generator line. */
   readonly generator: string;
+  /** For what is printed as it stands: spans keep particles with their words, which a file to be edited is free of. */
+  readonly keepParticles?: boolean;
 }
 
 /** Nothing is fetched and nothing runs, even where a reader's program would let it. */
@@ -36,7 +38,7 @@ export function exportHtml(article: Article, options: HtmlExportOptions): string
   ];
   const language = articleLanguage(article) ?? options.locale;
   const blocks = article.blocks.map(({ block }) =>
-    renderBlockAndNotes(block, { assetUrl: options.resolveImage }),
+    renderBlockAndNotes(block, { assetUrl: options.resolveImage, keepParticles: options.keepParticles }),
   );
   const above = titleAbove(article);
   const body = [

@@ -150,7 +150,7 @@ const tables = `
 .article :is(th, td):last-child { padding-right: 0.15em; }
 .article th { font-weight: 600; color: var(--ink-soft); }
 .article :is(th, td).number { text-align: right; }
-.article td.number { white-space: nowrap; }
+.article :is(td.number, .unbroken) { white-space: nowrap; }
 .article td.words { min-width: min(13em, 40vw); }
 .article :is(th, td).right { text-align: right; }
 .article :is(th, td).center { text-align: center; }

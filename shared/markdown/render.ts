@@ -10,6 +10,7 @@ import { noteHandlers, noteNumber, takeNotes } from './html/notes.ts';
 import { foldRawHtml } from './html/raw.ts';
 import { idPrefix, languageClass, schema } from './html/schema.ts';
 import { classifyCells } from './html/table.ts';
+import { keepParticles } from './html/unbroken.ts';
 import { slug } from './slug.ts';
 import { readTarget } from './target.ts';
 
@@ -24,6 +25,8 @@ export interface RenderOptions {
    * starts.
    */
   readonly lines?: boolean;
+  /** Whether no line is to break between a word that ends in a sign or bracket and its particle. */
+  readonly keepParticles?: boolean;
 }
 
 /**
@@ -66,6 +69,7 @@ function blockTree(block: Block, options: RenderOptions): Nodes {
   );
   if (block.tooComplex) markTooComplex(safe);
   placeAssets(safe, options);
+  if (options.keepParticles) keepParticles(safe);
   return safe;
 }
 

@@ -248,3 +248,38 @@ test('a hostile article runs nothing and asks nothing of anyone', async ({ page 
   expect(asked.filter((url) => url.includes('198.51.100.7'))).toEqual([]);
   expect(page.url()).not.toContain('198.51.100.7');
 });
+
+test.describe('in a narrow column', () => {
+  const words = '이익률은 12%입니다. 코스피(KOSPI)는 **30%**를 넘었다. ';
+  test.use({ files: { '좁은 글.md': `# 좁은 글\n\n${words.repeat(40)}\n` } });
+
+  test('no line begins with the particle of a word that ends in a sign or bracket', async ({ page }) => {
+    await openArticle(page, '좁은 글');
+    const paragraph = preview(page).locator('p').first();
+    await expect(paragraph).toContainText('30%를 넘었다');
+    const torn = () =>
+      paragraph.evaluate((element) => {
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        const letters: { letter: string; top: number }[] = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          [...node.nodeValue!].forEach((letter, at) => {
+            const range = document.createRange();
+            range.setStart(node, at);
+            range.setEnd(node, at + 1);
+            letters.push({ letter, top: range.getBoundingClientRect().top });
+          });
+        }
+        const begins = letters.slice(1).filter(({ top }, before) => top > letters[before]!.top + 10);
+        return {
+          lines: begins.length,
+          torn: begins.filter(({ letter }) => '입는를'.includes(letter)).length,
+        };
+      });
+    for (const width of [1360, 1300, 1240, 1180, 1120, 1060]) {
+      await page.setViewportSize({ width, height: 700 });
+      const { lines, torn: all } = await torn();
+      expect(lines).toBeGreaterThan(20);
+      expect(all).toBe(0);
+    }
+  });
+});

@@ -5,6 +5,35 @@ import { type RenderOptions, renderBlock } from '../../../shared/markdown/render
 
 const render = (source: string, options?: RenderOptions) => renderBlock(block(source), options);
 
+describe('particles', () => {
+  it.each([
+    ['12%입니다', '12<span class="unbroken">%입</span>니다'],
+    ['코스피(KOSPI)는', '코스피(KOSPI<span class="unbroken">)는</span>'],
+    ['‘매수’라고 30℃에서', '‘매수<span class="unbroken">’라</span>고 30<span class="unbroken">℃에</span>서'],
+    ['**30%**를 넘었다', '<span class="unbroken"><strong>30%</strong>를</span> 넘었다'],
+    ['[글(1)](a.md)을', '<span class="unbroken"><a href="a.md">글(1)</a>을</span>'],
+    ['**목표가(12%)**', '<strong>목표가(12%)</strong>'],
+    [
+      '**a%**와 **b%**는',
+      '<span class="unbroken"><strong>a%</strong>와</span> <span class="unbroken"><strong>b%</strong>는</span>',
+    ],
+    // A break between words, one that no browser makes, and more than a narrow column holds.
+    ['12% 입니다', '12% 입니다'],
+    ['12월입니다', '12월입니다'],
+    ['**오늘 12%**를', '<strong>오늘 12%</strong>를'],
+    [`**${'가'.repeat(30)}%**를`, `<strong>${'가'.repeat(30)}%</strong>를`],
+    ['`12%입니다`', '<code>12<span class="unbroken">%입</span>니다</code>'],
+  ])('of %s stay with their words where no line may break between them', (source, html) => {
+    expect(render(source, { keepParticles: true })).toBe(`<p>${html}</p>`);
+  });
+
+  it('need no marks in a file that is edited further, nor in code', () => {
+    expect(render('12%입니다')).toBe('<p>12%입니다</p>');
+    const code = render('```\n12%입니다\n```', { keepParticles: true });
+    expect(code).not.toContain('span');
+  });
+});
+
 describe('rendering', () => {
   it('says on which line of the block each part starts', () => {
     const html = render('앞 문단\n\n- 하나\n- 둘\n  - 셋\n\n| a |\n|---|\n| 1 |\n| 2 |\n', { lines: true });
