@@ -5,9 +5,10 @@ import type { BlockReading } from '../../text/block-reading.ts';
 import { lineAt } from '../../text/lines.ts';
 import { isQuoted } from '../../text/quoted.ts';
 import { wordStart } from '../../text/word-start.ts';
+import { confusedNegation, mendNegation } from '../../words/negations.ts';
 import { mendEnding, oldEnding } from '../../words/old-endings.ts';
-import { spelling, spellingAtStart, standings } from '../../words/spelling.ts';
-import { dictionaryRule } from '../replacement.ts';
+import { spelling, spellingAlone, spellingAtStart, standings } from '../../words/spelling.ts';
+import { dictionaryRule, replaced } from '../replacement.ts';
 
 const listed = dictionaryRule({
   id: 'prose/spelling',
@@ -15,6 +16,7 @@ const listed = dictionaryRule({
   needs: ['korean'],
   words: { ...spelling, ...standings },
   starting: spellingAtStart,
+  whole: spellingAlone,
   say: (wrong, right) => message('lint.prose.spelling', { wrong, right }),
   docs: {
     title: { ko: '맞춤법', en: 'Korean spelling' },
@@ -30,6 +32,11 @@ const listed = dictionaryRule({
         fixed: true,
       },
       { wrong: '고위험 ⟦상품으로써⟧ 팔린다.', right: '고위험 상품으로서 팔린다.', fixed: true },
+      {
+        wrong: '실적이 ⟦않좋습니다⟧. 값은 오르지 ⟦안는다⟧.',
+        right: '실적이 안 좋습니다. 값은 오르지 않는다.',
+        fixed: true,
+      },
       { wrong: '공시가 나오면 안 ⟦되요⟧.', right: '공시가 나오면 안 돼요.', fixed: true },
       {
         wrong: '목표가 ⟦되었읍니다⟧. 실적이 ⟦조읍니다⟧.',
@@ -42,12 +49,22 @@ const listed = dictionaryRule({
 
 export const misspelling: BlockRule = {
   ...listed,
-  hint: new RegExp(`${oldEnding.source}|${listed.hint.source}`),
-  check: (block, told, options) => [
-    ...listed.check(block, told, options),
-    ...oldEndings(wordsOf(block, told.config), block),
-  ],
+  hint: new RegExp(`${oldEnding.source}|${confusedNegation.source}|${listed.hint.source}`),
+  check: (block, told, options) => {
+    const words = wordsOf(block, told.config);
+    return [...listed.check(block, told, options), ...oldEndings(words, block), ...negations(words)];
+  },
 };
+
+/** 않좋다 for 안 좋다, 하지 안는다 for 하지 않는다: told with the whole word. */
+function negations(words: string): readonly Report[] {
+  return [...words.matchAll(confusedNegation)].flatMap(({ index, 0: wrong }) => {
+    if (isQuoted(words, index)) return [];
+    const word = /^[가-힣]+/.exec(words.slice(index, index + 20))![0];
+    const right = mendNegation(wrong) + word.slice(1);
+    return [replaced(index, word, right, message('lint.prose.spelling', { wrong: word, right }))];
+  });
+}
 
 /** What people of another day wrote is quoted as they wrote it. */
 function oldEndings(words: string, { lines }: BlockReading): readonly Report[] {
