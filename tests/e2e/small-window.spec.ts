@@ -11,8 +11,8 @@ test('list, editor and preview have room side by side in a window of 800 pixels'
   const text = (await editor(page).locator('.cm-line').first().boundingBox())!;
   const paragraph = (await preview(page).locator('p').first().boundingBox())!;
   expect(paragraph.x).toBeGreaterThan(text.x + text.width);
-  expect(text.width).toBeGreaterThan(230);
-  expect(paragraph.width).toBeGreaterThan(230);
+  expect(text.width).toBeGreaterThan(210);
+  expect(paragraph.width).toBeGreaterThan(210);
   expect((await articles(page).first().boundingBox())!.width).toBeGreaterThan(170);
 });
 
