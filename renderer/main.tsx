@@ -1,6 +1,7 @@
 import './theme/tokens.css';
 import './theme/base.css';
 import './theme/controls.css';
+import './theme/forced-colors.css';
 import { createRoot } from 'react-dom/client';
 import { preferredLocale } from '../shared/i18n/index.ts';
 import { App } from './app/App.tsx';
