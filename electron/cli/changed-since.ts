@@ -24,6 +24,8 @@ export async function changedSince(
   const git = gitIn(folder, revision);
   const toplevel = await git('rev-parse', '--show-toplevel').catch(saying(message('cli.error.noRepository')));
   const top = await disk.realpath(toplevel.replace(/\r?\n$/, ''));
+  // A hook before the very first commit: all is new.
+  if (revision === 'HEAD' && (await isUnborn(git))) return files;
   const named = ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`];
   const commit = (await git(...named).catch(saying(message('cli.error.noRevision', { revision })))).trim();
   const base = await git('merge-base', commit, 'HEAD').then(
@@ -47,6 +49,20 @@ export async function changedSince(
   const changed: FileRef[] = [];
   for (const file of files) if (await isChanged(file)) changed.push(file);
   return changed;
+}
+
+type Git = ReturnType<typeof gitIn>;
+
+/** Whether the present branch has no commit yet. */
+async function isUnborn(git: Git): Promise<boolean> {
+  const answers = (...args: string[]) =>
+    git(...args).then(
+      () => true,
+      () => false,
+    );
+  return (
+    (await answers('symbolic-ref', '--quiet', 'HEAD')) && !(await answers('rev-parse', '--verify', 'HEAD'))
+  );
 }
 
 /** Object ids by path, in NFC, of `git ls-tree -r -z`. */

@@ -172,16 +172,20 @@ Examples
   },
   'cli.help.rules': {
     ko: `사용법: tickmark rules [규칙]…
-규칙의 목록을 보여 줍니다. 규칙을 적으면 이유와 틀린 예, 바른 예, 끄는 법을 보여 줍니다.
+규칙의 목록을 보여 줍니다. 규칙을 적으면 이유와 틀린 예, 바른 예, 끄는 법을, 묶음을 적으면 그 묶음의 목록을
+보여 줍니다.
 
 예
   tickmark rules
+  tickmark rules links
   tickmark rules figures/growth`,
     en: `Usage: tickmark rules [RULE]…
-Lists the rules. Of a rule that is named it tells why there is one, what is wrong and right, and how to silence it.
+Lists the rules, or those of a group. Of a rule that is named it tells why there is one, what is wrong and right, and
+how to silence it.
 
 Examples
   tickmark rules
+  tickmark rules links
   tickmark rules figures/growth`,
   },
   'cli.help.init': {

@@ -127,7 +127,7 @@ export const cli = catalogue({
   'cli.lint.progress': { ko: '{total}개 가운데 {done}개를 검사함', en: 'checked {done} of {total}' },
   'cli.lint.tooManyWarnings': {
     ko: '경고가 {warnings}개로, --max-warnings가 허용하는 {most}개를 넘습니다.',
-    en: 'There are {warnings} warnings; --max-warnings allows {most}.',
+    en: 'Warnings: {warnings}; --max-warnings allows {most}.',
   },
   'cli.baseline.written': {
     ko: '{path}에 문제 {count}개를 적었습니다.',

@@ -54,6 +54,16 @@ describe('tickmark lint --since', () => {
     expect((await since('main')).names).toEqual(['./가.md']);
   });
 
+  it('takes all for new before the first commit, as in a hook', async () => {
+    const { git, since } = repository();
+    git('checkout', '--quiet', '--orphan', 'fresh');
+    expect(await since('HEAD')).toMatchObject({
+      names: ['./가.md', './sub/나.md', './sub/다.md'],
+      error: '',
+    });
+    expect((await since('none')).code).toBe(2);
+  });
+
   it('takes line ends for no change', async () => {
     const { since, write } = repository();
     write('가.md', '# 가\r\n');

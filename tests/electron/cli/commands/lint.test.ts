@@ -196,9 +196,7 @@ describe('tickmark lint --max-warnings', () => {
     });
     const { code, error } = await tickmark(folder, ['lint', '--max-warnings', most, 'a.md']);
     expect(code).toBe(expected);
-    expect(error).toBe(
-      expected === 0 ? '' : `tickmark: There are 2 warnings; --max-warnings allows ${most}.\n`,
-    );
+    expect(error).toBe(expected === 0 ? '' : `tickmark: Warnings: 2; --max-warnings allows ${most}.\n`);
   });
 
   it('does not let many hints count as warnings', async () => {

@@ -52,6 +52,22 @@ describe('tickmark rules', () => {
     expect(out).not.toContain('Options');
   });
 
+  it.each(['links', 'links/', 'links/*'])('lists the rules of a group (%s)', async (group) => {
+    const { code, out } = await tickmark(folderWith(), ['rules', group]);
+    const ids = out
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ')[0]);
+    expect(ids).toEqual(rulePages().flatMap(({ id }) => (id.startsWith('links/') ? [id] : [])));
+    expect(code).toBe(0);
+  });
+
+  it('finds the rule that a part of its name means', async () => {
+    const { code, error } = await tickmark(folderWith(), ['rules', 'josa']);
+    expect(code).toBe(2);
+    expect(error).toContain('Did you mean prose/josa?');
+  });
+
   it('refuses a rule that is none', async () => {
     const { code, out, error } = await tickmark(folderWith(), ['rules', 'figures/growth', 'figures/grwth']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
