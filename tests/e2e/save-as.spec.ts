@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { editor, openArticle, shownTab, typeAtEnd } from './page-actions.ts';
+import { editor, openArticle, shownTab, statusLine, tabs, typeAtEnd } from './page-actions.ts';
 
 const paragraphs = Array.from({ length: 200 }, (_, index) => `문단 ${index}입니다.`).join('\n\n');
 test.use({
@@ -20,6 +20,19 @@ async function saveAs(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(editor(page)).toBeFocused();
 }
+
+test('Save As moves the text to a new file and leaves the old one as it was', async ({ page, library }) => {
+  const before = readFileSync(join(library, '긴글.md'), 'utf8');
+  await openArticle(page, '긴글');
+  await typeAtEnd(page, '새 문장');
+  await page.keyboard.press('Control+Shift+S');
+  await page.getByRole('textbox', { name: '새 파일 이름' }).fill('긴글 사본');
+  await page.keyboard.press('Enter');
+  await expect(statusLine(page)).toContainText('저장됨');
+  expect(readFileSync(join(library, '긴글.md'), 'utf8')).toBe(before);
+  expect(readFileSync(join(library, '긴글 사본.md'), 'utf8')).toBe(`${before}새 문장`);
+  await expect(tabs(page)).toHaveCount(1);
+});
 
 test('undo and redo go on after Save As, and so does the writer at the same place', async ({
   page,

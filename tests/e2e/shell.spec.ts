@@ -241,19 +241,6 @@ test('who publishes the folder is chosen in the settings, for everyone who opens
   expect(readFileSync(join(library, 'tickmark.config.yaml'), 'utf8')).toBe('profile: blog\n');
 });
 
-test('Save As moves the text to a new file and leaves the old one as it was', async ({ page, library }) => {
-  const before = readFileSync(join(library, 'banks.md'), 'utf8');
-  await openArticle(page, '은행지주');
-  await typeAtEnd(page, '새 문장');
-  await page.keyboard.press('Control+Shift+S');
-  await page.getByRole('textbox', { name: '새 파일 이름' }).fill('은행 사본');
-  await page.keyboard.press('Enter');
-  await expect(statusLine(page)).toContainText('저장됨');
-  expect(readFileSync(join(library, 'banks.md'), 'utf8')).toBe(before);
-  expect(readFileSync(join(library, '은행 사본.md'), 'utf8')).toBe(`${before}새 문장`);
-  await expect(tabs(page)).toHaveCount(1);
-});
-
 test('the status menu opens from the status line on the present status', async ({ page }) => {
   await openArticle(page, '은행지주');
   await statusLine(page).getByRole('button', { name: '검토 중' }).click();
