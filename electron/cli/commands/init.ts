@@ -24,7 +24,8 @@ export async function initCommand({ paths }: Arguments, context: Context): Promi
   const folder = resolve(terminal.folder, given);
   const shown = given === '.' ? configName : join(given, configName);
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw toSaveError(error, shown);
+    if (!['EEXIST', 'ENOTDIR'].includes(errorCode(error) ?? '')) throw toSaveError(error, shown);
+    throw new UsageError(message('cli.init.noFolder', { path: given }));
   });
   const text = `# yaml-language-server: $schema=${schemaName}\n${firstConfig[locale]}`;
   await createTextFile(disk, { path: join(folder, configName), shown }, text).catch((error: unknown) => {

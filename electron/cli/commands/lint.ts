@@ -134,5 +134,6 @@ function readInputOptions(options: Arguments['options'], paths: readonly string[
     return null;
   }
   if (paths.length > 0) throw new UsageError(message('cli.error.stdinAndPaths'));
+  if (options.since) throw new UsageError(message('cli.error.stdinAndSince'));
   return { path, shown: path ?? '<stdin>' };
 }

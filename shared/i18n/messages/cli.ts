@@ -78,6 +78,14 @@ export const cli = catalogue({
     ko: '--stdin을 쓸 때는 경로를 적지 마세요.',
     en: 'Give no paths with --stdin.',
   },
+  'cli.error.stdinAndSince': {
+    ko: '--since는 --stdin이 아니라 경로와 함께 쓰세요.',
+    en: 'Use --since with paths, not with --stdin.',
+  },
+  'cli.init.noFolder': {
+    ko: '폴더가 아닙니다: {path}. 설정을 둘 폴더를 적으세요.',
+    en: '{path} is not a folder. Name the folder that the settings are for.',
+  },
   'cli.error.stdinAndFix': {
     ko: '--fix는 --stdin이 아니라 경로와 함께 쓰세요.',
     en: 'Use --fix with paths, not with --stdin.',

@@ -50,7 +50,10 @@ const confusions: readonly (readonly [RegExp, string])[] = [
     'than $1',
   ],
   [/\bless (shares|stores|customers|units|employees|analysts|ships)\b/g, 'fewer $1'],
-  [/\bamount of (shares|stores|customers|employees|ships|analysts)\b/g, 'number of $1'],
+  [
+    /(?<!\b(?:dollar|cash) )\bamount of (shares|stores|customers|employees|ships|analysts)\b/g,
+    'number of $1',
+  ],
   [/\bcompared to same (quarter|period)\b/g, 'compared with the same $1'],
   [/\b((?:[Cc]|[Ss]h|[Ww])ould) of(?= (?!course\b|all\b)[a-z])/g, '$1 have'],
   [/\bit['’]s self\b/g, 'itself'],

@@ -285,6 +285,7 @@ describe('the command line', () => {
     [['lint', '--max-warnings', 'few', 'a.md'], '--max-warnings takes a whole number'],
     [['lint', '--max-warnings=-1', 'a.md'], '--max-warnings takes a whole number'],
     [['lint', '--stdin', 'a.md'], 'Give no paths with --stdin.'],
+    [['lint', '--stdin', '--since', 'HEAD'], 'Use --since with paths, not with --stdin.'],
     [['lint', '--stdin-path', 'a.md'], 'Use --stdin-path together with --stdin.'],
     [['lint', '--lang', 'fr', 'a.md'], '--lang takes one of ko, en.'],
     [['export', 'a.md'], '--to takes one of html, pdf.'],
