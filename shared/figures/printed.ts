@@ -19,6 +19,10 @@ export const tellingDigits = (quantity: Quantity): number =>
 export const sizeOf = ({ readings: [reading] }: Pick<Quantity, 'readings'>): number =>
   reading?.point?.abs().toNumber() ?? 0;
 
+/** Whether two figures of the same digits may be of one size: not `0.057` and `0.57`; amounts may count in units of their own. */
+export const mayBeOneSize = (a: Quantity, b: Quantity): boolean =>
+  a.scaled || b.scaled || a.unit.kind !== b.unit.kind || sizeOf(a) === sizeOf(b);
+
 /** The sign that is printed; null where none is. */
 export const signOf = ({ sign }: Pick<Quantity, 'sign'>): 'plus' | 'minus' | null =>
   sign === 'plus' || sign === 'minus' ? sign : null;

@@ -1,7 +1,8 @@
 import type { Check, RelationId } from '../check.ts';
+import { koreanMoves } from '../gazetteer/cues.ts';
 import type { Figure } from '../passage.ts';
 import { type Place, placesOf, type Seat, seatsOf } from '../places.ts';
-import { printedDigits } from '../printed.ts';
+import { printedDigits, signOf } from '../printed.ts';
 import { nounOfBracket } from '../prose/brackets.ts';
 import { tellsRate } from '../prose/rates.ts';
 import type { Stretches } from '../stretches.ts';
@@ -45,6 +46,11 @@ export function withoutOtherRows(
     return (
       isOtherCell(seat.row, stated, check.members[1]!) ||
       isAsideOf(seat.row, stated) ||
+      isPrintedIn(seat.row, stated) ||
+      isCount(stated, check.members[1]!) ||
+      isWholly(stated, place, check.members[1]!) ||
+      isOfSeveral(stated, place, seat) ||
+      isLine(stated, place) ||
       isOfOtherLevel(stated, place, seat) ||
       isOfBracketNoun(stated, place, seat) ||
       isRateOfItsOwn(stated, place, seat, check.members[1]!) ||
@@ -105,6 +111,37 @@ const isAsideOf = ({ asides }: Row, { quantity }: Figure): boolean =>
       printedDigits(aside.quantity) === printedDigits(quantity),
   );
 
+/** `universal_yoy: -513.31` beside a score of 513.31: a cell of words in the row prints the figure. */
+function isPrintedIn({ texts, cells }: Row, { quantity }: Figure): boolean {
+  const [number] = /[-+−]?\d[\d,.]*\d/.exec(quantity.raw) ?? [];
+  if (number === undefined || printedDigits(quantity).length < fewestDigits) return false;
+  return texts.some((text, i) => {
+    if (cells[i]) return false;
+    const at = text.indexOf(number);
+    return at >= 0 && !/[\d.,]/.test(text.charAt(at - 1)) && !/^[.,]?\d/.test(text.slice(at + number.length));
+  });
+}
+
+/** `하락 종목 1,288개` beside 834.20: what is counted one by one has no decimals. */
+const isCount = ({ quantity }: Figure, { quantity: cell }: Figure): boolean =>
+  quantity.unit.kind === 'count' && cell.unit.kind !== 'count' && /\.\d/.test(cell.raw);
+
+/** `GAAP EPS는 100% OI&E` beside −69.4%: wholly, where nothing in the sentence moves. */
+const isWholly = ({ quantity }: Figure, { passage, sentence }: Place, { quantity: cell }: Figure): boolean =>
+  /^100\s?%/.test(quantity.raw) &&
+  cell.sign === 'minus' &&
+  !koreanMoves.test(passage.run.text.slice(sentence.from, sentence.to));
+
+/** `Base 이상 확률이 80%`: of the row and those above it together. */
+const isOfSeveral = ({ quantity }: Figure, { passage, sentence }: Place, { row }: Seat): boolean =>
+  /(?:이상|이하|초과|미만)(?:일|인|의)?\s*(?:확률|비중)/.test(
+    passage.run.text.slice(sentence.from, quantity.span.from),
+  ) && !/이상|이하|초과|미만/.test(row.label);
+
+/** `+450% 방어선`: a line to be held, where the row has a value. */
+const isLine = ({ quantity }: Figure, { passage }: Place): boolean =>
+  /^\s*(?:방어|손절|경계|마지노)선/.test(passage.run.text.slice(quantity.span.to));
+
 /** `19,844억원(+10.9%)` beside a row of other amounts: the change is told of the amount, not of the row. */
 function isOfOtherLevel(
   { quantity }: Figure,
@@ -112,7 +149,8 @@ function isOfOtherLevel(
   { row }: Seat,
 ): boolean {
   const level = figures[figures.findIndex((one) => one.quantity === quantity) - 1]?.quantity;
-  if (quantity.unit.kind !== 'percent' || !level || level.unit.kind === 'percent') return false;
+  if (quantity.unit.kind !== 'percent' || !level || level.unit.kind === 'percent' || signOf(level) !== null)
+    return false;
   if (!/^\s*\($/.test(run.text.slice(level.span.to, quantity.span.from))) return false;
   const digits = printedDigits(level);
   const levels = row.cells.flatMap((cell) =>

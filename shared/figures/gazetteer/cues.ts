@@ -53,7 +53,7 @@ export const share = /비중|점유율|점유|차지|구성비|\bshare\b|\bperce
 
 /** Time words that are no part of a subject. */
 export const timeWords = new Set(
-  '올해 작년 내년 지난해 전년 전분기 동기 당일 오늘 어제 현재 이번 지난 분기 반기 상반기 하반기 연간 월간 연 월 매월 매년 누적 말 초 연말 기말 대비 보다 환산 환산한 환산하면 합산 이를 이미 약 각각 또한 특히 다만 반면 역시 한편 fiscal year quarter month ended annual quarterly'.split(
+  '올해 작년 내년 지난해 전년 전분기 전월 전주 전일 동기 당일 오늘 어제 현재 이번 지난 분기 반기 상반기 하반기 연간 월간 연 월 매월 매년 누적 말 초 연말 기말 대비 보다 환산 환산한 환산하면 합산 이를 이미 약 각각 또한 특히 다만 반면 역시 한편 fiscal year quarter month ended annual quarterly'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 import type { Label, LabelIndex } from '../named/labels.ts';
+import type { Naming } from '../named/naming.ts';
 import type { Figure } from '../passage.ts';
 import { signOf, sizeOf, wayOf } from '../printed.ts';
 import { comparable } from '../quantity.ts';
@@ -6,7 +7,7 @@ import { mayBeSame } from '../reader/period.ts';
 import type { Axis, Role, Row } from '../table/table.ts';
 import { digitsOf, keyOf } from './digits.ts';
 import { overSameTime } from './measure.ts';
-import type { Pair } from './pair.ts';
+import { isNamedAbove, type Pair } from './pair.ts';
 import { clauseOf, isInTime } from './pointing.ts';
 import { cellsThatSay } from './says.ts';
 import type { Stated } from './stated.ts';
@@ -16,16 +17,20 @@ export const gap = ({ said, row, column }: Pair): number =>
   row.to < 0 ? Number.POSITIVE_INFINITY : said.figure.quantity.span.from - Math.max(row.to, column.to);
 
 /** Whether the words name both the row and the column, or the stretch of time that the column is of. */
-export const isNamed = ({ said, cell, row, column }: Pair): boolean =>
-  row.share === 1 && (column.share === 1 || overSameTime(said, cell) === 'same');
+export const isNamed = ({ said, cell, row, column, lineup }: Pair): boolean =>
+  (row.share === 1 || isNamedAbove(row, column, lineup)) &&
+  (column.share === 1 || overSameTime(said, cell) === 'same');
 
-/** Whether another row is named by more of its words, or nearer to the figure. */
+/** Whether another row is named by more of its words, or nearer to the figure, or by what the passage stands under. */
 export const isOtherRow = ({ row, lineup }: Pair): boolean =>
+  (lineup.above.size > 0 && !lineup.above.has(row.label)) ||
   lineup.rows.some((one) => one !== row && one.share > 0 && (one.to > row.to || one.share > row.share));
 
 /** Whether the words name another row no better and no worse. */
 export const isOneOfRows = ({ row, lineup }: Pair): boolean =>
-  lineup.rows.some((one) => one !== row && one.share === row.share && one.to === row.to);
+  lineup.above.size > 0
+    ? lineup.above.size > 1
+    : lineup.rows.some((one) => one !== row && one.share === row.share && one.to === row.to);
 
 /** Whether the row says no more than what it measures: 매출, 영업이익률. */
 export const isBareMetric = ({ row: { label } }: Pair): boolean =>
@@ -122,11 +127,14 @@ const decimalsOf = ({ quantity }: Figure): number => /\.(\d+)/.exec(quantity.raw
 export const hasItsDecimals = ({ said, cell }: Pair): boolean =>
   decimalsOf(said.figure) === decimalsOf(cell.figure);
 
-/** Whether they count in two units: one a bare number, unless it has the name of the row and so may leave its unit out. */
-export const isUnlikeUnit = ({ said, cell, row }: Pair): boolean => {
+/** Whether they count in two units: one a bare number, unless it has the name of the row, or of a ratio, and so may leave its unit out. */
+export function isUnlikeUnit({ said, cell, row, column }: Pair): boolean {
   const [own, other] = [said.figure.quantity.unit.kind, cell.figure.quantity.unit.kind];
-  return own !== other && !(row.share === 1 && (own === 'plain' || other === 'plain'));
-};
+  if (own === other) return false;
+  const isNamed = (one: Naming) =>
+    one.share === 1 && (own !== 'percent' || one.label.words.some((word) => word.startsWith('#')));
+  return !([row, column].some(isNamed) && (own === 'plain' || other === 'plain'));
+}
 
 /** Whether the figure prints a sign that the cell does not. */
 export const isOnlySigned = ({ said, cell }: Pair): boolean =>
@@ -162,14 +170,20 @@ export const nameOf = ({ cell }: Pair): string => `${cell.row.label} ${cell.colu
 export const before = ({ said: { placed, sentence, figure } }: Pair): string =>
   placed.passage.run.text.slice(sentence.from, figure.quantity.span.from);
 
+/** What stands behind it there. */
+export const behind = ({ said: { placed, sentence, figure } }: Pair): string =>
+  placed.passage.run.text.slice(figure.quantity.span.to, sentence.to);
+
 /** What stands between the figure before and this one. */
 export const between = ({ said: { placed, figure }, lineup }: Pair): string =>
   placed.passage.run.text.slice(lineup.clause, figure.quantity.span.from);
 
+const bare = (words: string): string => words.replace(/[^가-힣A-Za-z]/g, '');
+
 /** `금리 3.15%` in a bracket: it names what its figure is, by a word that no label of the table has. */
 export function isBracketed(pair: Pair, index: LabelIndex): boolean {
-  const word = /\(([^()]*)$/.exec(before(pair))?.[1]?.replace(/[^가-힣A-Za-z]/g, '') ?? '';
-  return word.length > 1 && !labelsOf(pair, index).some(({ axis }) => axis.label.includes(word));
+  const word = bare(/\(([^()]*)$/.exec(before(pair))?.[1] ?? '');
+  return word.length > 1 && !labelsOf(pair, index).some(({ axis }) => bare(axis.label).includes(word));
 }
 
 /** Whether the article prints the figure's digits once more: with its own sign, where the sign is what may be wrong. */

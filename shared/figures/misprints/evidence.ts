@@ -24,7 +24,7 @@ import {
   timeOf,
 } from './clues.ts';
 import { measuresAlike, movesIn } from './measure.ts';
-import type { Pair } from './pair.ts';
+import { isNamedAbove, type Pair } from './pair.ts';
 import type { Stated } from './stated.ts';
 
 /** `rivals`: how many cells the figure may be meant to say. */
@@ -45,8 +45,9 @@ type Evidence = readonly [weight: number, holds: Test];
 const evidence = {
   // What the words before the figure name.
   rowNamed: [1.2, ({ row }) => row.share === 1],
-  rowPartlyNamed: [1.2, ({ row }) => row.share > 0.3 && row.share < 1],
+  rowPartlyNamed: [1.2, ({ row }) => row.share > 0.34 && row.share < 1],
   rowNamedEarlier: [1.7, ({ row, lineup }) => row.share <= 0.3 && lineup.inPassage.has(row.label)],
+  rowNamedAbove: [1.7, ({ row, column, lineup }) => isNamedAbove(row, column, lineup)],
   rowRightBefore: [0.7, (pair) => gap(pair) < 6],
   rowFarBefore: [-0.9, (pair) => gap(pair) > 40 && Number.isFinite(gap(pair))],
   otherRow: [-1.5, isOtherRow],

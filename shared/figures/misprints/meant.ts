@@ -7,7 +7,7 @@ import type { Table } from '../table/table.ts';
 import type { Around } from './around.ts';
 import { oddsIn, oddsOf } from './evidence.ts';
 import { isOtherwise } from './otherwise.ts';
-import { lineUp, type Pair, pairOf } from './pair.ts';
+import { isNamedAbove, linesAbove, lineUp, type Pair, pairOf } from './pair.ts';
 import { cellsThatSay } from './says.ts';
 import type { Cell, Said } from './stated.ts';
 
@@ -15,10 +15,15 @@ import type { Cell, Said } from './stated.ts';
  * The cell that a figure is likely meant to say, by all that speaks for and against it: the first of the likeliest of which
  * no word says that the figure is of something else; undefined where none is.
  */
-export function cellMeant(said: Said, around: Around): Cell | undefined {
-  const likely = flatMap(likelyBy(said, around.index), ({ pair, odds }): readonly Weighed[] => {
-    const all = odds + oddsIn(pair, around.stated);
-    return all >= leastOdds ? [{ pair, odds: all }] : [];
+export const cellMeant = (said: Said, around: Around): Cell | undefined =>
+  likeliest(likelyBy(said, around.index), around) ??
+  likeliest(likelyByThing(said, around.byThing), { ...around, index: around.byThing }) ??
+  likeliest(likelyInWords(said, around.worded), { ...around, index: around.worded });
+
+function likeliest(all: readonly Weighed[], around: Around): Cell | undefined {
+  const likely = flatMap(all, ({ pair, odds }): readonly Weighed[] => {
+    const whole = odds + oddsIn(pair, around.stated);
+    return whole >= leastOdds ? [{ pair, odds: whole }] : [];
   });
   return likely.toSorted((a, b) => b.odds - a.odds).find(({ pair }) => !isOtherwise(pair, around))?.pair.cell;
 }
@@ -33,13 +38,17 @@ interface Weighed {
 }
 
 /** The cells that it is likely meant to say before it is known what the article prints, which only takes away. */
-const likelyBy = keptWith((said: Said, index: LabelIndex): readonly Weighed[] => {
+function likely(said: Said, index: LabelIndex): readonly Weighed[] {
   const pairs = pairsOf(said, index);
   return flatMap(pairs, (pair): readonly Weighed[] => {
     const odds = oddsOf(pair, index, pairs.length);
     return odds >= leastOdds ? [{ pair, odds }] : [];
   });
-});
+}
+
+const likelyBy = keptWith(likely);
+const likelyByThing = keptWith(likely);
+const likelyInWords = keptWith(likely);
 
 /** The cells that a figure may be meant to say. */
 const pairsOf = (said: Said, index: LabelIndex): readonly Pair[] =>
@@ -58,7 +67,7 @@ function tablesNamed({ placed, sentence }: Said, { byWord, ofTable }: LabelIndex
   const tables = new Set<Table>();
   if (sentence.periods.length > 0)
     for (const table of ofTable.keys()) if (table.time === 'rows') tables.add(table);
-  for (const { forms } of wordsIn(placed.passage))
+  for (const { forms } of [placed.passage, ...linesAbove(placed)].flatMap(wordsIn))
     for (const form of forms) for (const { table } of byWord.get(form) ?? []) tables.add(table);
   return tables;
 }
@@ -69,11 +78,11 @@ function pairsIn(said: Said, table: Table, labels: readonly Label[]): readonly P
   const columns = new Map(lineup.columns.map((one) => [one.label.axis, one]));
   return flatMap(lineup.rows, (row) => {
     const own = table.rows.find((one) => one === row.label.axis)!;
-    const named = row.share > 0 || lineup.inPassage.has(row.label) || isSaid(own);
+    const isNamed = row.share > 0 || lineup.inPassage.has(row.label) || isSaid(own);
     return flatMap(own.cells, (cell, i): readonly Pair[] => {
       const column = columns.get(table.columns[i]!);
       if (!cell || !column || !comparable(figure.quantity.unit, cell.quantity.unit)) return [];
-      if (!named && column.share === 0) return [];
+      if (!isNamed && column.share === 0 && !isNamedAbove(row, column, lineup)) return [];
       const pair = pairOf(lineup, { figure: cell, table, row: own, column: table.columns[i]! }, row, column);
       return pair ? [pair] : [];
     });

@@ -47,12 +47,18 @@ const wholeDigits = ({ raw }: Figure['quantity']): number =>
 /** `+26.5% YoY`, `2.4%(전월비)`. */
 const longestTag = 6;
 
+/** How many letters of a tag stand behind it, which ends with a comma: `YoY +18.4%, QoQ +5.7%`. */
+function tagBehind({ figure: { quantity }, placed: { passage } }: Said): number {
+  const behind = passage.run.text.slice(quantity.span.to, quantity.span.to + longestTag);
+  return /^[^,·;]*/.exec(behind)![0].length;
+}
+
 /** `3개월 이상`: several of the rows that a table tells apart. */
 const bounded = /(?:일|주|개월|년)\s*(?:이상|이하|이내|미만|초과)/;
 
 /** Over what time a figure and a cell measure a change, as far as their words tell. */
 export function overSameTime(said: Said, { row, column }: Cell): 'same' | 'other' | 'open' {
-  const clause = clauseText(said, longestTag);
+  const clause = clauseText(said, tagBehind(said));
   const own = stretchIn(clause);
   const of = stretchIn(column.label) ?? stretchIn(row.label);
   if (bounded.test(clause) && !bounded.test(row.label)) return 'other';

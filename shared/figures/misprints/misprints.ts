@@ -2,7 +2,7 @@ import { flatMap } from '../../flat-map.ts';
 import { accusedBy, type Check, type RelationId } from '../check.ts';
 import { mayBeMadeOf } from '../explained/made.ts';
 import type { Figure } from '../passage.ts';
-import { signOf, wayOf } from '../printed.ts';
+import { mayBeOneSize, signOf, wayOf } from '../printed.ts';
 import { comparable } from '../quantity.ts';
 import { misstates } from '../restate/clash.ts';
 import { isForeseen } from '../restate/foreseen.ts';
@@ -111,6 +111,6 @@ function turnedIn({ digits, figure }: Exact, { counts, cells }: Stated): readonl
   if (sign === null || (counts.get(`${key} ${sign}`) ?? 0) > 1) return [];
   return (cells.get(key) ?? []).filter((cell) => {
     const other = signOf(cell.figure.quantity);
-    return other !== null && other !== sign;
+    return other !== null && other !== sign && mayBeOneSize(figure.quantity, cell.figure.quantity);
   });
 }

@@ -1,13 +1,14 @@
 import { flatMap } from '../../flat-map.ts';
-import { koreanParts, runningTotal } from '../gazetteer/cues.ts';
+import { koreanMoves, koreanParts, runningTotal } from '../gazetteer/cues.ts';
 import { leavesUnsaid, stretchIn } from '../gazetteer/stretches.ts';
 import { keptBy } from '../keep.ts';
 import type { Passage } from '../passage.ts';
 import { isOfPart } from '../restate/another.ts';
 import { isForeseen } from '../restate/foreseen.ts';
 import { qualifiersIn } from '../restate/restatement.ts';
+import { bareNoun } from '../words/particles.ts';
 import type { Around } from './around.ts';
-import { before, between, isBareMetric, isOfDay, labelsOf, nameOf, roleOf, timeOf } from './clues.ts';
+import { before, behind, between, isBareMetric, isOfDay, labelsOf, nameOf, roleOf, timeOf } from './clues.ts';
 import { overSameTime } from './measure.ts';
 import type { Pair } from './pair.ts';
 import { clauseOf, isOfOther, namesOtherMetric } from './pointing.ts';
@@ -58,7 +59,24 @@ const moment = /장\s*초반|장중|개장|시간외|프리마켓/;
 /** What stands before the figure tells of an earlier time or of more or less of the thing, and the cell does not. */
 const isOfOtherTime = (pair: Pair): boolean =>
   (otherTime.test(before(pair)) && !otherTime.test(nameOf(pair))) ||
-  (moment.test(between(pair)) && !moment.test(nameOf(pair)));
+  (moment.test(between(pair)) && !moment.test(nameOf(pair))) ||
+  /[가-힣]었었다|[뒀했겠]었다/.test(behind(pair)) ||
+  isBehindStranger(pair);
+
+/** `중국 +8.9%, 베트남 +7.6%`: behind the figure before stands a bare name that the table does not know. */
+function isBehindStranger({ said, row, lineup: { strangers, before, clause } }: Pair): boolean {
+  const [name, ...more] = before.filter(({ from }) => from >= clause);
+  const { text } = said.placed.passage.run;
+  return (
+    name !== undefined &&
+    more.length === 0 &&
+    strangers.includes(name) &&
+    row.to >= 0 &&
+    row.to <= clause &&
+    !koreanMoves.test(text.slice(name.from, name.to)) &&
+    /^\s*$/.test(text.slice(name.to, said.figure.quantity.span.from))
+  );
+}
 
 /** Times and forecasts that a table's changes are told against without its saying so. */
 const plainBase = /전[일주월년]|전분기|동[기월]|직전|작년|지난|[YQM]o[YQM]|\d[년월일주]|분기|말$|대비$/i;
@@ -77,7 +95,7 @@ function isPerOther(pair: Pair): boolean {
 
 /** `2025-06-18: 17.92% 급등, 종가 243,500원`: an entry of a day, and the cell is of none or of another. */
 const isOfEntry = (pair: Pair): boolean =>
-  isOfDay(pair) && /^\s*[*_([]*[\d./년월일\s-]{4,14}[)\]*_]*\s*[:：|–—-]/.test(before(pair));
+  isOfDay(pair) && /^\s*[*_([]*[\d./년월일\s-]{4,14}[)\]*_]*\s*[:：|–—-](?!\d)/.test(before(pair));
 
 const partWithin = 40;
 
@@ -93,17 +111,39 @@ function isTerm({ said: { placed, figure } }: Pair): boolean {
 
 /** `비중은 19.6%에서 27.6%로`, `제비항공의 화물 매출은`, beside a cell that is no part of anything. */
 function isPart(pair: Pair): boolean {
-  if (
-    /[가-힣](?<!거|년|월|분기|전체)의\s/.test(between(pair)) ||
-    /중\s*$/.test(before(pair)) ||
-    (isBareMetric(pair) && isOfPart(before(pair)))
-  )
+  if (isOfOwner(pair) || /중\s*$/.test(before(pair)) || (isBareMetric(pair) && isOfPart(before(pair))))
     return true;
   const { text } = pair.said.placed.passage.run;
   const { to } = pair.said.figure.quantity.span;
-  const words = `${before(pair).slice(-partWithin)}${text.slice(to, to + 6)}`;
-  return roleOf(pair) !== 'share' && koreanParts.test(words) && !koreanParts.test(nameOf(pair));
+  const words = `${before(pair).slice(-partWithin)}${text.slice(to, to + 6)}`.replace(/\([^()]*\)/g, '');
+  const isOfMarket = marketShare.test(words) && !marketShare.test(nameOf(pair));
+  return (
+    isOfMarket || (roleOf(pair) !== 'share' && koreanParts.test(words) && !koreanParts.test(nameOf(pair)))
+  );
 }
+
+/** A part of a market, beside 비중, a part of a company. */
+const marketShare = /점유/;
+
+/** `제비항공의 화물 매출은`: of something of another, unless the cell is called so, `구글의 순이익률`, `미국의 S&P500은`. */
+function isOfOwner(pair: Pair): boolean {
+  const name = nameOf(pair);
+  const isName = (thing: string) =>
+    name.includes(thing) &&
+    [pair.row, pair.column].some(({ label }) =>
+      label.words.some((word) => !word.startsWith('#') && thing.startsWith(word)),
+    );
+  return (
+    !koreanParts.test(name) &&
+    Array.from(between(pair).matchAll(owned)).some(([, owner, of]) => {
+      const thing = bareNoun(of!);
+      return thing === '' || !(isName(thing) || (name.includes(owner!) && name.includes(thing)));
+    })
+  );
+}
+
+/** Whose, unless of the article's own subject or of a time, and what. */
+const owned = /([가-힣A-Za-z\d]*[가-힣])(?<!거|년|월|분기|전체|회사|동사|당사)의\s+([가-힣A-Za-z\d&]*)/g;
 
 /** 컨센서스, 누적, 연평균, 제외: said before the figure, and not of the cell. */
 const isQualified = (pair: Pair): boolean =>
@@ -122,11 +162,12 @@ const isOfStretch = ({ cell: { row, column } }: Pair): boolean =>
 function isToCome(pair: Pair): boolean {
   const { placed, sentence, figure } = pair.said;
   const { text } = placed.passage.run;
-  const behind = text.slice(figure.quantity.span.to, sentence.to);
   return (
-    /^(?!\s*\)?\s*(?:대비|보다))[^,.;\d]{0,14}?(?:[가-힣](?<!반)면(?!서)|\s시[,\s]|경우|가정)/.test(behind) ||
+    /^(?!\s*\)?\s*(?:대비|보다))[^,.;\d]{0,14}?(?:[가-힣](?<!반)면(?!서)|\s시[,\s]|경우|가정)/.test(
+      behind(pair),
+    ) ||
     /경우|가정|만약|만일|[이였았었]다면|나누면|곱하면|나눈|곱한/.test(between(pair)) ||
-    /[였었았]을/.test(behind) ||
+    /[였었았]을/.test(behind(pair)) ||
     isForeseen(text, sentence, figure, pair.cell.table)
   );
 }
@@ -158,7 +199,7 @@ const namesIn = keptBy(({ terms }: Passage): readonly string[] =>
   ),
 );
 
-const marked = /([가-힣A-Za-z0-9&]+?)(?:은|는|이|가|도)(?=[\s*])/g;
+const marked = /([가-힣A-Za-z0-9&]+?)(?:\s자체)?(?:은|는|이|가|도)(?=[\s*])/g;
 
 /** `제비항공 주가는 15.9%`, `제비항공을 인수한 두루미물류는 15.9%`: what comes last before the figure, the table knows nothing of. */
 function isOfOtherTopic(pair: Pair, around: Around): boolean {

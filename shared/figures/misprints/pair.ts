@@ -1,6 +1,11 @@
+import { flatMap } from '../../flat-map.ts';
+import type { PlacedPassage } from '../bind/outline.ts';
+import { timeWords } from '../gazetteer/cues.ts';
+import { tellsNothing } from '../name/plain-words.ts';
 import type { Label } from '../named/labels.ts';
 import { type Naming, naming } from '../named/naming.ts';
-import { wordsIn, wordsOf } from '../named/words.ts';
+import { type NamingWord, wordsIn, wordsOf } from '../named/words.ts';
+import type { Passage } from '../passage.ts';
 import { wayOf } from '../printed.ts';
 import { clauseStart } from '../prose/clause.ts';
 import { mayBeSame } from '../reader/period.ts';
@@ -16,6 +21,11 @@ interface Lineup {
   readonly columns: readonly Naming[];
   /** The rows that the passage names in full before the figure, by its sentence or an earlier one. */
   readonly inPassage: ReadonlySet<Label>;
+  /** Where its passage names none: the rows that what it stands under names in full, `### 한성기업`. */
+  readonly above: ReadonlySet<Label>;
+  /** The words of its sentence before it, and those of them that tell of something the table has no word for. */
+  readonly before: readonly NamingWord[];
+  readonly strangers: readonly NamingWord[];
   /** Where the words begin that may be about this figure alone. */
   readonly clause: number;
 }
@@ -40,15 +50,67 @@ export function lineUp(said: Said, labels: readonly Label[]): Lineup {
   const before = wordsOf(sentence).filter(({ to }) => to <= until);
   const clause = clauseOf(said);
   const passage = wordsIn(placed.passage).filter(({ to }) => to <= until);
-  const rows = labels.filter(({ way }) => way === 'row');
+  const labelled = labels.filter(({ way }) => way === 'row');
+  const rows = labelled.map((label) =>
+    label.words.length > 0 ? naming(label, before) : namingOfTime(label, said),
+  );
+  const inPassage = named(labelled, passage);
   return {
     said,
-    rows: rows.map((label) => (label.words.length > 0 ? naming(label, before) : namingOfTime(label, said))),
+    rows,
     columns: labels.filter(({ way }) => way === 'column').map((label) => naming(label, clause)),
-    inPassage: new Set(rows.filter((label) => naming(label, passage).share === 1)),
+    inPassage,
+    above:
+      inPassage.size === 0 && rows.every(({ share }) => share === 0) ? namedAbove(labelled, placed) : none,
+    before,
+    strangers: before.filter((word) => tellsName(word) && !labels.some(({ words }) => meets(word, words))),
     clause: clauseStart(sentence, said.at),
   };
 }
+
+const meets = ({ forms }: NamingWord, words: readonly string[]): boolean =>
+  forms.some((form) => words.includes(form));
+
+const tellsName = ({ forms }: NamingWord): boolean =>
+  !forms.some((form) => timeWords.has(form) || tellsNothing(form) || /^\d/.test(form));
+
+const none: ReadonlySet<Label> = new Set();
+
+/** The labels of which words say all. */
+const named = (labels: readonly Label[], words: readonly NamingWord[]): ReadonlySet<Label> =>
+  new Set(labels.filter((label) => naming(label, words).share === 1));
+
+/** Whether only what stands above names the row, and no word before the figure or the name of its column tells of another thing. */
+export function isNamedAbove(row: Naming, column: Naming, { above, before, strangers }: Lineup): boolean {
+  if (!above.has(row.label)) return false;
+  const [stranger] = strangers;
+  const own = before.find((word) => meets(word, column.label.words));
+  return !stranger || (own !== undefined && own.from < stranger.from);
+}
+
+/** `배당수익률 차이` names 세전 배당수익률. */
+const leastAbove = 0.5;
+
+/** The labels that the nearest line above names which names any. */
+function namedAbove(labels: readonly Label[], placed: PlacedPassage): ReadonlySet<Label> {
+  for (const line of linesAbove(placed)) {
+    const all = labels.map((label) => naming(label, wordsIn(line)));
+    const most = Math.max(...all.map(({ share }) => share));
+    if (most >= leastAbove)
+      return new Set(flatMap(all, ({ label, share }) => (share === most ? [label] : [])));
+  }
+  return none;
+}
+
+/** What a passage stands under, the nearest first: the item, the line, the heading. */
+export const linesAbove = ({
+  passage,
+  parent,
+  group,
+  divider,
+  headings,
+}: PlacedPassage): readonly Passage[] =>
+  [parent, group, divider, headings.at(-1)].filter((line) => line != null && line !== passage) as Passage[];
 
 /** A row of a time is named by the last time that is told before the figure. */
 function namingOfTime(label: Label, { sentence, figure }: Said): Naming {

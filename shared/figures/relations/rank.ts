@@ -78,7 +78,7 @@ function superlative(text: string, sentence: Sentence): Superlative | null {
   const before = figures.findLast(({ quantity }) => quantity.span.to <= at);
   const near = before && /^[^.,;\d]{0,14}$/.test(text.slice(before.quantity.span.to, at)) ? before : null;
   const figure = near ?? (figures.length === 1 ? figures[0] : undefined);
-  return figure ? { figure, way: high ? 'top' : 'bottom' } : null;
+  return figure && !figure.quantity.range ? { figure, way: high ? 'top' : 'bottom' } : null;
 }
 
 /** The column of a cell where its rows are names, or its row where its columns are. */

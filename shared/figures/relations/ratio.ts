@@ -20,6 +20,8 @@ export const ratios: FactRelation = {
     if (kind !== 'level' || !sure || subject.metric === null || scenario === 'hypothetical') return null;
     if (isOutset(figure, passage) || quantity.bound !== 'exact' || quantity.readings.length === 0)
       return null;
+    // `영업이익은 3.3배로 늘었고`: how many times what it was.
+    if (quantity.unit.kind === 'multiple' && quantity.change) return null;
     const when = period ? periodKey(period) : `@${nameOf(passage)}`;
     return [subject.about.join(' '), scope, when].join('|');
   },

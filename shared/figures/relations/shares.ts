@@ -5,6 +5,7 @@ import type { Check } from '../check.ts';
 import { listAt } from '../group.ts';
 import { Interval } from '../interval.ts';
 import type { Figure } from '../passage.ts';
+import { sizeOf } from '../printed.ts';
 import { Rational } from '../rational.ts';
 import { periodKey } from '../reader/period.ts';
 import { exceeds, sum } from '../value.ts';
@@ -12,6 +13,9 @@ import { sayPercent } from '../wording.ts';
 
 const nested =
   /그\s*중|이\s*중|가운데|이상|대비|성장|증가|\b(?:of which|(?:top|largest|biggest|first) (?:\d|two|three|five|ten|customer|client|holding))/i;
+
+/** `23.8% / 17.2% = 72%`: divided, not added. */
+const formula = /\d%?\s*[/÷×*]\s*\d[\d.,]*%?\s*=/;
 
 /** `HBM 점유율은 52%인데 DRAM은 34%`, `52% of HBM, 34% of DRAM`: one rival's shares of several markets, each its own whole. */
 const isOfMarkets = (text: string) =>
@@ -39,7 +43,8 @@ export const sharesWithin = ({ read, bound }: BoundBlock): readonly Check<Figure
   const checks: Check<Figure>[] = [];
   const lists = new Map<number, Figure[]>();
   for (const { run, figures, sentences, terms } of read.passages) {
-    if (run.kind === 'cell' || figures.length === 0 || nested.test(run.text)) continue;
+    if (run.kind === 'cell' || figures.length === 0 || nested.test(run.text) || formula.test(run.text))
+      continue;
     const shares = figures.filter(
       ({ index, quantity }) =>
         quantity.unit.kind === 'percent' && bound[index]?.kind === 'share' && quantity.readings.length === 1,
@@ -58,11 +63,23 @@ export const sharesWithin = ({ read, bound }: BoundBlock): readonly Check<Figure
   return checks;
 };
 
+/** `에너지 7.1%, 식품 13.6%, 근원 79.3%, 주거비 35.3%`: the first ones are the whole, and what follows a part of one of them. */
+function isWholeBefore(shares: readonly Figure[]): boolean {
+  let sum = 0;
+  return shares.some(({ quantity }) => {
+    sum += sizeOf(quantity);
+    return Math.abs(sum - 1) <= slack;
+  });
+}
+
+/** What rounding leaves of a hundred percent. */
+const slack = 0.005;
+
 function over(shares: readonly Figure[]): readonly Check<Figure>[] {
   const total = sum(shares.map(({ quantity }) => quantity.readings[0]!));
   const hundred = Interval.point(Rational.one);
   const middle = total.strict.middle();
-  if (!middle) return [];
+  if (!middle || isWholeBefore(shares)) return [];
   const verdict = !exceeds(total.strict, hundred) ? 'holds' : exceeds(total.lax, hundred) ? 'apart' : 'loose';
   return [
     {

@@ -37,18 +37,20 @@ export function mayBeOne(a: Said, b: Said): boolean {
   );
 }
 
-/** One line, or two items of one list: `- A사 12.4%` and `- B사 12.6%`. */
+/** One line, two items of one list, `- A사 12.4%` and `- B사 12.6%`, or the same words under two headings. */
 function isParallel(a: Said, b: Said): boolean {
   const [x, y] = [a.placed, b.placed];
   if (x.passage === y.passage) return true;
   const [one, other] = [x.passage.run, y.passage.run];
-  return (
-    one.kind === 'item' &&
-    other.kind === 'item' &&
-    one.item.list === other.item.list &&
-    x.headings === y.headings
-  );
+  if (one.kind !== 'item' || other.kind !== 'item') return false;
+  return x.headings.at(-1) === y.headings.at(-1)
+    ? one.item.list === other.item.list
+    : leadOf(a) === leadOf(b) && x.headings.length === y.headings.length;
 }
+
+/** All that stands before a figure in its item: `평균 매수 가능성: `. */
+const leadOf = ({ placed, figure }: Said): string =>
+  placed.passage.run.text.slice(0, figure.quantity.span.from);
 
 /** `12.47포인트(0.49%)` and `3.86포인트(0.44%)`: one slip of the pen does not change an amount and its percentage, too. */
 function isOfOtherAmount(a: Said, b: Said): boolean {

@@ -4,6 +4,7 @@ import { hypothetical } from '../gazetteer/cues.ts';
 import { groupBy } from '../group.ts';
 import { meetsAny } from '../keep.ts';
 import type { Figure } from '../passage.ts';
+import { mayBeOneSize } from '../printed.ts';
 import { mayBeSame, type Period } from '../reader/period.ts';
 import { misstates } from '../restate/clash.ts';
 import { sameYear } from '../restate/times.ts';
@@ -53,6 +54,7 @@ function areOne(one: Signed, other: Signed): boolean {
   const [a, b] = [tellingOf(one), tellingOf(other)];
   const apart =
     a.place === b.place ||
+    !mayBeOneSize(one.figure.quantity, other.figure.quantity) ||
     isOtherTime(a.periods, b.periods) ||
     (a.stretch !== null && b.stretch !== null && a.stretch !== b.stretch) ||
     (a.metric !== null && b.metric !== null && a.metric !== b.metric) ||

@@ -45,6 +45,7 @@ function overYears(text: string, sentence: Sentence, rate: Figure): readonly Che
   const [a, b] = levels;
   if (!a || !b || levels.length !== 2 || a.quantity.unit.kind !== b.quantity.unit.kind) return [];
   if (!comparable(a.quantity.unit, b.quantity.unit) || b.quantity.readings.length !== 1) return [];
+  if (isOfOther(text, rate, a)) return [];
   const from = earlier(text, a, b) ?? inOrder(sentence, a, b) ?? inEnglishOrder(text, sentence, [a, b], rate);
   if (!from) return [];
   const to = from === a ? b : a;
@@ -73,6 +74,12 @@ function overYears(text: string, sentence: Sentence, rate: Figure): readonly Che
     },
   ];
 }
+
+/** `매출 CAGR +15.6%, 자본총계 17조 → 117조`: behind a comma another thing is told of. */
+const isOfOther = (text: string, rate: Figure, level: Figure): boolean =>
+  /^\**,\s[가-힣]+\s*$/.test(
+    text.slice(rate.quantity.span.to, Math.max(rate.quantity.span.to, level.quantity.span.from)),
+  );
 
 /** `2021년 매출 1,200억 원은 2025년 2,400억 원으로`: each amount stands behind its own year, the earlier one first. */
 function inOrder({ periods }: Sentence, a: Figure, b: Figure): Figure | null {

@@ -65,10 +65,13 @@ function isSizeOfMove(start: Rational, { change, readings }: Quantity): boolean 
 const english =
   /\b(?:(rose|rises|grew|increased|climbed|jumped|expanded|rising|up)|(fell|falls|declined|decreased|dropped|shrank|slid|contracted|falling|down))\s+(?:\w+ly\s+)?from\s*$/i;
 
+/** `세단 비중 100%에서 SUV 비중 66%까지`: from one thing to another. */
+const namesAnother = /비중|점유율|비율/;
+
 /** The verb behind the second value in Korean, before the first one in English. */
 function directionOf(text: string, from: Figure, to: Figure): 'up' | 'down' | null {
   const gap = text.slice(from.quantity.span.to, to.quantity.span.from);
-  if (gap.length > 24 || /[,;.]\s/.test(gap)) return null;
+  if (gap.length > 24 || /[,;.]\s/.test(gap) || namesAnother.test(gap)) return null;
   const change = to.quantity.change?.direction;
   if (change === 'up' || change === 'down') return change;
   const start = from.quantity.span.from;
