@@ -4,10 +4,11 @@ import { type Check, meets, sayAlike, sayEquation } from '../check.ts';
 import { keptBy, sameMembers } from '../keep.ts';
 import type { Figure } from '../passage.ts';
 import type { Quantity } from '../quantity.ts';
+import type { Rational } from '../rational.ts';
 import type { Slip } from '../slip.ts';
 import type { Table } from '../table/table.ts';
 import { timeOrder } from '../table/time.ts';
-import type { Verdict } from '../value.ts';
+import type { Value, Verdict } from '../value.ts';
 import { sayLike } from '../wording.ts';
 import { isCellOf } from './any-cell.ts';
 import type { Attached, Restated } from './attached.ts';
@@ -84,10 +85,21 @@ function bestOf(
     if (verdict === 'apart' || (verdict === 'loose' && loose)) continue;
     if (cell && !sameEnds(quantity, from[0]!.figure.quantity)) continue;
     if (verdict === 'holds') return { match: candidate, exact: true };
+    if (cell && isPrintedApart(quantity, value)) continue;
     loose = candidate;
   }
   return { match: loose, exact: false };
 }
+
+/** `1,800억` beside 1,700: both have as many digits, and one value is not rounded to both. */
+function isPrintedApart({ readings: [own], hedged, bound }: Quantity, { strict }: Value): boolean {
+  const cell = strict.middle();
+  if (!own?.point || !cell || hedged || bound !== 'exact' || own.unitLastPlace.sign() === 0) return false;
+  const [stated, printed] = [own.point, cell].map((value) => value.div(own.unitLastPlace));
+  return printed!.isWhole() && zerosOf(stated!) === zerosOf(printed!);
+}
+
+const zerosOf = (whole: Rational): number => /0*$/.exec(whole.toFixed(0))![0].length;
 
 /**
  * Whether a match is worth a tick. Arithmetic on cells that fits only if their digits were rounded away fits almost

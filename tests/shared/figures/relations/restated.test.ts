@@ -80,6 +80,16 @@ describe('what counts as checked', () => {
   });
 });
 
+describe('two figures of as many digits', () => {
+  const sales = table('지표 | 2024 | 2025', '매출 | 1,000억 | 1,200억', '영업이익 | 110억 | 140억');
+  finds('figures/restated', [`${sales}\n\n2025년 매출은 ⟦1,300억⟧이다.`]);
+  leaves([
+    `${sales}\n\n2025년 매출은 1,200억이다.`,
+    `${sales}\n\n2024년 매출은 1,000억이다.`,
+    `${sales}\n\n2025년 매출은 1,300억 미만이다.`,
+  ]);
+});
+
 describe('a figure that may have been cut off', () => {
   const margins = table('구분 | 3Q25 | 3Q26', '매출(억원) | 10,500 | 12,400', '영업이익률 | 18.3% | 20.2%');
   finds('figures/restated', [
