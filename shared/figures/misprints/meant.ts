@@ -7,9 +7,10 @@ import type { Table } from '../table/table.ts';
 import type { Around } from './around.ts';
 import { oddsIn, oddsOf } from './evidence.ts';
 import { isOtherwise } from './otherwise.ts';
-import { isNamedAbove, linesAbove, lineUp, type Pair, pairOf } from './pair.ts';
+import { isNamedAbove, lineUp, type Pair, pairOf } from './pair.ts';
 import { cellsThatSay } from './says.ts';
 import type { Cell, Said } from './stated.ts';
+import { linesAbove } from './topic.ts';
 
 /**
  * The cell that a figure is likely meant to say, by all that speaks for and against it: the first of the likeliest of which

@@ -5,7 +5,6 @@ import { tellsNothing } from '../name/plain-words.ts';
 import type { Label } from '../named/labels.ts';
 import { type Naming, naming } from '../named/naming.ts';
 import { type NamingWord, wordsIn, wordsOf } from '../named/words.ts';
-import type { Passage } from '../passage.ts';
 import { wayOf } from '../printed.ts';
 import { clauseStart } from '../prose/clause.ts';
 import { mayBeSame } from '../reader/period.ts';
@@ -13,6 +12,7 @@ import { digitsOf, strokesOf } from './digits.ts';
 import { clauseOf } from './pointing.ts';
 import { cellsThatSay, countedAs } from './says.ts';
 import type { Cell, Said } from './stated.ts';
+import { linesAbove } from './topic.ts';
 
 /** A figure's words as they are read against one table. */
 interface Lineup {
@@ -101,16 +101,6 @@ function namedAbove(labels: readonly Label[], placed: PlacedPassage): ReadonlySe
   }
   return none;
 }
-
-/** What a passage stands under, the nearest first: the item, the line, the heading. */
-export const linesAbove = ({
-  passage,
-  parent,
-  group,
-  divider,
-  headings,
-}: PlacedPassage): readonly Passage[] =>
-  [parent, group, divider, headings.at(-1)].filter((line) => line != null && line !== passage) as Passage[];
 
 /** A row of a time is named by the last time that is told before the figure. */
 function namingOfTime(label: Label, { sentence, figure }: Said): Naming {

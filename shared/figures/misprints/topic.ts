@@ -1,5 +1,8 @@
+import { flatMap } from '../../flat-map.ts';
+import type { PlacedPassage } from '../bind/outline.ts';
 import type { Label } from '../named/labels.ts';
 import { type NamingWord, wordsIn, wordsOf } from '../named/words.ts';
+import type { Passage } from '../passage.ts';
 import type { Said } from './stated.ts';
 
 /**
@@ -7,14 +10,23 @@ import type { Said } from './stated.ts';
  * stands under, the heading.
  */
 export function wordsAround({ figure, placed, sentence }: Said): readonly (readonly NamingWord[])[] {
-  const { passage, parent, group, divider, headings } = placed;
-  const before = passage.sentences.filter(({ to }) => to <= sentence.from).toReversed();
+  const before = placed.passage.sentences.filter(({ to }) => to <= sentence.from).toReversed();
   return [
     wordsOf(sentence).filter(({ to }) => to <= figure.quantity.span.from),
     ...before.map(wordsOf),
-    ...[parent, group, divider, headings.at(-1)].map((label) => (label ? wordsIn(label) : [])),
+    ...linesAbove(placed).map(wordsIn),
   ];
 }
+
+/** What a passage stands under, the nearest first: the item, the line, the heading. */
+export const linesAbove = ({
+  passage,
+  parent,
+  group,
+  divider,
+  headings,
+}: PlacedPassage): readonly Passage[] =>
+  flatMap([parent, group, divider, headings.at(-1)], (line) => (line && line !== passage ? [line] : []));
 
 /** A label that words name, and where the name ends. */
 export interface Named {

@@ -1,8 +1,9 @@
 import { flatMap } from '../../flat-map.ts';
+import type { Span } from '../../span.ts';
 import type { BoundBlock } from '../bind/bind-article.ts';
 import type { BlockFigures } from '../block-figures.ts';
 import { keptBy } from '../keep.ts';
-import type { Figure, Passage } from '../passage.ts';
+import type { Passage } from '../passage.ts';
 import { roleOf } from '../table/roles.ts';
 import type { Axis, Row, Table } from '../table/table.ts';
 
@@ -16,35 +17,32 @@ export const wordedIn = keptBy((block: BoundBlock): readonly BoundBlock[] => {
   return tables.length > 0 ? [{ ...block, read: { ...read, tables } }] : [];
 });
 
+/** Null where its cells tell no more than their own figures. */
 function tableOfWords(table: Table, read: BlockFigures): Table | null {
   const told = new Set(flatMap(table.rows, ({ cells }) => flatMap(cells, (cell) => cell ?? [])));
-  const columns = table.columns.map((column, index) => ({ ...column, index }));
-  const rows = flatMap(cellsOf(table, read), ({ passage, row, column }) =>
-    flatMap(passage.figures, (figure, i): readonly Row[] => {
-      if (told.has(figure)) return [];
-      const from = passage.figures[i - 1]?.quantity.span.to ?? 0;
-      const lead = passage.run.text
-        .slice(from, figure.quantity.span.from)
-        .replace(/[^가-힣A-Za-z\d&]+/g, ' ');
-      return /[가-힣A-Za-z]{2}/.test(lead) ? [rowOf(row, column, figure, lead.trim(), passage, from)] : [];
-    }),
+  const rows = flatMap(cellsOf(table, read), (cell) =>
+    flatMap(cell.passage.figures, (figure, i) => (told.has(figure) ? [] : (rowOf(table, cell, i) ?? []))),
   );
-  if (rows.length === 0) return null;
-  const read0 = { ...table, columns, rows };
-  return { ...read0, printed: table.printed };
+  return rows.length > 0 ? { ...table, rows } : null;
+}
 
-  function rowOf(row: Row, column: Axis, figure: Figure, lead: string, passage: Passage, from: number): Row {
-    const label = `${row.label} ${lead}`;
-    const to = figure.quantity.span.from;
-    return {
-      ...row,
-      label,
-      role: roleOf(label),
-      terms: [...row.terms, ...passage.terms.filter((term) => term.from >= from && term.to <= to)],
-      periods: [...row.periods, ...passage.periods.filter(({ span }) => span.from >= from && span.to <= to)],
-      cells: columns.map(({ index }) => (index === column.index ? figure : null)),
-    };
-  }
+/** A row for one figure of a cell, named by its own row and the words before it; null where no word stands there. */
+function rowOf({ columns }: Table, { passage, row, column }: WordedCell, i: number): Row | null {
+  const figure = passage.figures[i]!;
+  const from = passage.figures[i - 1]?.quantity.span.to ?? 0;
+  const { from: to } = figure.quantity.span;
+  const lead = passage.run.text.slice(from, to).replace(/[^가-힣A-Za-z\d&]+/g, ' ');
+  if (!/[가-힣A-Za-z]{2}/.test(lead)) return null;
+  const within = (span: Span) => span.from >= from && span.to <= to;
+  const label = `${row.label} ${lead.trim()}`;
+  return {
+    ...row,
+    label,
+    role: roleOf(label),
+    terms: [...row.terms, ...passage.terms.filter(within)],
+    periods: [...row.periods, ...passage.periods.filter(({ span }) => within(span))],
+    cells: columns.map(({ index }) => (index === column.index ? figure : null)),
+  };
 }
 
 interface WordedCell {
