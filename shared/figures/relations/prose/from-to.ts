@@ -46,7 +46,8 @@ export function fromTo(passage: Passage): readonly Check<number>[] {
         !areOfTwoMetrics(sentence.figures, sentence.terms, from, to),
     );
     for (const movement of [...moved, ...compared]) {
-      if (isShortfall(passage.run.text, movement) || hasOtherBase(passage.run.text, movement)) continue;
+      const { text } = passage.run;
+      if (isShortfall(text, movement) || hasOtherBase(text, movement) || isTerm(text, movement)) continue;
       const check = checkMovement(movement, signed);
       if (check) out.push(check);
     }
@@ -57,6 +58,16 @@ export function fromTo(passage: Passage): readonly Check<number>[] {
 /** `1,150억 원 → 130억 원 미달(-11.3%)`: what stands behind the arrow is how far it fell short. */
 const isShortfall = (text: string, { to: { quantity } }: Movement) =>
   /^\s*(?:미달|부족|초과|상회|하회|모자)/.test(text.slice(quantity.span.to, quantity.span.to + 8));
+
+/** `이익 성장률 15% + 배당성향 25%→35% = DPS 성장률 60%`: the change is another term of a sum, or what all of it comes to. */
+function isTerm(text: string, { from, to, change }: Movement): boolean {
+  const { span } = change.quantity;
+  const gap =
+    span.to <= from.quantity.span.from
+      ? text.slice(span.to, from.quantity.span.from)
+      : text.slice(to.quantity.span.to, span.from);
+  return /\s[+=]\s/.test(gap);
+}
 
 /** `비중 50% → 35% 축소 (현재가 대비 -3.7%)`, `밀렸습니다(24시간 -1.3%)`: the change says itself what it is measured from. */
 const hasOtherBase = (text: string, { to, change }: Movement) =>
