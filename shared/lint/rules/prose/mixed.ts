@@ -105,7 +105,8 @@ export const mixedSpelling: ArticleRule = {
     const places = placesOf(reading);
     return [
       ...words.flatMap((forms) => mixed(forms, places, 'lint.prose.mixed')),
-      ...mixed(dollars, places, 'lint.prose.mixedDollars'),
+      // One place of each says nothing of how the article writes.
+      ...mixed(dollars, places, 'lint.prose.mixedDollars', 2),
       ...(optionsFor<NumberStyle>(numberStyle, config).commas === 'any'
         ? mixed(commas, places, 'lint.prose.mixedCommas')
         : []),
@@ -113,18 +114,19 @@ export const mixedSpelling: ArticleRule = {
   },
 };
 
+/** `fewest`: how often an article must write one of the forms for it to be the one that it writes. */
 function mixed(
   forms: readonly Form[],
   placesBy: ReadonlyMap<Form, readonly Place[]>,
   says: 'lint.prose.mixed' | 'lint.prose.mixedCommas' | 'lint.prose.mixedDollars',
+  fewest = 1,
 ): readonly Report[] {
   const used = forms
     .map((form) => ({ form, places: placesBy.get(form) ?? [] }))
     .filter(({ places }) => places.length > 0)
     .sort((a, b) => b.places.length - a.places.length);
   const [most, ...rarer] = used;
-  // One place of each says nothing of how the article writes.
-  if (!most || (says === 'lint.prose.mixedDollars' && most.places.length < 2)) return [];
+  if (!most || most.places.length < fewest) return [];
   return rarer.flatMap(({ places }) => {
     const edits = places.map(({ from, to, text }) => ({ from, to, insert: most.form.write(text) }));
     const [first, ...others] = places;
