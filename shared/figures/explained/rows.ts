@@ -38,22 +38,23 @@ export function withoutOtherRows(
   });
   const missed = told.filter(({ check, stated, seat, place }) => {
     if (check.verdict === 'holds') return false;
+    const cell = check.members[1]!;
     const along = told.filter(
       (one) => one.place.sentence === place.sentence && one.seat.table === seat.table,
     );
     const figures = (holds: boolean) =>
       new Set(along.filter((one) => (one.check.verdict === 'holds') === holds).map((one) => one.stated)).size;
     return (
-      isOtherCell(seat.row, stated, check.members[1]!) ||
+      isOtherCell(seat.row, stated, cell) ||
       isAsideOf(seat.row, stated) ||
       isPrintedIn(seat.row, stated) ||
-      isCount(stated, check.members[1]!) ||
-      isWholly(stated, place, check.members[1]!) ||
+      isCount(stated, cell) ||
+      isWholly(stated, place, cell) ||
       isOfSeveral(stated, place, seat) ||
       isLine(stated, place) ||
       isOfOtherLevel(stated, place, seat) ||
       isOfBracketNoun(stated, place, seat) ||
-      isRateOfItsOwn(stated, place, seat, check.members[1]!) ||
+      isRateOfItsOwn(stated, place, seat, cell) ||
       (figures(false) > 1 && figures(true) === 0)
     );
   });

@@ -1,19 +1,11 @@
 import { flatMap } from '../../flat-map.ts';
-import type { BoundBlock } from '../bind/bind-article.ts';
-import { keptBy } from '../keep.ts';
 import type { Axis, Row, Table } from '../table/table.ts';
 
 /**
- * The tables of a block that have a column for each thing, turned around. Writers who compare a few things give each a
- * column, `| 지표 | SCHD | JEPI |`; prose names the thing first all the same, and then what is measured of it.
+ * A table that has a column for each thing, turned around; null for one of another form. Writers who compare a few things
+ * give each a column, `| 지표 | SCHD | JEPI |`; prose names the thing first all the same, and then what is measured of it.
  */
-export const byThing = keptBy((block: BoundBlock): readonly BoundBlock[] => {
-  const tables = flatMap(block.read.tables, (table) => turnedAround(table) ?? []);
-  return tables.length > 0 ? [{ ...block, read: { ...block.read, tables } }] : [];
-});
-
-/** Null for a table of another form. */
-function turnedAround(table: Table): Table | null {
+export function turnedAround(table: Table): Table | null {
   const { rows, columns, labels, time, number } = table;
   const things = columns.filter(
     ({ index, beside }) => index !== labels && beside === undefined && rows.some(({ cells }) => cells[index]),

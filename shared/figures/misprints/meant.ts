@@ -1,10 +1,11 @@
 import { flatMap } from '../../flat-map.ts';
+import type { PlacedPassage } from '../bind/outline.ts';
 import { keptBy, keptWith } from '../keep.ts';
 import type { Label, LabelIndex } from '../named/labels.ts';
 import { wordsIn } from '../named/words.ts';
 import { comparable } from '../quantity.ts';
 import type { Table } from '../table/table.ts';
-import type { Around } from './around.ts';
+import type { Around, Views } from './around.ts';
 import { oddsIn, oddsOf } from './evidence.ts';
 import { isOtherwise } from './otherwise.ts';
 import { isNamedAbove, lineUp, type Pair, pairOf } from './pair.ts';
@@ -16,10 +17,10 @@ import { linesAbove } from './topic.ts';
  * The cell that a figure is likely meant to say, by all that speaks for and against it: the first of the likeliest of which
  * no word says that the figure is of something else; undefined where none is.
  */
-export const cellMeant = (said: Said, around: Around): Cell | undefined =>
-  likeliest(likelyBy(said, around.index), around) ??
-  likeliest(likelyByThing(said, around.byThing), { ...around, index: around.byThing }) ??
-  likeliest(likelyInWords(said, around.worded), { ...around, index: around.worded });
+export const cellMeant = (said: Said, { asWritten, byThing, inWords }: Views): Cell | undefined =>
+  likeliest(likelyAsWritten(said, asWritten.index), asWritten) ??
+  likeliest(likelyByThing(said, byThing.index), byThing) ??
+  likeliest(likelyInWords(said, inWords.index), inWords);
 
 function likeliest(all: readonly Weighed[], around: Around): Cell | undefined {
   const likely = flatMap(all, ({ pair, odds }): readonly Weighed[] => {
@@ -40,6 +41,7 @@ interface Weighed {
 
 /** The cells that it is likely meant to say before it is known what the article prints, which only takes away. */
 function likely(said: Said, index: LabelIndex): readonly Weighed[] {
+  if (index.ofTable.size === 0) return [];
   const pairs = pairsOf(said, index);
   return flatMap(pairs, (pair): readonly Weighed[] => {
     const odds = oddsOf(pair, index, pairs.length);
@@ -47,7 +49,7 @@ function likely(said: Said, index: LabelIndex): readonly Weighed[] {
   });
 }
 
-const likelyBy = keptWith(likely);
+const likelyAsWritten = keptWith(likely);
 const likelyByThing = keptWith(likely);
 const likelyInWords = keptWith(likely);
 
@@ -68,10 +70,15 @@ function tablesNamed({ placed, sentence }: Said, { byWord, ofTable }: LabelIndex
   const tables = new Set<Table>();
   if (sentence.periods.length > 0)
     for (const table of ofTable.keys()) if (table.time === 'rows') tables.add(table);
-  for (const { forms } of [placed.passage, ...linesAbove(placed)].flatMap(wordsIn))
+  for (const { forms } of wordsHere(placed))
     for (const form of forms) for (const { table } of byWord.get(form) ?? []) tables.add(table);
   return tables;
 }
+
+/** The words of a passage and of what it stands under. */
+const wordsHere = keptBy((placed: PlacedPassage) =>
+  flatMap([placed.passage, ...linesAbove(placed)], wordsIn),
+);
 
 function pairsIn(said: Said, table: Table, labels: readonly Label[]): readonly Pair[] {
   const { figure, sentence } = said;

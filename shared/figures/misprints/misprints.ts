@@ -7,7 +7,7 @@ import { comparable } from '../quantity.ts';
 import { misstates } from '../restate/clash.ts';
 import { isForeseen } from '../restate/foreseen.ts';
 import type { Stretches } from '../stretches.ts';
-import { type Around, aroundIn } from './around.ts';
+import { type Around, viewsIn } from './around.ts';
 import { digitsOf, keyOf, strokesOf } from './digits.ts';
 import { isUnreal } from './doubts.ts';
 import { cellMeant } from './meant.ts';
@@ -26,15 +26,15 @@ export function misprints(
   told: readonly Check<Figure>[],
   implied: ReadonlySet<string>,
 ): readonly Check<Figure>[] {
-  const around = aroundIn(blocks, implied);
-  if (!around) return [];
+  const views = viewsIn(blocks, implied);
+  if (!views) return [];
   const known = new Set(flatMap(told, answeredBy));
   const held = new Set(flatMap(told, heldBy));
   return flatMap(blocks.gather(saidIn), (said) => {
     if (known.has(said.figure)) return [];
     const cell =
-      (isExact(said) ? misprinted(said, around) : undefined) ??
-      (held.has(said.figure) ? undefined : cellMeant(said, around));
+      (isExact(said) ? misprinted(said, views.asWritten) : undefined) ??
+      (held.has(said.figure) ? undefined : cellMeant(said, views));
     return cell ? [misstates(said.figure, cell.figure)] : [];
   });
 }

@@ -10,7 +10,7 @@ import { bareNoun } from '../words/particles.ts';
 import type { Around } from './around.ts';
 import { before, behind, between, isBareMetric, isOfDay, labelsOf, nameOf, roleOf, timeOf } from './clues.ts';
 import { overSameTime } from './measure.ts';
-import type { Pair } from './pair.ts';
+import { type Pair, strangersIn } from './pair.ts';
 import { clauseOf, isOfOther, namesOtherMetric } from './pointing.ts';
 
 /**
@@ -31,6 +31,7 @@ export const isOtherwise = (pair: Pair, around: Around): boolean =>
   isToCome(pair) ||
   isDerived(pair) ||
   isUnderOtherName(pair, around) ||
+  isBehindStranger(pair) ||
   isOfOtherTopic(pair, around);
 
 /** `2.74% 내렸습니다` beside columns of a week and of a year: over another stretch of time, or over none that it tells. */
@@ -60,19 +61,19 @@ const moment = /장\s*초반|장중|개장|시간외|프리마켓/;
 const isOfOtherTime = (pair: Pair): boolean =>
   (otherTime.test(before(pair)) && !otherTime.test(nameOf(pair))) ||
   (moment.test(between(pair)) && !moment.test(nameOf(pair))) ||
-  /[가-힣]었었다|[뒀했겠]었다/.test(behind(pair)) ||
-  isBehindStranger(pair);
+  /[가-힣]었었다|[뒀했겠]었다/.test(behind(pair));
 
 /** `중국 +8.9%, 베트남 +7.6%`: behind the figure before stands a bare name that the table does not know. */
-function isBehindStranger({ said, row, lineup: { strangers, before, clause } }: Pair): boolean {
+function isBehindStranger({ said, row, lineup }: Pair): boolean {
+  const { before, clause } = lineup;
   const [name, ...more] = before.filter(({ from }) => from >= clause);
   const { text } = said.placed.passage.run;
   return (
     name !== undefined &&
     more.length === 0 &&
-    strangers.includes(name) &&
     row.to >= 0 &&
     row.to <= clause &&
+    strangersIn(lineup).includes(name) &&
     !koreanMoves.test(text.slice(name.from, name.to)) &&
     /^\s*$/.test(text.slice(name.to, said.figure.quantity.span.from))
   );

@@ -1,6 +1,7 @@
 import { flatMap } from '../../flat-map.ts';
 import type { PlacedPassage } from '../bind/outline.ts';
 import { timeWords } from '../gazetteer/cues.ts';
+import { keptBy } from '../keep.ts';
 import { tellsNothing } from '../name/plain-words.ts';
 import type { Label } from '../named/labels.ts';
 import { type Naming, naming } from '../named/naming.ts';
@@ -23,9 +24,9 @@ interface Lineup {
   readonly inPassage: ReadonlySet<Label>;
   /** Where its passage names none: the rows that what it stands under names in full, `### 한성기업`. */
   readonly above: ReadonlySet<Label>;
-  /** The words of its sentence before it, and those of them that tell of something the table has no word for. */
+  /** The words of its sentence before it. */
   readonly before: readonly NamingWord[];
-  readonly strangers: readonly NamingWord[];
+  readonly labels: readonly Label[];
   /** Where the words begin that may be about this figure alone. */
   readonly clause: number;
 }
@@ -63,7 +64,7 @@ export function lineUp(said: Said, labels: readonly Label[]): Lineup {
     above:
       inPassage.size === 0 && rows.every(({ share }) => share === 0) ? namedAbove(labelled, placed) : none,
     before,
-    strangers: before.filter((word) => tellsName(word) && !labels.some(({ words }) => meets(word, words))),
+    labels,
     clause: clauseStart(sentence, said.at),
   };
 }
@@ -74,6 +75,11 @@ const meets = ({ forms }: NamingWord, words: readonly string[]): boolean =>
 const tellsName = ({ forms }: NamingWord): boolean =>
   !forms.some((form) => timeWords.has(form) || tellsNothing(form) || /^\d/.test(form));
 
+/** The words before a figure that tell of something the table has no word for; worked out for the few pairs that ask. */
+export const strangersIn = keptBy(({ before, labels }: Lineup): readonly NamingWord[] =>
+  before.filter((word) => tellsName(word) && !labels.some(({ words }) => meets(word, words))),
+);
+
 const none: ReadonlySet<Label> = new Set();
 
 /** The labels of which words say all. */
@@ -81,10 +87,10 @@ const named = (labels: readonly Label[], words: readonly NamingWord[]): Readonly
   new Set(labels.filter((label) => naming(label, words).share === 1));
 
 /** Whether only what stands above names the row, and no word before the figure or the name of its column tells of another thing. */
-export function isNamedAbove(row: Naming, column: Naming, { above, before, strangers }: Lineup): boolean {
-  if (!above.has(row.label)) return false;
-  const [stranger] = strangers;
-  const own = before.find((word) => meets(word, column.label.words));
+export function isNamedAbove(row: Naming, column: Naming, lineup: Lineup): boolean {
+  if (!lineup.above.has(row.label)) return false;
+  const [stranger] = strangersIn(lineup);
+  const own = lineup.before.find((word) => meets(word, column.label.words));
   return !stranger || (own !== undefined && own.from < stranger.from);
 }
 

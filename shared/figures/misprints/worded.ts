@@ -1,24 +1,16 @@
 import { flatMap } from '../../flat-map.ts';
 import type { Span } from '../../span.ts';
-import type { BoundBlock } from '../bind/bind-article.ts';
 import type { BlockFigures } from '../block-figures.ts';
-import { keptBy } from '../keep.ts';
 import type { Passage } from '../passage.ts';
 import { roleOf } from '../table/roles.ts';
 import type { Axis, Row, Table } from '../table/table.ts';
 
 /**
- * What the cells of a block tell in words, as tables of their own: `2Q26 컨센서스 | 매출 84.6조 / 영업이익 64.8조` has a row
- * `2Q26 컨센서스 매출` and a row `2Q26 컨센서스 영업이익`, each under the header of its cell.
+ * What the cells of a table tell in words, as a table of its own: `2Q26 컨센서스 | 매출 84.6조 / 영업이익 64.8조` has a row
+ * `2Q26 컨센서스 매출` and a row `2Q26 컨센서스 영업이익`, each under the header of its cell. Null where its cells tell no more
+ * than their own figures.
  */
-export const wordedIn = keptBy((block: BoundBlock): readonly BoundBlock[] => {
-  const { read } = block;
-  const tables = flatMap(read.tables, (table) => tableOfWords(table, read) ?? []);
-  return tables.length > 0 ? [{ ...block, read: { ...read, tables } }] : [];
-});
-
-/** Null where its cells tell no more than their own figures. */
-function tableOfWords(table: Table, read: BlockFigures): Table | null {
+export function tableOfWords(table: Table, read: BlockFigures): Table | null {
   const told = new Set(flatMap(table.rows, ({ cells }) => flatMap(cells, (cell) => cell ?? [])));
   const rows = flatMap(cellsOf(table, read), (cell) =>
     flatMap(cell.passage.figures, (figure, i) => (told.has(figure) ? [] : (rowOf(table, cell, i) ?? []))),

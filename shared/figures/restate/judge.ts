@@ -85,14 +85,14 @@ function bestOf(
     if (verdict === 'apart' || (verdict === 'loose' && loose)) continue;
     if (cell && !sameEnds(quantity, from[0]!.figure.quantity)) continue;
     if (verdict === 'holds') return { match: candidate, exact: true };
-    if (cell && isPrintedApart(quantity, value)) continue;
+    if (cell && endAlike(quantity, value)) continue;
     loose = candidate;
   }
   return { match: loose, exact: false };
 }
 
-/** `1,800억` beside 1,700: both have as many digits, and one value is not rounded to both. */
-function isPrintedApart({ readings: [own], hedged, bound }: Quantity, { strict }: Value): boolean {
+/** `1,800억` beside 1,700: whether both end at the same place, so that one value is not rounded to both. */
+function endAlike({ readings: [own], hedged, bound }: Quantity, { strict }: Value): boolean {
   const cell = strict.middle();
   if (!own?.point || !cell || hedged || bound !== 'exact' || own.unitLastPlace.sign() === 0) return false;
   const [stated, printed] = [own.point, cell].map((value) => value.div(own.unitLastPlace));
