@@ -30,7 +30,7 @@ export interface FolderView extends LibraryView {
  */
 export function createFolderView(root: string, { deep }: { readonly deep: boolean }): FolderView {
   const listed = new Map<string, Names>();
-  const anchors = new Map<string, ReadonlySet<string> | null>();
+  const anchors = new Map<string, { readonly stamp: string; readonly found: ReadonlySet<string> | null }>();
   let articles: LibraryView['articles'] | undefined;
   let listing: string | undefined;
 
@@ -59,12 +59,17 @@ export function createFolderView(root: string, { deep }: { readonly deep: boolea
 
   return {
     has: (path) => placeOf(path) !== null,
-    anchors: (path) =>
-      recall(anchors, path, () => {
-        const place = articleName.test(path) ? placeOf(path) : null;
-        const text = place === null ? null : readText(place);
-        return text === null ? null : anchorsOf(readArticle(text));
-      }),
+    anchors(path) {
+      const place = articleName.test(path) ? placeOf(path) : null;
+      if (place === null) return null;
+      const stamp = stampOf(place);
+      const known = anchors.get(path);
+      if (known?.stamp === stamp) return known.found;
+      const text = readText(place);
+      const found = text === null ? null : anchorsOf(readArticle(text));
+      anchors.set(path, { stamp, found });
+      return found;
+    },
     stamp(path) {
       const place = placeOf(path);
       return place === null ? '' : stampOf(place);

@@ -2,12 +2,15 @@ import { statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { anchorsOf } from '../../shared/article/anchors.ts';
 import { type Article, readArticle } from '../../shared/article/article.ts';
 import { type Failure, TickmarkError, toFailure } from '../../shared/errors.ts';
 import { type LedgerLine, toLedgerLine } from '../../shared/figures/index.ts';
 import type { Locale } from '../../shared/i18n/index.ts';
 import type { Fixed } from '../../shared/lint/fix.ts';
+import { type NotingView, noteAnchors } from '../../shared/lint/links/noting.ts';
 import type { LintResult } from '../../shared/lint/lint.ts';
+import type { LibraryView } from '../../shared/lint/rule.ts';
 import type { Span } from '../../shared/span.ts';
 import { createApart } from '../apart/apart.ts';
 import type { Work } from '../apart/jobs.ts';
@@ -38,6 +41,8 @@ export interface Checks {
   fixed(document: TextDocument): Promise<Fixed>;
   /** What is wrong with the settings that were read. */
   problems(): ReturnType<Libraries['problems']>;
+  /** The documents that were held against headings of another one which are no longer so. */
+  outdated(): readonly string[];
   /** Files or settings may have changed: everything is read anew. */
   forget(): void;
   close(uri: string): void;
@@ -55,6 +60,7 @@ interface ChecksOptions {
 
 export function createChecks({ locale, folder, dictionaries, threadFile }: ChecksOptions): Checks {
   const checked = new Map<string, CheckedDocument>();
+  const views = new Map<string, NotingView>();
   let libraries = createLibraries(null, locale);
   let stamps = new Map<string, string>();
   const spellCheck = createSpellCheck(dictionaries);
@@ -65,6 +71,7 @@ export function createChecks({ locale, folder, dictionaries, threadFile }: Check
   function forget(): void {
     libraries = createLibraries(null, locale);
     stamps = new Map();
+    views.clear();
     // The articles stay: what did not change in them is not read again.
     for (const [uri, one] of checked) checked.set(uri, { ...one, version: Number.NaN });
   }
@@ -83,19 +90,29 @@ export function createChecks({ locale, folder, dictionaries, threadFile }: Check
     return libraries.of(place);
   }
 
+  /** The library as a document sees it: headings of another open document are those of its text as it was checked last. */
+  function viewFor(uri: string, { root, view }: FileLibrary): LibraryView {
+    const before = views.get(uri);
+    if (before?.holds()) return before.view;
+    const now = noteAnchors(view, (path) => {
+      const file = join(root, path).normalize('NFC');
+      const open = [...checked.values()].find((one) => pathOf(one.uri)?.normalize('NFC') === file);
+      return open ? anchorsOf(open.article) : view.anchors(path);
+    });
+    views.set(uri, now);
+    return now.view;
+  }
+
   /** Without a dictionary everything else is still found. */
   const withoutSpelling = (found: LintResult) => (error: unknown) => {
     spellingFailure = toFailure(error);
     return found;
   };
 
-  async function checkHere(
-    uri: string,
-    article: Article,
-    { root, view, config }: FileLibrary,
-  ): Promise<Found> {
+  async function checkHere(uri: string, article: Article, library: FileLibrary): Promise<Found> {
+    const { root, config } = library;
     const path = pathOf(uri);
-    const where = { path: path && shownPath(root, path), library: view, config };
+    const where = { path: path && shownPath(root, path), library: viewFor(uri, library), config };
     const found = check(article, where);
     const { findings, ledger } = await spellCheck.add(article, where, found).catch(withoutSpelling(found));
     return {
@@ -122,12 +139,14 @@ export function createChecks({ locale, folder, dictionaries, threadFile }: Check
     const { uri } = document;
     const library = await libraryOf(uri);
     const before = checked.get(uri);
-    if (before?.version === document.version) return before;
+    if (before?.version === document.version && views.get(uri)?.holds() !== false) return before;
     const text = document.getText();
     const article = readArticle(text, before?.article);
     // What is typed while it is checked is another version.
     const read = { uri, version: document.version, article };
     const isApart = threadFile !== null && isHeavy(Buffer.byteLength(text));
+    // On a thread of its own it sees the files alone.
+    if (isApart) views.delete(uri);
     const found = isApart
       ? await checkApart(workOn(uri, text, library))
       : await checkHere(uri, article, library);
@@ -144,8 +163,12 @@ export function createChecks({ locale, folder, dictionaries, threadFile }: Check
       return jobs.fix(workOn(uri, document.getText(), await libraryOf(uri)));
     },
     problems: () => [...libraries.problems(), ...(spellingFailure ? [spellingFailure] : [])],
+    outdated: () => [...views].filter(([, view]) => !view.holds()).map(([uri]) => uri),
     forget,
-    close: (uri) => checked.delete(uri),
+    close(uri) {
+      checked.delete(uri);
+      views.delete(uri);
+    },
   };
 }
 

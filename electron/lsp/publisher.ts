@@ -55,6 +55,11 @@ export function createPublisher(
       : checked.findings.map((finding) => toDiagnostic(finding, checked, style));
     await connection.sendDiagnostics({ uri, version: checked.version, diagnostics });
     tellProblems();
+    publishOutdated();
+  }
+
+  function publishOutdated(): void {
+    for (const uri of checks.outdated()) publishSoon(uri, 0);
   }
 
   /** Each fault of the settings is told once: an editor that has them open shows it in its place. */
@@ -77,6 +82,7 @@ export function createPublisher(
       timers.delete(uri);
       checks.close(uri);
       void connection.sendDiagnostics({ uri, diagnostics: [] });
+      publishOutdated();
     },
     refresh() {
       checks.forget();

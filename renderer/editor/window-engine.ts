@@ -4,6 +4,7 @@ import { createEngine, type Engine } from '../engine/engine.ts';
 import type { LibraryFiles, SpellingSetup } from '../engine/protocol.ts';
 import { spellingSetup } from '../spelling/setup.ts';
 import type { Services } from '../workbench/services.ts';
+import { followAnchors } from './follow-anchors.ts';
 
 let engine: Engine | undefined;
 
@@ -14,9 +15,13 @@ export function windowEngine(services: Services): Engine {
 }
 
 function startEngine({ client, library, settings, spelling }: Services): Engine {
+  // The log is a help for later; that it cannot be reached is no reason to disturb the writer.
+  const log = (text: string) =>
+    void client.call('log.write', { level: 'warning', message: text }).catch(() => {});
+  const anchors = followAnchors(client, library, (articles) => started.setAnchors(articles), log);
   const started = createEngine({
-    // The log is a help for later; that it cannot be reached is no reason to disturb the writer.
-    log: (text) => void client.call('log.write', { level: 'warning', message: text }).catch(() => {}),
+    log,
+    onAsks: anchors.ask,
     dictionaries: new URL('dictionaries/', document.baseURI).href,
     onDictionary: spelling.tell,
   });

@@ -4,10 +4,11 @@ import { toStatus } from '../../shared/article/status.ts';
 import { type LedgerEntry, toLedgerLine } from '../../shared/figures/index.ts';
 import type { LintResult } from '../../shared/lint/lint.ts';
 import { defaultConfig, type LintConfig } from '../../shared/lint/lint-config.ts';
-import type { LibraryView, LintContext } from '../../shared/lint/rule.ts';
+import type { LibraryNames, LintContext } from '../../shared/lint/rule.ts';
 import { localDay } from '../../shared/local-day.ts';
 import { toMarks } from '../figures/marks.ts';
 import { type KeptDocument, readKept, takeText } from './documents.ts';
+import { Elsewhere } from './elsewhere.ts';
 import type { CheckReply, CheckRequest, Facts, LibraryFiles } from './protocol.ts';
 
 /**
@@ -50,7 +51,7 @@ export class CheckDesk {
   private readonly reply: (reply: CheckReply) => void;
   private readonly lint: Lint;
   private readonly now: () => number;
-  private library: LibraryView | null = null;
+  private readonly elsewhere = new Elsewhere(this.documents);
   private config: LintConfig = defaultConfig;
   private pause = shortestPause;
 
@@ -62,9 +63,14 @@ export class CheckDesk {
 
   handle(request: CheckRequest): void {
     if (request.type === 'library') {
-      this.library = request.library && viewLibrary(request.library);
+      this.elsewhere.setLibrary(request.library && viewLibrary(request.library));
       this.config = request.config;
       for (const document of this.documents.values()) this.plan(document, 0);
+      return;
+    }
+    if (request.type === 'anchors') {
+      this.elsewhere.take(request.articles);
+      this.planReaders();
       return;
     }
     if (request.type === 'watch') {
@@ -77,9 +83,11 @@ export class CheckDesk {
       this.jobs.delete(request.id);
       this.ledgers.delete(request.id);
       this.watched.delete(request.id);
+      this.elsewhere.close(request.id);
     }
     const changed = takeText(this.documents, request);
     if (changed) this.plan(changed, request.type === 'open' ? 0 : this.pause);
+    if (request.type === 'close') this.planReaders();
   }
 
   /** Milliseconds until the next job is due; null where there is none. */
@@ -107,6 +115,15 @@ export class CheckDesk {
     this.jobs.set(document.id, { document, due: this.now() + pause, step: 'parse', next: 0 });
   }
 
+  /** The articles that link to headings of others as these no longer are: another text was checked, closed, or read. */
+  private planReaders(): void {
+    for (const id of this.elsewhere.outdated()) {
+      if (!this.jobs.has(id)) this.plan(this.documents.get(id)!, 0);
+    }
+    const paths = this.elsewhere.wanted();
+    if (paths.length > 0) this.reply({ type: 'asks', paths });
+  }
+
   private advance(job: Job): void {
     const { id, revision, path } = job.document;
     const article = readKept(job.document);
@@ -117,13 +134,15 @@ export class CheckDesk {
       job.step = 'lint';
     } else {
       const began = this.now();
-      const context = { path, library: this.library, today: localDay(), config: this.config };
+      const library = this.elsewhere.viewFor(id);
+      const context = { path, library, today: localDay(), config: this.config };
       const { findings, figures, ledger } = this.lint(article, context);
       this.jobs.delete(id);
       this.ledgers.set(id, { revision, ledger });
       this.sendLedger(id);
       this.reply({ type: 'findings', id, revision, findings, figures, marks: toMarks(ledger) });
       this.pause = Math.min(Math.max(this.now() - began, shortestPause), longestPause);
+      this.planReaders();
     }
   }
 
@@ -154,7 +173,7 @@ function readFacts(article: Article): Facts {
   };
 }
 
-function viewLibrary({ files, articles }: LibraryFiles): LibraryView {
+function viewLibrary({ files, articles }: LibraryFiles): LibraryNames {
   const names = new Set([...files, ...articles.map(({ path }) => path)].map((path) => path.normalize('NFC')));
-  return { has: (path) => names.has(path.normalize('NFC')), articles, anchors: () => null };
+  return { has: (path) => names.has(path.normalize('NFC')), articles };
 }

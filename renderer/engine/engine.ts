@@ -4,6 +4,7 @@ import { createDesk } from './desk.ts';
 import { deskDocument } from './desk-document.ts';
 import type { EngineDocument } from './engine-document.ts';
 import type {
+  ArticleAnchors,
   CheckReply,
   CheckRequest,
   LibraryFiles,
@@ -46,6 +47,8 @@ export interface Engine {
   open(document: EngineDocument): EngineLink;
   /** What articles may link to, and how strictly to check; every open document is checked again. */
   setLibrary(library: LibraryFiles | null, config: LintConfig): void;
+  /** What links may name in articles of the library: those that `onAsks` named, now and whenever one has changed. */
+  setAnchors(articles: readonly ArticleAnchors[]): void;
   /**
    * How to check spelling; null: not at all, and no worker runs. Called again with the same it starts anew: a dictionary
    * that could not be loaded is tried once more.
@@ -60,6 +63,8 @@ const checkHold = 60;
 interface EngineOptions extends SpellingOptions {
   readonly spawnPreview?: () => WorkerLike;
   readonly spawnCheck?: () => WorkerLike;
+  /** The anchors of the articles at these library paths are wanted. */
+  readonly onAsks: (paths: readonly string[]) => void;
 }
 
 interface Shown {
@@ -94,6 +99,7 @@ export function createEngine(options: EngineOptions): Engine {
     log,
     greet: () => (library ? [library] : []),
     onReply(reply) {
+      if (reply.type === 'asks') return options.onAsks(reply.paths);
       const document = documents.get(reply.id);
       if (!document) return;
       if (reply.type === 'facts') {
@@ -177,6 +183,7 @@ export function createEngine(options: EngineOptions): Engine {
       if (told || documents.size > 0) check.post(library);
       spelling.setConfig(config);
     },
+    setAnchors: (articles) => check.post({ type: 'anchors', articles }),
     setSpelling: spelling.set,
     dispose() {
       preview.dispose();

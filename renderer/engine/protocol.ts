@@ -43,9 +43,17 @@ export interface LibraryFiles {
   readonly articles: readonly { readonly path: string; readonly title: string }[];
 }
 
+/** What links may name in the article at a library path, as `anchorsOf` does; null where that cannot be told. */
+export interface ArticleAnchors {
+  readonly path: string;
+  readonly anchors: readonly string[] | null;
+}
+
 export type CheckRequest =
   | TextRequest
   | { readonly type: 'library'; readonly library: LibraryFiles | null; readonly config: LintConfig }
+  /** What links may name in articles of the library, as it stands on disk. */
+  | { readonly type: 'anchors'; readonly articles: readonly ArticleAnchors[] }
   /** Someone looks at the document's ledger: send it now, where there is one, and after each check. Or no more. */
   | { readonly type: 'watch'; readonly id: string; readonly on: boolean };
 
@@ -114,6 +122,8 @@ export type CheckReply =
     }
   /** The check threw; the reason is for the log. */
   | { readonly type: 'failed'; readonly id: string; readonly revision: number; readonly reason: string }
+  /** Links lead to headings of these articles of the library, which are not open: their anchors are wanted. */
+  | { readonly type: 'asks'; readonly paths: readonly string[] }
   | Progress;
 
 /** How spelling is to be checked. */

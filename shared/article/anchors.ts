@@ -11,7 +11,9 @@ import type { Article } from './article.ts';
  * second of a name as GitHub does (`요약-1`), and what the text names itself, `<a id="…">` or `## 제목 {#…}`, for the
  * place where it is published.
  */
-export function anchorsOf({ blocks }: Pick<Article, 'blocks'>): ReadonlySet<string> {
+export const anchorsOf = beside<Article, ReadonlySet<string>>().keeper(findAnchors);
+
+function findAnchors({ blocks }: Article): ReadonlySet<string> {
   const anchors = new Set<string>();
   const seen = new Map<string, number>();
   for (const { block } of blocks) {

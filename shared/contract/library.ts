@@ -52,6 +52,13 @@ export const ArticlesChange = z.object({
 });
 export type ArticlesChange = z.infer<typeof ArticlesChange>;
 
+/** What a link may name in an article of the library as it stands on disk. */
+export const ArticleAnchors = z.object({
+  id: DocumentId,
+  /** As `anchorsOf` gives them; null where the file cannot be read. */
+  anchors: z.array(z.string()).nullable(),
+});
+
 /** The library that is open. */
 export const libraryCalls = {
   /** Lets the user choose a folder. Null: the user changed their mind. Desktop only. */
@@ -60,4 +67,6 @@ export const libraryCalls = {
   'library.refresh': { args: none, result: Library },
   /** The page has been away: the folder may have changed, on a disk that does not tell. What changed comes as events. */
   'library.look': { args: none, result: none },
+  /** The headings and other places that links to these articles may name. Those that are not of the library are left out. */
+  'library.anchors': { args: z.object({ ids: z.array(DocumentId) }), result: z.array(ArticleAnchors) },
 } as const satisfies Calls;

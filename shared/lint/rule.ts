@@ -27,6 +27,9 @@ export interface LibraryView {
   anchors(path: string): ReadonlySet<string> | null;
 }
 
+/** As much of a library as its list of files tells. */
+export type LibraryNames = Omit<LibraryView, 'anchors'>;
+
 /** A finding before the engine has signed it with the rule's id and the severity that the library wants. */
 export type Report = Omit<Finding, 'ruleId' | 'severity' | 'related'> &
   Partial<Pick<Finding, 'severity' | 'related'>>;

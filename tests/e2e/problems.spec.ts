@@ -29,6 +29,32 @@ test('a problem appears while typing, and goes when it is mended', async ({ page
   await expect(page.locator('.cm-lintRange')).toHaveCount(0);
 });
 
+test('a link to a heading of another article is followed on disk and in another tab', async ({
+  page,
+  library,
+}) => {
+  await openArticle(page, '메모');
+  await goToEnd(page);
+  await page.keyboard.type('[시장](./시장.md#시장-전망)을 보라.');
+  const problem = problems(page).getByRole('treeitem').filter({ hasText: '시장-전망' });
+  await expect(problem).toBeVisible();
+  writeFileSync(join(library, '시장.md'), '# 시장\n\n## 시장 전망\n\n');
+  await expect(problem).toHaveCount(0);
+
+  await openArticle(page, '시장');
+  await goToEnd(page);
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  await page.keyboard.type('과 금리');
+  await openArticle(page, '메모');
+  await problem.click();
+  await problems(page).getByRole('treeitem').filter({ hasText: '시장-전망과-금리' }).click();
+  await expect.poll(() => editorText(page)).toContain('(./시장.md#시장-전망과-금리)');
+  await expect(problem).toHaveCount(0);
+});
+
 test('F8 and a click lead to the problem', async ({ page }) => {
   await openArticle(page, '메모');
   await goToEnd(page);

@@ -1,4 +1,4 @@
-import type { LibraryHandlers, LibraryInfo } from '../../../shared/contract.ts';
+import type { CallResult, LibraryHandlers, LibraryInfo } from '../../../shared/contract.ts';
 import { TickmarkError } from '../../../shared/errors.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -25,6 +25,15 @@ export function libraryCalls({ workspace, recent, chooseFolder }: LibraryParts):
       const { current } = workspace.opened();
       await workspace.look();
       return current();
+    },
+    'library.anchors': async ({ ids }) => {
+      const { anchors, find } = workspace.opened();
+      const found: CallResult<'library.anchors'> = [];
+      for (const entry of ids.flatMap((id) => find(id) ?? [])) {
+        const known = await anchors.of(entry);
+        found.push({ id: entry.file.id, anchors: known && [...known] });
+      }
+      return found;
     },
     'library.look': async () => {
       await workspace.look().catch((error: unknown) => {

@@ -1,5 +1,5 @@
 import type { DocumentId, Library } from '../../../shared/contract.ts';
-import type { LibraryView } from '../../../shared/lint/rule.ts';
+import type { LibraryNames } from '../../../shared/lint/rule.ts';
 import { once } from '../../../shared/once.ts';
 import type { FolderListing } from '../folder/scan.ts';
 import type { Entry } from './entry.ts';
@@ -9,6 +9,8 @@ import type { News } from './news.ts';
 export interface Entries {
   get(path: string): Entry | undefined;
   find(id: DocumentId): Entry | undefined;
+  /** By library path. */
+  at(path: string): Entry | undefined;
   /** In the order of the folder. */
   all(): readonly Entry[];
   put(entry: Entry): void;
@@ -16,13 +18,14 @@ export interface Entries {
   follow(listing: FolderListing): readonly Entry[];
   listing(): FolderListing;
   /** The library as rules see it. The same object until a name or a title changes. */
-  view(): LibraryView;
+  view(): LibraryNames;
   articles(): Library['articles'];
 }
 
 export function createEntries(news: News): Entries {
   const entries = new Map<string, Entry>();
   const byId = new Map<DocumentId, string>();
+  const byShown = new Map<string, string>();
   let listing: FolderListing = { articles: [], others: [], temporaries: [], problems: [] };
   let ordered: readonly Entry[] | null = [];
   let view = viewOf(listing, all);
@@ -34,17 +37,20 @@ export function createEntries(news: News): Entries {
   function remove(entry: Entry): void {
     entries.delete(entry.file.path);
     byId.delete(entry.file.id);
+    byShown.delete(entry.file.shown);
     news.remove(entry.file.id);
   }
 
   return {
     get: (path) => entries.get(path),
     find: (id) => entries.get(byId.get(id) ?? ''),
+    at: (path) => entries.get(byShown.get(path) ?? ''),
     all,
     put(entry) {
       const before = entries.get(entry.file.path);
       entries.set(entry.file.path, entry);
       byId.set(entry.file.id, entry.file.path);
+      byShown.set(entry.file.shown, entry.file.path);
       ordered = null;
       news.put(entry);
       if (before?.summary.title !== entry.summary.title) view = viewOf(listing, all);
@@ -64,7 +70,7 @@ export function createEntries(news: News): Entries {
   };
 }
 
-function viewOf({ articles, others }: FolderListing, all: () => readonly Entry[]): LibraryView {
+function viewOf({ articles, others }: FolderListing, all: () => readonly Entry[]): LibraryNames {
   const names = once(() => new Set([...articles, ...others].map(({ shown }) => shown)));
   const named = once(() => all().map(({ summary: { path, title } }) => ({ path, title })));
   return {
@@ -72,7 +78,5 @@ function viewOf({ articles, others }: FolderListing, all: () => readonly Entry[]
     get articles() {
       return named();
     },
-    // The catalogue knows the beginning of each article only.
-    anchors: () => null,
   };
 }

@@ -6,6 +6,7 @@ import { loadConfig } from '../folder/config.ts';
 import { libraryInfo } from '../folder/library-info.ts';
 import type { KnownFile } from '../folder/registry.ts';
 import { toFolderError } from '../folder/scan.ts';
+import { type Anchors, createAnchors } from './anchors.ts';
 import { createEntries } from './entries.ts';
 import { asUnreadable, type Entry } from './entry.ts';
 import { createNews, type LibraryNews } from './news.ts';
@@ -30,6 +31,7 @@ export interface OpenLibrary {
   /** The articles, in the order of the folder. */
   entries(): readonly Entry[];
   readonly texts: Texts;
+  readonly anchors: Anchors;
   /** When all of the folder has been read once. */
   whole(): Promise<void>;
   find(id: DocumentId): Entry | undefined;
@@ -75,8 +77,9 @@ export async function openLibrary(
   const texts = createTexts(disk, (entry, error) => {
     if (entries.get(entry.file.path) === entry) entries.put(asUnreadable(entry, error));
   });
-  const counts = countInBackground(tools, entries, () => state.loaded.config);
-  const reader = createReader({ tools, root, state, entries, texts, counts, news });
+  const anchors = createAnchors(texts);
+  const counts = countInBackground(tools, entries, anchors, () => state.loaded.config);
+  const reader = createReader({ tools, root, state, entries, texts, anchors, counts, news });
 
   function current(): Library {
     const { loaded, lost, isFirst } = state;
@@ -110,6 +113,7 @@ export async function openLibrary(
     entries: entries.all,
     whole: () => reading,
     texts,
+    anchors,
     find: entries.find,
     refresh: () => inTurn(reader.refresh).then(current),
     look: (paths) => inTurn(() => reader.look(paths)),

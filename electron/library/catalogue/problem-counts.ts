@@ -2,10 +2,12 @@ import { readArticle } from '../../../shared/article/article.ts';
 import type { DocumentId, ProblemCount } from '../../../shared/contract.ts';
 import { TickmarkError } from '../../../shared/errors.ts';
 import { countProblems } from '../../../shared/finding.ts';
+import { noteAnchors } from '../../../shared/lint/links/noting.ts';
 import type { LintConfig } from '../../../shared/lint/lint-config.ts';
 import { isTemplate } from '../../../shared/lint/template.ts';
 import { check } from '../../check.ts';
 import { readTextFile } from '../files/text-file.ts';
+import type { Anchors } from './anchors.ts';
 import { type BackgroundCheck, createBackgroundCheck } from './background-check.ts';
 import type { Entries } from './entries.ts';
 import type { Entry } from './entry.ts';
@@ -28,9 +30,15 @@ export interface ProblemCounts extends BackgroundCheck {
 export function countInBackground(
   { disk, log, isOpen }: LibraryTools,
   entries: Entries,
+  anchors: Anchors,
   config: () => LintConfig,
 ): ProblemCounts {
   const background = createBackgroundCheck(checkOne);
+
+  function anchorsAt(path: string): ReadonlySet<string> | null {
+    const entry = entries.at(path);
+    return entry ? anchors.now(entry) : null;
+  }
 
   async function checkOne(path: string): Promise<void> {
     const entry = entries.get(path);
@@ -40,7 +48,8 @@ export function countInBackground(
     try {
       const { text } = await readTextFile(disk, entry.file);
       if (text.length > longestInBackground) return;
-      const where = { path: entry.file.shown, library: entries.view(), config: config() };
+      const library = noteAnchors(entries.view(), anchorsAt).view;
+      const where = { path: entry.file.shown, library, config: config() };
       const count = countProblems(check(readArticle(text), where).findings);
       if (entries.get(path)?.stamp === entry.stamp) take(entries.get(path)!, count);
     } catch (error) {

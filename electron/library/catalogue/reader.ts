@@ -2,6 +2,7 @@ import { type Failure, toFailure } from '../../../shared/errors.ts';
 import { type LoadedConfig, loadConfig } from '../folder/config.ts';
 import type { KnownFile } from '../folder/registry.ts';
 import { type FolderListing, listFolder } from '../folder/scan.ts';
+import type { Anchors } from './anchors.ts';
 import type { Entries } from './entries.ts';
 import { type Entry, readEntry, readEntryNow } from './entry.ts';
 import { linksInto } from './links-into.ts';
@@ -36,11 +37,12 @@ interface Parts {
   readonly state: FolderState;
   readonly entries: Entries;
   readonly texts: Texts;
+  readonly anchors: Anchors;
   readonly counts: ProblemCounts;
   readonly news: News;
 }
 
-export function createReader({ tools, root, state, entries, texts, counts, news }: Parts): Reader {
+export function createReader({ tools, root, state, entries, texts, anchors, counts, news }: Parts): Reader {
   const { disk, registry, locale } = tools;
 
   async function refresh(): Promise<void> {
@@ -52,7 +54,8 @@ export function createReader({ tools, root, state, entries, texts, counts, news 
     if (before.config !== JSON.stringify(state.loaded.config)) {
       counts.add(listing.articles.map(({ path }) => path));
     } else {
-      counts.add([...changed, ...(await leadingTo(comeOrGone(before.listing, listing)))]);
+      const stirred = new Set([...comeOrGone(before.listing, listing), ...(await withOtherAnchors(changed))]);
+      counts.add([...changed, ...(await leadingTo(stirred))]);
     }
     if (state.isFirst) {
       state.isFirst = false;
@@ -80,7 +83,10 @@ export function createReader({ tools, root, state, entries, texts, counts, news 
   /** The paths of the articles that were read because they are new or have changed. */
   async function readArticles(listing: FolderListing): Promise<ReadonlySet<string>> {
     const gone = new Map(entries.follow(listing).map((entry) => [entry.file.id, entry]));
-    for (const id of gone.keys()) texts.forget(id);
+    for (const id of gone.keys()) {
+      texts.forget(id);
+      anchors.forget(id);
+    }
     const changed = new Set<string>();
     await readEach(
       listing.articles.map((file) => registry.register(root, file)),
@@ -101,7 +107,17 @@ export function createReader({ tools, root, state, entries, texts, counts, news 
     return JSON.stringify([others.map(({ shown }) => shown), state.loaded, problems]);
   }
 
-  /** The articles with a link that leads to one of these library paths, which are there now or no longer. */
+  /** The library paths of those of these articles whose headings links were held against, and which have others now. */
+  async function withOtherAnchors(paths: ReadonlySet<string>): Promise<string[]> {
+    const found: string[] = [];
+    for (const path of paths) {
+      const entry = entries.get(path);
+      if (entry && (await anchors.changed(entry))) found.push(entry.file.shown);
+    }
+    return found;
+  }
+
+  /** The articles with a link that leads to one of these library paths. */
   async function leadingTo(paths: ReadonlySet<string>): Promise<string[]> {
     if (paths.size === 0) return [];
     const known = entries.all().filter(({ checked }) => checked !== null);
@@ -123,6 +139,7 @@ export function createReader({ tools, root, state, entries, texts, counts, news 
     if (!before || !take(await readEntry(disk, file, before))) return;
     counts.add([file.path]);
     news.flush();
+    counts.add(await leadingTo(new Set(await withOtherAnchors(new Set([file.path])))));
   }
 
   async function look(paths: ReadonlySet<string> | null): Promise<void> {

@@ -21,6 +21,8 @@ export interface Texts {
   held(entry: Entry): Searchable | null | undefined;
   /** The text, null where the file cannot be read as one. */
   of(entry: Entry): Promise<Searchable | null>;
+  /** The text at once; undefined where that would take the host too long. */
+  now(entry: Entry): Searchable | null | undefined;
   /** Reads the texts that are not held yet, in slices. */
   load(entries: readonly Entry[]): Promise<void>;
   forget(id: DocumentId): void;
@@ -55,6 +57,15 @@ export function createTexts(disk: Disk, onUnreadable: (entry: Entry, error: Tick
   const read = (entry: Entry, bytes: Buffer) =>
     toSearchable(toEditorText(decode(bytes, entry.file.shown).text));
 
+  function readNow(entry: Entry): Searchable | null {
+    try {
+      const bytes = readFileSync(entry.file.path);
+      return bytes.length <= small ? read(entry, bytes) : null;
+    } catch {
+      return null;
+    }
+  }
+
   async function of(entry: Entry): Promise<Searchable | null> {
     const known = held(entry);
     if (known !== undefined) return known;
@@ -70,19 +81,20 @@ export function createTexts(disk: Disk, onUnreadable: (entry: Entry, error: Tick
   return {
     held,
     of,
+    now(entry) {
+      const known = held(entry);
+      if (known !== undefined) return known;
+      const text = readNow(entry);
+      return text === null ? undefined : keep(entry, text);
+    },
     async load(entries) {
       const missing = entries.filter((entry) => held(entry) === undefined);
-      const now = (entry: Entry) => {
-        try {
-          const bytes = readFileSync(entry.file.path);
-          return bytes.length <= small ? { entry, text: read(entry, bytes) } : null;
-        } catch {
-          return null;
-        }
-      };
       await readEach(
         missing,
-        now,
+        (entry) => {
+          const text = readNow(entry);
+          return text && { entry, text };
+        },
         async (entry) => ({ entry, text: await of(entry) }),
         ({ entry, text }) => keep(entry, text),
       );

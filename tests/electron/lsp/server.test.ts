@@ -320,3 +320,40 @@ describe('tickmark lsp', () => {
     expect(complaint).toBe('');
   });
 });
+
+describe('a link to a heading of another article', () => {
+  const files = {
+    'tickmark.config.yaml': "severities: {'*': off, links/missing-anchor-elsewhere: warning}\n",
+    '글.md': '[전망](운임.md#운임-전망)\n',
+    '운임.md': '# 운임\n\n## 운임 전망\n',
+  };
+  const heading = { start: { line: 2, character: 3 }, end: { line: 2, character: 8 } };
+
+  it('follows that article while it is open, unsaved, and its file once it is closed', async () => {
+    const folder = folderWith(files);
+    const client = connect(folder);
+    await client.initialize();
+    const uri = await client.open(join(folder, '글.md'));
+    expect(await client.diagnostics(uri)).toEqual([]);
+    const other = await client.open(join(folder, '운임.md'));
+    await client.diagnostics(other);
+    await client.change(other, 2, [{ range: heading, text: '운임 전망치' }]);
+    expect(codes(await client.diagnostics(uri))).toEqual(['links/missing-anchor-elsewhere']);
+    const [action] = await client.actions(uri, whole);
+    expect(applied(action!, files['글.md'])).toBe('[전망](운임.md#운임-전망치)\n');
+    await client.close(other);
+    expect(await client.diagnostics(uri)).toEqual([]);
+  });
+
+  it('is held against the file as another program left it, at the next edit', async () => {
+    const folder = folderWith(files);
+    const client = connect(folder);
+    await client.initialize();
+    const uri = await client.open(join(folder, '글.md'));
+    await client.diagnostics(uri);
+    writeFileSync(join(folder, '운임.md'), '# 운임\n\n## 예상 운임\n');
+    const end = { line: 1, character: 0 };
+    await client.change(uri, 2, [{ range: { start: end, end }, text: '끝\n' }]);
+    expect(codes(await client.diagnostics(uri, 2))).toEqual(['links/missing-anchor-elsewhere']);
+  });
+});

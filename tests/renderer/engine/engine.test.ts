@@ -9,15 +9,17 @@ function start() {
   const check = fakeWorkers();
   const spell = fakeWorkers();
   const onDictionary = vi.fn();
+  const onAsks = vi.fn();
   const engine = createEngine({
     spawnPreview: preview.spawn,
     spawnCheck: check.spawn,
     spawnSpell: spell.spawn,
     dictionaries: 'app://tickmark/dictionaries/',
     onDictionary,
+    onAsks,
     log: () => {},
   });
-  return { engine, preview, check, spell, onDictionary };
+  return { engine, preview, check, spell, onDictionary, onAsks };
 }
 
 function fakeDocument(id: string): EngineDocument {
@@ -81,6 +83,18 @@ describe('the engine', () => {
     check.newest().working('a');
     check.newest().crash();
     expect(check.newest().asked).toMatchObject([{ type: 'library' }, { type: 'open', id: 'b' }]);
+  });
+
+  it('passes on whose headings the check worker wants to know, and what they are', () => {
+    const { engine, check, onAsks } = start();
+    engine.open(fakeDocument('a'));
+    check.newest().answer({ type: 'asks', paths: ['나.md'] });
+    expect(onAsks).toHaveBeenCalledExactlyOnceWith(['나.md']);
+    engine.setAnchors([{ path: '나.md', anchors: ['요약'] }]);
+    expect(check.newest().asked.at(-1)).toEqual({
+      type: 'anchors',
+      articles: [{ path: '나.md', anchors: ['요약'] }],
+    });
   });
 
   it('passes facts and findings to their document, and a failed check as given up', () => {

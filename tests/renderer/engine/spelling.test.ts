@@ -15,6 +15,7 @@ function start() {
     spawnSpell: spell.spawn,
     dictionaries: 'app://tickmark/dictionaries/',
     onDictionary,
+    onAsks: () => {},
     log: () => {},
   });
   return { engine, spell, onDictionary };

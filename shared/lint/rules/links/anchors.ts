@@ -59,8 +59,8 @@ const missingAnchorElsewhere: BlockRule<Options, 'library' | 'path'> = {
       en: 'Link to a heading that another article does not have',
     },
     why: {
-      ko: '다른 글의 제목으로 가는 링크(글.md#제목)가 그 글의 실제 제목과 맞는지 봅니다. 제목을 고치면 링크는 글의 맨 위로 갑니다. 명령줄과 언어 서버가 봅니다.',
-      en: 'A link to a heading of another article (`other.md#heading`) must name one of its headings: once that is reworded, readers land at the top. Checked by the command line and the language server.',
+      ko: '다른 글의 제목으로 가는 링크(글.md#제목)가 그 글의 실제 제목과 맞는지 봅니다. 제목을 고치면 링크는 글의 맨 위로 갑니다. 편집기에 열어 둔 글은 저장하지 않은 제목까지 봅니다.',
+      en: 'A link to a heading of another article (`other.md#heading`) must name one of its headings: once that is reworded, readers land at the top. Of an article that is open in the editor, its headings count as they stand there, saved or not.',
     },
     examples: [
       {

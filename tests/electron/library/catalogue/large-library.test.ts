@@ -78,6 +78,25 @@ describe('a page with a library open', () => {
     await vi.waitFor(() => expect(problems()).toBe(0), soon);
     await host.close();
   });
+
+  it('sees an article counted anew when the heading that it links to is reworded, and is told the headings', async () => {
+    const { call, folder, host, told, library, idOf } = await open({
+      'tickmark.config.yaml': "severities:\n  '*': off\n  links/missing-anchor-elsewhere: warning\n",
+      'a.md': '# 글\n\n[전망](운임/해운.md#운임-전망)\n',
+      '운임/해운.md': `---\ntitle: 해운\n---\n${'첫 문단이 길다.\n\n'.repeat(500)}## 운임 전망\n`,
+    });
+    const problems = () => told(library)!.articles.find(({ path }) => path === 'a.md')!.problems;
+    const target = join(folder, '운임', '해운.md');
+    await vi.waitFor(() => expect(problems()).toBe(0), soon);
+    const ids = [idOf('운임/해운.md'), 'nobody'];
+    expect(await call('library.anchors', { ids })).toEqual([{ id: ids[0], anchors: ['운임-전망'] }]);
+    writeFileSync(target, '# 해운\n\n## 운임 예상\n');
+    await vi.waitFor(() => expect(problems()).toBe(1), soon);
+    expect(await call('library.anchors', { ids })).toEqual([{ id: ids[0], anchors: ['해운', '운임-예상'] }]);
+    writeFileSync(target, '# 해운 시황\n\n## 운임 전망\n');
+    await vi.waitFor(() => expect(problems()).toBe(0), soon);
+    await host.close();
+  });
 });
 
 it('lists an article by its first lines, and says so where the rest turns out to be no text', async () => {
