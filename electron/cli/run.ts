@@ -47,7 +47,7 @@ const commands: Readonly<Record<string, CommandEntry>> = {
   },
   fix: {
     help: 'cli.help.fix',
-    options: { config: text, 'dry-run': flag },
+    options: { config: text, since: text, 'dry-run': flag },
     load: async () => (await import('./commands/fix.ts')).fixCommand,
   },
   figures: {

@@ -9,6 +9,7 @@ import { readTextFile, saveTextFile } from '../../library/files/text-file.ts';
 import type { Arguments } from '../arguments.ts';
 import { createComplaints } from '../complaints.ts';
 import { namedConfig } from '../named-config.ts';
+import { wantedBy } from '../since/wanted-by.ts';
 import { findTargets } from '../targets.ts';
 import type { Context, ExitCode } from '../terminal.ts';
 
@@ -16,8 +17,11 @@ import type { Context, ExitCode } from '../terminal.ts';
 export async function fixCommand({ options, paths }: Arguments, context: Context): Promise<ExitCode> {
   const { terminal, locale, t } = context;
   const complaints = createComplaints(context);
-  const { files, folders, problems } = await findTargets(paths, terminal.folder);
-  const libraries = createLibraries(await namedConfig(options.config, context), locale, { folders });
+  const targets = await findTargets(paths, terminal.folder);
+  const config = await namedConfig(options.config, context);
+  const wanted = await wantedBy(options, targets, { config, context });
+  const files = wanted.filter(({ links }) => links === null).map(({ file }) => file);
+  const libraries = createLibraries(config, locale, { folders: targets.folders });
   const jobs = createApart(terminal.threads?.apart ?? null, terminal.dictionaries);
   const total = { fixes: 0, files: 0 };
   for (const file of files) {
@@ -35,7 +39,7 @@ export async function fixCommand({ options, paths }: Arguments, context: Context
       total.files++;
     }
   }
-  for (const problem of [...problems, ...libraries.problems()]) await complaints.say(problem);
+  for (const problem of [...targets.problems, ...libraries.problems()]) await complaints.say(problem);
   const summary = options['dry-run'] ? 'cli.fix.would' : 'cli.fix.done';
   // The diff on standard output is for other programs.
   await terminal.error(`${t(summary, total)}\n`);

@@ -2,7 +2,6 @@ import { message } from '../../../shared/i18n/index.ts';
 import { createApart } from '../../apart/apart.ts';
 import { createLibraries } from '../../checking/libraries.ts';
 import { type Arguments, chosen } from '../arguments.ts';
-import { changedSince } from '../changed-since.ts';
 import { openBaseline } from '../checks/baseline-run.ts';
 import { checkAll } from '../checks/check-all.ts';
 import { type CheckSettings, checkInput, type Outcome, toOutcome } from '../checks/check-files.ts';
@@ -13,6 +12,9 @@ import { readVersion } from '../package.ts';
 import { createProgress } from '../progress.ts';
 import { type ReportFormat, reportFormats, reports } from '../reports/formats.ts';
 import type { Report } from '../reports/report.ts';
+import { onlyBroken } from '../since/broken-links.ts';
+import type { Wanted } from '../since/since.ts';
+import { wantedBy } from '../since/wanted-by.ts';
 import { findTargets } from '../targets.ts';
 import { type Context, type ExitCode, paint } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -40,9 +42,11 @@ export async function lintCommand(args: Arguments, context: Context): Promise<Ex
     config,
     spelling: { always: options.spelling === true, dictionaries: terminal.dictionaries },
     complaints: createComplaints(context),
-    async tell(outcome) {
+    async tell(outcome, links = null) {
       if ('failure' in outcome) return run.complaints.say(outcome.failure, outcome.about);
-      const file = baseline.apply(outcome.file);
+      const known = baseline.apply(outcome.file);
+      const file = links ? onlyBroken(known, links) : known;
+      if (links && file.findings.length === 0) return;
       for (const { severity } of file.findings) count[severity]++;
       const text = report.file(file);
       if (text !== '') await terminal.out(text);
@@ -65,7 +69,8 @@ export async function lintCommand(args: Arguments, context: Context): Promise<Ex
 interface LintRun extends Pick<CheckSettings, 'config' | 'spelling'> {
   readonly context: Context;
   readonly complaints: Complaints;
-  tell(outcome: Outcome): Promise<void>;
+  /** With `links`, of an article that did not change itself, only that these lead nowhere is told. */
+  tell(outcome: Outcome, links?: Wanted['links']): Promise<void>;
 }
 
 async function lintInput({ path, shown }: Input, run: LintRun): Promise<void> {
@@ -84,17 +89,16 @@ async function lintFiles({ options, paths }: Arguments, run: LintRun): Promise<v
   const { config, context, spelling } = run;
   const { terminal, locale } = context;
   const targets = await findTargets(paths, terminal.folder);
-  const files =
-    typeof options.since === 'string'
-      ? await changedSince(options.since, targets.files, terminal.folder)
-      : targets.files;
+  const wanted = await wantedBy(options, targets, { config, context });
+  const files = wanted.map(({ file }) => file);
   const cache = options['no-cache'] ? null : cacheFolder(terminal.env);
   const settings = { config, locale, spelling, folders: targets.folders, cache };
   const { outcomes, problems } = checkAll(files, settings, terminal.threads?.lint ?? null);
   const progress = createProgress(context, files.length);
+  let at = 0;
   for await (const outcome of outcomes) {
     await progress.clear();
-    await run.tell(outcome);
+    await run.tell(outcome, wanted[at++]!.links);
     await progress.step();
   }
   await progress.clear();

@@ -70,7 +70,9 @@ Exit codes
                     sarif   코드 스캐닝 서비스용 SARIF 2.1.0
                     github  GitHub의 풀 리퀘스트에 붙는 주석
                     junit   CI의 테스트 보고서
-  --since 리비전    Git에서 현재 브랜치가 이 리비전에서 갈라진 뒤 바뀌거나 생긴 글만 검사합니다
+  --since 리비전    Git에서 현재 브랜치가 이 리비전에서 갈라진 뒤 바뀌거나 생긴 글만 검사합니다.
+                    설정(tickmark.config.yaml)이 바뀌었으면 그 폴더의 글을 모두 검사합니다. 그대로인
+                    글도 링크가 끊겼으면 알립니다: 지우거나 옮긴 글과 그림, 바뀐 글에서 사라진 제목
   --config 파일     글이 든 폴더의 설정 대신 이 설정으로 검사합니다
   --max-warnings N  경고가 N개를 넘으면 오류가 있을 때처럼 1로 끝납니다
   --baseline 파일   이 파일에 적어 둔 문제는 알리지 않습니다. 글의 다른 곳을 고쳐도 알아봅니다.
@@ -101,7 +103,10 @@ Options
                     sarif   SARIF 2.1.0, for code scanning services
                     github  annotations on a pull request at GitHub
                     junit   a test report for CI
-  --since REV       check only what was changed or added since the branch left this Git revision
+  --since REV       check only what was changed or added since the branch left this Git revision; all
+                    articles of a library whose tickmark.config.yaml changed; and of any other article the
+                    links that the change broke: to articles and pictures that were removed or renamed,
+                    and to headings that an article no longer has
   --config FILE     check by these settings, not by those of the articles' folder
   --max-warnings N  end with 1, as for an error, when there are more than N warnings
   --baseline FILE   leave out the findings in FILE; edits elsewhere in an article do not matter.
@@ -131,6 +136,7 @@ Examples
 
 옵션
   --dry-run         파일은 그대로 두고, 고칠 내용을 git apply로 쓸 수 있는 형식으로 보여 줍니다
+  --since 리비전    Git에서 현재 브랜치가 이 리비전에서 갈라진 뒤 바뀌거나 생긴 글만 고칩니다
   --config 파일     글이 든 폴더의 설정 대신 이 설정을 따릅니다
 
 예
@@ -142,6 +148,7 @@ it mends.
 
 Options
   --dry-run         leave the files alone and show what would change, as a diff for git apply
+  --since REV       mend only what was changed or added since the branch left this Git revision
   --config FILE     go by these settings, not by those of the articles' folder
 
 Examples
