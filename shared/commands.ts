@@ -43,6 +43,7 @@ export const commands = {
   'file.export': { title: 'command.file.export', menu: 'file', separated: true, keys: 'Mod+Shift+E' },
   'file.exportHtml': { title: 'command.file.exportHtml', menu: 'file' },
   'file.exportPdf': { title: 'command.file.exportPdf', menu: 'file' },
+  'file.exportDocx': { title: 'command.file.exportDocx', menu: 'file' },
   'edit.find': { title: 'command.edit.find', menu: 'edit', separated: true, keys: 'Mod+F' },
   'edit.replace': { title: 'command.edit.replace', menu: 'edit', keys: 'Mod+H', keysMac: 'Mod+Alt+F' },
   'edit.findInLibrary': {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ExportFormat } from './contract/export.ts';
 
 /** Longest word that a dictionary of the writer's takes, in UTF-16 units, and how many. */
 export const longestWord = 60;
@@ -24,6 +25,8 @@ const shape = {
   /** Editor font size in CSS pixels. */
   fontSize: z.number().int().min(11).max(28),
   autosave: z.boolean(),
+  /** The form that an article was exported in last. */
+  exportChoice: ExportFormat,
   spellingKo: z.boolean(),
   spellingEn: z.boolean(),
   /** Words that the writer taught the spell checker. */
@@ -51,6 +54,7 @@ export const defaultSettings: Settings = {
   figureMarks: true,
   fontSize: 15,
   autosave: true,
+  exportChoice: 'html',
   // The Korean dictionary takes seconds to load and some 80 MB of memory; the English one is small.
   spellingKo: false,
   spellingEn: true,

@@ -7,7 +7,7 @@ import type { LintResult } from '../../shared/lint/lint.ts';
 import { check, checkFigures, fixSafely } from '../check.ts';
 import { createFolderView } from '../checking/folder-view.ts';
 import type { FileLibrary } from '../checking/libraries.ts';
-import { exportArticle } from '../export/export-article.ts';
+import { type Exported, exportArticle } from '../export/export-article.ts';
 import { printPdf } from '../export/print-pdf.ts';
 import { disk } from '../library/files/disk.ts';
 import { readAsset } from '../library/folder/asset.ts';
@@ -46,7 +46,7 @@ export interface Jobs {
   check(work: Work): Promise<FoundLines>;
   figures(work: Work): Promise<FigureLines>;
   fix(work: Work): Promise<Fixed>;
-  export(work: ExportWork): Promise<Uint8Array>;
+  export(work: ExportWork): Promise<Exported>;
 }
 
 /** `dictionaries` is the folder of those. */

@@ -2,12 +2,13 @@ import { basename, dirname } from 'node:path';
 import { readArticle } from '../../shared/article/article.ts';
 import type { CallArgs, CallResult, ExportFormat } from '../../shared/contract.ts';
 import { exportFileName } from '../../shared/export/file-name.ts';
+import { extensions } from '../../shared/export/formats.ts';
 import type { Locale } from '../../shared/i18n/index.ts';
 import type { Disk } from '../library/files/disk.ts';
-import { writeWholeFile } from '../library/files/text-file.ts';
 import { readAsset } from '../library/folder/asset.ts';
 import type { KnownFile } from '../library/folder/registry.ts';
 import { exportArticle, mediaTypes } from './export-article.ts';
+import { writeExport } from './write-export.ts';
 
 /** What an export is offered as: a file name, and the folder of the article. */
 export interface ExportSuggestion {
@@ -32,23 +33,23 @@ export async function exportDocument(
   { text, format }: Omit<CallArgs<'document.export'>, 'id'>,
 ): Promise<CallResult<'document.export'>> {
   const article = readArticle(text);
-  const name = exportFileName(article.title?.value ?? null, file.shown, format);
+  const name = exportFileName(article.title?.value ?? null, file.shown, extensions[format]);
   const target =
     services.chooseExportTarget === 'download'
       ? null
       : await services.chooseExportTarget({ name, folder: dirname(file.path), format });
   if (target === null && services.chooseExportTarget !== 'download') return { outcome: 'cancelled' };
 
-  const bytes = await exportArticle(article, format, {
+  const { bytes, missing } = await exportArticle(article, format, {
     locale,
     version: services.version,
     readPicture: (link) => readAsset(disk, file, link),
     printPdf: services.printPdf,
   });
   if (target !== null) {
-    await writeWholeFile(disk, { path: target, shown: basename(target) }, Buffer.from(bytes));
-    return { outcome: 'saved', path: target };
+    await writeExport(disk, { path: target, shown: basename(target) }, bytes, file.path);
+    return { outcome: 'saved', path: target, missing: [...missing] };
   }
   const base64 = Buffer.from(bytes).toString('base64');
-  return { outcome: 'download', name, mediaType: mediaTypes[format], base64 };
+  return { outcome: 'download', name, mediaType: mediaTypes[format], base64, missing: [...missing] };
 }

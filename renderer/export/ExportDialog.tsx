@@ -1,5 +1,5 @@
 import './export-dialog.css';
-import type { ExportFormat } from '../../shared/contract.ts';
+import type { KeyboardEvent } from 'react';
 import { titleOf } from '../documents/documents.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import { useTranslate } from '../i18n/locale.tsx';
@@ -7,38 +7,50 @@ import { DialogBox } from '../ui/DialogBox.tsx';
 import { DialogHead } from '../workbench/DialogHead.tsx';
 import { closeAtOnce } from '../workbench/focus.ts';
 import { useWorkbench } from '../workbench/workbench-context.tsx';
+import { choices } from './choices.ts';
 import { LeftToDo } from './LeftToDo.tsx';
 
-const formats = [
-  ['html', 'file.exportHtml'],
-  ['pdf', 'file.exportPdf'],
-] as const satisfies readonly (readonly [ExportFormat, string])[];
-
-/** Asks in what form the article leaves the workbench, and says what is still open in it. */
+/**
+ * Asks in what form the article leaves the workbench, and says what is still open in it. The form that was chosen last
+ * has the focus, so that Enter alone repeats it.
+ */
 export function ExportDialog({ document: article }: { readonly document: OpenDocument }) {
   const t = useTranslate();
-  const { commands, dialogs } = useWorkbench();
+  const { commands, dialogs, settings } = useWorkbench();
+  const last = settings.get().exportChoice;
   return (
-    <DialogBox label={t('export.title')} focus=".export-dialog__format" onClose={dialogs.close}>
+    <DialogBox label={t('export.title')} focus=".export-dialog__format.is-last" onClose={dialogs.close}>
       <DialogHead title={t('export.title')} />
       <p className="dialog__text">{titleOf(article)}</p>
       {!article.session.large && <LeftToDo session={article.session} />}
-      <div className="export-dialog__formats">
-        {formats.map(([format, command]) => (
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys only add to the buttons' own keys */}
+      <div className="export-dialog__formats" onKeyDown={moveByArrows}>
+        {choices.map(({ choice, command }) => (
           <button
-            key={format}
+            key={choice}
             type="button"
-            className="export-dialog__format"
+            className={`export-dialog__format${choice === last ? ' is-last' : ''}`}
             onClick={() => {
               closeAtOnce(dialogs);
               commands.run(command);
             }}
           >
-            <strong>{format.toUpperCase()}</strong>
-            <span>{t(`export.${format}`)}</span>
+            <strong>{t(`export.name.${choice}`)}</strong>
+            <span>{t(`export.${choice}`)}</span>
           </button>
         ))}
       </div>
     </DialogBox>
   );
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
+function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
+  const step = steps[event.key];
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+  if (step === undefined || at < 0) return;
+  event.preventDefault();
+  buttons[(at + step + buttons.length) % buttons.length]?.focus();
 }

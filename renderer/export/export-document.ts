@@ -1,26 +1,32 @@
-import type { Client, ExportFormat } from '../../shared/contract.ts';
+import type { ExportFormat } from '../../shared/contract.ts';
 import { message } from '../../shared/i18n/index.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import { download } from '../ui/download.ts';
-import type { Notices } from '../workbench/notices.ts';
+import type { Workbench } from '../workbench/workbench-parts.ts';
+
+type Parts = Pick<Workbench, 'client' | 'notices' | 'settings'>;
 
 /** Exports the text as it stands in the editor and says where it went. Rejects with a TickmarkError. */
 export async function exportDocument(
-  client: Client,
-  notices: Notices,
+  { client, notices, settings }: Parts,
   { id, session }: OpenDocument,
   format: ExportFormat,
 ): Promise<void> {
-  const busy = message('workbench.export.busy', { format: format.toUpperCase() });
-  const quiet = notices.show('info', busy, { stay: true });
+  settings.change({ exportChoice: format });
+  const quiet = notices.show('info', message('workbench.export.busy'), { stay: true });
   try {
     const result = await client.call('document.export', { id, text: session.text(), format });
-    if (result.outcome === 'saved') {
-      notices.show('info', message('workbench.export.saved', { path: result.path }));
-    }
-    if (result.outcome === 'download') {
-      download(result);
-      notices.show('info', message('workbench.export.downloaded', { name: result.name }));
+    if (result.outcome === 'cancelled') return;
+    if (result.outcome === 'download') download(result);
+    notices.show(
+      'info',
+      result.outcome === 'saved'
+        ? message('workbench.export.saved', { path: result.path })
+        : message('workbench.export.downloaded', { name: result.name }),
+    );
+    if (result.missing.length > 0) {
+      const pictures = result.missing.join(', ');
+      notices.show('info', message('workbench.export.missing', { pictures }), { stay: true });
     }
   } finally {
     quiet();

@@ -18,6 +18,11 @@ export function exportFileName(title: string | null, path: string | null, extens
   return `${safeStem(title ?? '', room) || safeStem(own, room) || 'article'}.${extension}`;
 }
 
+/** A name that a file system gave, with another extension; cut where it would be too long with it. */
+export function withExtension(stem: string, extension: string): string {
+  return `${cut(stem, maxNameBytes - 1 - extension.length)}.${extension}`;
+}
+
 /** A text as a file name without its extension, in at most `bytes` of UTF-8; empty where nothing of it is left. */
 export function safeStem(text: string, bytes: number): string {
   return cut(cleanName(text).replace(reservedName, '$&_'), bytes);

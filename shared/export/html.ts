@@ -1,18 +1,13 @@
-import { type Article, titleAbove } from '../article/article.ts';
-import { articleLanguage } from '../article/metadata.ts';
-import { type Locale, preferredLocale, translator } from '../i18n/index.ts';
-import { type RenderedNote, renderBlockAndNotes } from '../markdown/render.ts';
+import type { Article } from '../article/article.ts';
+import { translator } from '../i18n/index.ts';
+import { print } from '../markdown/render.ts';
+import { type ArticleTree, articleTree, type ExportOptions } from './article-tree.ts';
 import { stylesheet } from './stylesheet.ts';
 
-export interface HtmlExportOptions {
-  /** The language of an article that does not say its own. */
-  readonly locale: Locale;
-  /** The picture at a path beside the article as a `data:` URI; null where there is none. */
-  readonly resolveImage: (path: string) => string | null;
+/** `keepParticles` is for what is printed as it stands: its spans are none of a file's that is to be edited. */
+export interface HtmlExportOptions extends ExportOptions {
   /** Tickmark's version, for the generator line. */
   readonly generator: string;
-  /** For what is printed as it stands: spans keep particles with their words, which a file to be edited is free of. */
-  readonly keepParticles?: boolean;
 }
 
 /** Nothing is fetched and nothing runs, even where a reader's program would let it. */
@@ -36,21 +31,14 @@ export function exportHtml(article: Article, options: HtmlExportOptions): string
     `<title>${escapeHtml(title)}</title>`,
     `<style>\n${stylesheet}\n</style>`,
   ];
-  const language = articleLanguage(article) ?? options.locale;
-  const blocks = article.blocks.map(({ block }) =>
-    renderBlockAndNotes(block, { assetUrl: options.resolveImage, keepParticles: options.keepParticles }),
-  );
-  const above = titleAbove(article);
+  const tree = articleTree(article, options);
   const body = [
-    ...(above ? [`<h1>${escapeHtml(above)}</h1>`] : []),
-    ...blocks.map(({ html }) => html),
-    endNotes(
-      blocks.flatMap(({ notes }) => notes),
-      preferredLocale([language, options.locale]),
-    ),
+    ...(tree.title ? [`<h1>${escapeHtml(tree.title)}</h1>`] : []),
+    ...tree.blocks.map(print),
+    endNotes(tree),
   ];
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${tree.language}">
 <head>
 ${head.join('\n')}
 </head>
@@ -63,16 +51,11 @@ ${body.filter((html) => html !== '').join('\n')}
 `;
 }
 
-/**
- * Notes below the article in the order in which it calls them, as readers look for them: the preview shows them where
- * the writer typed them.
- */
-function endNotes(notes: readonly RenderedNote[], language: Locale): string {
+function endNotes({ notes, locale }: ArticleTree): string {
   if (notes.length === 0) return '';
-  const sorted = notes.toSorted((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || 0);
-  const label = translator(language)('export.notes');
+  const label = translator(locale)('export.notes');
   return `<section class="footnotes" role="doc-endnotes" aria-label="${escapeHtml(label)}">
-${sorted.map(({ html }) => html).join('\n')}
+${notes.map(({ element }) => print(element)).join('\n')}
 </section>`;
 }
 

@@ -37,24 +37,25 @@ export function renderBlock(block: Block, options: RenderOptions = {}): string {
   return print(blockTree(block, options));
 }
 
-/** A note as HTML. */
-export interface RenderedNote {
+/** A note, taken out of the block in which the writer put it. */
+export interface TakenNote {
   /** From 1, in the order in which the article calls its notes; null for one that is never called. */
   readonly number: number | null;
-  readonly html: string;
+  readonly element: Element;
 }
 
-/** A block as HTML without the notes that the writer put there, and those notes. */
-export function renderBlockAndNotes(
+/** What `renderBlock` prints as a tree, without the notes that the writer put there, and those notes. */
+export function renderTreeAndNotes(
   block: Block,
   options: RenderOptions = {},
-): { readonly html: string; readonly notes: readonly RenderedNote[] } {
+): { readonly tree: Nodes; readonly notes: readonly TakenNote[] } {
   const tree = blockTree(block, options);
-  const notes = takeNotes(tree).map((note) => ({ number: noteNumber(note), html: print(note) }));
-  return { html: print(tree), notes };
+  const notes = takeNotes(tree).map((element) => ({ number: noteNumber(element), element }));
+  return { tree, notes };
 }
 
-function print(tree: Nodes): string {
+/** A tree as HTML. */
+export function print(tree: Nodes): string {
   return toHtml(tree, { characterReferences: { useNamedReferences: false } }).trim();
 }
 

@@ -44,6 +44,18 @@ test('HTML is one file with the text as it stands in the editor', async ({ workb
   expect(html).not.toMatch(/<script|https?:\/\/|<del>/);
 });
 
+test('a Word document is exported, and the dialog begins there next time', async ({ workbench, library }) => {
+  const { page } = workbench;
+  await openArticle(page, title);
+  const docx = await exported(workbench, 'Word 문서로 내보내기', join(library, 'out.docx'));
+  expect(docx.subarray(0, 2).toString()).toBe('PK');
+  await page.keyboard.press('Control+Shift+E');
+  const dialog = page.getByRole('dialog', { name: '내보내기' });
+  await expect(dialog.getByRole('button', { name: /^Word/ })).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(dialog.getByRole('button', { name: /^PDF/ })).toBeFocused();
+});
+
 test('PDF keeps Korean and emoji, and numbers its pages', async ({ workbench, library }) => {
   const { page } = workbench;
   await openArticle(page, title);
@@ -74,7 +86,7 @@ test('the export dialog says what is still open and leads there', async ({ workb
   await expect(page.getByRole('tree', { name: '문제' })).toBeFocused();
 
   await page.keyboard.press('Control+Shift+E');
-  await expect(dialog.getByRole('button', { name: 'HTML' })).toBeFocused();
+  await expect(dialog.getByRole('button', { name: /^HTML/ })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByText(/(?:내보냈습니다|내려받았습니다).*\.html/).first()).toBeVisible();
   await expect(dialog).toHaveCount(0);

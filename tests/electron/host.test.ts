@@ -263,7 +263,7 @@ describe('an export', () => {
     const suggested = vi.fn(async () => target);
     const { call, idOf, folder } = await openLibrary({ 'a.md': '' }, { chooseExportTarget: suggested });
     const result = await call('document.export', { id: idOf('a.md'), text: '# 제목', format: 'html' });
-    expect(result).toEqual({ outcome: 'saved', path: target });
+    expect(result).toEqual({ outcome: 'saved', path: target, missing: [] });
     expect(suggested).toHaveBeenCalledWith({ name: '제목.html', folder, format: 'html' });
     expect(readFileSync(target, 'utf8')).toContain('제목</h1>');
     await call('document.export', { id: idOf('a.md'), text: '# 다른 제목', format: 'html' });

@@ -1,10 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { type ExportFormat, exportFormats } from '../../../shared/contract.ts';
+import { TickmarkError } from '../../../shared/errors.ts';
+import { withExtension } from '../../../shared/export/file-name.ts';
+import { extensions } from '../../../shared/export/formats.ts';
 import { createApart } from '../../apart/apart.ts';
 import { createLibraries } from '../../checking/libraries.ts';
-import { disk, type FileRef } from '../../library/files/disk.ts';
-import { readTextFile, writeWholeFile } from '../../library/files/text-file.ts';
+import { writeExport } from '../../export/write-export.ts';
+import { disk, errorCode, type FileRef } from '../../library/files/disk.ts';
+import { readTextFile } from '../../library/files/text-file.ts';
 import { type Arguments, chosen } from '../arguments.ts';
 import { createComplaints } from '../complaints.ts';
 import { readVersion } from '../package.ts';
@@ -13,29 +17,41 @@ import type { Context, ExitCode } from '../terminal.ts';
 
 /** `tickmark export`: articles as files that need nothing else, beside the article or in one folder. */
 export async function exportCommand({ options, paths }: Arguments, context: Context): Promise<ExitCode> {
-  const { terminal, locale } = context;
+  const { terminal, locale, t } = context;
   const formats = namedFormats(options.to);
   const out = typeof options.out === 'string' ? resolve(terminal.folder, options.out) : null;
   const complaints = createComplaints(context);
   const { files, folders, problems } = await findTargets(paths, terminal.folder);
   const libraries = createLibraries(null, locale, { folders });
   const jobs = createApart(terminal.threads?.apart ?? null, terminal.dictionaries);
+  const articles = new Set(files.map(({ path }) => path));
   const written = new Set<string>();
-  if (out !== null) await mkdir(out, { recursive: true });
+  if (out !== null) await makeFolder(out);
 
   async function exportOne(file: FileRef, format: ExportFormat): Promise<void> {
     const { text } = await readTextFile(disk, file);
     const library = await libraries.of(file.path);
-    const bytes = await jobs.export({ ...file, text, library, format, locale, version: readVersion() });
+    const { bytes, missing } = await jobs.export({
+      ...file,
+      text,
+      library,
+      format,
+      locale,
+      version: readVersion(),
+    });
     const stem = basename(file.path, extname(file.path));
-    const target = join(out ?? dirname(file.path), `${stem}.${format}`);
-    if (written.has(target)) {
-      await complaints.say({ key: 'error.export.sameTarget', data: { path: target } });
-      return;
-    }
-    written.add(target);
-    await writeWholeFile(disk, { path: target, shown: target }, Buffer.from(bytes));
+    const target = join(out ?? dirname(file.path), withExtension(stem, extensions[format]));
+    // As systems tell names apart that take capitals for small letters: what is written here must open there.
+    const name = target.normalize('NFC').toLowerCase();
+    if (written.has(name)) throw new TickmarkError('error.export.sameTarget', { path: target });
+    if (articles.has(target)) throw new TickmarkError('error.export.overArticle', { path: target });
+    written.add(name);
+    await writeExport(disk, { path: target, shown: target }, bytes, file.path);
     await terminal.out(`${target}\n`);
+    if (missing.length > 0) {
+      const said = t('cli.export.missing', { path: target, pictures: missing.join(', ') });
+      await terminal.error(`tickmark: ${said}\n`);
+    }
   }
 
   for (const problem of problems) await complaints.say(problem);
@@ -45,7 +61,16 @@ export async function exportCommand({ options, paths }: Arguments, context: Cont
   return complaints.any() ? 2 : 0;
 }
 
-function namedFormats(option: Arguments['options'][string]): readonly ExportFormat[] {
+function namedFormats(option: Arguments['options'][string]): ReadonlySet<ExportFormat> {
   const names = String(option ?? '').split(',');
-  return names.map((name) => chosen(name.trim(), 'to', exportFormats));
+  return new Set(names.map((name) => chosen(name.trim(), 'to', exportFormats)));
+}
+
+async function makeFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true }).catch((error: unknown) => {
+    const reason = errorCode(error);
+    throw reason === null
+      ? error
+      : new TickmarkError('error.export.folder', { path, reason }, { cause: error });
+  });
 }

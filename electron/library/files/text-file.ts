@@ -87,7 +87,7 @@ export async function createFile(disk: Disk, file: FileRef, bytes: Buffer): Prom
   }
 }
 
-/** Writes bytes over whatever stands at a path that the user chose: an export. */
+/** Writes bytes over whatever stands at a path that the user chose: an export. A new file that fails is not left behind. */
 export async function writeWholeFile(disk: Disk, file: FileRef, bytes: Buffer): Promise<void> {
   const isNew = await reserveFile(disk, file.path).then(
     () => true,
@@ -96,9 +96,14 @@ export async function writeWholeFile(disk: Disk, file: FileRef, bytes: Buffer): 
       throw toSaveError(error, file.shown);
     },
   );
-  const target = { ...file, path: await disk.realpath(file.path) };
-  const old = isNew ? Buffer.alloc(0) : (await readFileBytes(disk, target)).bytes;
-  await write(disk, target, old, bytes);
+  try {
+    const target = { ...file, path: await disk.realpath(file.path) };
+    const old = isNew ? Buffer.alloc(0) : (await readFileBytes(disk, target)).bytes;
+    await write(disk, target, old, bytes);
+  } catch (error) {
+    if (isNew) await disk.unlink(file.path).catch(() => {});
+    throw error;
+  }
 }
 
 /** Nothing was to be written. */

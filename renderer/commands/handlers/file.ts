@@ -1,3 +1,4 @@
+import type { ExportFormat } from '../../../shared/contract.ts';
 import { message } from '../../../shared/i18n/index.ts';
 import { folderOf } from '../../../shared/library-path.ts';
 import { isConflict } from '../../documents/file-state.ts';
@@ -9,8 +10,10 @@ import { afterRender, commandTargets, type Parts } from './targets.ts';
 
 /** Articles as files: made, opened, saved, moved, exported. */
 export function fileHandlers(workbench: Parts) {
-  const { articles, client, dialogs, documents, library, notices, pointed } = workbench;
+  const { articles, dialogs, documents, library, pointed } = workbench;
   const { inLibrary, onArticle, onDocument, onTabs } = commandTargets(workbench);
+  const exportAs = (format: ExportFormat) =>
+    onDocument((document) => exportDocument(workbench, document, format));
   return {
     'file.new': inLibrary(() => {
       // While the list has the focus the new article goes beside the one that its cursor stands on.
@@ -50,7 +53,8 @@ export function fileHandlers(workbench: Parts) {
       else afterRender(() => focusRegion(regions.library));
     }),
     'file.export': onDocument((document) => dialogs.show({ kind: 'export', document })),
-    'file.exportHtml': onDocument((document) => exportDocument(client, notices, document, 'html')),
-    'file.exportPdf': onDocument((document) => exportDocument(client, notices, document, 'pdf')),
+    'file.exportHtml': exportAs('html'),
+    'file.exportPdf': exportAs('pdf'),
+    'file.exportDocx': exportAs('docx'),
   } satisfies Partial<CommandHandlers>;
 }

@@ -270,20 +270,26 @@ With # yaml-language-server: $schema=./tickmark.schema.json as the first line of
 글을 그림까지 담은 파일로 내보냅니다.
 
 옵션
-  --to 형식         html, pdf. 쉼표로 여럿 적을 수 있습니다. PDF에는 Chromium, Chrome, Edge 가운데 하나가 필요합니다
+  --to 형식[,형식]  html   브라우저에서 그대로 읽는 한 파일
+                    pdf    A4 문서. Chromium, Chrome, Edge 가운데 하나가 필요합니다
+                    docx   Word 문서. 제목, 표, 각주가 살아 있어 Word와 한글에서 고칠 수 있습니다
   --out 폴더        글 옆 대신 이 폴더에 씁니다
 
 예
-  tickmark export --to html,pdf articles/글.md`,
+  tickmark export --to html,pdf articles/글.md
+  tickmark export --to docx --out dist articles`,
     en: `Usage: tickmark export --to FORMAT[,FORMAT]… [--out DIR] PATH…
 Exports articles as files that carry their pictures and need nothing else.
 
 Options
-  --to FORMAT       html, pdf; several with commas. PDF needs Chromium, Chrome or Edge on the machine
+  --to FORMAT[,…]   html   one file that any browser shows
+                    pdf    A4. Needs Chromium, Chrome or Edge on the machine
+                    docx   a Word document with real headings, tables and footnotes
   --out DIR         write into DIR, not beside the articles
 
 Example
-  tickmark export --to html,pdf articles/post.md`,
+  tickmark export --to html,pdf articles/post.md
+  tickmark export --to docx --out dist articles`,
   },
   'cli.help.lsp': {
     ko: `사용법: tickmark lsp [--lang ko|en]

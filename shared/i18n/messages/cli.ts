@@ -2,6 +2,10 @@ import { catalogue } from '../message.ts';
 
 /** The command line, and what the browser workbench says in the terminal. */
 export const cli = catalogue({
+  'cli.export.missing': {
+    ko: '{path}에 넣지 못한 그림이 있습니다: {pictures}',
+    en: '{path} lacks pictures: {pictures}',
+  },
   'cli.seeHelp': {
     ko: '사용법은 tickmark --help로 볼 수 있습니다.',
     en: 'See tickmark --help.',

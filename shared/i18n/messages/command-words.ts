@@ -16,6 +16,7 @@ export const commandWords = catalogue({
   'commandWords.file.convert': { ko: '인코딩, 글자 깨짐', en: 'encoding' },
   'commandWords.file.export': { ko: '발행, 인쇄, 게시', en: 'publish, print' },
   'commandWords.file.exportPdf': { ko: '인쇄, 출력', en: 'print' },
+  'commandWords.file.exportDocx': { ko: 'DOCX, 워드, 한글', en: 'DOCX' },
   'commandWords.edit.find': { ko: '검색', en: 'search' },
   'commandWords.edit.replace': { ko: '치환', en: 'substitute' },
   'commandWords.edit.findInLibrary': { ko: '검색, 전체 찾기', en: 'search all' },

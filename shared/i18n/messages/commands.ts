@@ -18,6 +18,7 @@ export const commands = catalogue({
   'command.file.export': { ko: '내보내기…', en: 'Export…' },
   'command.file.exportHtml': { ko: 'HTML로 내보내기', en: 'Export as HTML' },
   'command.file.exportPdf': { ko: 'PDF로 내보내기', en: 'Export as PDF' },
+  'command.file.exportDocx': { ko: 'Word 문서로 내보내기', en: 'Export as Word Document' },
   'command.edit.find': { ko: '찾기', en: 'Find' },
   'command.edit.replace': { ko: '찾아 바꾸기', en: 'Find and Replace' },
   'command.edit.findInLibrary': { ko: '모든 글에서 찾기', en: 'Find in Library' },

@@ -166,6 +166,26 @@ export const errors = catalogue({
     ko: '내보내지 못했습니다: {reason}. 글은 그대로 있습니다.',
     en: 'The export failed: {reason}. Your text is unchanged.',
   },
+  'error.export.inUse': {
+    ko: '{path:을/를} 쓸 수 없습니다. Word처럼 이 파일을 열어 둔 프로그램이 있으면 닫고 다시 내보내세요. 없으면 쓸 수 있는 다른 폴더로 내보내세요.',
+    en: '{path} cannot be written. If it is open in Word or another program, close it there and export again; otherwise export to a folder that you may write to.',
+  },
+  'error.export.full': {
+    ko: '디스크가 가득 차서 {path:을/를} 내보내지 못했습니다. 공간을 비우거나 다른 디스크로 내보내세요.',
+    en: 'The disk is full, so {path} was not exported. Free some space, or export to another disk.',
+  },
+  'error.export.longName': {
+    ko: '파일 이름이 너무 길어 내보내지 못했습니다: {path}. 더 짧은 이름으로 내보내거나 글의 파일 이름을 줄이세요.',
+    en: 'The file name is too long to export: {path}. Choose a shorter one, or shorten the name of the article’s file.',
+  },
+  'error.export.overArticle': {
+    ko: '{path:은/는} 글 파일이라서 그 위에 내보내지 않습니다. 다른 이름이나 다른 폴더를 고르세요.',
+    en: '{path} is an article, so nothing is exported over it. Choose another name or folder.',
+  },
+  'error.export.folder': {
+    ko: '{path} 폴더를 만들 수 없습니다({reason}). --out에 다른 폴더를 적으세요.',
+    en: 'The folder {path} cannot be made ({reason}). Name another one with --out.',
+  },
   'error.export.sameTarget': {
     ko: '{path}에는 이번 실행에서 다른 글을 이미 내보냈습니다. 파일 이름을 바꾸거나 --out 없이 내보내세요.',
     en: 'Another article has just been exported to {path}. Rename a file, or leave out --out.',

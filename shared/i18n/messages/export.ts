@@ -18,10 +18,18 @@ export const exporting = catalogue({
     ko: '아직 저장하지 않은 내용도 함께 내보냅니다.',
     en: 'Unsaved changes are exported too.',
   },
+  'export.name.html': { ko: 'HTML', en: 'HTML' },
+  'export.name.pdf': { ko: 'PDF', en: 'PDF' },
+  'export.name.docx': { ko: 'Word 문서 (DOCX)', en: 'Word document (DOCX)' },
   'export.html': {
-    ko: '블로그나 게시 도구에 올릴 한 파일. 그림과 모양이 함께 들어갑니다.',
-    en: 'One file for a blog or a publishing tool, pictures and styles included.',
+    ko: '브라우저에서 그대로 읽는 한 파일. 그림과 모양이 함께 들어갑니다.',
+    en: 'One file to read in any browser, pictures and styles included.',
   },
+  'export.picture': { ko: '[그림: {label}]', en: '[Picture: {label}]' },
   'export.notes': { ko: '각주', en: 'Notes' },
   'export.pdf': { ko: '인쇄하거나 메일로 보낼 문서.', en: 'A document to print or to send.' },
+  'export.docx': {
+    ko: 'Word나 한글에서 고칠 문서. 제목, 표, 각주가 그대로 살아 있습니다.',
+    en: 'A document to edit in Word, with real headings, tables and footnotes.',
+  },
 });

@@ -220,9 +220,13 @@ export const workbench = catalogue({
   'workbench.lineEnd': { ko: '줄 끝 {lineEnd}', en: 'Line ends: {lineEnd}' },
   'workbench.lineEnd.mixed': { ko: '섞임', en: 'Mixed' },
 
-  'workbench.export.busy': { ko: '{format:으로/로} 내보내는 중…', en: 'Exporting {format}…' },
+  'workbench.export.busy': { ko: '내보내는 중…', en: 'Exporting…' },
   'workbench.export.saved': { ko: '내보냈습니다: {path}', en: 'Exported: {path}' },
   'workbench.export.downloaded': { ko: '내려받았습니다: {name}', en: 'Downloaded: {name}' },
+  'workbench.export.missing': {
+    ko: '넣지 못한 그림이 있습니다: {pictures}. 글에 그 자리를 적어 두었습니다.',
+    en: 'Pictures that could not be included: {pictures}. Their places are marked in the text.',
+  },
   'workbench.notices': { ko: '알림', en: 'Notices' },
   'workbench.notice.dismiss': { ko: '알림 닫기', en: 'Dismiss' },
   'workbench.fault': {

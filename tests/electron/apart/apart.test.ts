@@ -29,8 +29,8 @@ describe('a large article', () => {
     const fixed = await there!.fix(work);
     expect(fixed).toEqual(await here!.fix(work));
     expect(fixed.text).toContain('성장률');
-    const page = Buffer.from(await there!.export({ ...work, ...printed })).toString();
-    expect(page).toBe(Buffer.from(await here!.export({ ...work, ...printed })).toString());
+    const page = Buffer.from((await there!.export({ ...work, ...printed })).bytes).toString();
+    expect(page).toBe(Buffer.from((await here!.export({ ...work, ...printed })).bytes).toString());
     expect(page).toContain('data:image/png');
   });
 

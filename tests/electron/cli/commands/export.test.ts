@@ -35,6 +35,39 @@ describe('tickmark export', () => {
     expect(readFileSync(join(folder, '글.html'), 'utf8')).toContain('새 글</h1>');
   });
 
+  it('writes Word documents, and says which pictures they lack', async () => {
+    const folder = folderWith({ '글.md': '# 글\n\n![](없음.png)\n' });
+    const { code, out, error } = await tickmark(folder, ['export', '--to', 'docx', '글.md']);
+    expect({ code, out }).toEqual({ code: 0, out: `${join(folder, '글.docx')}\n` });
+    expect(error).toBe(`tickmark: ${join(folder, '글.docx')} lacks pictures: 없음.png\n`);
+    expect(readFileSync(join(folder, '글.docx')).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('tells two names apart only as far as every system does', async () => {
+    const folder = folderWith({ 'a/Post.md': '# A\n', 'b/post.md': '# B\n' });
+    const { code, error } = await tickmark(folder, ['export', '--to', 'html', '--out', 'out', 'a', 'b']);
+    expect(code).toBe(2);
+    expect(error).toContain('Another article has just been exported');
+    expect(readdirSync(join(folder, 'out'))).toEqual(['Post.html']);
+  });
+
+  it('shortens a name that is too long with its extension', async () => {
+    const stem = '가'.repeat(84);
+    const folder = folderWith({ [`${stem}.md`]: '# 글\n' });
+    expect((await tickmark(folder, ['export', '--to', 'html', '.'])).code).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual([`${'가'.repeat(83)}.html`, `${stem}.md`].sort());
+  });
+
+  it('says which formats there are, and when there can be no such folder', async () => {
+    const folder = folderWith({ '글.md': '# 글\n' });
+    const unknown = await tickmark(folder, ['export', '--to', 'word', '글.md']);
+    expect(unknown.code).toBe(2);
+    expect(unknown.error).toContain('--to takes one of html, pdf, docx');
+    const inFile = await tickmark(folder, ['export', '--to', 'html', '--out', '글.md/out', '글.md']);
+    expect(inFile.code).toBe(2);
+    expect(inFile.error).toMatch(/cannot be made.*--out/);
+  });
+
   it('says when there is no browser for the PDF, and still writes the rest', async () => {
     process.env.TICKMARK_CHROMIUM = '/no/such/browser';
     const folder = folderWith({ '글.md': '# 글\n' });

@@ -1,0 +1,14 @@
+import type { CommandId } from '../../shared/commands.ts';
+import type { Settings } from '../../shared/settings.ts';
+
+interface Choice {
+  readonly choice: Settings['exportChoice'];
+  readonly command: CommandId;
+}
+
+/** The forms that an article leaves in, in the order of the dialog. */
+export const choices: readonly Choice[] = [
+  { choice: 'html', command: 'file.exportHtml' },
+  { choice: 'pdf', command: 'file.exportPdf' },
+  { choice: 'docx', command: 'file.exportDocx' },
+];
