@@ -40,7 +40,7 @@ const host: Layer = [
 const faces = within(
   'renderer',
   ...['commands', 'documents', 'editor', 'export', 'figures', 'history', 'library', 'merge', 'preview'],
-  ...['problems', 'search', 'settings', 'spelling', 'status', 'workbench'],
+  ...['problems', 'review', 'search', 'settings', 'spelling', 'status', 'workbench'],
 );
 
 /** What every room of the page may stand on. */
@@ -72,7 +72,7 @@ const layers: readonly Layer[] = [
   [
     'electron/library/files',
     'electron/library/folder',
-    within('electron/library', 'history', 'journal', 'documents', 'catalogue'),
+    within('electron/library', 'history', 'journal', 'documents', 'catalogue', 'review'),
     within('electron/library', 'search', 'filing', 'workspace', 'doctor'),
     'electron/library/calls',
   ],

@@ -7,6 +7,7 @@ import { documentCalls } from './library/calls/document-calls.ts';
 import { folderCalls } from './library/calls/folder-calls.ts';
 import { historyCalls } from './library/calls/history-calls.ts';
 import { libraryCalls } from './library/calls/library-calls.ts';
+import { reviewCalls } from './library/calls/review-calls.ts';
 import { searchCalls } from './library/calls/search-calls.ts';
 import { createDocuments } from './library/documents/documents.ts';
 import { type Disk, disk as realDisk } from './library/files/disk.ts';
@@ -15,6 +16,7 @@ import { type Asset, readAsset } from './library/folder/asset.ts';
 import { createRegistry } from './library/folder/registry.ts';
 import { createHistory } from './library/history/history.ts';
 import { openJournal } from './library/journal/journal.ts';
+import { createReviews } from './library/review/reviews.ts';
 import { openDesks } from './library/workspace/desks.ts';
 import { createWorkspace } from './library/workspace/workspace.ts';
 import { type SessionServices, sessionCalls } from './session-calls.ts';
@@ -52,6 +54,14 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
   const registry = createRegistry();
   const locale = () => localeOf(settings.read().language, services.systemLanguages());
   const history = createHistory({ log, onFailure: (failure) => emit('history.failed', failure) });
+  const reviews = createReviews();
+  /** What is kept of an article outside of it goes where the article goes. */
+  const sidecars = {
+    async renamed(...move: Parameters<typeof history.renamed>) {
+      const warn = (error: unknown) => log('warning', `reviews: ${String(error)}`);
+      await Promise.all([history.renamed(...move), reviews.renamed(...move).catch(warn)]);
+    },
+  };
   const journal = openJournal(services.journalFolder, log);
   const desks = openDesks(services.deskFolder, log);
   const documents = createDocuments(
@@ -61,7 +71,7 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
       onSaved: (file, before, bytes, auto) =>
         void history.saved(file, before, bytes, auto ? 'auto' : 'saved'),
       onMoved: (from, to) => {
-        Promise.all([journal.move(from, to), history.renamed(from.root, from.shown, to.shown)]).catch(
+        Promise.all([journal.move(from, to), sidecars.renamed(from.root, from.shown, to.shown)]).catch(
           (error: unknown) => log('error', String(error)),
         );
         emit('document.moved', { id: to.id, path: to.shown });
@@ -83,7 +93,7 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
       registry,
       documents,
       journal,
-      history,
+      sidecars,
       bin: createBin({ disk, registry, log }, services),
       opened,
       changed,
@@ -92,6 +102,7 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
     ...searchCalls(documents, opened),
     ...deskCalls({ desks, registry, opened }),
     ...historyCalls({ disk, registry, documents, history }),
+    ...reviewCalls({ disk, registry, reviews, opened, emit, reviewer: () => settings.read().reviewer }),
     'document.export': ({ id, text, format }) =>
       exportDocument({ services, disk, locale: locale() }, registry.get(id), { text, format }),
   };
@@ -108,7 +119,7 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
     async close() {
       workspace.close();
       await Promise.all([documents.idle(), journal.idle(), desks.idle()]);
-      await history.idle();
+      await Promise.all([history.idle(), reviews.idle()]);
     },
   };
 }

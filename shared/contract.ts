@@ -7,6 +7,7 @@ import { exportCalls } from './contract/export.ts';
 import { folderCalls } from './contract/folder.ts';
 import { historyCalls } from './contract/history.ts';
 import { ArticlesChange, Library, libraryCalls } from './contract/library.ts';
+import { reviewCalls } from './contract/review.ts';
 import { searchCalls } from './contract/search.ts';
 import { sessionCalls } from './contract/session.ts';
 import { Failure } from './errors.ts';
@@ -19,6 +20,7 @@ export * from './contract/export.ts';
 export * from './contract/folder.ts';
 export * from './contract/history.ts';
 export * from './contract/library.ts';
+export * from './contract/review.ts';
 export * from './contract/search.ts';
 export * from './contract/session.ts';
 
@@ -35,6 +37,7 @@ export const calls = {
   ...folderCalls,
   ...documentCalls,
   ...historyCalls,
+  ...reviewCalls,
   ...exportCalls,
   ...deskCalls,
 };
@@ -53,6 +56,8 @@ export const events = {
   'document.moved': z.object({ id: DocumentId, path: z.string() }),
   /** Earlier versions cannot be kept just now; told once for each reason. Saving goes on. */
   'history.failed': Failure,
+  /** Something was written to the reviews of the open library, by whosever hand. */
+  'review.changed': none,
   /** The system asks to show a document (double click, second instance, recent files). */
   'document.show': z.object({ id: DocumentId }),
   /** The user chose to save everything before the window closes; the page saves and calls `window.close`. */
@@ -77,6 +82,7 @@ export type SearchHandlers = HandlersOf<typeof searchCalls>;
 export type FolderHandlers = HandlersOf<typeof folderCalls>;
 export type DocumentHandlers = HandlersOf<typeof documentCalls>;
 export type HistoryHandlers = HandlersOf<typeof historyCalls>;
+export type ReviewHandlers = HandlersOf<typeof reviewCalls>;
 export type DeskHandlers = HandlersOf<typeof deskCalls>;
 
 /** What the page holds: the same calls, and a subscription that ends when its result is called. */

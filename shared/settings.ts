@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ExportFormat } from './contract/export.ts';
+import { longestPerson } from './review/event.ts';
 
 /** Longest word that a dictionary of the writer's takes, in UTF-16 units, and how many. */
 export const longestWord = 60;
@@ -19,7 +20,7 @@ const shape = {
   problemsHeight: z.number().min(80).max(600),
   problemsShown: z.boolean(),
   /** What the panel below the text shows. */
-  panel: z.enum(['problems', 'ledger']),
+  panel: z.enum(['problems', 'ledger', 'review']),
   /** Whether the editor's margin shows how the figures of a line stand. */
   figureMarks: z.boolean(),
   /** Editor font size in CSS pixels. */
@@ -31,6 +32,8 @@ const shape = {
   spellingEn: z.boolean(),
   /** Words that the writer taught the spell checker. */
   dictionary: z.array(z.string().min(1).max(longestWord)).max(mostWords),
+  /** Whose name stands by the writer's comments; empty until it was asked for. */
+  reviewer: z.string().max(longestPerson),
 };
 
 /** The writer's own settings, kept by the host. */
@@ -59,6 +62,7 @@ export const defaultSettings: Settings = {
   spellingKo: false,
   spellingEn: true,
   dictionary: [],
+  reviewer: '',
 };
 
 /** Settings from a store that may be damaged, older or newer: each value that does not fit gets its default. */

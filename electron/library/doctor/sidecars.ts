@@ -2,6 +2,8 @@ import { rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { maxFileBytes } from '../../../shared/contract.ts';
 import { message } from '../../../shared/i18n/index.ts';
+import { readEvents } from '../../../shared/review/event.ts';
+import { threadOfFile } from '../../../shared/review/file-name.ts';
 import { readSidecar } from '../files/sidecar.ts';
 import { freeFileName } from '../folder/names.ts';
 import { hashOf, keptHash } from '../history/store.ts';
@@ -13,9 +15,11 @@ export async function checkSidecar(node: Node): Promise<Complaint[]> {
   if (node.kind === 'folder') return [];
   if (node.kind === 'other') return [complaint(node, message('cli.doctor.sidecarLink'))];
   const hash = keptHash(node.name);
-  if (!node.name.endsWith('.json') && hash === null) return [];
+  const isThread = threadOfFile(node.name) !== null;
+  if (!node.name.endsWith('.json') && hash === null && !isThread) return [];
   try {
     const bytes = await readSidecar(dirname(node.path), node.name, maxFileBytes);
+    if (isThread) return brokenLines(node, bytes.toString('utf8'));
     if (hash !== null)
       return hashOf(bytes) === hash ? [] : [complaint(node, message('cli.doctor.sidecarHash'))];
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -24,6 +28,12 @@ export async function checkSidecar(node: Node): Promise<Complaint[]> {
     // Said below: whatever it is, it is not ours any more.
   }
   return [complaint(node, message('cli.doctor.sidecarJson'))];
+}
+
+/** A thread is read without its broken lines: setting it aside would take away all that was said in it. */
+function brokenLines({ shown }: Node, content: string): Complaint[] {
+  const text = message('cli.doctor.reviewLine');
+  return readEvents(content).broken.map((line) => ({ kind: 'sidecar', path: shown, line, message: text }));
 }
 
 function complaint({ path, shown, siblings }: Node, text: Complaint['message']): Complaint {

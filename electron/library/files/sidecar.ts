@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
-import { lstat, mkdir, open, rm } from 'node:fs/promises';
+import { type FileHandle, lstat, mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TickmarkError } from '../../../shared/errors.ts';
 import { type Disk, disk, errorCode } from './disk.ts';
+import { withLock } from './lock.ts';
 import { newTemporaryName } from './temporary-name.ts';
 import { renameOver, syncFolder } from './write.ts';
 
@@ -87,4 +88,49 @@ export async function writeSidecar(
     throw error;
   }
   if (confirm) await syncFolder(on, folder);
+}
+
+/** Milliseconds to wait for another program that is writing to the same file. */
+const appendPatience = 5000;
+
+/**
+ * Adds whole lines to the end of a file, synced, while no other Tickmark does; what a crash left there without a line end
+ * stays a line of its own. Throws `error.sidecar.file` for what is no plain file, or would become larger than `most` bytes.
+ */
+export async function appendSidecar(
+  folder: string,
+  name: string,
+  lines: string,
+  most: number,
+  on: Disk = disk,
+): Promise<void> {
+  const path = join(folder, name);
+  await withLock(on, path, appendPatience, async () => {
+    const found = await on.lstat(path).catch((error: unknown) => {
+      if (errorCode(error) === 'ENOENT') return null;
+      throw error;
+    });
+    const size = found?.size ?? 0;
+    if ((found && !found.isFile()) || size + Buffer.byteLength(lines) > most)
+      throw new TickmarkError('error.sidecar.file', { path });
+    const { O_APPEND, O_CREAT, O_NOFOLLOW = 0, O_RDWR } = constants;
+    const handle = await on.open(path, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW, 0o644);
+    try {
+      await handle.writeFile((await endsInLine(handle, size)) ? lines : `\n${lines}`);
+      await handle.sync();
+    } catch (error) {
+      // Half a line is no word of anybody's.
+      await handle.truncate(size).catch(() => {});
+      throw error;
+    } finally {
+      await handle.close();
+    }
+    if (!found) await syncFolder(on, folder);
+  });
+}
+
+async function endsInLine(handle: FileHandle, size: number): Promise<boolean> {
+  if (size === 0) return true;
+  const { bytesRead, buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
+  return bytesRead === 1 && buffer[0] === 0x0a;
 }

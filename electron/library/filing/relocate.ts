@@ -13,14 +13,14 @@ import { findFolder, namesIn } from '../folder/folders.ts';
 import { shownPath } from '../folder/locate.ts';
 import { checkedFileName, checkFree, sameName } from '../folder/names.ts';
 import type { KnownFile } from '../folder/registry.ts';
-import type { History } from '../history/history.ts';
 import type { Journal } from '../journal/journal.ts';
 import { filesOf, findSources, type LinkTools, type OpenTexts } from './linked.ts';
 
 export interface RelocateTools extends LinkTools {
   readonly documents: Documents;
   readonly journal: Journal;
-  readonly history: Pick<History, 'renamed'>;
+  /** What is kept of articles outside of them: earlier versions, reviews. Paths in the library, with `/`, in NFC. */
+  readonly sidecars: { renamed(root: string, from: string, to: string): Promise<void> };
 }
 
 /** Where a document is to stand. */
@@ -41,7 +41,7 @@ export async function relocate(
   library: OpenLibrary,
   { id, name, folder, follow, open }: CallArgs<'document.move'>,
 ): Promise<CallResult<'document.move'>> {
-  const { documents, history, journal, registry } = tools;
+  const { documents, journal, registry, sidecars } = tools;
   const file = registry.get(id);
   const goal = await goalOf(tools.disk, file, name, folder);
   if (goal.path === file.path) return { path: file.shown, edits: [], rewritten: 0, failed: [] };
@@ -56,7 +56,7 @@ export async function relocate(
     registry.move(id, goal);
   });
   await journal.move(file, goal);
-  await history.renamed(file.root, file.shown, goal.shown);
+  await sidecars.renamed(file.root, file.shown, goal.shown);
   if (!follow) return { path: goal.shown, edits: [], rewritten: 0, failed: [] };
 
   const touched = [file, ...sources.map((source) => source.file)];

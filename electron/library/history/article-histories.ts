@@ -2,8 +2,8 @@ import { type Failure, TickmarkError } from '../../../shared/errors.ts';
 import type { Log } from '../../log.ts';
 import { disk } from '../files/disk.ts';
 import { sweepTemporaries } from '../files/temporary.ts';
+import { createIdentities, type IdentityKind } from '../folder/identities.ts';
 import type { KnownFile } from '../folder/registry.ts';
-import { createIdentities } from './identities.ts';
 import { addVersion, hashOf, listVersions, removeVersion, type StoredVersion, temporaries } from './store.ts';
 import { thin } from './thin.ts';
 
@@ -42,9 +42,16 @@ interface Tools {
   now(): number;
 }
 
+const kind: IdentityKind = {
+  name: 'history',
+  // A history is one machine's: versions of versions help nobody in a Git repository.
+  git: ['.gitignore', '*\n'],
+  damaged: 'error.history.damaged',
+};
+
 /** @param root the library, a real path */
 export function createArticleHistories(root: string, { log, now }: Tools): ArticleHistories {
-  const identities = createIdentities(root);
+  const identities = createIdentities(root, kind);
 
   /** Where an article's history lies; one whose article went away is taken over where it ends with `content`. */
   async function foldersOf({ shown }: File, content: Uint8Array | null): Promise<string[]> {

@@ -1,16 +1,13 @@
-import { execFile } from 'node:child_process';
 import { basename, dirname } from 'node:path';
-import { type HistoryVersion, maxFileBytes } from '../../../shared/contract.ts';
+import type { HistoryVersion } from '../../../shared/contract.ts';
 import { TickmarkError } from '../../../shared/errors.ts';
 import type { KnownFile } from '../folder/registry.ts';
+import { runGit } from '../folder/run-git.ts';
 
 type File = Pick<KnownFile, 'path' | 'shown'>;
 
 /** The newest commits are listed up to this many. */
 const mostCommits = 200;
-
-/** Milliseconds after which Git is given up: a huge repository, a network drive. */
-const patience = 8000;
 
 interface Commit {
   readonly version: HistoryVersion;
@@ -30,7 +27,8 @@ export async function listCommits(file: File): Promise<HistoryVersion[]> {
 /** The file's bytes in a commit of `listCommits`. Throws `error.history.unknown`. */
 export async function readCommit(file: File, id: string): Promise<Buffer> {
   const commit = (await commitsOf(file)).find(({ version }) => version.id === id);
-  const bytes = commit && (await git(file, ['cat-file', 'blob', `${commit.hash}:${commit.path}`]));
+  const bytes =
+    commit && (await runGit(dirname(file.path), ['cat-file', 'blob', `${commit.hash}:${commit.path}`]));
   if (!bytes) throw new TickmarkError('error.history.unknown');
   return bytes;
 }
@@ -39,7 +37,7 @@ export async function readCommit(file: File, id: string): Promise<Buffer> {
 const format = '%x01%H%x00%at%x00%an%x00%s';
 
 async function commitsOf(file: File): Promise<Commit[]> {
-  const output = await git(file, [
+  const output = await runGit(dirname(file.path), [
     'log',
     '--follow',
     '--no-show-signature',
@@ -71,56 +69,4 @@ async function commitsOf(file: File): Promise<Commit[]> {
       };
       return [{ version, hash, path }];
     });
-}
-
-/** Null where Git is not there, refuses, or takes too long: the list is then without commits, which is no fault. */
-function git({ path }: File, args: readonly string[]): Promise<Buffer | null> {
-  const options = {
-    // Not the library: on Windows a program is looked for in the working folder first.
-    cwd: dirname(process.execPath),
-    env: environment(),
-    timeout: patience,
-    killSignal: 'SIGKILL',
-    maxBuffer: maxFileBytes + 1024,
-    windowsHide: true,
-    encoding: 'buffer',
-  } as const;
-  return new Promise((resolve) => {
-    execFile('git', [...cautious, '-C', dirname(path), ...args], options, (error, output) => {
-      resolve(error ? null : output);
-    });
-  });
-}
-
-/**
- * What keeps a repository from running programs by its configuration: hooks, monitors, pagers, signature checks, and
- * fetches of what a partial clone left out. A bare repository that lies in a folder is not taken for one.
- */
-const cautious = [
-  '--no-pager',
-  '--literal-pathspecs',
-  '--no-replace-objects',
-  ...[
-    'core.fsmonitor=false',
-    'core.hooksPath=/dev/null',
-    'core.quotePath=false',
-    'core.pager=cat',
-    'diff.external=',
-    'log.showSignature=false',
-    'protocol.allow=never',
-    'safe.bareRepository=explicit',
-  ].flatMap((setting) => ['-c', setting]),
-];
-
-/** Without the variables that would lead Git to another repository or have it run something. */
-function environment(): NodeJS.ProcessEnv {
-  const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name)));
-  return {
-    ...own,
-    GIT_ALLOW_PROTOCOL: 'none',
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-    LC_ALL: 'C',
-  };
 }

@@ -7,6 +7,7 @@ import type { LibraryTools } from '../catalogue/tools.ts';
 import type { Documents } from '../documents/documents.ts';
 import { isInside } from '../files/inside.ts';
 import { locate, shownPath } from '../folder/locate.ts';
+import { watchReviews } from '../review/watch-reviews.ts';
 import { type Attendance, attend } from './attend.ts';
 
 /** The library that is open, one at a time. What changes in it is told to the pages. */
@@ -38,6 +39,7 @@ export function createWorkspace({ tools, documents, onOpened, emit }: Parts): Wo
   const { disk, registry, log } = tools;
   let library: OpenLibrary | null = null;
   let attendance: Attendance | null = null;
+  let endReviews = () => {};
   let asked: DocumentId | null = null;
 
   function tell(of: OpenLibrary, news: LibraryNews): void {
@@ -61,6 +63,8 @@ export function createWorkspace({ tools, documents, onOpened, emit }: Parts): Wo
     library = next;
     attendance?.end();
     attendance = attend({ disk, log, documents, library: next });
+    endReviews();
+    endReviews = watchReviews(next.root, () => emit('review.changed', {}));
     onOpened(next.root);
     return next;
   }
@@ -81,10 +85,14 @@ export function createWorkspace({ tools, documents, onOpened, emit }: Parts): Wo
     openFolder,
     openPath,
     asked: () => asked,
-    look: async () => attendance?.look(),
+    async look() {
+      if (attendance) emit('review.changed', {});
+      await attendance?.look();
+    },
     close() {
       library?.close();
       attendance?.end();
+      endReviews();
     },
   };
 }

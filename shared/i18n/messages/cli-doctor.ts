@@ -53,6 +53,10 @@ export const cliDoctor = catalogue({
     ko: '이전 판의 내용이 저장한 때와 다릅니다. 되돌리기에 쓰지 않습니다.',
     en: 'An earlier version that no longer holds what was kept. It is not offered for restoring.',
   },
+  'cli.doctor.reviewLine': {
+    ko: '댓글 파일에 읽을 수 없는 줄이 있습니다. 그 줄만 빼고 읽습니다.',
+    en: 'A line of a review thread that cannot be read. The other lines are.',
+  },
   'cli.doctor.sidecarRepair': {
     ko: '지우지 않고 {name:으로/로} 이름을 바꿔 둡니다',
     en: 'set it aside as {name}, without deleting anything',

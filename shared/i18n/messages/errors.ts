@@ -158,6 +158,30 @@ export const errors = catalogue({
     ko: '변경 이력을 남기지 못했습니다({reason}). 글은 저장됩니다. 폴더의 .tickmark/history에 쓸 수 있는지, 디스크에 자리가 있는지 확인하세요.',
     en: 'The history could not be written ({reason}). Your article is still being saved. Check that .tickmark/history in the folder can be written and that the disk has room.',
   },
+  'error.review.nameless': {
+    ko: '댓글에 쓸 이름이 없습니다. 설정에서 이름을 적으세요.',
+    en: 'There is no name to stand by your comments. Write it in the settings.',
+  },
+  'error.review.failed': {
+    ko: '댓글을 남기지 못했습니다({reason}). 폴더의 .tickmark/reviews에 쓸 수 있는지, 디스크에 자리가 있는지 확인하고 다시 해 보세요.',
+    en: 'The comment was not written ({reason}). Check that .tickmark/reviews in the folder can be written and that the disk has room, then try again.',
+  },
+  'error.review.unknown': {
+    ko: '그 댓글은 더 이상 없거나 다른 사람의 것입니다. 검토 패널에서 다시 확인하세요.',
+    en: 'That comment is gone, or somebody else’s. Look at the review panel again.',
+  },
+  'error.review.broken': {
+    ko: '{path}에서 읽지 못한 줄이 {count}개 있습니다(처음은 {line}번째 줄). 나머지 댓글은 그대로 있습니다.',
+    en: 'Lines that cannot be read in {path}: {count}, the first of them line {line}. All other comments are intact.',
+  },
+  'error.review.damaged': {
+    ko: '{path} 파일이 손상되어 이 댓글들이 어느 글의 것인지 알 수 없습니다. 다른 글의 댓글은 그대로입니다.',
+    en: '{path} is damaged, so nobody knows which article these comments are about. All other comments are intact.',
+  },
+  'error.review.tooMany': {
+    ko: '{path}에 파일이 너무 많아 처음 {limit}개의 댓글만 읽습니다.',
+    en: '{path} holds too many files; only the first {limit} threads are read.',
+  },
   'error.export.noPdf': {
     ko: 'PDF를 만들 브라우저(Chromium, Chrome, Edge)를 찾지 못했습니다. 하나를 설치하거나 HTML로 내보내세요.',
     en: 'No browser to make the PDF (Chromium, Chrome, Edge) was found. Install one, or export HTML.',

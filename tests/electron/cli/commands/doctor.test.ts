@@ -101,6 +101,23 @@ describe.skipIf(process.platform !== 'linux')('tickmark doctor', () => {
     expect(error).toContain('Problems left: 0');
   });
 
+  it('tells the broken line of a review thread, and lets the thread be', async () => {
+    const thread = '.tickmark/reviews/0123456789abcdef/00000000000000aa.jsonl';
+    const line = {
+      ...{ v: 1, id: '00000000000000bb', n: 1, at: '2026-12-01T00:00:00.000Z', by: '김지수' },
+      ...{ kind: 'reply', text: '출처?' },
+    };
+    const folder = folderWith({
+      'a.md': '# 글\n',
+      '.tickmark/reviews/0123456789abcdef/document.json': '{"format":1,"path":"a.md"}',
+      [thread]: `${JSON.stringify(line)}\n{"v":1,"ki\n${JSON.stringify({ ...line, kind: 'applaud' })}\n`,
+    });
+    const before = contents(folder);
+    const { problems } = await doctor(folder, '--repair', 'sidecar');
+    expect(problems).toMatchObject([{ kind: 'sidecar', path: thread, line: 2, repair: null }]);
+    expect(contents(folder)).toEqual(before);
+  });
+
   it('only shows what it would repair with --dry-run', async () => {
     const folder = ill();
     const before = contents(folder);

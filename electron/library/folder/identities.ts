@@ -2,22 +2,22 @@ import { randomBytes } from 'node:crypto';
 import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type Failure, TickmarkError, toFailure } from '../../../shared/errors.ts';
+import { type ErrorKey, type Failure, TickmarkError, toFailure } from '../../../shared/errors.ts';
 import { mapWide } from '../../map-wide.ts';
 import { errorCode } from '../files/disk.ts';
 import { readSidecar, sidecarFolder, writeSidecar } from '../files/sidecar.ts';
 
 /**
- * Which history belongs to which article. Each history is a folder named by a random id; the article's path in the
- * library stands inside as data, so that a rename moves nothing.
+ * Which of the folders that keep something of an article belongs to which: its earlier versions, or its reviews. Each is
+ * named by a random id; the article's path in the library stands inside as data, so that a rename moves nothing.
  */
 export interface Identities {
-  /** The history folders of an article; two where two processes began one at the same time. */
+  /** The folders of an article; two where two processes began one at the same time. */
   find(path: string): Promise<string[]>;
-  /** The histories whose articles are gone: of articles that were deleted, or renamed outside. */
+  /** The folders whose articles are gone: of articles that were deleted, or renamed outside. */
   orphans(): Promise<string[]>;
   create(path: string): Promise<string>;
-  /** From now on the history belongs to the article at `path`. */
+  /** From now on the folder belongs to the article at `path`. */
   assign(folder: string, path: string): Promise<void>;
   /** An article or a folder of articles has another path. */
   renamed(from: string, to: string): Promise<void>;
@@ -25,7 +25,16 @@ export interface Identities {
   problems(): readonly Failure[];
 }
 
-const place = ['.tickmark', 'history'] as const;
+/** What the folders keep. */
+export interface IdentityKind {
+  /** Of the folder that holds them all, below `.tickmark`. */
+  readonly name: string;
+  /** What is put beside them when the first is made: the file's name and what it holds. */
+  readonly git: readonly [name: '.gitignore' | '.gitattributes', content: string];
+  /** What is said of a folder that does not tell its article any more. */
+  readonly damaged: ErrorKey;
+}
+
 const idName = /^[0-9a-f]{16}$/;
 const dataName = 'document.json';
 const mostDataBytes = 16 * 1024;
@@ -37,12 +46,13 @@ const Data = z.object({
 });
 
 /** @param root the library, a real path */
-export function createIdentities(root: string): Identities {
-  /** The path of each history that was read; null: it cannot be read. */
+export function createIdentities(root: string, kind: IdentityKind): Identities {
+  const place = ['.tickmark', kind.name] as const;
+  /** The path of each folder that was read; null: it cannot be read. */
   const paths = new Map<string, string | null>();
   const problems = new Map<string, Failure>();
 
-  /** Reads the histories that are new or could not be read; on wish every one: another process may have renamed it. */
+  /** Reads the folders that are new or could not be read; on wish every one: another process may have renamed it. */
   async function learn({ anew = false } = {}): Promise<void> {
     const all = await sidecarFolder(root, place);
     const names = all === null ? [] : (await readdir(all)).filter((name) => idName.test(name));
@@ -70,7 +80,7 @@ export function createIdentities(root: string): Identities {
     try {
       return Data.parse(JSON.parse(bytes.toString('utf8'))).path.normalize('NFC');
     } catch (error) {
-      throw new TickmarkError('error.history.damaged', { path: join(folder, dataName) }, { cause: error });
+      throw new TickmarkError(kind.damaged, { path: join(folder, dataName) }, { cause: error });
     }
   }
 
@@ -108,8 +118,7 @@ export function createIdentities(root: string): Identities {
     },
     async create(path) {
       const all = (await sidecarFolder(root, place, { make: true }))!;
-      // A history is one machine's: versions of versions help nobody in a Git repository.
-      await writeSidecar(all, '.gitignore', '*\n');
+      await writeSidecar(all, ...kind.git);
       return write(randomBytes(8).toString('hex'), path);
     },
     async assign(folder, path) {

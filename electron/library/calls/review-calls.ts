@@ -1,0 +1,77 @@
+import { userInfo } from 'node:os';
+import { toEditorText } from '../../../shared/article/line-ends.ts';
+import type { ReviewHandlers } from '../../../shared/contract.ts';
+import { TickmarkError } from '../../../shared/errors.ts';
+import { longestPerson } from '../../../shared/review/event.ts';
+import { plainName } from '../../../shared/review/plain-words.ts';
+import type { EventEmitter } from '../../events.ts';
+import type { OpenLibrary } from '../catalogue/open-library.ts';
+import type { Disk } from '../files/disk.ts';
+import { readTextFile } from '../files/text-file.ts';
+import type { KnownFile, Registry } from '../folder/registry.ts';
+import { runGit } from '../folder/run-git.ts';
+import type { Reviews } from '../review/reviews.ts';
+
+interface ReviewParts {
+  readonly disk: Disk;
+  readonly registry: Registry;
+  readonly reviews: Reviews;
+  /** Whose name stands by what is said; empty where it was never told. */
+  reviewer(): string;
+  /** Throws `error.library.none`. */
+  opened(): OpenLibrary;
+  readonly emit: EventEmitter['emit'];
+}
+
+/** What a page may read of, and say in, the threads about an article. */
+export function reviewCalls(parts: ReviewParts): ReviewHandlers {
+  const { disk, registry, reviews, opened, emit } = parts;
+  /** Null where the file is gone or cannot be read: its threads can be read all the same. */
+  const textOf = (file: KnownFile) =>
+    readTextFile(disk, file).then(
+      ({ text }) => toEditorText(text),
+      () => null,
+    );
+  function person(): string {
+    const name = plainName(parts.reviewer());
+    if (name === '') throw new TickmarkError('error.review.nameless');
+    return name;
+  }
+  /** The other pages need not wait for the disk to tell. */
+  async function telling<T>(act: Promise<T>): Promise<T> {
+    const done = await act;
+    emit('review.changed', {});
+    return done;
+  }
+  return {
+    'review.read': async ({ id }) => {
+      const file = registry.get(id);
+      return reviews.read(file, () => textOf(file));
+    },
+    'review.comment': async ({ id, anchor, text }) => ({
+      thread: await telling(reviews.comment(registry.get(id), person(), anchor, text)),
+    }),
+    'review.add': async ({ id, thread, said }) => {
+      await telling(reviews.add(registry.get(id), thread, person(), said));
+      return {};
+    },
+    'review.suggestName': async () => ({ name: await suggestName(opened().root) }),
+  };
+}
+
+/** What Git calls whoever writes in a folder, or else what the system does. */
+async function suggestName(folder: string): Promise<string> {
+  const git = (await runGit(folder, ['config', '--get', 'user.name']))?.toString('utf8') ?? '';
+  return plainName(git || systemName())
+    .slice(0, longestPerson)
+    .trim();
+}
+
+function systemName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // A user whom the system does not know.
+    return '';
+  }
+}

@@ -1,0 +1,120 @@
+import { type Failure, TickmarkError } from '../../../shared/errors.ts';
+import { recall } from '../../../shared/recall.ts';
+import { type Anchor, locateAnchor } from '../../../shared/review/anchor.ts';
+import { type ReviewThread, toThread } from '../../../shared/review/thread.ts';
+import { createTurns } from '../../turns.ts';
+import { errorCode } from '../files/disk.ts';
+import { createIdentities, type Identities, type IdentityKind } from '../folder/identities.ts';
+import type { KnownFile } from '../folder/registry.ts';
+import { addToThread, listThreads, newId, type Said, type StoredThread } from './thread-files.ts';
+
+type File = Pick<KnownFile, 'root' | 'shown'>;
+
+/** What is said about an article, in `.tickmark/reviews` of its library: a folder an article, a file a thread. */
+export interface Reviews {
+  /**
+   * @param text what the article holds, with `\n` line ends, for one that has none of its own: threads whose article went
+   *   away are taken over where all of them are found in it.
+   */
+  read(file: File, text: () => Promise<string | null>): Promise<FoundReviews>;
+  /** Begins a thread. Its id. Throws `error.review.failed` where the disk takes nothing. */
+  comment(file: File, by: string, anchor: Anchor, text: string): Promise<string>;
+  /** Throws `error.review.unknown` where there is no such thread, or no such comment of one's own. */
+  add(file: File, thread: string, by: string, said: Exclude<Said, { kind: 'open' }>): Promise<void>;
+  /** An article or a folder of articles has another library path. */
+  renamed(root: string, from: string, to: string): Promise<void>;
+  /** When all that has begun is done. */
+  idle(): Promise<void>;
+}
+
+export interface FoundReviews {
+  readonly threads: ReviewThread[];
+  readonly problems: Failure[];
+  readonly newer: number;
+}
+
+const kind: IdentityKind = {
+  name: 'reviews',
+  // Two branches that each add lines to a thread have both been said.
+  git: ['.gitattributes', '*.jsonl merge=union\n'],
+  damaged: 'error.review.damaged',
+};
+
+/** @param now milliseconds since 1970 */
+export function createReviews(now: () => number = Date.now): Reviews {
+  const turns = createTurns();
+  const libraries = new Map<string, Identities>();
+  const identitiesOf = (root: string) => recall(libraries, root, () => createIdentities(root, kind));
+
+  const writing = <T>(root: string, write: () => Promise<T>) =>
+    turns.run(root, () =>
+      write().catch((error: unknown) => {
+        const reason = errorCode(error);
+        throw reason === null
+          ? error
+          : new TickmarkError('error.review.failed', { reason }, { cause: error });
+      }),
+    );
+
+  async function stored({ root, shown }: File) {
+    const found = await Promise.all((await identitiesOf(root).find(shown)).map(listThreads));
+    return {
+      isKnown: found.length > 0,
+      threads: found.flatMap(({ threads }) => threads),
+      problems: [...identitiesOf(root).problems(), ...found.flatMap(({ problems }) => problems)],
+      newer: found.reduce((sum, { newer }) => sum + newer, 0),
+    };
+  }
+
+  /** Whether the threads of one article that went away, and of no other, are all about this text. */
+  async function adopt({ root, shown }: File, text: () => Promise<string | null>): Promise<boolean> {
+    const identities = identitiesOf(root);
+    const lost = await identities.orphans();
+    const content = lost.length > 0 ? await text() : null;
+    if (content === null) return false;
+    const fitting: string[] = [];
+    for (const folder of lost)
+      if (isAbout(await listThreads(folder).then(({ threads }) => threads), content)) fitting.push(folder);
+    if (fitting.length !== 1) return false;
+    await identities.assign(fitting[0]!, shown);
+    return true;
+  }
+
+  return {
+    read: (file, text) =>
+      turns.run(file.root, async () => {
+        let found = await stored(file);
+        if (!found.isKnown && (await adopt(file, text))) found = await stored(file);
+        const { threads, problems, newer } = found;
+        return {
+          threads: threads.map(({ id, events }) => toThread(id, events)).filter((thread) => thread !== null),
+          problems,
+          newer,
+        };
+      }),
+    comment: (file, by, anchor, text) =>
+      writing(file.root, async () => {
+        const identities = identitiesOf(file.root);
+        const folder = (await identities.find(file.shown))[0] ?? (await identities.create(file.shown));
+        const id = newId();
+        await addToThread({ id, folder, events: [] }, { kind: 'open', anchor, text }, { by, at: now() });
+        return id;
+      }),
+    add: (file, id, by, said) =>
+      writing(file.root, async () => {
+        const thread = (await stored(file)).threads.find((one) => one.id === id);
+        const read = thread && toThread(id, thread.events);
+        const isTheirs =
+          said.kind !== 'remove' || read?.comments.some((one) => one.id === said.comment && one.by === by);
+        if (!read || !isTheirs) throw new TickmarkError('error.review.unknown');
+        await addToThread(thread, said, { by, at: now() });
+      }),
+    renamed: (root, from, to) => turns.run(root, () => identitiesOf(root).renamed(from, to)),
+    idle: turns.idle,
+  };
+}
+
+function isAbout(threads: readonly StoredThread[], text: string): boolean {
+  const anchors = threads.flatMap(({ id, events }) => toThread(id, events)?.anchor ?? []);
+  return anchors.length > 0 && anchors.every((anchor) => locateAnchor(text, anchor) !== null);
+}
