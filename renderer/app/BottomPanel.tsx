@@ -5,6 +5,8 @@ import type { DocumentSession } from '../editor/session.ts';
 import { LedgerPanel } from '../figures/LedgerPanel.tsx';
 import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { ProblemsPanel } from '../problems/ProblemsPanel.tsx';
+import { openCount } from '../review/open-count.ts';
+import { ReviewPanel } from '../review/ReviewPanel.tsx';
 import { useStore } from '../store.ts';
 import { Divider } from '../ui/Divider.tsx';
 import { useEver } from '../ui/use-ever.ts';
@@ -13,9 +15,9 @@ import { Guard } from '../workbench/Guard.tsx';
 import { useWorkbench } from '../workbench/workbench-context.tsx';
 
 type Panel = Settings['panel'];
-const panels = ['problems', 'ledger'] as const satisfies readonly Panel[];
+const panels = ['problems', 'ledger', 'review'] as const satisfies readonly Panel[];
 
-/** What was found out about the article, below its text: the problems, or the ledger of its figures. */
+/** What there is to say about the article, below its text: its problems, the ledger of its figures, or people's comments. */
 export function BottomPanel({ session }: { readonly session: DocumentSession }) {
   const t = useTranslate();
   const { settings } = useWorkbench();
@@ -58,7 +60,9 @@ export function BottomPanel({ session }: { readonly session: DocumentSession }) 
         />
         <div id={`${id}-panel`} role="tabpanel" className="bottom-panel" aria-labelledby={`${id}-${panel}`}>
           <Guard key={panel}>
-            {panel === 'problems' ? <ProblemsPanel session={session} /> : <LedgerPanel session={session} />}
+            {panel === 'problems' && <ProblemsPanel session={session} />}
+            {panel === 'ledger' && <LedgerPanel session={session} />}
+            {panel === 'review' && <ReviewPanel session={session} />}
           </Guard>
         </div>
       </section>
@@ -66,8 +70,9 @@ export function BottomPanel({ session }: { readonly session: DocumentSession }) 
   );
 }
 
-/** A search field with something in it takes Escape for itself, to be emptied. */
-const isFilledField = (target: EventTarget) => target instanceof HTMLInputElement && target.value !== '';
+/** A field with something in it takes Escape for itself. */
+const isFilledField = (target: EventTarget) =>
+  (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.value !== '';
 
 interface TabsProps {
   readonly id: string;
@@ -84,8 +89,11 @@ function PanelTabs({ id, session, panel, onChoose }: TabsProps) {
   const known = useEver(
     useStore(session.state, ({ checking, findings }) => !checking || findings.length > 0),
   );
-  const names = { problems: t('problems.label'), ledger: t('ledger.tab') };
-  const counts = { problems, ledger: figures };
+  const reviewed = useStore(session.review.state, ({ isRead }) => isRead);
+  const open = useStore(session.review.state, openCount);
+  const names = { problems: t('problems.label'), ledger: t('ledger.tab'), review: t('review.tab') };
+  const counts = { problems, ledger: figures, review: open };
+  const isCounted = { problems: known, ledger: known, review: reviewed };
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     if (!['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key)) return;
@@ -112,7 +120,7 @@ function PanelTabs({ id, session, panel, onChoose }: TabsProps) {
           onClick={() => onChoose(one)}
         >
           {names[one]}{' '}
-          {known && <span className="bottom-tabs__count">{counts[one].toLocaleString(locale)}</span>}
+          {isCounted[one] && <span className="bottom-tabs__count">{counts[one].toLocaleString(locale)}</span>}
         </button>
       ))}
     </div>

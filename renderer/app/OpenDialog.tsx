@@ -16,6 +16,8 @@ import { RenameArticle } from '../library/RenameArticle.tsx';
 import { FixPicker } from '../problems/FixPicker.tsx';
 import { IgnoreFinding } from '../problems/IgnoreFinding.tsx';
 import { RulePageDialog } from '../problems/RulePageDialog.tsx';
+import { CommentDialog } from '../review/CommentDialog.tsx';
+import { ReviewerDialog } from '../review/ReviewerDialog.tsx';
 import { Licences } from '../settings/Licences.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { SetStatus } from '../status/SetStatus.tsx';
@@ -71,6 +73,10 @@ function DialogOf({ dialog }: { dialog: Dialog }) {
       return <FixPicker session={dialog.session} />;
     case 'ignore':
       return <IgnoreFinding session={dialog.session} finding={dialog.finding} />;
+    case 'comment':
+      return <CommentDialog session={dialog.session} anchor={dialog.anchor} />;
+    case 'reviewer':
+      return <ReviewerDialog {...dialog} />;
     case 'confirmClose':
       return <ConfirmClose key={dialog.title} {...dialog} />;
   }

@@ -27,6 +27,7 @@ export function Toolbar() {
       <CommandButton id="view.toggleLibrary" icon="library" pressed={libraryShown} />
       <CommandButton id="view.toggleProblems" icon="problems" pressed={panel === 'problems'} />
       <CommandButton id="view.ledger" icon="tick" pressed={panel === 'ledger'} />
+      <CommandButton id="view.review" icon="comment" pressed={panel === 'review'} />
       {active && (
         <>
           <span className="toolbar__gap" />

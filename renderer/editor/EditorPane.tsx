@@ -1,5 +1,6 @@
 import './editor-pane.css';
 import '../figures/figure-marks.css';
+import '../review/review-marks.css';
 import { useLayoutEffect, useRef } from 'react';
 import { useStore } from '../store.ts';
 import type { DocumentSession } from './session.ts';

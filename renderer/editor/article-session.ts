@@ -6,6 +6,7 @@ import { message, say } from '../../shared/i18n/index.ts';
 import type { Edit, Span } from '../../shared/span.ts';
 import type { Engine, EngineLink } from '../engine/engine.ts';
 import { restingEngine } from '../engine/resting.ts';
+import { ArticleReview } from '../review/article-review.ts';
 import type { Services } from '../workbench/services.ts';
 import { runEditorCommand } from './commands.ts';
 import { DiagnosticsFeed } from './diagnostics.ts';
@@ -31,6 +32,7 @@ export class ArticleSession implements DocumentSession {
   readonly state = createFrameStore<DocumentState>(blankState);
   readonly view: EditorView;
   readonly engine: EngineLink;
+  readonly review: ArticleReview;
   private readonly found: FoundInText;
   private readonly saved: SavedText;
   private readonly place: ViewPlace;
@@ -50,6 +52,7 @@ export class ArticleSession implements DocumentSession {
         extensions: [extensions.for(this), EditorView.updateListener.of((update) => this.onUpdate(update))],
       }),
     });
+    this.review = new ArticleReview(this);
     this.saved = new SavedText(this.view.state.doc);
     this.place = new ViewPlace(this.view);
     this.found = new FoundInText(this.state, () => feed.refresh());
@@ -59,6 +62,13 @@ export class ArticleSession implements DocumentSession {
       extensions.follow(this.view),
       services.locale.subscribe(() => feed.refresh()),
     );
+    if (!this.large) {
+      void this.review.refresh();
+      this.endings.push(
+        services.client.on('review.changed', () => void this.review.refresh()),
+        () => this.review.dispose(),
+      );
+    }
   }
 
   attach(place: HTMLElement): () => void {
@@ -221,6 +231,7 @@ export class ArticleSession implements DocumentSession {
       return;
     }
     const revision = before.revision + 1;
+    this.review.onUpdate(update);
     this.place.follow(update.changes);
     this.found.follow(revision, update.changes.desc);
     this.engine.edit(revision, toEdits(update.changes));

@@ -1,5 +1,6 @@
 import { redo, undo } from '@codemirror/commands';
 import { gotoLine } from '@codemirror/search';
+import { goToThread } from '../review/go-to-thread.ts';
 import { goToFinding } from './finding-at-cursor.ts';
 import { openSearch } from './search-panel.ts';
 import type { DocumentSession, EditorCommand } from './session.ts';
@@ -22,5 +23,9 @@ export function runEditorCommand(session: DocumentSession, command: EditorComman
       return goToFinding(session, 1);
     case 'previousProblem':
       return goToFinding(session, -1);
+    case 'nextThread':
+      return goToThread(session, 1);
+    case 'previousThread':
+      return goToThread(session, -1);
   }
 }

@@ -4,9 +4,11 @@ import { EditorView } from '@codemirror/view';
 import { translator } from '../../shared/i18n/index.ts';
 import { figureHover } from '../figures/hover.ts';
 import { figureMargin, figurePlaces } from '../figures/margin.ts';
+import { threadHover } from '../review/hover.ts';
+import { threadPlaces } from '../review/marks.ts';
 import type { Services } from '../workbench/services.ts';
+import { cardShown } from './card.ts';
 import { editorExtensions, phrases } from './extensions.ts';
-import { findingCardShown } from './finding-at-cursor.ts';
 import { pictures } from './pictures.ts';
 import { reopenSearch } from './search-panel.ts';
 import type { DocumentSession } from './session.ts';
@@ -38,7 +40,9 @@ export class SessionExtensions {
       figurePlaces,
       this.margin.of(this.marginNow()),
       figureHover(() => session),
-      findingCardShown,
+      threadPlaces,
+      threadHover(() => session),
+      cardShown,
       tablePaste(() => session),
       // Never an edit: it tells why a key does nothing.
       session.opened.readOnly ? EditorView.domEventHandlers({ beforeinput: () => !session.change([]) }) : [],

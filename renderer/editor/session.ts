@@ -7,6 +7,7 @@ import type { Finding, Fix } from '../../shared/finding.ts';
 import type { Edit, Span } from '../../shared/span.ts';
 import type { EngineLink } from '../engine/engine.ts';
 import type { EngineTask } from '../engine/engine-document.ts';
+import type { Review } from '../review/review.ts';
 import type { Readable } from '../store.ts';
 import type { Services } from '../workbench/services.ts';
 
@@ -62,6 +63,8 @@ export interface DocumentSession {
   readonly state: Readable<DocumentState>;
   /** The editor; one a document, so that history, selection and scroll place outlive a change of tabs. */
   readonly view: EditorView;
+  /** What people say about the article. */
+  readonly review: Review;
   /** This document's line to the engine, for the preview. */
   readonly engine: EngineLink;
   /** Puts the editor into a place on the page, scrolled as it was left. The result takes it out again. */
@@ -114,6 +117,8 @@ export type EditorCommand =
   | 'replace'
   | 'nextProblem'
   | 'previousProblem'
+  | 'nextThread'
+  | 'previousThread'
   | 'goToLine'
   | 'undo'
   | 'redo';

@@ -1,5 +1,6 @@
 import './settings.css';
 import { useId } from 'react';
+import { longestPerson } from '../../shared/review/event.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { useTranslate } from '../i18n/locale.tsx';
 import { OwnDictionary, SpellingSettings } from '../spelling/SpellingSettings.tsx';
@@ -14,7 +15,7 @@ import { SettingsRow } from './SettingsRow.tsx';
 export function SettingsDialog() {
   const t = useTranslate();
   const { about, dialogs, settings } = useWorkbench();
-  const { language, theme, fontSize, autosave, figureMarks } = useStore(settings);
+  const { language, theme, fontSize, autosave, figureMarks, reviewer } = useStore(settings);
   const ids = useId();
   return (
     <DialogBox label={t('workbench.settings')} focus="select" onClose={dialogs.close}>
@@ -97,6 +98,21 @@ export function SettingsDialog() {
           />
           <span id={`${ids}-autosave-hint`} className="dialog__hint">
             {t('workbench.settings.autosave.hint')}
+          </span>
+        </SettingsRow>
+        <SettingsRow id={`${ids}-reviewer`} label={t('review.name.title')} stacked>
+          <input
+            id={`${ids}-reviewer`}
+            type="text"
+            className="field"
+            value={reviewer}
+            maxLength={longestPerson}
+            autoComplete="off"
+            aria-describedby={`${ids}-reviewer-hint`}
+            onChange={(event) => settings.change({ reviewer: event.target.value })}
+          />
+          <span id={`${ids}-reviewer-hint`} className="dialog__hint">
+            {t('review.name.settings')}
           </span>
         </SettingsRow>
         <ProfileRow />

@@ -3,6 +3,7 @@ import { useTranslate } from '../i18n/locale.tsx';
 import { SpellingState } from '../spelling/SpellingState.tsx';
 import { useActiveDocument } from '../workbench/workbench-context.tsx';
 import { ArticleStatus } from './ArticleStatus.tsx';
+import { CommentCount } from './comments.tsx';
 import { Cursor, TextCounts } from './counts.tsx';
 import { FileForm } from './FileForm.tsx';
 import { FigureCounts, ProblemCounts } from './findings.tsx';
@@ -23,6 +24,7 @@ export function StatusLine() {
               <>
                 <ProblemCounts key={active.id} session={active.session} />
                 <FigureCounts session={active.session} />
+                <CommentCount session={active.session} />
                 <SpellingState session={active.session} />
               </>
             )}

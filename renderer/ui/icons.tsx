@@ -21,6 +21,7 @@ const paths = {
   history: 'M3.2 5.2a5.6 5.6 0 1 1-.8 3.4M2.6 2.6v3h3M8 5v3.2l2.2 1.4',
   export: 'M8 9.8V2.6M5.2 5.2 8 2.4l2.8 2.8M3 8.5v4.7h10V8.5',
   folder: 'M2 4.2h4.2l1.4 1.6H14v7H2z',
+  comment: 'M2.5 3.5h11v7.5H8l-3 2.5V11H2.5z',
   lock: 'M4 7.5h8v5.5H4zM5.5 7.5V5.6a2.5 2.5 0 0 1 5 0v1.9',
 } as const;
 

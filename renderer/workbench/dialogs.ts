@@ -1,6 +1,7 @@
 import type { OutlineHeading } from '../../shared/article/outline.ts';
 import type { DocumentId } from '../../shared/contract.ts';
 import type { Finding } from '../../shared/finding.ts';
+import type { Anchor } from '../../shared/review/anchor.ts';
 import type { CloseAnswer } from '../documents/documents.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import type { DocumentSession } from '../editor/session.ts';
@@ -36,6 +37,12 @@ export type Dialog =
       readonly headings: readonly OutlineHeading[];
     }
   | { readonly kind: 'ignore'; readonly session: DocumentSession; readonly finding: Finding }
+  | { readonly kind: 'comment'; readonly session: DocumentSession; readonly anchor: Anchor }
+  | {
+      readonly kind: 'reviewer';
+      readonly suggested: string;
+      readonly answer: (name: string | null) => void;
+    }
   | {
       readonly kind: 'confirmClose';
       readonly title: string;
@@ -48,6 +55,8 @@ export interface Dialogs extends Readable<Dialog | null> {
   close(): void;
   /** Asks what to do with unsaved text. */
   confirmClose(title: string): Promise<CloseAnswer>;
+  /** Asks whose name stands by the writer's comments; null: they changed their mind. */
+  askName(suggested: string): Promise<string | null>;
 }
 
 export function createDialogs(): Dialogs {
@@ -56,24 +65,24 @@ export function createDialogs(): Dialogs {
     const open = store.get();
     store.set(next);
     if (open?.kind === 'confirmClose') open.answer('cancel');
+    if (open?.kind === 'reviewer') open.answer(null);
   };
+  /** Shows a question until it is answered. */
+  const ask = <Answer>(toDialog: (answer: (answer: Answer) => void) => Dialog): Promise<Answer> =>
+    new Promise((resolve) => {
+      const question = toDialog((answer) => {
+        resolve(answer);
+        if (store.get() === question) store.set(null);
+      });
+      replace(question);
+    });
   return {
     get: store.get,
     subscribe: store.subscribe,
     show: replace,
     close: () => replace(null),
-    confirmClose: (title) =>
-      new Promise((resolve) => {
-        const question: Dialog = {
-          kind: 'confirmClose',
-          title,
-          answer: (answer) => {
-            resolve(answer);
-            if (store.get() === question) store.set(null);
-          },
-        };
-        replace(question);
-      }),
+    confirmClose: (title) => ask((answer) => ({ kind: 'confirmClose', title, answer })),
+    askName: (suggested) => ask((answer) => ({ kind: 'reviewer', suggested, answer })),
   };
 }
 

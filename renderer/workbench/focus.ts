@@ -11,11 +11,13 @@ export const regions = {
 } as const;
 
 const focusable = '[tabindex="0"], input, button:enabled';
+const begun = '[role="feed"] textarea';
+const lists = '[role="listbox"], [role="tree"], [role="grid"], [role="feed"] [tabindex="0"]';
 
-/** Gives the focus to what a region is for: its list, or else the first thing in it that takes the focus. */
+/** Gives the focus to what a region is for: an answer that was begun, its list, or else the first thing that takes it. */
 export function focusRegion(id: string): void {
   const region = document.getElementById(id);
-  const list = region?.querySelector<HTMLElement>('[role="listbox"], [role="tree"], [role="grid"]');
+  const list = region?.querySelector<HTMLElement>(begun) ?? region?.querySelector<HTMLElement>(lists);
   (list ?? region?.querySelector<HTMLElement>(focusable))?.focus();
 }
 

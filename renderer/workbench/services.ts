@@ -31,6 +31,12 @@ export interface Services {
   ignoreFinding(id: DocumentId, finding: Finding): void;
   /** Shows why a rule exists and how to silence it. */
   showRule(ruleId: string): void;
+  /** Asks whose name stands by what the writer says, unless it is known. False: they changed their mind. */
+  askReviewer(): Promise<boolean>;
+  /** Shows the threads of the article in front, with the focus on the one that was gone to. */
+  showReview(): void;
+  /** Tells a screen reader what the eye sees anyway. */
+  announce(text: Message): void;
   /** Shows a passing notice at the foot of the page; a screen reader hears it too. */
   notify(tone: 'info' | 'error', text: Message): void;
 }

@@ -16,6 +16,7 @@ import { createArticleActions } from '../library/article-actions.ts';
 import { type FileCommand, runFileCommand } from '../library/file-commands.ts';
 import { stayOnDrop } from '../library/file-drag.ts';
 import { createLibraryStore } from '../library/library-store.ts';
+import { createReviewer } from '../review/reviewer.ts';
 import { createSearch } from '../search/search-store.ts';
 import { createSettingsStore } from '../settings/settings-store.ts';
 import { createLearner } from '../spelling/learn.ts';
@@ -74,6 +75,9 @@ export function createWorkbench({ client, session, connected, window, createSess
       const session = documents.find(id)?.session;
       if (session) dialogs.show({ kind: 'ignore', session, finding });
     },
+    askReviewer: createReviewer({ client, settings, dialogs, fail }),
+    showReview: () => commands.run('go.focusReview'),
+    announce: (text) => announcement.set({ ...text }),
     notify: (tone, text) => void notices.show(tone, text),
   };
   const documents = createDocuments({

@@ -23,6 +23,7 @@ import { lintProse } from './messages/lint-prose.ts';
 import { lintSources } from './messages/lint-sources.ts';
 import { lintStructure } from './messages/lint-structure.ts';
 import { merge } from './messages/merge.ts';
+import { review } from './messages/review.ts';
 import { rulePage } from './messages/rule-page.ts';
 import { search } from './messages/search.ts';
 import { spelling } from './messages/spelling.ts';
@@ -46,6 +47,7 @@ export const messages = {
   ...lintProse,
   ...lintSources,
   ...lintStructure,
+  ...review,
   ...rulePage,
   ...search,
   ...spelling,

@@ -38,7 +38,7 @@ export function anchorOf(text: string, { from, to }: Span): Anchor | null {
  * it, or else as something near to it. Null where nothing there resembles it: then nobody can say where it was.
  */
 export function locateAnchor(text: string, anchor: Anchor): Span | null {
-  return verbatim(text, anchor) ?? betweenContext(text, anchor) ?? nearTo(text, anchor);
+  return locateVerbatim(text, anchor) ?? betweenContext(text, anchor) ?? nearTo(text, anchor);
 }
 
 /** Whether a span that was followed through edits is still what an anchor means. */
@@ -63,7 +63,8 @@ function isShort({ quote }: Anchor): boolean {
 /** As many places of a quote are weighed; a text that repeats it more often says nothing about where it was. */
 const mostPlaces = 2000;
 
-function verbatim(text: string, anchor: Anchor): Span | null {
+/** The quote word for word, where enough of what stood around it tells that it is the same. */
+export function locateVerbatim(text: string, anchor: Anchor): Span | null {
   const { quote, prefix, suffix } = anchor;
   const whole = prefix.length + suffix.length;
   const places = occurrences(text, quote, mostPlaces).map((from) => {
@@ -99,7 +100,7 @@ function betweenContext(text: string, anchor: Anchor): Span | null {
 }
 
 /** As many places are read closely, and as many pieces of a quote are looked for. */
-const mostWindows = 8;
+const mostWindows = 4;
 const mostPieces = 24;
 const pieceLength = 8;
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename } from 'node:path';
 import { type Failure, TickmarkError, toFailure } from '../../../shared/errors.ts';
 import { eventLine, type ReviewEvent, readEvents } from '../../../shared/review/event.ts';
 import { fileOfThread, threadOfFile } from '../../../shared/review/file-name.ts';
@@ -41,7 +41,9 @@ export async function listThreads(folder: string): Promise<StoredThreads> {
   const names = (await readdir(folder)).filter((name) => threadOfFile(name) !== null).sort();
   const problems: Failure[] = [];
   if (names.length > mostFiles)
-    problems.push(new TickmarkError('error.review.tooMany', { path: folder, limit: mostFiles }).toFailure());
+    problems.push(
+      new TickmarkError('error.review.tooMany', { path: shown(folder), limit: mostFiles }).toFailure(),
+    );
   let newer = 0;
   const read = await mapWide(names.slice(0, mostFiles), 16, async (name) => {
     try {
@@ -49,7 +51,7 @@ export async function listThreads(folder: string): Promise<StoredThreads> {
       newer += content.newer;
       if (content.broken.length > 0) {
         const [line = 0] = content.broken;
-        const data = { path: join(folder, name), count: content.broken.length, line };
+        const data = { path: `${shown(folder)}/${name}`, count: content.broken.length, line };
         problems.push(new TickmarkError('error.review.broken', data).toFailure());
       }
       return { id: threadOfFile(name)!, events: content.events };
@@ -83,4 +85,9 @@ export async function addToThread(
 
 export function newId(): string {
   return randomBytes(8).toString('hex');
+}
+
+/** As people find it in their library. */
+function shown(folder: string): string {
+  return `.tickmark/reviews/${basename(folder)}`;
 }

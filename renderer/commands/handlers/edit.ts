@@ -5,6 +5,7 @@ import type { OpenDocument } from '../../documents/open-document.ts';
 import { insertLink, toggleMark } from '../../editor/emphasis.ts';
 import { runTableCommand, type TableCommand, tableCommands } from '../../editor/tables/commands.ts';
 import { findingsHere } from '../../problems/answers.ts';
+import { anchorHere } from '../../review/comment-here.ts';
 import { languageSetting } from '../../spelling/setup.ts';
 import type { CommandHandler, CommandHandlers } from '../commands.ts';
 import { commandTargets, type Parts } from './targets.ts';
@@ -73,6 +74,16 @@ export function editHandlers(workbench: Parts) {
       if (findingsHere(session).length > 0) dialogs.show({ kind: 'fixes', session });
       else notices.show('info', message('problems.noneHere'));
     }),
+    'edit.comment': {
+      can: () => documents.active()?.session.large === false,
+      run: async () => {
+        const session = documents.active()?.session;
+        if (!session) return;
+        const anchor = anchorHere(session.view.state);
+        if (!anchor) notices.show('info', message('review.nowhere'));
+        else if (await session.services.askReviewer()) dialogs.show({ kind: 'comment', session, anchor });
+      },
+    },
     'edit.setStatus': onDocument(() => dialogs.show({ kind: 'setStatus' })),
     'edit.spellingKo': toggleSpelling('ko'),
     'edit.spellingEn': toggleSpelling('en'),

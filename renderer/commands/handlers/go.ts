@@ -28,9 +28,16 @@ export function goHandlers(workbench: Parts) {
       notices.show('info', message(checking ? 'problems.checking' : 'problems.none'));
     });
 
+  const toThread = (command: 'nextThread' | 'previousThread') =>
+    onText(({ session }) => {
+      if (!session.run(command)) notices.show('info', message('review.noneOpen'));
+    });
+
   return {
     'go.nextProblem': toProblem('nextProblem'),
     'go.previousProblem': toProblem('previousProblem'),
+    'go.nextThread': toThread('nextThread'),
+    'go.previousThread': toThread('previousThread'),
     'go.nextTab': step(1),
     'go.previousTab': step(-1),
     'go.line': inEditor('goToLine'),
@@ -58,6 +65,7 @@ export function goHandlers(workbench: Parts) {
     'go.focusEditor': onText(({ session }) => afterRender(() => session.focus())),
     'go.focusProblems': onDocument(() => focusPanel(settings, 'problems')),
     'go.focusLedger': onDocument(() => focusPanel(settings, 'ledger')),
+    'go.focusReview': onDocument(() => focusPanel(settings, 'review')),
   } satisfies Partial<CommandHandlers>;
 }
 

@@ -35,6 +35,7 @@ export function viewHandlers(workbench: Parts) {
     'view.toggleLibrary': { run: () => settings.change({ libraryShown: !settings.get().libraryShown }) },
     'view.toggleProblems': { run: () => togglePanel('problems') },
     'view.ledger': { run: () => togglePanel('ledger') },
+    'view.review': { run: () => togglePanel('review') },
     'view.theme': { run: () => settings.change({ theme: theme.get() === 'dark' ? 'light' : 'dark' }) },
     'view.language': { run: () => settings.change({ language: locale.get() === 'ko' ? 'en' : 'ko' }) },
     'view.settings': { run: () => dialogs.show({ kind: 'settings' }) },

@@ -3,7 +3,7 @@ import { catalogue } from '../message.ts';
 /** The ledger of figures: panel, margin, hover, and what can be done about figures that disagree. */
 export const ledger = catalogue({
   'ledger.tab': { ko: '수치', en: 'Figures' },
-  'ledger.tabs': { ko: '문제와 수치', en: 'Problems and figures' },
+  'ledger.tabs': { ko: '문제, 수치, 검토', en: 'Problems, figures and review' },
   'ledger.label': { ko: '수치 대장', en: 'Ledger of figures' },
   'ledger.filter': { ko: '보일 수치 고르기', en: 'Choose which figures to show' },
   'ledger.filterOne': { ko: '{state} {count}개', en: '{state}: {count}' },

@@ -84,3 +84,19 @@ describe('notices', () => {
     expect(notices.get()).toEqual([]);
   });
 });
+
+describe('the question for a name', () => {
+  it('resolves to the name, and to none where something else takes its place', async () => {
+    const dialogs = createDialogs();
+    const name = dialogs.askName('jisu');
+    const dialog = dialogs.get();
+    expect(dialog).toMatchObject({ kind: 'reviewer', suggested: 'jisu' });
+    expect(givesWay(dialog)).toBe(false);
+    if (dialog?.kind === 'reviewer') dialog.answer('김지수');
+    expect(await name).toBe('김지수');
+    expect(dialogs.get()).toBeNull();
+    const given = dialogs.askName('');
+    dialogs.close();
+    expect(await given).toBeNull();
+  });
+});

@@ -1,0 +1,76 @@
+import { catalogue } from '../message.ts';
+
+/** What people say about an article, beside its text. */
+export const review = catalogue({
+  'command.edit.comment': { ko: '댓글 달기…', en: 'Comment…' },
+  'command.view.review': { ko: '검토 패널 보이기/숨기기', en: 'Toggle Review' },
+  'command.go.nextThread': { ko: '다음 댓글', en: 'Next Comment' },
+  'command.go.previousThread': { ko: '이전 댓글', en: 'Previous Comment' },
+  'command.go.focusReview': { ko: '검토 패널로', en: 'Focus Review' },
+
+  'review.tab': { ko: '검토', en: 'Review' },
+  'review.threads': { ko: '댓글', en: 'Comments' },
+  'review.open': { ko: '열린 댓글 {count}개', en: 'Open: {count}' },
+  'review.orphans': { ko: '자리를 잃은 댓글 {count}개', en: 'Lost their place: {count}' },
+  'review.orphans.hint': {
+    ko: '댓글을 단 글이 지워졌거나 많이 바뀌었습니다. 그 글이 다시 나타나면 댓글도 제자리로 돌아갑니다.',
+    en: 'What they were about is deleted or changed beyond recognition. They go back when it does.',
+  },
+  'review.resolved': { ko: '해결된 댓글 {count}개', en: 'Resolved: {count}' },
+  'review.empty': { ko: '이 글에는 아직 댓글이 없습니다.', en: 'Nobody has commented on this article yet.' },
+  'review.empty.hint': {
+    ko: '글을 선택하고 {keys}을(를) 누르세요. 댓글은 글이 아니라 폴더의 .tickmark/reviews에 남습니다.',
+    en: 'Select some text and press {keys}. Comments stand in .tickmark/reviews of the folder, not in the article.',
+  },
+  'review.noneOpen': { ko: '열린 댓글이 없습니다.', en: 'No comment is open.' },
+  'review.nowhere': {
+    ko: '빈 줄입니다. 댓글을 달 글을 선택하세요.',
+    en: 'This line is blank. Select what the comment is about.',
+  },
+  'review.reading': { ko: '댓글을 읽는 중…', en: 'Reading the comments…' },
+  'review.unread': { ko: '댓글을 읽지 못했습니다.', en: 'The comments could not be read.' },
+  'review.newer': {
+    ko: '더 새로운 Tickmark가 쓴 내용 {count}개는 보여 주지 못합니다. 지워지지는 않습니다.',
+    en: 'Entries of a newer Tickmark that this one cannot show: {count}. They are kept.',
+  },
+  'review.place': { ko: '{line}줄', en: 'Line {line}' },
+  'review.goTo': { ko: '{line}줄의 “{quote}”(으)로', en: 'Go to “{quote}” in line {line}' },
+  'review.lostQuote': { ko: '자리를 알 수 없음', en: 'Place unknown' },
+  'review.thread': { ko: '“{quote}”에 대한 댓글', en: 'About “{quote}”' },
+  'review.said': { ko: '{by}: {text}', en: '{by}: {text}' },
+  'review.removed': { ko: '쓴 사람이 지운 댓글', en: 'Taken back by its author' },
+  'review.resolvedBy': { ko: '{by:이/가} 해결함', en: 'Resolved by {by}' },
+  'review.reply': { ko: '답글', en: 'Reply' },
+  'review.reply.label': { ko: '답글 쓰기', en: 'Write a reply' },
+  'review.resolve': { ko: '해결', en: 'Resolve' },
+  'review.reopen': { ko: '다시 열기', en: 'Reopen' },
+  'review.remove': { ko: '지우기', en: 'Delete' },
+  'review.remove.sure': { ko: '이 댓글을 지울까요?', en: 'Delete this comment?' },
+  'review.show': { ko: '검토 패널에서 보기', en: 'Show in Review' },
+  'review.send': { ko: '남기기', en: 'Send' },
+  'review.comment.title': { ko: '댓글 달기', en: 'Comment' },
+  'review.comment.label': { ko: '댓글', en: 'Comment' },
+  'review.comment.hint': {
+    ko: '{keys}로 남깁니다. 쓰다 닫아도 쓴 글은 남아 있습니다.',
+    en: '{keys} sends it. What you typed is kept if you close this.',
+  },
+  'review.done.comment': { ko: '댓글을 남겼습니다.', en: 'The comment is there.' },
+  'review.done.reply': { ko: '답글을 남겼습니다.', en: 'The reply is there.' },
+  'review.done.resolve': { ko: '댓글을 해결했습니다.', en: 'The comment is resolved.' },
+  'review.done.reopen': { ko: '댓글을 다시 열었습니다.', en: 'The comment is open again.' },
+  'review.done.remove': { ko: '댓글을 지웠습니다.', en: 'The comment is deleted.' },
+
+  'review.name.title': { ko: '댓글에 쓸 이름', en: 'Your Name on Comments' },
+  'review.name.label': { ko: '이름', en: 'Name' },
+  'review.name.hint': {
+    ko: '같은 폴더를 쓰는 사람에게 보입니다. 설정에서 바꿀 수 있습니다.',
+    en: 'Everyone who works on this folder sees it. You can change it in the settings.',
+  },
+  'review.name.settings': {
+    ko: '같은 폴더를 쓰는 사람에게 보입니다.',
+    en: 'Everyone who works on the same folder sees it.',
+  },
+  'review.name.missing': { ko: '이름을 적어 주세요.', en: 'Please give a name.' },
+  'review.name.save': { ko: '이 이름으로', en: 'Use This Name' },
+  'review.status': { ko: '댓글 {count}', en: 'Comments {count}' },
+});

@@ -1,0 +1,142 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { editor, openArticle, statusLine, typeAtEnd } from './page-actions.ts';
+
+const article = `# 실적
+
+삼성전자의 2025년 3분기 매출은 86조 원으로 잠정 집계되었다.
+
+영업이익률은 14.1%로 회복되었다고 회사는 밝혔다.
+`;
+test.use({ files: { '실적.md': article }, settings: { autosave: false } });
+
+const threads = (page: Page) => page.getByRole('feed', { name: '댓글' }).getByRole('article');
+const marks = (page: Page) => page.locator('.review-mark');
+
+/** Selects words of the text by looking for them. */
+async function select(page: Page, words: string): Promise<void> {
+  await editor(page).focus();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.insertText(words);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(words);
+}
+
+async function comment(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+Alt+m');
+  await page.getByRole('textbox', { name: '댓글' }).fill(words);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+}
+
+test('a comment is left by the keys, answered, resolved and opened again, and the article keeps its bytes', async ({
+  page,
+  library,
+}) => {
+  await openArticle(page, '실적');
+  await select(page, '14.1%');
+  await page.keyboard.press('Control+Alt+m');
+  // Who one is, is asked once.
+  await page.getByRole('textbox', { name: '이름' }).fill('김지수');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('blockquote')).toHaveText('14.1%');
+  await page.getByRole('textbox', { name: '댓글' }).fill('출처가\n어디인가요? <b>굵게</b>');
+  await page.keyboard.press('Control+Enter');
+  await expect(marks(page)).toHaveText(['14.1%']);
+  await expect(editor(page)).toBeFocused();
+
+  await statusLine(page).getByRole('button', { name: '댓글 1' }).click();
+  await expect(threads(page)).toBeFocused();
+  await expect(threads(page)).toContainText('출처가 어디인가요? <b>굵게</b>');
+  await threads(page).getByRole('button', { name: '답글' }).click();
+  await page.getByRole('textbox', { name: '답글 쓰기' }).fill('공시입니다.');
+  await page.keyboard.press('Control+Enter');
+  await expect(threads(page)).toContainText('공시입니다.');
+
+  await threads(page).getByRole('button', { name: '해결', exact: true }).click();
+  await expect(marks(page)).toHaveCount(0);
+  await expect(threads(page)).toHaveCount(0);
+  await page.getByRole('button', { name: '해결된 댓글 1개' }).click();
+  await expect(threads(page)).toContainText('김지수가 해결함');
+  await threads(page).getByRole('button', { name: '다시 열기' }).click();
+  await expect(marks(page)).toHaveText(['14.1%']);
+
+  expect(readFileSync(join(library, '실적.md'), 'utf8')).toBe(article);
+  const [folder] = readdirSync(join(library, '.tickmark', 'reviews')).filter((name) =>
+    /^[0-9a-f]+$/.test(name),
+  );
+  const [file] = readdirSync(join(library, '.tickmark', 'reviews', folder!)).filter((name) =>
+    name.endsWith('.jsonl'),
+  );
+  const kinds = readFileSync(join(library, '.tickmark', 'reviews', folder!, file!), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).kind);
+  expect(kinds).toEqual(['open', 'reply', 'resolve', 'reopen']);
+});
+
+test.describe('with a name', () => {
+  test.use({ settings: { autosave: false, reviewer: '김지수', panel: 'review' } });
+
+  test('comments follow the text, are gone to by the keys, and lose their place only with their words', async ({
+    page,
+  }) => {
+    await openArticle(page, '실적');
+    await select(page, '86조 원');
+    await comment(page, '잠정치?');
+    await select(page, '영업이익률은 14.1%로 회복되었다고 회사는 밝혔다.');
+    await comment(page, '어느 분기?');
+    await expect(threads(page)).toHaveCount(2);
+
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.insertText('새 줄\n\n');
+    await expect(marks(page)).toHaveText(['86조 원', '영업이익률은 14.1%로 회복되었다고 회사는 밝혔다.']);
+    await expect(threads(page).first()).toContainText('5줄');
+
+    await page.keyboard.press('F9');
+    await expect(page.locator('.review-card')).toContainText('잠정치?');
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe('86조 원');
+    await page.keyboard.press('F9');
+    await expect(page.locator('.review-card')).toContainText('어느 분기?');
+    await page.keyboard.press('Delete');
+    await expect(page.getByText('자리를 잃은 댓글 1개')).toBeVisible();
+    await expect(threads(page).last()).toContainText('영업이익률은 14.1%로');
+    await page.keyboard.press('Control+z');
+    await expect(page.getByText('자리를 잃은 댓글')).toBeHidden();
+    await expect(marks(page)).toHaveCount(2);
+  });
+
+  test('what was typed and not sent is there again, and one’s own words can be taken back', async ({
+    page,
+  }) => {
+    await openArticle(page, '실적');
+    await select(page, '86조 원');
+    await page.keyboard.press('Control+Alt+m');
+    await page.getByRole('textbox', { name: '댓글' }).fill('쓰다가');
+    await page.keyboard.press('Escape');
+    await expect(editor(page)).toBeFocused();
+    await page.keyboard.press('Control+Alt+m');
+    await expect(page.getByRole('textbox', { name: '댓글' })).toHaveValue('쓰다가');
+    await page.getByRole('button', { name: '남기기' }).click();
+    await expect(threads(page)).toContainText('쓰다가');
+    await threads(page).getByRole('button', { name: '지우기' }).click();
+    await threads(page).getByRole('alert').getByRole('button', { name: '지우기' }).click();
+    await expect(threads(page)).toHaveCount(0);
+    await expect(page.getByText('이 글에는 아직 댓글이 없습니다.')).toBeVisible();
+  });
+
+  test('another page shows a comment at once, and lets nothing of the typing go', async ({ page, start }) => {
+    await openArticle(page, '실적');
+    const other = (await start()).page;
+    await openArticle(other, '실적');
+    await typeAtEnd(other, '쓰는 중');
+    await select(page, '86조 원');
+    await comment(page, '잠정치?');
+    await expect(threads(other)).toContainText('잠정치?');
+    await expect(marks(other)).toHaveText(['86조 원']);
+    await expect(editor(other)).toContainText('쓰는 중');
+  });
+});
