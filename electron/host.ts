@@ -1,4 +1,6 @@
+import { readArticle } from '../shared/article/article.ts';
 import type { Handlers } from '../shared/contract.ts';
+import { blogArticle } from '../shared/export/blog/blog-article.ts';
 import { createEmitter, type EventEmitter } from './events.ts';
 import { type ExportServices, exportDocument } from './export/export-document.ts';
 import { localeOf } from './language.ts';
@@ -105,6 +107,10 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
     ...reviewCalls({ disk, registry, reviews, opened, emit, reviewer: () => settings.read().reviewer }),
     'document.export': ({ id, text, format }) =>
       exportDocument({ services, disk, locale: locale() }, registry.get(id), { text, format }),
+    'document.forClipboard': async ({ text }) => {
+      const { html, text: plain, pictures } = blogArticle(readArticle(text), { locale: locale() });
+      return { html, text: plain, pictures: [...pictures] };
+    },
   };
 
   return {

@@ -44,6 +44,8 @@ export const commands = {
   'file.exportHtml': { title: 'command.file.exportHtml', menu: 'file' },
   'file.exportPdf': { title: 'command.file.exportPdf', menu: 'file' },
   'file.exportDocx': { title: 'command.file.exportDocx', menu: 'file' },
+  'file.copyForBlog': { title: 'command.file.copyForBlog', menu: 'file' },
+  'file.exportBlog': { title: 'command.file.exportBlog', menu: 'file' },
   'edit.find': { title: 'command.edit.find', menu: 'edit', separated: true, keys: 'Mod+F' },
   'edit.replace': { title: 'command.edit.replace', menu: 'edit', keys: 'Mod+H', keysMac: 'Mod+Alt+F' },
   'edit.findInLibrary': {

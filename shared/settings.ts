@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ExportFormat } from './contract/export.ts';
+import { exportFormats } from './contract/export.ts';
 import { longestPerson } from './review/event.ts';
 
 /** Longest word that a dictionary of the writer's takes, in UTF-16 units, and how many. */
@@ -27,7 +27,7 @@ const shape = {
   fontSize: z.number().int().min(11).max(28),
   autosave: z.boolean(),
   /** The form that an article was exported in last. */
-  exportChoice: ExportFormat,
+  exportChoice: z.enum([...exportFormats, 'copy']),
   spellingKo: z.boolean(),
   spellingEn: z.boolean(),
   /** Words that the writer taught the spell checker. */

@@ -1,6 +1,7 @@
 import type { Article } from '../../shared/article/article.ts';
 import type { ExportFormat } from '../../shared/contract.ts';
 import { articleTree, type ExportOptions } from '../../shared/export/article-tree.ts';
+import { blogArticle } from '../../shared/export/blog/blog-article.ts';
 import { exportHtml } from '../../shared/export/html.ts';
 import type { Locale } from '../../shared/i18n/index.ts';
 import type { Asset } from '../library/folder/asset.ts';
@@ -10,6 +11,7 @@ export const mediaTypes: Readonly<Record<ExportFormat, string>> = {
   html: 'text/html',
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  blog: 'text/html',
 };
 
 interface ExportTools {
@@ -55,6 +57,11 @@ export async function exportArticle(
       // Loaded when it is asked for: the library takes longer than all else that a start does.
       const { writeDocx } = await import('./docx/write-docx.ts');
       return { bytes: await writeDocx(article, tree), missing };
+    }
+    case 'blog': {
+      const { html, pictures } = blogArticle(article, { locale });
+      // A browser that shows the file takes it for UTF-8 by this; an editor drops it.
+      return { bytes: Buffer.from(`<meta charset="utf-8">\n${html}`), missing: pictures };
     }
   }
 }

@@ -8,7 +8,9 @@ interface Choice {
 
 /** The forms that an article leaves in, in the order of the dialog. */
 export const choices: readonly Choice[] = [
+  { choice: 'copy', command: 'file.copyForBlog' },
+  { choice: 'docx', command: 'file.exportDocx' },
   { choice: 'html', command: 'file.exportHtml' },
   { choice: 'pdf', command: 'file.exportPdf' },
-  { choice: 'docx', command: 'file.exportDocx' },
+  { choice: 'blog', command: 'file.exportBlog' },
 ];

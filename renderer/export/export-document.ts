@@ -26,7 +26,8 @@ export async function exportDocument(
     );
     if (result.missing.length > 0) {
       const pictures = result.missing.join(', ');
-      notices.show('info', message('workbench.export.missing', { pictures }), { stay: true });
+      const said = format === 'blog' ? 'workbench.export.upload' : 'workbench.export.missing';
+      notices.show('info', message(said, { pictures }), { stay: true });
     }
   } finally {
     quiet();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Calls, DocumentId, Text } from './basics.ts';
 
-export const exportFormats = ['html', 'pdf', 'docx'] as const;
+export const exportFormats = ['html', 'pdf', 'docx', 'blog'] as const;
 export const ExportFormat = z.enum(exportFormats);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
@@ -27,5 +27,10 @@ export const exportCalls = {
       }),
       z.object({ outcome: z.literal('cancelled') }),
     ]),
+  },
+  /** The text as it stands in the editor as what a rich clipboard holds. `pictures`: as `missing`. */
+  'document.forClipboard': {
+    args: z.object({ id: DocumentId, text: Text }),
+    result: z.object({ html: z.string(), text: z.string(), pictures: missing }),
   },
 } as const satisfies Calls;

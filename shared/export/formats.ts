@@ -5,4 +5,5 @@ export const extensions: Readonly<Record<ExportFormat, string>> = {
   html: 'html',
   pdf: 'pdf',
   docx: 'docx',
+  blog: 'blog.html',
 };

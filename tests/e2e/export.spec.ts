@@ -52,8 +52,8 @@ test('a Word document is exported, and the dialog begins there next time', async
   await page.keyboard.press('Control+Shift+E');
   const dialog = page.getByRole('dialog', { name: '내보내기' });
   await expect(dialog.getByRole('button', { name: /^Word/ })).toBeFocused();
-  await page.keyboard.press('ArrowUp');
-  await expect(dialog.getByRole('button', { name: /^PDF/ })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(dialog.getByRole('button', { name: /^HTML/ })).toBeFocused();
 });
 
 test('PDF keeps Korean and emoji, and numbers its pages', async ({ workbench, library }) => {
@@ -99,4 +99,29 @@ test('export and history have buttons of their own while an article is open', as
   await openArticle(page, title);
   await toolbar.getByRole('button', { name: '변경 이력…' }).click();
   await expect(page.getByRole('dialog', { name: '변경 이력' })).toBeVisible();
+});
+
+test('what is copied for a blog is pasted with its formats, and as plain text where there are none', async ({
+  page,
+}) => {
+  await openArticle(page, title);
+  await runCommand(page, '블로그에 붙여넣도록 복사');
+  await expect(page.getByText('복사했습니다. 블로그의 편집기에')).toBeVisible();
+  const pasted = page.evaluate(
+    () =>
+      new Promise<readonly string[]>((resolve) => {
+        const take = (event: ClipboardEvent) => {
+          event.stopImmediatePropagation();
+          resolve(['text/html', 'text/plain'].map((type) => event.clipboardData?.getData(type) ?? ''));
+        };
+        window.addEventListener('paste', take, { capture: true, once: true });
+      }),
+  );
+  await page.locator('.cm-content').focus();
+  await page.keyboard.press('Control+v');
+  const [html, text] = await pasted;
+  expect(html).toMatch(/<strong[^>]*>배당률\(연환산\)<\/strong>은 5~6%, 목표가는 \$200~220이다/);
+  expect(html).toMatch(/<td style="[^"]*border:[^"]*"[^>]*>62%/);
+  expect(html).not.toMatch(/ class=|<style/);
+  expect(text).toContain('배당률(연환산)은 5~6%, 목표가는 $200~220이다');
 });

@@ -49,7 +49,10 @@ export async function exportCommand({ options, paths }: Arguments, context: Cont
     await writeExport(disk, { path: target, shown: target }, bytes, file.path);
     await terminal.out(`${target}\n`);
     if (missing.length > 0) {
-      const said = t('cli.export.missing', { path: target, pictures: missing.join(', ') });
+      const said = t(format === 'blog' ? 'cli.export.upload' : 'cli.export.missing', {
+        path: target,
+        pictures: missing.join(', '),
+      });
       await terminal.error(`tickmark: ${said}\n`);
     }
   }

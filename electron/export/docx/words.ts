@@ -9,6 +9,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Link, Mark, Marks, Piece, Words } from '../../../shared/export/plain/document.ts';
+import { groupByLink } from '../../../shared/export/plain/group-by-link.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
 import { addressOf, headingIdOf } from './links.ts';
 import type { Notes } from './notes.ts';
@@ -53,17 +54,6 @@ export function writeWords(
     const runs = pieces.flatMap((piece) => writePiece(piece, context, options, target !== null));
     return target === null ? runs : [target(runs)];
   });
-}
-
-function groupByLink(words: Words): { readonly link: Link | null; readonly pieces: Piece[] }[] {
-  const groups: { link: Link | null; pieces: Piece[] }[] = [];
-  for (const piece of words) {
-    const link = 'link' in piece ? piece.link : null;
-    const last = groups.at(-1);
-    if (last && last.link === link) last.pieces.push(piece);
-    else groups.push({ link, pieces: [piece] });
-  }
-  return groups;
 }
 
 /** How the runs of a link become one; null where it leads nowhere that Word could follow. */

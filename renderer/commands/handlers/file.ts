@@ -2,6 +2,7 @@ import type { ExportFormat } from '../../../shared/contract.ts';
 import { message } from '../../../shared/i18n/index.ts';
 import { folderOf } from '../../../shared/library-path.ts';
 import { isConflict } from '../../documents/file-state.ts';
+import { copyDocument } from '../../export/copy-document.ts';
 import { exportDocument } from '../../export/export-document.ts';
 import { chooseFiles } from '../../library/add-files.ts';
 import { focusEditor, focusRegion, regions } from '../../workbench/focus.ts';
@@ -56,5 +57,7 @@ export function fileHandlers(workbench: Parts) {
     'file.exportHtml': exportAs('html'),
     'file.exportPdf': exportAs('pdf'),
     'file.exportDocx': exportAs('docx'),
+    'file.exportBlog': exportAs('blog'),
+    'file.copyForBlog': onDocument((document) => copyDocument(workbench, document)),
   } satisfies Partial<CommandHandlers>;
 }

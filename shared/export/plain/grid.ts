@@ -25,7 +25,7 @@ export function layOut(rows: readonly PlainRow[], headRows: number): readonly (r
       const columns = roomFor(cell.columns, column, taken[index]!);
       const end = Math.min(index + cell.rows, index < headRows ? headRows : rows.length);
       for (let at = index; at < end; at++) {
-        placed[at]!.push({ cell: { ...cell, columns }, column, continued: at > index });
+        placed[at]!.push({ cell: { ...cell, columns, rows: end - index }, column, continued: at > index });
         for (let step = 0; step < columns; step++) taken[at]!.add(column + step);
       }
       column += columns;

@@ -273,6 +273,7 @@ With # yaml-language-server: $schema=./tickmark.schema.json as the first line of
   --to 형식[,형식]  html   브라우저에서 그대로 읽는 한 파일
                     pdf    A4 문서. Chromium, Chrome, Edge 가운데 하나가 필요합니다
                     docx   Word 문서. 제목, 표, 각주가 살아 있어 Word와 한글에서 고칠 수 있습니다
+                    blog   네이버, 티스토리 같은 블로그의 HTML 편집기에 넣을 조각(.blog.html)
   --out 폴더        글 옆 대신 이 폴더에 씁니다
 
 예
@@ -285,6 +286,7 @@ Options
   --to FORMAT[,…]   html   one file that any browser shows
                     pdf    A4. Needs Chromium, Chrome or Edge on the machine
                     docx   a Word document with real headings, tables and footnotes
+                    blog   a fragment for the HTML editor of a blog (.blog.html)
   --out DIR         write into DIR, not beside the articles
 
 Example

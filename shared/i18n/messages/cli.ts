@@ -6,6 +6,10 @@ export const cli = catalogue({
     ko: '{path}에 넣지 못한 그림이 있습니다: {pictures}',
     en: '{path} lacks pictures: {pictures}',
   },
+  'cli.export.upload': {
+    ko: '{path}: 이 그림은 글에 표시된 자리에 직접 올리세요: {pictures}',
+    en: '{path}: upload these pictures where the text names them: {pictures}',
+  },
   'cli.seeHelp': {
     ko: '사용법은 tickmark --help로 볼 수 있습니다.',
     en: 'See tickmark --help.',

@@ -16,6 +16,10 @@ export const commandWords = catalogue({
   'commandWords.file.convert': { ko: '인코딩, 글자 깨짐', en: 'encoding' },
   'commandWords.file.export': { ko: '발행, 인쇄, 게시', en: 'publish, print' },
   'commandWords.file.exportPdf': { ko: '인쇄, 출력', en: 'print' },
+  'commandWords.file.copyForBlog': {
+    ko: '네이버 블로그, 티스토리, 브런치, 워드프레스, 서식 복사',
+    en: 'Naver, Tistory, WordPress, Substack, Gmail, rich text',
+  },
   'commandWords.file.exportDocx': { ko: 'DOCX, 워드, 한글', en: 'DOCX' },
   'commandWords.edit.find': { ko: '검색', en: 'search' },
   'commandWords.edit.replace': { ko: '치환', en: 'substitute' },

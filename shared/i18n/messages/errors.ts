@@ -190,6 +190,10 @@ export const errors = catalogue({
     ko: '내보내지 못했습니다: {reason}. 글은 그대로 있습니다.',
     en: 'The export failed: {reason}. Your text is unchanged.',
   },
+  'error.export.clipboard': {
+    ko: '클립보드에 넣지 못했습니다. 브라우저가 막았다면 주소창 옆의 사이트 설정에서 클립보드를 허용하거나, 블로그용 HTML로 내보내세요.',
+    en: 'The clipboard could not be written. Allow it in the browser’s settings for this site, or export HTML for a blog instead.',
+  },
   'error.export.inUse': {
     ko: '{path:을/를} 쓸 수 없습니다. Word처럼 이 파일을 열어 둔 프로그램이 있으면 닫고 다시 내보내세요. 없으면 쓸 수 있는 다른 폴더로 내보내세요.',
     en: '{path} cannot be written. If it is open in Word or another program, close it there and export again; otherwise export to a folder that you may write to.',

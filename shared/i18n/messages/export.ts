@@ -21,6 +21,16 @@ export const exporting = catalogue({
   'export.name.html': { ko: 'HTML', en: 'HTML' },
   'export.name.pdf': { ko: 'PDF', en: 'PDF' },
   'export.name.docx': { ko: 'Word 문서 (DOCX)', en: 'Word document (DOCX)' },
+  'export.name.copy': { ko: '블로그에 붙여넣기', en: 'Copy for a blog' },
+  'export.name.blog': { ko: '블로그용 HTML', en: 'HTML for a blog' },
+  'export.copy': {
+    ko: '네이버, 티스토리, 브런치, 메일의 편집기에 붙여넣도록 클립보드에 넣습니다.',
+    en: 'On the clipboard, to paste into WordPress, Substack, Naver or Gmail.',
+  },
+  'export.blog': {
+    ko: '블로그의 HTML 편집기에 넣을 조각. 모양이 태그 안에 들어 있습니다.',
+    en: 'A fragment for a blog’s HTML editor, with its styles in its tags.',
+  },
   'export.html': {
     ko: '브라우저에서 그대로 읽는 한 파일. 그림과 모양이 함께 들어갑니다.',
     en: 'One file to read in any browser, pictures and styles included.',

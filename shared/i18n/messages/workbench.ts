@@ -227,6 +227,14 @@ export const workbench = catalogue({
     ko: '넣지 못한 그림이 있습니다: {pictures}. 글에 그 자리를 적어 두었습니다.',
     en: 'Pictures that could not be included: {pictures}. Their places are marked in the text.',
   },
+  'workbench.export.copied': {
+    ko: '복사했습니다. 블로그의 편집기에 붙여넣고, 제목은 제목 칸에 따로 적으세요.',
+    en: 'Copied. Paste it into the blog’s editor; the title goes into the editor’s own field.',
+  },
+  'workbench.export.upload': {
+    ko: '이 그림은 글에 표시된 자리에 직접 올리세요: {pictures}',
+    en: 'Upload these pictures where the text names them: {pictures}',
+  },
   'workbench.notices': { ko: '알림', en: 'Notices' },
   'workbench.notice.dismiss': { ko: '알림 닫기', en: 'Dismiss' },
   'workbench.fault': {

@@ -14,7 +14,13 @@ export function reading(runs: readonly Run[]): string {
   return before === '' ? out : `${out}[]`;
 }
 
-const marks: Readonly<Record<string, string>> = { strong: 'bold', em: 'italic', del: 'strike', code: 'code' };
+const marks: Readonly<Record<string, string>> = {
+  strong: 'bold',
+  em: 'italic',
+  del: 'strike',
+  s: 'strike',
+  code: 'code',
+};
 
 /** The same of HTML as the tests of the dialect write it. */
 export function readingOfHtml(html: string): string {
