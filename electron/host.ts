@@ -104,7 +104,16 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
     ...searchCalls(documents, opened),
     ...deskCalls({ desks, registry, opened }),
     ...historyCalls({ disk, registry, documents, history }),
-    ...reviewCalls({ disk, registry, reviews, opened, emit, reviewer: () => settings.read().reviewer }),
+    ...reviewCalls({
+      disk,
+      registry,
+      reviews,
+      history,
+      locale,
+      opened,
+      emit,
+      reviewer: () => settings.read().reviewer,
+    }),
     'document.export': ({ id, text, format }) =>
       exportDocument({ services, disk, locale: locale() }, registry.get(id), { text, format }),
     'document.forClipboard': async ({ text }) => {

@@ -62,6 +62,7 @@ export const commands = {
   'edit.fix': { title: 'command.edit.fix', menu: 'edit', separated: true, keys: 'Mod+.' },
   'edit.comment': { title: 'command.edit.comment', menu: 'edit', separated: true, keys: 'Mod+Alt+M' },
   'edit.setStatus': { title: 'command.edit.setStatus', menu: 'edit' },
+  'edit.approve': { title: 'command.edit.approve', menu: 'edit' },
   'edit.spellingKo': { title: 'command.edit.spellingKo', menu: 'edit', separated: true },
   'edit.spellingEn': { title: 'command.edit.spellingEn', menu: 'edit' },
   'table.insert': { title: 'command.table.insert', menu: 'table' },

@@ -16,6 +16,7 @@ import { RenameArticle } from '../library/RenameArticle.tsx';
 import { FixPicker } from '../problems/FixPicker.tsx';
 import { IgnoreFinding } from '../problems/IgnoreFinding.tsx';
 import { RulePageDialog } from '../problems/RulePageDialog.tsx';
+import { ApproveDialog } from '../review/ApproveDialog.tsx';
 import { CommentDialog } from '../review/CommentDialog.tsx';
 import { ReviewerDialog } from '../review/ReviewerDialog.tsx';
 import { Licences } from '../settings/Licences.tsx';
@@ -50,7 +51,7 @@ function DialogOf({ dialog }: { dialog: Dialog }) {
     case 'folders':
       return <Folders />;
     case 'history':
-      return <HistoryDialog document={dialog.document} />;
+      return <HistoryDialog document={dialog.document} version={dialog.version} />;
     case 'export':
       return <ExportDialog document={dialog.document} />;
     case 'saveAs':
@@ -73,6 +74,8 @@ function DialogOf({ dialog }: { dialog: Dialog }) {
       return <FixPicker session={dialog.session} />;
     case 'ignore':
       return <IgnoreFinding session={dialog.session} finding={dialog.finding} />;
+    case 'approve':
+      return <ApproveDialog document={dialog.document} />;
     case 'comment':
       return <CommentDialog session={dialog.session} anchor={dialog.anchor} />;
     case 'reviewer':

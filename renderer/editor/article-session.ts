@@ -66,6 +66,10 @@ export class ArticleSession implements DocumentSession {
       void this.review.refresh();
       this.endings.push(
         services.client.on('review.changed', () => void this.review.refresh()),
+        // Whether it still is what was approved.
+        services.client.on('document.changed', ({ id }) => {
+          if (id === opened.id && this.review.state.get().approval) void this.review.refresh();
+        }),
         () => this.review.dispose(),
       );
     }

@@ -20,8 +20,14 @@ import { VersionList } from './VersionList.tsx';
 import { VersionView } from './VersionView.tsx';
 import { sayMoment, toVersionRows } from './version-rows.ts';
 
+interface Props {
+  readonly document: OpenDocument;
+  /** The version to look at first. */
+  readonly version?: string | undefined;
+}
+
 /** The earlier versions of an article: what changed since each, and the way back to it. */
-export function HistoryDialog({ document }: { document: OpenDocument }) {
+export function HistoryDialog({ document, version }: Props) {
   const t = useTranslate();
   const { client, dialogs } = useWorkbench();
   const [versions, reload] = useVersions(client, document.id);
@@ -30,7 +36,7 @@ export function HistoryDialog({ document }: { document: OpenDocument }) {
     <DialogBox label={t('history.title')} shape="desk" onClose={dialogs.close}>
       <DialogHead title={t('history.title')} />
       {versions.kind === 'ready' ? (
-        <Ready document={document} {...versions} reload={reload} />
+        <Ready document={document} wanted={version} {...versions} reload={reload} />
       ) : (
         <Waiting
           text={versions.kind === 'failed' ? versions.failure : looking ? message('history.loading') : null}
@@ -58,12 +64,13 @@ function Waiting({ text, retry }: { text: Parameters<typeof say>[1] | null; retr
 
 interface ReadyProps {
   readonly document: OpenDocument;
+  readonly wanted: string | undefined;
   readonly versions: readonly HistoryVersion[];
   readonly problems: readonly Parameters<typeof say>[1][];
   readonly reload: () => Promise<void>;
 }
 
-function Ready({ document, versions, problems, reload }: ReadyProps) {
+function Ready({ document, versions, problems, reload, ...props }: ReadyProps) {
   const t = useTranslate();
   const locale = useLocale();
   const now = useNow();
@@ -71,7 +78,7 @@ function Ready({ document, versions, problems, reload }: ReadyProps) {
   const [present] = useState(() => document.session.text());
   // A text that was just saved is the newest version itself: there is more to see in the one before.
   const [first] = useState(() => (versions[document.session.state.get().dirty ? 0 : 1] ?? versions[0])?.id);
-  const [wanted, setWanted] = useState<string | null>(null);
+  const [wanted, setWanted] = useState<string | null>(props.wanted ?? null);
   const [naming, setNaming] = useState(false);
   const { readOnly } = useStore(document.disk);
   const rows = useMemo(() => toVersionRows(versions, now, locale), [versions, now, locale]);

@@ -28,7 +28,8 @@ const rowHeight = 55;
 export function ArticleList({ articles, twins, byFolder, onDrag }: Props) {
   const t = useTranslate();
   const now = useNow();
-  const { documents, pointed: target, show } = useWorkbench();
+  const { documents, pointed: target, show, outdated: outdatedArticles } = useWorkbench();
+  const outdated = useStore(outdatedArticles);
   const active = useStore(documents, (state) => state.active);
   const [cursor, setCursor] = useState<string | null>(null);
   const [pointed, setPointed] = useState(false);
@@ -152,6 +153,7 @@ export function ArticleList({ articles, twins, byFolder, onDrag }: Props) {
               twin={twins.has(article.id)}
               now={now}
               heading={byFolder ? headingOf(article, articles[index - 1]) : null}
+              outdated={outdated.has(article.id)}
               open={article.id === active}
               current={index === at}
             />

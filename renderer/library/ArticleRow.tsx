@@ -20,6 +20,8 @@ interface Props {
   readonly now: number;
   /** Stands above it: the folder that it is the first article of. */
   readonly heading: string | null;
+  /** It was approved, and has changed since. */
+  readonly outdated: boolean;
   /** It is the document in front. */
   readonly open: boolean;
   /** The list's cursor stands on it. */
@@ -30,7 +32,7 @@ export const rowId = (id: string) => `article-${id}`;
 
 /** One article of the list, which has the focus and the keys. What cannot be opened says why. */
 export const ArticleRow = memo(function ArticleRow(props: Props) {
-  const { ref, index, count, top, article, twin, now, heading, open, current } = props;
+  const { ref, index, count, top, article, twin, now, heading, outdated, open, current } = props;
   const locale = useLocale();
   const { id, path, title, status, tickers, modified, problems, errors, unreadable } = article;
   const folder = folderOf(path);
@@ -64,7 +66,7 @@ export const ArticleRow = memo(function ArticleRow(props: Props) {
           <span className="article__reason">{say(locale, unreadable)}</span>
         ) : (
           <span className="article__facts">
-            {status && <StatusChip status={status} />}
+            {status && <StatusChip status={status} outdated={outdated} />}
             <span className="article__more">
               {tickers.length > 0 && <span className="article__tickers">{tickers.join(' ')}</span>}
               {(twin || folder !== '') && (

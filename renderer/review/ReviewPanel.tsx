@@ -7,7 +7,8 @@ import { useStore } from '../store.ts';
 import { Icon } from '../ui/icons.tsx';
 import { moveInList } from '../ui/list-keys.ts';
 import { useNow } from '../ui/use-now.ts';
-import { useKeys, useWorkbench } from '../workbench/workbench-context.tsx';
+import { useActiveDocument, useKeys, useWorkbench } from '../workbench/workbench-context.tsx';
+import { ApprovalLine } from './ApprovalLine.tsx';
 import type { PlacedThread } from './place-threads.ts';
 import { ThreadItem } from './ThreadItem.tsx';
 
@@ -16,6 +17,7 @@ export function ReviewPanel({ session }: { readonly session: DocumentSession }) 
   const t = useTranslate();
   const locale = useLocale();
   const { commands } = useWorkbench();
+  const active = useActiveDocument();
   const { threads, problems, newer, isRead, failure, pointed } = useStore(session.review.state);
   // Lines move with the text.
   useStore(session.state, ({ revision }) => revision);
@@ -59,6 +61,7 @@ export function ReviewPanel({ session }: { readonly session: DocumentSession }) 
           {t('command.edit.comment')}
         </button>
         <p>{isRead && threads.length > 0 && t('review.open', { count: open.length + orphans.length })}</p>
+        {isRead && active?.session === session && <ApprovalLine document={active} />}
       </div>
       {(failure || problems.length > 0 || newer > 0) && (
         <ul className="review-panel__troubles" role="status">

@@ -1,4 +1,4 @@
-import type { CallArgs } from '../../shared/contract.ts';
+import type { Approved, CallArgs } from '../../shared/contract.ts';
 import type { Failure } from '../../shared/errors.ts';
 import type { Anchor } from '../../shared/review/anchor.ts';
 import type { Span } from '../../shared/span.ts';
@@ -9,6 +9,8 @@ import type { PlacedThread } from './place-threads.ts';
 export interface ReviewState {
   /** In the order of the text, those that stand nowhere in it last. */
   readonly threads: readonly PlacedThread[];
+  /** The newest approval, as it stood when the threads were read last. */
+  readonly approval: Approved | null;
   /** What of them could not be read. */
   readonly problems: readonly Failure[];
   /** How many lines of a newer Tickmark were passed over. */
@@ -26,6 +28,7 @@ export interface ReviewState {
 /** Nothing is known yet. */
 export const blankReview: ReviewState = {
   threads: [],
+  approval: null,
   problems: [],
   newer: 0,
   isRead: false,

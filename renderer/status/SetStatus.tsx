@@ -6,6 +6,7 @@ import { useStore } from '../store.ts';
 import { DialogBox } from '../ui/DialogBox.tsx';
 import { moveInList } from '../ui/list-keys.ts';
 import { useActiveDocument, useWorkbench } from '../workbench/workbench-context.tsx';
+import { applyStatus } from './apply-status.ts';
 import { StatusChip } from './StatusChip.tsx';
 
 /** Lets the writer set the article's status; no other byte of the text changes, and undo takes it back. */
@@ -16,12 +17,14 @@ export function SetStatus() {
 
 function Choices({ session }: { session: DocumentSession }) {
   const t = useTranslate();
-  const { dialogs, fail } = useWorkbench();
+  const { commands, dialogs, fail } = useWorkbench();
   const current = useStore(session.state, (state) => state.status);
 
   const choose = (status: Status) => {
     dialogs.close();
-    if (status !== current) applyStatus(session, status).catch(fail);
+    // Whoever approves puts their name to it.
+    if (status === 'approved') commands.run('edit.approve');
+    else if (status !== current) applyStatus(session, status).catch(fail);
   };
 
   return (
@@ -61,14 +64,4 @@ function Choices({ session }: { session: DocumentSession }) {
       </div>
     </DialogBox>
   );
-}
-
-/** Rejects with a TickmarkError where the front matter cannot take a status. */
-async function applyStatus(session: DocumentSession, status: Status): Promise<void> {
-  // Reading an article takes the whole Markdown parser, which the page needs for nothing else.
-  const [{ readArticle }, { setStatus }] = await Promise.all([
-    import('../../shared/article/article.ts'),
-    import('../../shared/article/set-status.ts'),
-  ]);
-  session.change(setStatus(readArticle(session.text()), status));
 }

@@ -21,7 +21,13 @@ export type Dialog =
         | 'folders';
     }
   | { readonly kind: 'newArticle'; readonly folder: string }
-  | { readonly kind: 'history' | 'export'; readonly document: OpenDocument }
+  | { readonly kind: 'export' | 'approve'; readonly document: OpenDocument }
+  | {
+      readonly kind: 'history';
+      readonly document: OpenDocument;
+      /** The version to look at first. */
+      readonly version?: string;
+    }
   | { readonly kind: 'saveAs' | 'rename' | 'move' | 'convert'; readonly id: DocumentId }
   | { readonly kind: 'trash'; readonly id: DocumentId; readonly links: LinkedArticles }
   | {

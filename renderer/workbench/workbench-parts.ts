@@ -29,6 +29,8 @@ export interface Workbench {
   readonly documents: Documents;
   /** What tells those apart that are called alike. */
   readonly twins: Readable<Twins>;
+  /** The articles that were approved and have changed since. */
+  readonly outdated: Readable<ReadonlySet<DocumentId>>;
   /** Finding and replacing in all articles. */
   readonly search: Search;
   readonly dialogs: Dialogs;

@@ -16,6 +16,7 @@ import { createArticleActions } from '../library/article-actions.ts';
 import { type FileCommand, runFileCommand } from '../library/file-commands.ts';
 import { stayOnDrop } from '../library/file-drag.ts';
 import { createLibraryStore } from '../library/library-store.ts';
+import { followOutdated } from '../review/outdated.ts';
 import { createReviewer } from '../review/reviewer.ts';
 import { createSearch } from '../search/search-store.ts';
 import { createSettingsStore } from '../settings/settings-store.ts';
@@ -118,6 +119,7 @@ export function createWorkbench({ client, session, connected, window, createSess
     library,
     documents,
     twins: followTwins(documents),
+    outdated: followOutdated(client, library),
     search,
     dialogs,
     notices,

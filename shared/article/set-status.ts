@@ -11,8 +11,10 @@ import { type Status, toStatus } from './status.ts';
  * very top, in the text form too: there it stands above `TITLE:`.
  * Throws `error.status.frontMatter` where the front matter is broken or cannot hold a key.
  */
-export function setStatus(article: Article, status: Status): Edit[] {
-  const { frontMatter, text } = article;
+export function setStatus(
+  { frontMatter, text }: Pick<Article, 'frontMatter' | 'text'>,
+  status: Status,
+): Edit[] {
   const end = dominantLineEnd(text);
   if (!frontMatter) {
     const gap = text === '' || /^[\r\n]/.test(text) ? '' : end;

@@ -6,3 +6,8 @@ export type Status = (typeof statuses)[number];
 export function toStatus(value: unknown): Status | null {
   return statuses.find((status) => status === value) ?? null;
 }
+
+/** Whether a status says that somebody has approved the article. */
+export function isPastApproval(status: Status | null): boolean {
+  return status === 'approved' || status === 'exported';
+}

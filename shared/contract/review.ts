@@ -3,7 +3,19 @@ import { Failure } from '../errors.ts';
 import { Anchor } from '../review/anchor.ts';
 import { CommentWords, Person, ReviewId } from '../review/event.ts';
 import { ReviewThread } from '../review/thread.ts';
-import { type Calls, DocumentId, none } from './basics.ts';
+import { type Calls, DocumentId, none, Version } from './basics.ts';
+import { HistoryVersion } from './history.ts';
+
+/** That somebody has approved an article, and whether the file still is what was approved, but for its status. */
+export const Approved = z.object({
+  by: z.string(),
+  /** Milliseconds since 1970. */
+  at: z.number(),
+  isCurrent: z.boolean(),
+  /** The version of the history that was approved, where it still is kept. */
+  version: HistoryVersion.shape.id.nullable(),
+});
+export type Approved = z.infer<typeof Approved>;
 
 /** What people say about an article, anchored to its text. Who says it is the `reviewer` of the settings. */
 export const reviewCalls = {
@@ -12,6 +24,8 @@ export const reviewCalls = {
     args: z.object({ id: DocumentId }),
     result: z.object({
       threads: z.array(ReviewThread),
+      /** The newest approval. */
+      approval: Approved.nullable(),
       problems: z.array(Failure),
       newer: z.number().int(),
     }),
@@ -35,6 +49,13 @@ export const reviewCalls = {
     }),
     result: none,
   },
+  /**
+   * Approves the file as it is saved: its status says so already. Fails with `error.save.conflict` where it no longer is
+   * `version`.
+   */
+  'review.approve': { args: z.object({ id: DocumentId, version: Version }), result: none },
+  /** The articles of the open library that were approved and have changed since, by what their status says. */
+  'review.outdated': { args: none, result: z.object({ ids: z.array(DocumentId) }) },
   /** What the writer is called by Git or by the system; empty where neither tells. */
   'review.suggestName': { args: none, result: z.object({ name: Person.or(z.literal('')) }) },
 } as const satisfies Calls;

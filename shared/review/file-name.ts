@@ -9,6 +9,14 @@ export function threadOfFile(name: string): string | null {
   return threadFile.exec(name)?.[1] ?? null;
 }
 
+/** The file of what happened to the article as a whole, and what cloud folders put beside it. */
+export const articleFile = 'article.jsonl';
+const articleFiles = /^article(?:[^0-9a-zA-Z][^/\\]*)?\.jsonl$/;
+
+export function isArticleFile(name: string): boolean {
+  return articleFiles.test(name);
+}
+
 export function fileOfThread(id: string): string {
   return `${id}.jsonl`;
 }

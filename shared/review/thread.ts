@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Anchor } from './anchor.ts';
 import { type ReviewEvent, ReviewId } from './event.ts';
+import { inOrder } from './event-lines.ts';
 
 export const ReviewComment = z.object({
   id: ReviewId,
@@ -56,29 +57,4 @@ export function toThread(id: string, given: readonly ReviewEvent[]): ReviewThrea
   }
   const said = [...comments.values()];
   return said.some(({ text }) => text !== null) ? { id, anchor, comments: said, resolved } : null;
-}
-
-/** The number of the event that is written next. */
-export function nextNumber(events: readonly ReviewEvent[]): number {
-  return Math.min(1_000_000, 1 + events.reduce((most, { n }) => Math.max(most, n), 0));
-}
-
-/** One order for all machines, each event once. */
-function inOrder(events: readonly ReviewEvent[]): ReviewEvent[] {
-  const sorted = events
-    .map((event) => ({ event, key: JSON.stringify(event) }))
-    .sort(
-      (a, b) =>
-        a.event.n - b.event.n ||
-        compare(a.event.at, b.event.at) ||
-        compare(a.event.id, b.event.id) ||
-        compare(a.key, b.key),
-    )
-    .map(({ event }) => event);
-  const seen = new Set<string>();
-  return sorted.filter(({ id }) => !seen.has(id) && seen.add(id));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { editor, openArticle, statusLine, typeAtEnd } from './page-actions.ts';
+import { articles, editor, openArticle, runCommand, statusLine, typeAtEnd } from './page-actions.ts';
 
 const article = `# 실적
 
@@ -138,5 +138,33 @@ test.describe('with a name', () => {
     await expect(threads(other)).toContainText('잠정치?');
     await expect(marks(other)).toHaveText(['86조 원']);
     await expect(editor(other)).toContainText('쓰는 중');
+  });
+
+  test('an approval is bound to the text, shows what came after it, and holds again after undo', async ({
+    page,
+    library,
+  }) => {
+    await openArticle(page, '실적');
+    await runCommand(page, '이 글 승인');
+    await page.getByRole('dialog').getByRole('button', { name: '승인', exact: true }).click();
+    const line = page.locator('.review-approval');
+    await expect(line).toContainText(/김지수 · .*승인/);
+    expect(readFileSync(join(library, '실적.md'), 'utf8')).toBe(`---\nstatus: approved\n---\n\n${article}`);
+
+    await typeAtEnd(page, '덧붙인 말');
+    await page.keyboard.press('Control+s');
+    await expect(line).toContainText('승인한 뒤에 바뀌었습니다');
+    await expect(statusLine(page)).toContainText('승인· 바뀜');
+    await expect(articles(page)).toContainText('승인· 바뀜');
+    await line.getByRole('button', { name: '바뀐 것 보기' }).click();
+    await expect(page.getByRole('dialog')).toContainText('덧붙인 말');
+    await expect(page.getByRole('dialog')).toContainText('김지수 승인');
+    await page.keyboard.press('Escape');
+
+    await editor(page).focus();
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+s');
+    await expect(line).toHaveAttribute('data-state', 'current');
+    await expect(articles(page)).not.toContainText('승인· 바뀜');
   });
 });

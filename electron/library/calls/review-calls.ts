@@ -1,21 +1,29 @@
 import { userInfo } from 'node:os';
 import { toEditorText } from '../../../shared/article/line-ends.ts';
-import type { ReviewHandlers } from '../../../shared/contract.ts';
+import type { Approved, ReviewHandlers } from '../../../shared/contract.ts';
 import { TickmarkError } from '../../../shared/errors.ts';
+import { type Locale, message, say } from '../../../shared/i18n/index.ts';
+import type { Approval } from '../../../shared/review/article-event.ts';
 import { longestPerson } from '../../../shared/review/event.ts';
 import { plainName } from '../../../shared/review/plain-words.ts';
 import type { EventEmitter } from '../../events.ts';
 import type { OpenLibrary } from '../catalogue/open-library.ts';
 import type { Disk } from '../files/disk.ts';
+import { readFileBytes, versionOf } from '../files/read.ts';
 import { readTextFile } from '../files/text-file.ts';
 import type { KnownFile, Registry } from '../folder/registry.ts';
 import { runGit } from '../folder/run-git.ts';
+import type { History } from '../history/history.ts';
+import { approvedHash } from '../review/approved-bytes.ts';
+import { createOutdated } from '../review/outdated.ts';
 import type { Reviews } from '../review/reviews.ts';
 
 interface ReviewParts {
   readonly disk: Disk;
   readonly registry: Registry;
   readonly reviews: Reviews;
+  readonly history: History;
+  locale(): Locale;
   /** Whose name stands by what is said; empty where it was never told. */
   reviewer(): string;
   /** Throws `error.library.none`. */
@@ -25,13 +33,21 @@ interface ReviewParts {
 
 /** What a page may read of, and say in, the threads about an article. */
 export function reviewCalls(parts: ReviewParts): ReviewHandlers {
-  const { disk, registry, reviews, opened, emit } = parts;
+  const { disk, registry, reviews, history, opened, emit } = parts;
+  const outdated = createOutdated(disk, reviews);
   /** Null where the file is gone or cannot be read: its threads can be read all the same. */
   const textOf = (file: KnownFile) =>
     readTextFile(disk, file).then(
       ({ text }) => toEditorText(text),
       () => null,
     );
+  async function toApproved(file: KnownFile, { by, at, approved, file: hash }: Approval): Promise<Approved> {
+    const found = await readFileBytes(disk, file).catch(() => null);
+    const isCurrent = found !== null && approvedHash(found.bytes) === approved;
+    const { versions } = isCurrent ? { versions: [] } : await history.list(file, null);
+    const version = versions.find(({ id }) => id.endsWith(`-${hash.slice(0, 32)}`));
+    return { by, at: Date.parse(at), isCurrent, version: version?.id ?? null };
+  }
   function person(): string {
     const name = plainName(parts.reviewer());
     if (name === '') throw new TickmarkError('error.review.nameless');
@@ -46,7 +62,8 @@ export function reviewCalls(parts: ReviewParts): ReviewHandlers {
   return {
     'review.read': async ({ id }) => {
       const file = registry.get(id);
-      return reviews.read(file, () => textOf(file));
+      const { approval, ...found } = await reviews.read(file, () => textOf(file));
+      return { ...found, approval: approval && (await toApproved(file, approval)) };
     },
     'review.comment': async ({ id, anchor, text }) => ({
       thread: await telling(reviews.comment(registry.get(id), person(), anchor, text)),
@@ -54,6 +71,20 @@ export function reviewCalls(parts: ReviewParts): ReviewHandlers {
     'review.add': async ({ id, thread, said }) => {
       await telling(reviews.add(registry.get(id), thread, person(), said));
       return {};
+    },
+    'review.approve': async ({ id, version }) => {
+      const file = registry.get(id);
+      const by = person();
+      const { bytes, version: found } = await readFileBytes(disk, file);
+      if (found !== version) throw new TickmarkError('error.save.conflict', { path: file.shown });
+      // Under a name it is never thinned out: what was approved can be held against what came after.
+      await history.keep(file, bytes, say(parts.locale(), message('review.approve.version', { by })));
+      await telling(reviews.approve(file, by, { approved: approvedHash(bytes), file: versionOf(bytes) }));
+      return {};
+    },
+    'review.outdated': async () => {
+      const { root, entries } = opened();
+      return { ids: await outdated(root, entries()) };
     },
     'review.suggestName': async () => ({ name: await suggestName(opened().root) }),
   };

@@ -14,6 +14,8 @@ import { readSidecar, sidecarFolder, writeSidecar } from '../files/sidecar.ts';
 export interface Identities {
   /** The folders of an article; two where two processes began one at the same time. */
   find(path: string): Promise<string[]>;
+  /** The folders of these articles, by their paths: many at once are found by reading each folder once. */
+  findAll(paths: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly string[]>>;
   /** The folders whose articles are gone: of articles that were deleted, or renamed outside. */
   orphans(): Promise<string[]>;
   create(path: string): Promise<string>;
@@ -109,6 +111,15 @@ export function createIdentities(root: string, kind: IdentityKind): Identities {
       await learnOf(withPath(path));
       if (withPath(path).length === 0) await learn({ anew: true });
       return Promise.all(withPath(path).map(folderOf));
+    },
+    async findAll(wanted) {
+      await learn({ anew: true });
+      const found = new Map<string, string[]>();
+      for (const [id, path] of paths) {
+        if (path === null || !wanted.has(path)) continue;
+        found.set(path, [...(found.get(path) ?? []), await folderOf(id)]);
+      }
+      return found;
     },
     async orphans() {
       const lost = await mapWide([...paths], 16, async ([id, path]) =>

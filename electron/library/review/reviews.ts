@@ -1,12 +1,17 @@
 import { type Failure, TickmarkError } from '../../../shared/errors.ts';
 import { recall } from '../../../shared/recall.ts';
 import { type Anchor, locateAnchor } from '../../../shared/review/anchor.ts';
+import type { Approval, ArticleEvent } from '../../../shared/review/article-event.ts';
+import { inOrder } from '../../../shared/review/event-lines.ts';
 import { type ReviewThread, toThread } from '../../../shared/review/thread.ts';
+import { mapWide } from '../../map-wide.ts';
 import { createTurns } from '../../turns.ts';
 import { errorCode } from '../files/disk.ts';
 import { createIdentities, type Identities, type IdentityKind } from '../folder/identities.ts';
 import type { KnownFile } from '../folder/registry.ts';
-import { addToThread, listThreads, newId, type Said, type StoredThread } from './thread-files.ts';
+import { addToLog, readLog } from './article-log.ts';
+import { newId } from './event-files.ts';
+import { addToThread, listThreads, type Said, type StoredThread } from './thread-files.ts';
 
 type File = Pick<KnownFile, 'root' | 'shown'>;
 
@@ -21,6 +26,10 @@ export interface Reviews {
   comment(file: File, by: string, anchor: Anchor, text: string): Promise<string>;
   /** Throws `error.review.unknown` where there is no such thread, or no such comment of one's own. */
   add(file: File, thread: string, by: string, said: Exclude<Said, { kind: 'open' }>): Promise<void>;
+  /** Notes that the article was approved as it stands. Throws `error.review.failed`. */
+  approve(file: File, by: string, approved: Pick<Approval, 'approved' | 'file'>): Promise<void>;
+  /** The newest approval of each of these articles that has one, by library path. */
+  approvals(root: string, paths: ReadonlySet<string>): Promise<ReadonlyMap<string, Approval>>;
   /** An article or a folder of articles has another library path. */
   renamed(root: string, from: string, to: string): Promise<void>;
   /** When all that has begun is done. */
@@ -29,6 +38,8 @@ export interface Reviews {
 
 export interface FoundReviews {
   readonly threads: ReviewThread[];
+  /** The newest. */
+  readonly approval: Approval | null;
   readonly problems: Failure[];
   readonly newer: number;
 }
@@ -57,13 +68,22 @@ export function createReviews(now: () => number = Date.now): Reviews {
     );
 
   async function stored({ root, shown }: File) {
-    const found = await Promise.all((await identitiesOf(root).find(shown)).map(listThreads));
+    const folders = await identitiesOf(root).find(shown);
+    const threads = await Promise.all(folders.map(listThreads));
+    const logs = await Promise.all(folders.map(readLog));
+    const all = [...threads, ...logs];
     return {
-      isKnown: found.length > 0,
-      threads: found.flatMap(({ threads }) => threads),
-      problems: [...identitiesOf(root).problems(), ...found.flatMap(({ problems }) => problems)],
-      newer: found.reduce((sum, { newer }) => sum + newer, 0),
+      isKnown: folders.length > 0,
+      threads: threads.flatMap((one) => one.threads),
+      approval: newestApproval(logs.flatMap(({ events }) => events)),
+      problems: [...identitiesOf(root).problems(), ...all.flatMap(({ problems }) => problems)],
+      newer: all.reduce((sum, { newer }) => sum + newer, 0),
     };
+  }
+
+  async function folderFor({ root, shown }: File): Promise<string> {
+    const identities = identitiesOf(root);
+    return (await identities.find(shown))[0] ?? identities.create(shown);
   }
 
   /** Whether the threads of one article that went away, and of no other, are all about this text. */
@@ -85,17 +105,17 @@ export function createReviews(now: () => number = Date.now): Reviews {
       turns.run(file.root, async () => {
         let found = await stored(file);
         if (!found.isKnown && (await adopt(file, text))) found = await stored(file);
-        const { threads, problems, newer } = found;
+        const { threads, approval, problems, newer } = found;
         return {
           threads: threads.map(({ id, events }) => toThread(id, events)).filter((thread) => thread !== null),
+          approval,
           problems,
           newer,
         };
       }),
     comment: (file, by, anchor, text) =>
       writing(file.root, async () => {
-        const identities = identitiesOf(file.root);
-        const folder = (await identities.find(file.shown))[0] ?? (await identities.create(file.shown));
+        const folder = await folderFor(file);
         const id = newId();
         await addToThread({ id, folder, events: [] }, { kind: 'open', anchor, text }, { by, at: now() });
         return id;
@@ -109,9 +129,26 @@ export function createReviews(now: () => number = Date.now): Reviews {
         if (!read || !isTheirs) throw new TickmarkError('error.review.unknown');
         await addToThread(thread, said, { by, at: now() });
       }),
+    approve: (file, by, approved) =>
+      writing(file.root, async () => {
+        await addToLog(await folderFor(file), { kind: 'approve', ...approved }, { by, at: now() });
+      }),
+    approvals: (root, paths) =>
+      turns.run(root, async () => {
+        const folders = [...(await identitiesOf(root).findAll(paths))];
+        const found = await mapWide(folders, 8, async ([path, its]) => {
+          const logs = await Promise.all(its.map(readLog));
+          return [path, newestApproval(logs.flatMap(({ events }) => events))] as const;
+        });
+        return new Map(found.flatMap(([path, approval]) => (approval ? [[path, approval]] : [])));
+      }),
     renamed: (root, from, to) => turns.run(root, () => identitiesOf(root).renamed(from, to)),
     idle: turns.idle,
   };
+}
+
+function newestApproval(events: readonly ArticleEvent[]): Approval | null {
+  return inOrder(events).findLast(({ kind }) => kind === 'approve') ?? null;
 }
 
 function isAbout(threads: readonly StoredThread[], text: string): boolean {

@@ -3,6 +3,7 @@ import { catalogue } from '../message.ts';
 /** What people say about an article, beside its text. */
 export const review = catalogue({
   'command.edit.comment': { ko: '댓글 달기…', en: 'Comment…' },
+  'command.edit.approve': { ko: '이 글 승인…', en: 'Approve Article…' },
   'command.view.review': { ko: '검토 패널 보이기/숨기기', en: 'Toggle Review' },
   'command.go.nextThread': { ko: '다음 댓글', en: 'Next Comment' },
   'command.go.previousThread': { ko: '이전 댓글', en: 'Previous Comment' },
@@ -59,6 +60,26 @@ export const review = catalogue({
   'review.done.resolve': { ko: '댓글을 해결했습니다.', en: 'The comment is resolved.' },
   'review.done.reopen': { ko: '댓글을 다시 열었습니다.', en: 'The comment is open again.' },
   'review.done.remove': { ko: '댓글을 지웠습니다.', en: 'The comment is deleted.' },
+
+  'review.approve.title': { ko: '이 글 승인', en: 'Approve This Article' },
+  'review.approve.text': {
+    ko: '‘{title}’의 지금 글을 저장하고 {by}의 이름으로 승인합니다. 그 뒤에 한 글자라도 바뀌면 승인 뒤에 바뀐 것으로 보입니다.',
+    en: '“{title}” is saved and approved in the name of {by}, exactly as it stands. Whatever changes after that shows as changed since the approval.',
+  },
+  'review.approve.button': { ko: '승인', en: 'Approve' },
+  'review.approve.done': { ko: '승인했습니다.', en: 'The article is approved.' },
+  'review.approve.version': { ko: '{by} 승인', en: 'Approved by {by}' },
+  'review.approved': { ko: '{by} · {when} 승인', en: 'Approved by {by} on {when}' },
+  'review.approved.changed': {
+    ko: '{by:이/가} {when} 승인한 뒤에 바뀌었습니다.',
+    en: 'Changed since the approval of {by} on {when}.',
+  },
+  'review.approved.missing': {
+    ko: '상태는 승인이지만 누가 승인했는지 기록이 없습니다.',
+    en: 'The status says approved, but there is no record of who did.',
+  },
+  'review.approved.diff': { ko: '바뀐 것 보기', en: 'Show Changes' },
+  'review.approved.outdated': { ko: '바뀜', en: 'changed since' },
 
   'review.name.title': { ko: '댓글에 쓸 이름', en: 'Your Name on Comments' },
   'review.name.label': { ko: '이름', en: 'Name' },

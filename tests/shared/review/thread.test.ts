@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eventLine, type ReviewEvent, readEvents } from '../../../shared/review/event.ts';
-import { nextNumber, toThread } from '../../../shared/review/thread.ts';
+import { ReviewEvent } from '../../../shared/review/event.ts';
+import { eventLine, nextNumber, readEventLines } from '../../../shared/review/event-lines.ts';
+import { toThread } from '../../../shared/review/thread.ts';
+
+const readEvents = (content: string) => readEventLines(content, ReviewEvent);
 
 const id = (n: number) => n.toString(16).padStart(16, '0');
 const thread = id(99);
