@@ -5,6 +5,7 @@ import type { StatementId } from '../../../shared/lint/packs/statements/index.ts
 import { readForRules } from '../../../shared/lint/text/article-reading.ts';
 import { laterLookAlikes, laterVariants } from './disclosure-rounds.ts';
 import { lookAlikes, variants } from './disclosure-sentences.ts';
+import { notWordings, wordings } from './disclosure-wordings.ts';
 
 const pairs = (sentences: typeof variants) =>
   Object.entries(sentences).flatMap(([id, list]) =>
@@ -20,13 +21,19 @@ describe('the disclosure matcher', () => {
     expect(pairs(lookAlikes).length).toBeGreaterThanOrEqual(40);
   });
 
-  it.each([...pairs(variants), ...pairs(laterVariants)])('finds %s: %s', (id, sentence) => {
-    expect(makes(id, sentence)).toBe(true);
-  });
+  it.each([...pairs(variants), ...pairs(laterVariants), ...pairs(wordings)])(
+    'finds %s: %s',
+    (id, sentence) => {
+      expect(makes(id, sentence)).toBe(true);
+    },
+  );
 
-  it.each([...pairs(lookAlikes), ...pairs(laterLookAlikes)])('is not taken in, %s: %s', (id, sentence) => {
-    expect(makes(id, sentence)).toBe(false);
-  });
+  it.each([...pairs(lookAlikes), ...pairs(laterLookAlikes), ...pairs(notWordings)])(
+    'is not taken in, %s: %s',
+    (id, sentence) => {
+      expect(makes(id, sentence)).toBe(false);
+    },
+  );
 
   it('reads a statement that stands among others, in a list, a quotation block and a table', () => {
     expect(makes('notAdvice', '- 자료: 협회\n- 본 글은 투자 권유가 아닙니다.')).toBe(true);

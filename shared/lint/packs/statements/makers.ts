@@ -27,6 +27,26 @@ export const makers = {
         speaker: 'own',
       },
       {
+        order: [
+          '(?:제공|지원|지급|대여|협찬)(?:을)?받(?:아|고|은|았)',
+          20,
+          '(?:작성|제작|방문|체험|촬영)(?:했|한|된|하였|되었|하고|후)|쓴(?:글|후기)|후기|리뷰|포스팅',
+        ],
+        none: [
+          '(?:자료|데이터|정보|통계|사진|도움|명단|소스|파일|템플릿|요소|자문|허가|권한)[을를는은도]?[^,.]{0,14}(?:제공|지원|지급)',
+          '받지않|없이|아닙|않습',
+        ],
+        speaker: 'own',
+      },
+      {
+        all: [
+          '^(?:광고|협찬|유료광고|제작지원)(?!업|주|비|시장|대행|매출|단가|수익|수입|판매|예산|를|가|는|은|의|로|와|과|도|에)',
+          '(?:제공|지원|지급|협찬|원고료|대가|혜택)[을를]?(?:받|제공)',
+        ],
+        none: ['받지|없이|않|아니|아닙'],
+        speaker: 'any',
+      },
+      {
         order: [`${piece}`, 40, '지원[을으]?(?:로|을?받아|을?받고|을?받았)', 12, '작성|제작|만들|쓰여|쓴'],
         none: ['지원을?받지|없이'],
         speaker: 'self',
@@ -44,6 +64,7 @@ export const makers = {
         all: [
           '^[\\[(【<]?(?:광고|협찬|유료광고|제작지원)[\\])】>:]|유료광고(?:를)?포함|#(?:광고|협찬|유료광고|ad)|파트너스활동',
         ],
+        none: ['유료광고를?포함(?:하|되)?(?:고있)?지않|유료광고를?포함하지아니'],
         speaker: 'any',
       },
     ],
@@ -53,13 +74,36 @@ export const makers = {
           `^(?:in (?:a )?)?(?:#?ad|advertisement|advertorial|sponsored|paid (?:promotion|partnership|post))\\b|#ad\\b|${own}`,
           '\\b(?:ad|advertisement|advertorial|sponsored(?: by| content| post| article)?|paid (?:promotion|partnership|post)|in partnership with|affiliate links?|(?:was|were|am|is|are|been) (?:paid|compensated)|received (?:compensation|payment|(?=\\$[\\d,.]{1,12}(?: in \\w{1,8})? (?:for|from|to)\\b))|(?:financial|material) support (?:from|of)|(?:funded|commissioned|paid for) by)(?![\\w-])',
         ],
-        none: [unpaid],
+        none: [
+          unpaid,
+          '^(?:whether|if|when)\\b|\\b(?:think|thought|assume|suspect|wonder) (?:that )?(?:this|the)\\b',
+        ],
         speaker: 'any',
       },
       {
         order: ['\\b(?:earns?|receives?|gets?|paid)\\b', 30, '\\bcommissions?\\b', 60, '\\blinks?\\b'],
         all: [own],
         none: [unpaid],
+        speaker: 'any',
+      },
+      {
+        order: [
+          '\\b(?:i|we|author|writer|reviewer)\\b',
+          20,
+          '\\b(?:received|got|was (?:sent|given)|were (?:sent|given))\\b',
+          60,
+          '\\bfree\\b|\\bcomplimentary\\b|\\bat no (?:cost|charge)\\b|\\bin exchange for\\b',
+        ],
+        all: ['\\b(?:reviews?|article|post|coverage|report)\\b'],
+        none: [unpaid],
+        speaker: 'any',
+      },
+      {
+        all: [
+          '\\b(?:earns?|receives?|gets?)\\b.{0,30}\\b(?:commissions?|referral fees?)\\b|\\bearns? from qualifying\\b',
+          '\\bno (?:extra|additional) (?:cost|charge)\\b|\\bqualifying purchases?\\b|\\b(?:these|our|the|my) links?\\b|\\bclick\\b',
+        ],
+        none: ['\\b(?:not|never|nor)\\b'],
         speaker: 'any',
       },
     ],
@@ -84,15 +128,33 @@ export const makers = {
         all: [
           `(?:${machine.ko})(?:도구|모델|서비스|번역기|기능|프로그램)?(?:\\([^)]{0,20}\\))?(?:로|으로|를|을|의도움|가|이|에게?|번역)`,
           `${piece}|초안|번역|^(?:이|본)?(?:기사|글|본문)의?요약`,
-          '작성(?:되|했|하|한)|생성(?:되|했|한)|활용(?:해|하여|했)|도움을받|이용(?:해|하여|했)|만들|만든|제작(?:되|했|하|한)|사용(?:해|하여|했)|썼|쓰고|쓴|요약(?:했|하)|번역(?:했|하)|정리(?:했|하)|거쳤|거친|맡겼',
+          '작성(?:되|했|하|한)|생성(?:되|했|한)|활용(?:해|하여|했)|도움을받|이용(?:해|하여|했)|만들|만든|제작(?:되|했|하|한)|사용(?:해|하여|했)|썼|쓰고|쓴|요약(?:했|하)|번역(?:했|하|되|한)|정리(?:했|하|한)|요약한|거쳤|거친|맡겼',
         ],
         none: [
           '(?:쓰|사용하|활용하|이용하)지않|없이|쓰지아니|다룬다|다룹니다|살펴|소개한|소개합|분석한다|짚어',
         ],
         speaker: 'maker',
       },
+      {
+        order: [
+          `(?:${machine.ko})(?:도구|모델|서비스)?(?:가|이|로|를활용해|를이용해)`,
+          40,
+          '(?:작성|생성|요약|번역|정리)(?:한|된)',
+          10,
+          '(?:기사|글|콘텐츠|자료|리포트|보고서|코멘트|요약|요약본|번역문|번역본|초안|브리핑|해설|의견|이미지|그림)(?:입니다|이다|이에요|예요|이며|임)',
+        ],
+        none: ['다룬|소개|살펴|공개한|출시|경쟁|논란|같은|처럼'],
+        speaker: 'maker',
+      },
     ],
     en: [
+      {
+        all: [
+          `^(?:ai (?:disclosure|use|note)[:.]? ?)?(?:written|drafted|translated|edited|summari[sz]ed|prepared|generated) (?:with|by|using)\\b.{0,30}${machine.en}`,
+        ],
+        none: [without],
+        speaker: 'any',
+      },
       {
         order: [
           '\\b(?:generated|drafted|written|created|produced|made|translated|summari[sz]ed|edited|prepared|assist(?:ed|ance))\\b',
@@ -218,7 +280,7 @@ export const makers = {
       {
         all: [
           '조사분석|애널리스트|분석사|담당자|작성자|당사',
-          '재산적이해관계|보유하고있지|1%이상|계열(?:회사|관계)|제3자에게|사전제공',
+          '재산적이해관계|이해관계[가는도]?없|보유하고있지|1%이상|계열(?:회사|관계)|제3자에게|사전제공',
         ],
         speaker: 'any',
       },

@@ -24,6 +24,17 @@ export const outlook = {
       },
       {
         order: [
+          '실제(?:의)?(?:결과|실적|수치|수익|수익률|성과|가격|주가|값)',
+          2,
+          '[와과]는?',
+          8,
+          '(?:다를|달라질|상이할|차이가?(?:날|있을|생길|발생할))수',
+        ],
+        none: ['수있다(?:는(?!점|사실)|[고며])', '마다|체감|정산|회계'],
+        speaker: 'any',
+      },
+      {
+        order: [
           '추정치?|전망치?|예상치?|예측치?|목표주?가',
           3,
           '[도는은가이]',
@@ -36,8 +47,14 @@ export const outlook = {
     ],
     en: [
       {
-        all: ['\\bforward[- ]looking\\b'],
-        none: ['\\b(?:p/?e|multiple|earnings yield|indicators?|curve)\\b'],
+        all: [
+          '\\bforward[- ]looking\\b',
+          '\\b(?:contains?|includes?|including|constitutes?|made|makes?|are|is|involves?|subject to|based on|within the meaning|reliance|caution\\w{0,3}|regarding)\\b',
+        ],
+        none: [
+          '^(?:add|focus|include|use|extract|list|find|look|avoid)\\b',
+          '\\b(?:p/?e|multiple|earnings yield|indicators?|curve)\\b',
+        ],
         speaker: 'any',
       },
       {
@@ -109,6 +126,27 @@ export const outlook = {
         ],
         speaker: 'any',
       },
+      {
+        order: [
+          "\\b(?:cannot|can't|can not|do(?:es)? not|don't|no)\\b",
+          12,
+          '\\b(?:promise|guarantee|assure|predict)\\b',
+          12,
+          '\\bfuture\\b.{0,20}\\b(?:returns?|results?|performance|outcomes?|prices?)\\b',
+        ],
+        none: ['\\b(?:past|historical|previous|prior)\\b'],
+        speaker: 'any',
+      },
+      {
+        order: [
+          '\\b(?:returns?|results?|estimates?|forecasts?|projections?|figures?|scenarios?)\\b',
+          60,
+          '\\b(?:hypothetical|illustrative)\\b',
+          30,
+          "\\b(?:not|no|n't|may|only)\\b",
+        ],
+        speaker: 'any',
+      },
     ],
   },
   pastPerformance: {
@@ -117,7 +155,7 @@ export const outlook = {
         order: [
           '과거|지난|백테스트|시뮬레이션',
           14,
-          '수익|실적|성과|운용|데이터|주가|결과|기록|사례',
+          '수익|실적|성과|운용|데이터|주가|결과|기록|사례|패턴|추세|흐름|이력|통계',
           20,
           '미래|향후|장래|앞으로',
           20,
@@ -140,7 +178,17 @@ export const outlook = {
           60,
           "\\b(?:no|not|n't|never|nor)\\b",
           40,
-          '\\b(?:guarantee\\w{0,3}|indicat\\w{1,5}|reliable|predict\\w{0,4}|assur\\w{1,5})\\b',
+          '\\b(?:guarantee\\w{0,3}|indicat\\w{1,5}|reliable|predict\\w{0,4}|assur\\w{1,5}|forecasts?|promises?)\\b',
+        ],
+        speaker: 'any',
+      },
+      {
+        order: [
+          '\\b(?:past|historical|previous|prior) (?:performance|returns?|results?|gains)',
+          8,
+          "≠|!=|\\b(?:is|are) not\\b|\\bisn't\\b|\\baren't\\b|\\bdo(?:es)? not\\b",
+          30,
+          '\\bfuture (?:performance|returns?|results?|gains)\\b',
         ],
         speaker: 'any',
       },
@@ -150,10 +198,10 @@ export const outlook = {
     ko: [
       {
         all: [
-          '(?:필자|작성자|기자|저자|글쓴이|집필자|편집자|운영자|분석자|배우자)(?:은|는|이|가|도|와|과|의|및|본인|보유|계좌|[,:(])|저는|저도|제가|제계좌|나는|저역시|저또한|본인은|본인이|글을쓴(?:사람|이)|작성일|작성시점|작성당시|발행일|게시일',
+          '(?:필자|작성자|기자|저자|글쓴이|집필자|편집자|운영자|분석자|배우자|자료를?(?:작성|담당)한(?:애널리스트|연구원|조사분석담당자)|조사분석담당자)(?:은|는|이|가|도|와|과|의|및|본인|보유|계좌|[,:(])|저는|저도|제가|제계좌|나는|저역시|저또한|본인은|본인이|글을쓴(?:사람|이)|작성일|작성시점|작성당시|발행일|게시일',
           `${holds}|주주(?:입니다|이며|이다|다|로서|가아니)`,
         ],
-        none: [noHolding, '보유한기업|보유한회사'],
+        none: [noHolding, '보유한기업|보유한회사|보유하고있지않아(?!요)'],
         speaker: 'maker',
       },
       {
@@ -173,7 +221,9 @@ export const outlook = {
           20,
           '보유(?:하고|중|하지|한다|합니다)|이해관계가?(?:없|있)|포지션(?:이|을|은|도)?(?:없|보유|가지)|소유하(?:고|지)',
         ],
-        none: ['국민연금|외국인|기관투자|회장|투자자라면|투자자는|경우|보유하고있는|보유중인'],
+        none: [
+          '보유하고있지않아(?!요)|국민연금|외국인|기관투자|회장|투자자라면|투자자는|경우|보유하고있는|보유중인',
+        ],
         speaker: 'own',
       },
       {
@@ -196,7 +246,16 @@ export const outlook = {
           '\\bwe hold (?:that|our|the view)|hold rating|\\bon hold\\b|\\binterest rates?\\b|\\bnet interest\\b|in the long|long[- ]term|long run|short[- ]term|market share|\\bearnings per share\\b|\\bper share\\b|\\b(?:strong|dominant|leading|competitive|market|cash) positions?\\b',
           '\\b(?:author|writer|editor)s? of (?:the|a|an)\\b',
           '\\b(?:i|we|author|analysts?|writer) (?:also )?(?:note|think|believe|expect|estimate|see|asked?|wonder|wrote|argue|doubt|know|found)s?\\b(?!.{0,200}\\b(?:i|we) (?:own|hold|am|are|have)\\b)',
-          '\\bif (?:i|we|the author) (?:owned|held|had|were|was)\\b',
+          '\\b(?:if|when|whenever|unless|whether|until|once|as long as|because) (?:i|we|the author) (?:owned|held|had|were|was|own|hold|have)\\b',
+        ],
+        speaker: 'any',
+      },
+      {
+        // A publisher that names itself: it holds, and recommends.
+        order: [
+          '\\b(?:has|have|holds?) (?:short |long )?positions? in|\\b(?:owns?|is short|sold) (?:shares|stock) of',
+          12,
+          '\\band (?:recommends?|is short|has options|has disclosed)\\b',
         ],
         speaker: 'any',
       },
