@@ -10,6 +10,7 @@ import type { FileLibrary } from '../checking/libraries.ts';
 import { type Exported, exportArticle } from '../export/export-article.ts';
 import { printPdf } from '../export/print-pdf.ts';
 import { disk } from '../library/files/disk.ts';
+import type { TextForm } from '../library/files/encoding.ts';
 import { readAsset } from '../library/folder/asset.ts';
 import { shownPath } from '../library/folder/locate.ts';
 import { createSpellCheck } from '../spelling/spell-check.ts';
@@ -31,6 +32,8 @@ interface ExportWork extends Work {
   /** The language of an article that does not say its own. */
   readonly locale: Locale;
   readonly version: string;
+  /** How the article stands in its file. */
+  readonly form: TextForm;
 }
 
 /** The figures of an article as plain data. */
@@ -64,9 +67,9 @@ export function createJobs(dictionaries: string): Jobs {
       return { figures, ledger: ledger.map(toLedgerLine) };
     },
     fix: async (work) => fixSafely(work.text, whereOf(work)),
-    export({ text, path, library: { root }, format, locale, version }) {
+    export({ text, path, library: { root }, format, locale, version, form }) {
       const readPicture = (link: string) => readAsset(disk, { root, path }, link);
-      return exportArticle(readArticle(text), format, { locale, version, readPicture, printPdf });
+      return exportArticle(readArticle(text), format, { locale, version, form, readPicture, printPdf });
     },
   };
 }

@@ -3,7 +3,10 @@ import type { ExportFormat } from '../../shared/contract.ts';
 import { articleTree, type ExportOptions } from '../../shared/export/article-tree.ts';
 import { blogArticle } from '../../shared/export/blog/blog-article.ts';
 import { exportHtml } from '../../shared/export/html.ts';
+import { textForm } from '../../shared/export/source/text-form.ts';
+import { plainArticle } from '../../shared/export/text/plain-article.ts';
 import type { Locale } from '../../shared/i18n/index.ts';
+import { encode, type TextForm } from '../library/files/encoding.ts';
 import type { Asset } from '../library/folder/asset.ts';
 import { readPictureData } from './docx/picture-data.ts';
 
@@ -12,12 +15,16 @@ export const mediaTypes: Readonly<Record<ExportFormat, string>> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   blog: 'text/html',
+  txt: 'text/plain',
+  'text-form': 'text/plain',
 };
 
 interface ExportTools {
   /** The language of an article that does not say its own. */
   readonly locale: Locale;
   readonly version: string;
+  /** How the article stands in its file. */
+  readonly form: TextForm;
   /** The picture that the article links to, or null. */
   readPicture(link: string): Promise<Asset | null>;
   printPdf(html: string): Promise<Uint8Array>;
@@ -63,6 +70,10 @@ export async function exportArticle(
       // A browser that shows the file takes it for UTF-8 by this; an editor drops it.
       return { bytes: Buffer.from(`<meta charset="utf-8">\n${html}`), missing: pictures };
     }
+    case 'txt':
+      return { bytes: Buffer.from(plainArticle(article, { locale })), missing: [] };
+    case 'text-form':
+      return { bytes: encode(textForm(article), tools.form), missing: [] };
   }
 }
 

@@ -1,10 +1,12 @@
 import { basename, dirname } from 'node:path';
 import { readArticle } from '../../shared/article/article.ts';
+import { restoreLineEnds } from '../../shared/article/line-ends.ts';
 import type { CallArgs, CallResult, ExportFormat } from '../../shared/contract.ts';
 import { exportFileName } from '../../shared/export/file-name.ts';
 import { extensions } from '../../shared/export/formats.ts';
 import type { Locale } from '../../shared/i18n/index.ts';
 import type { Disk } from '../library/files/disk.ts';
+import { readTextFile } from '../library/files/text-file.ts';
 import { readAsset } from '../library/folder/asset.ts';
 import type { KnownFile } from '../library/folder/registry.ts';
 import { exportArticle, mediaTypes } from './export-article.ts';
@@ -32,7 +34,7 @@ export async function exportDocument(
   file: KnownFile,
   { text, format }: Omit<CallArgs<'document.export'>, 'id'>,
 ): Promise<CallResult<'document.export'>> {
-  const article = readArticle(text);
+  const { article, form } = await asInFile(disk, file, text);
   const name = exportFileName(article.title?.value ?? null, file.shown, extensions[format]);
   const target =
     services.chooseExportTarget === 'download'
@@ -43,6 +45,7 @@ export async function exportDocument(
   const { bytes, missing } = await exportArticle(article, format, {
     locale,
     version: services.version,
+    form,
     readPicture: (link) => readAsset(disk, file, link),
     printPdf: services.printPdf,
   });
@@ -52,4 +55,11 @@ export async function exportDocument(
   }
   const base64 = Buffer.from(bytes).toString('base64');
   return { outcome: 'download', name, mediaType: mediaTypes[format], base64, missing: [...missing] };
+}
+
+/** The editor's text with the line ends, the encoding and the mark that its file has; one without a file is UTF-8. */
+async function asInFile(disk: Disk, file: KnownFile, text: string) {
+  const found = await readTextFile(disk, file).catch(() => null);
+  if (!found) return { article: readArticle(text), form: { encoding: 'utf-8', bom: false } as const };
+  return { article: readArticle(restoreLineEnds(found.text, text)), form: found };
 }

@@ -44,13 +44,19 @@ export function ExportDialog({ document: article }: { readonly document: OpenDoc
   );
 }
 
-const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
-
+/** As on a grid of however many columns the window leaves room for. */
 function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
-  const step = steps[event.key];
   const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const columns = buttons.filter(({ offsetTop }) => offsetTop === buttons[0]?.offsetTop).length;
+  const steps: Readonly<Record<string, number>> = {
+    ArrowLeft: -1,
+    ArrowRight: 1,
+    ArrowUp: -columns,
+    ArrowDown: columns,
+  };
+  const step = steps[event.key];
   const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
   if (step === undefined || at < 0) return;
   event.preventDefault();
-  buttons[(at + step + buttons.length) % buttons.length]?.focus();
+  buttons[at + step]?.focus();
 }

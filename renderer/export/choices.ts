@@ -13,4 +13,6 @@ export const choices: readonly Choice[] = [
   { choice: 'html', command: 'file.exportHtml' },
   { choice: 'pdf', command: 'file.exportPdf' },
   { choice: 'blog', command: 'file.exportBlog' },
+  { choice: 'txt', command: 'file.exportText' },
+  { choice: 'text-form', command: 'file.exportTextForm' },
 ];

@@ -6,4 +6,6 @@ export const extensions: Readonly<Record<ExportFormat, string>> = {
   pdf: 'pdf',
   docx: 'docx',
   blog: 'blog.html',
+  txt: 'txt',
+  'text-form': 'txt',
 };

@@ -53,7 +53,7 @@ test('a Word document is exported, and the dialog begins there next time', async
   const dialog = page.getByRole('dialog', { name: '내보내기' });
   await expect(dialog.getByRole('button', { name: /^Word/ })).toBeFocused();
   await page.keyboard.press('ArrowDown');
-  await expect(dialog.getByRole('button', { name: /^HTML/ })).toBeFocused();
+  await expect(dialog.getByRole('button', { name: /^PDF/ })).toBeFocused();
 });
 
 test('PDF keeps Korean and emoji, and numbers its pages', async ({ workbench, library }) => {

@@ -270,6 +270,35 @@ describe('an export', () => {
     expect(readFileSync(target, 'utf8')).toContain('다른 제목</h1>');
   });
 
+  it('in the text form keeps the line ends, the mark and the encoding of the file', async () => {
+    const files = { 'a.txt': Buffer.from('\uFEFFTITLE:\r\n제목\r\nCONTENT:\r\n본문\r\n') };
+    const target = join(folderWith(), '낸 글.txt');
+    const { call, idOf } = await openLibrary(files, { chooseExportTarget: async () => target });
+    const text = 'TITLE:\n제목\nCONTENT:\n본문\n더\n';
+    await call('document.export', { id: idOf('a.txt'), text, format: 'text-form' });
+    expect(readFileSync(target, 'utf8')).toBe('\uFEFFTITLE:\r\n제목\r\nCONTENT:\r\n본문\r\n더\r\n');
+  });
+
+  it('never goes over the article itself', async () => {
+    const { call, idOf, folder } = await openLibrary(
+      { 'a.txt': 'TITLE:\n제목\nCONTENT:\n본문\n' },
+      { chooseExportTarget: async ({ folder }) => join(folder, 'a.txt') },
+    );
+    const exported = call('document.export', { id: idOf('a.txt'), text: '# 다른 글', format: 'txt' });
+    await expect(exported).rejects.toMatchObject({ key: 'error.export.overArticle' });
+    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toContain('본문');
+  });
+
+  it('for a blog is HTML and plain text for the clipboard, with the pictures to upload', async () => {
+    const { call, idOf } = await openLibrary({ 'a.md': '' });
+    const made = await call('document.forClipboard', {
+      id: idOf('a.md'),
+      text: '# 제목\n\n**30%**를 ![](a.png)',
+    });
+    expect(made.html).toContain('<strong>30%</strong>를');
+    expect(made).toMatchObject({ text: '30%를 [그림: a.png]\n', pictures: ['a.png'] });
+  });
+
   it('that the user gave up is no failure, and nothing is printed for it', async () => {
     const printPdf = vi.fn(async () => new Uint8Array());
     const { call, idOf } = await openLibrary(

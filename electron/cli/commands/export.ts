@@ -4,10 +4,12 @@ import { type ExportFormat, exportFormats } from '../../../shared/contract.ts';
 import { TickmarkError } from '../../../shared/errors.ts';
 import { withExtension } from '../../../shared/export/file-name.ts';
 import { extensions } from '../../../shared/export/formats.ts';
+import { articleName } from '../../../shared/library-path.ts';
 import { createApart } from '../../apart/apart.ts';
 import { createLibraries } from '../../checking/libraries.ts';
 import { writeExport } from '../../export/write-export.ts';
 import { disk, errorCode, type FileRef } from '../../library/files/disk.ts';
+import { isInside } from '../../library/files/inside.ts';
 import { readTextFile } from '../../library/files/text-file.ts';
 import { type Arguments, chosen } from '../arguments.ts';
 import { createComplaints } from '../complaints.ts';
@@ -21,7 +23,11 @@ export async function exportCommand({ options, paths }: Arguments, context: Cont
   const formats = namedFormats(options.to);
   const out = typeof options.out === 'string' ? resolve(terminal.folder, options.out) : null;
   const complaints = createComplaints(context);
-  const { files, folders, problems } = await findTargets(paths, terminal.folder);
+  const { files: found, folders, problems } = await findTargets(paths, terminal.folder);
+  // What an earlier run wrote into a folder below is no article.
+  const isExport = (path: string) =>
+    out !== null && folders.some((folder) => isInside(folder, out)) && isInside(out, path);
+  const files = found.filter(({ path }) => !isExport(path));
   const libraries = createLibraries(null, locale, { folders });
   const jobs = createApart(terminal.threads?.apart ?? null, terminal.dictionaries);
   const articles = new Set(files.map(({ path }) => path));
@@ -29,7 +35,7 @@ export async function exportCommand({ options, paths }: Arguments, context: Cont
   if (out !== null) await makeFolder(out);
 
   async function exportOne(file: FileRef, format: ExportFormat): Promise<void> {
-    const { text } = await readTextFile(disk, file);
+    const { text, encoding, bom } = await readTextFile(disk, file);
     const library = await libraries.of(file.path);
     const { bytes, missing } = await jobs.export({
       ...file,
@@ -38,6 +44,7 @@ export async function exportCommand({ options, paths }: Arguments, context: Cont
       format,
       locale,
       version: readVersion(),
+      form: { encoding, bom },
     });
     const stem = basename(file.path, extname(file.path));
     const target = join(out ?? dirname(file.path), withExtension(stem, extensions[format]));
@@ -45,6 +52,9 @@ export async function exportCommand({ options, paths }: Arguments, context: Cont
     const name = target.normalize('NFC').toLowerCase();
     if (written.has(name)) throw new TickmarkError('error.export.sameTarget', { path: target });
     if (articles.has(target)) throw new TickmarkError('error.export.overArticle', { path: target });
+    if (articleName.test(target) && dirname(target) === dirname(file.path)) {
+      throw new TickmarkError('error.export.besideArticle', { path: target });
+    }
     written.add(name);
     await writeExport(disk, { path: target, shown: target }, bytes, file.path);
     await terminal.out(`${target}\n`);

@@ -58,6 +58,8 @@ export function fileHandlers(workbench: Parts) {
     'file.exportPdf': exportAs('pdf'),
     'file.exportDocx': exportAs('docx'),
     'file.exportBlog': exportAs('blog'),
+    'file.exportText': exportAs('txt'),
+    'file.exportTextForm': exportAs('text-form'),
     'file.copyForBlog': onDocument((document) => copyDocument(workbench, document)),
   } satisfies Partial<CommandHandlers>;
 }

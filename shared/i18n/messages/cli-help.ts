@@ -274,7 +274,9 @@ With # yaml-language-server: $schema=./tickmark.schema.json as the first line of
                     pdf    A4 문서. Chromium, Chrome, Edge 가운데 하나가 필요합니다
                     docx   Word 문서. 제목, 표, 각주가 살아 있어 Word와 한글에서 고칠 수 있습니다
                     blog   네이버, 티스토리 같은 블로그의 HTML 편집기에 넣을 조각(.blog.html)
-  --out 폴더        글 옆 대신 이 폴더에 씁니다
+                    txt    일반 텍스트. 표는 줄을 맞추고, 링크는 주소를, 각주는 끝에 적습니다
+                    text-form  TITLE:과 CONTENT:로 나눈 텍스트. 본문은 마크다운 그대로입니다
+  --out 폴더        글 옆 대신 이 폴더에 씁니다. 글로 섞일 수 있는 txt와 text-form에는 꼭 적습니다
 
 예
   tickmark export --to html,pdf articles/글.md
@@ -287,7 +289,9 @@ Options
                     pdf    A4. Needs Chromium, Chrome or Edge on the machine
                     docx   a Word document with real headings, tables and footnotes
                     blog   a fragment for the HTML editor of a blog (.blog.html)
-  --out DIR         write into DIR, not beside the articles
+                    txt    plain text: tables as aligned lines, links with their address, notes at the end
+                    text-form  a TITLE: and a CONTENT: part; the body stays Markdown
+  --out DIR         write into DIR, not beside the articles; needed for txt and text-form, which look like articles
 
 Example
   tickmark export --to html,pdf articles/post.md

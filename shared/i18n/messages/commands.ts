@@ -20,6 +20,11 @@ export const commands = catalogue({
   'command.file.exportPdf': { ko: 'PDF로 내보내기', en: 'Export as PDF' },
   'command.file.exportDocx': { ko: 'Word 문서로 내보내기', en: 'Export as Word Document' },
   'command.file.copyForBlog': { ko: '블로그에 붙여넣도록 복사', en: 'Copy for a Blog Editor' },
+  'command.file.exportText': { ko: '일반 텍스트로 내보내기', en: 'Export as Plain Text' },
+  'command.file.exportTextForm': {
+    ko: 'TITLE/CONTENT 형식으로 내보내기',
+    en: 'Export as TITLE/CONTENT Text',
+  },
   'command.file.exportBlog': { ko: '블로그용 HTML 조각으로 내보내기', en: 'Export HTML for a Blog Editor' },
   'command.edit.find': { ko: '찾기', en: 'Find' },
   'command.edit.replace': { ko: '찾아 바꾸기', en: 'Find and Replace' },

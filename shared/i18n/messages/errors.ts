@@ -194,6 +194,14 @@ export const errors = catalogue({
     ko: '클립보드에 넣지 못했습니다. 브라우저가 막았다면 주소창 옆의 사이트 설정에서 클립보드를 허용하거나, 블로그용 HTML로 내보내세요.',
     en: 'The clipboard could not be written. Allow it in the browser’s settings for this site, or export HTML for a blog instead.',
   },
+  'error.export.noTitle': {
+    ko: '제목이 없어 TITLE/CONTENT 형식으로 내보낼 수 없습니다. 머리말에 title을 적거나 # 제목으로 시작하세요.',
+    en: 'The TITLE/CONTENT form needs a title. Give the front matter a title, or begin with a “# heading”.',
+  },
+  'error.export.besideArticle': {
+    ko: '{path:은/는} 글 옆에 두면 글로 섞이므로 내보내지 않습니다. --out에 다른 폴더를 적으세요.',
+    en: '{path} would be taken for an article where it stands. Name another folder with --out.',
+  },
   'error.export.inUse': {
     ko: '{path:을/를} 쓸 수 없습니다. Word처럼 이 파일을 열어 둔 프로그램이 있으면 닫고 다시 내보내세요. 없으면 쓸 수 있는 다른 폴더로 내보내세요.',
     en: '{path} cannot be written. If it is open in Word or another program, close it there and export again; otherwise export to a folder that you may write to.',
@@ -215,8 +223,8 @@ export const errors = catalogue({
     en: 'The folder {path} cannot be made ({reason}). Name another one with --out.',
   },
   'error.export.sameTarget': {
-    ko: '{path}에는 이번 실행에서 다른 글을 이미 내보냈습니다. 파일 이름을 바꾸거나 --out 없이 내보내세요.',
-    en: 'Another article has just been exported to {path}. Rename a file, or leave out --out.',
+    ko: '{path}에는 이번 실행에서 다른 글이나 형식을 이미 내보냈습니다. 파일 이름을 바꾸거나 --out을 달리하여 따로 실행하세요.',
+    en: 'Another article or format has just been exported to {path}. Rename a file, or run again with another --out.',
   },
   'error.link.refused': {
     ko: '이 주소는 열지 않습니다: {url}. http, https, mailto 주소만 엽니다.',

@@ -24,12 +24,22 @@ export const exporting = catalogue({
   'export.name.copy': { ko: '블로그에 붙여넣기', en: 'Copy for a blog' },
   'export.name.blog': { ko: '블로그용 HTML', en: 'HTML for a blog' },
   'export.copy': {
-    ko: '네이버, 티스토리, 브런치, 메일의 편집기에 붙여넣도록 클립보드에 넣습니다.',
-    en: 'On the clipboard, to paste into WordPress, Substack, Naver or Gmail.',
+    ko: '네이버, 티스토리, 브런치, 메일의 편집기에 붙여넣습니다.',
+    en: 'To paste into WordPress, Substack, Naver or Gmail.',
   },
   'export.blog': {
     ko: '블로그의 HTML 편집기에 넣을 조각. 모양이 태그 안에 들어 있습니다.',
     en: 'A fragment for a blog’s HTML editor, with its styles in its tags.',
+  },
+  'export.name.txt': { ko: '일반 텍스트', en: 'Plain text' },
+  'export.name.text-form': { ko: 'TITLE/CONTENT', en: 'TITLE/CONTENT' },
+  'export.txt': {
+    ko: '메신저나 메일에 넣을 글. 표는 줄을 맞춥니다.',
+    en: 'For messengers and mail. Tables become aligned lines.',
+  },
+  'export.text-form': {
+    ko: '제목과 본문을 나눈 입고용 파일. 본문은 마크다운 그대로입니다.',
+    en: 'A file with the title and the body apart; the body stays Markdown.',
   },
   'export.html': {
     ko: '브라우저에서 그대로 읽는 한 파일. 그림과 모양이 함께 들어갑니다.',
@@ -39,7 +49,7 @@ export const exporting = catalogue({
   'export.notes': { ko: '각주', en: 'Notes' },
   'export.pdf': { ko: '인쇄하거나 메일로 보낼 문서.', en: 'A document to print or to send.' },
   'export.docx': {
-    ko: 'Word나 한글에서 고칠 문서. 제목, 표, 각주가 그대로 살아 있습니다.',
-    en: 'A document to edit in Word, with real headings, tables and footnotes.',
+    ko: 'Word나 한글에서 고칠 문서. 제목, 표, 각주가 살아 있습니다.',
+    en: 'To edit in Word: real headings, tables and footnotes.',
   },
 });

@@ -17,7 +17,12 @@ async function workIn(folder: string, text: string) {
   return { text, shown: '글.md', path, library };
 }
 
-const printed = { format: 'html', locale: 'ko', version: '1' } as const;
+const printed = {
+  format: 'html',
+  locale: 'ko',
+  version: '1',
+  form: { encoding: 'utf-8', bom: false },
+} as const;
 
 describe('a large article', () => {
   it('is worked on by a thread of its own, to the same end', async () => {

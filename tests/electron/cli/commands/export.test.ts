@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import iconv from 'iconv-lite';
 import { afterEach, describe, expect, it } from 'vitest';
 import { folderWith } from '../../temporary-folder.ts';
 import { tickmark } from '../test-terminal.ts';
@@ -24,7 +25,7 @@ describe('tickmark export', () => {
     const folder = folderWith({ 'a/글.md': '# 가\n', 'b/글.md': '# 나\n' });
     const { code, error } = await tickmark(folder, ['export', '--to', 'html', '--out', 'new/out', 'a', 'b']);
     expect(code).toBe(2);
-    expect(error).toContain('Another article has just been exported');
+    expect(error).toContain('Another article or format has just been exported');
     expect(readdirSync(join(folder, 'new', 'out'))).toEqual(['글.html']);
     expect(readFileSync(join(folder, 'new', 'out', '글.html'), 'utf8')).toContain('가</h1>');
   });
@@ -43,11 +44,39 @@ describe('tickmark export', () => {
     expect(readFileSync(join(folder, '글.docx')).subarray(0, 2).toString()).toBe('PK');
   });
 
+  const form = 'TITLE:\r\n배당 확대\r\n\r\nCONTENT:\r\n**30%**를 $200~220\r\n';
+  it.each([
+    ['UTF-8', Buffer.from(form)],
+    ['UTF-8 with its mark', Buffer.from(`\uFEFF${form}`)],
+    ['CP949', iconv.encode(form, 'cp949')],
+  ])('gives an article of the TITLE/CONTENT form back byte for byte: %s', async (_, bytes) => {
+    const folder = folderWith({ '글.txt': bytes });
+    const { code } = await tickmark(folder, ['export', '--to', 'text-form', '--out', 'out', '글.txt']);
+    expect(code).toBe(0);
+    expect(readFileSync(join(folder, 'out', '글.txt')).equals(bytes)).toBe(true);
+  });
+
+  it('puts no text beside the articles, where it would be one of them, and takes none for one later', async () => {
+    const folder = folderWith({ '글.md': '# 제목\n\n**30%**를\n', '옆.txt': 'TITLE:\n옆\nCONTENT:\n글\n' });
+    const beside = await tickmark(folder, ['export', '--to', 'txt', '글.md', '옆.txt']);
+    expect(beside.code).toBe(2);
+    expect(beside.error).toMatch(/글\.txt would be taken for an article.*--out/);
+    expect(beside.error).toMatch(/옆\.txt is an article, so nothing is exported over it/);
+    expect(readdirSync(folder).sort()).toEqual(['글.md', '옆.txt']);
+    for (const _ of ['once', 'again']) {
+      const { code, error } = await tickmark(folder, ['export', '--to', 'txt,docx', '--out', 'out', '.']);
+      expect({ code, error }).toEqual({ code: 0, error: '' });
+    }
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['글.docx', '글.txt', '옆.docx', '옆.txt']);
+    expect(readFileSync(join(folder, 'out', '글.txt'), 'utf8')).toBe('제목\n\n30%를\n');
+    expect(readFileSync(join(folder, '옆.txt'), 'utf8')).toBe('TITLE:\n옆\nCONTENT:\n글\n');
+  });
+
   it('tells two names apart only as far as every system does', async () => {
     const folder = folderWith({ 'a/Post.md': '# A\n', 'b/post.md': '# B\n' });
     const { code, error } = await tickmark(folder, ['export', '--to', 'html', '--out', 'out', 'a', 'b']);
     expect(code).toBe(2);
-    expect(error).toContain('Another article has just been exported');
+    expect(error).toContain('Another article or format has just been exported');
     expect(readdirSync(join(folder, 'out'))).toEqual(['Post.html']);
   });
 

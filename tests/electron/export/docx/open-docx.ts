@@ -24,6 +24,7 @@ export async function openDocx(text: string, { locale = 'ko', pictures = {} }: S
   const { bytes, missing } = await exportArticle(readArticle(text), 'docx', {
     locale,
     version: '1.2.3',
+    form: { encoding: 'utf-8', bom: false },
     readPicture: async (link) => pictures[link] ?? null,
     printPdf: () => Promise.reject(new Error('not asked for')),
   });
