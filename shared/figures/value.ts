@@ -132,6 +132,21 @@ export function signedReadings({ readings, change, sign }: Quantity): readonly V
   return falls ? readings.map(negative) : readings;
 }
 
+/** Nobody writes `2조 원` for 1조 6,000억: an amount of one digit is a tenth off at most, which is half of a fifth. */
+const coarsest = Rational.of(1, 5);
+const amounts: ReadonlySet<Quantity['unit']['kind']> = new Set(['money', 'shares', 'count']);
+
+/** The first reading of a figure that a sentence reckons with: an amount of one digit is told less roughly than that digit could be. */
+export function reckonedWith({ readings, unit }: Quantity): Reading {
+  const reading = readings[0]!;
+  const place = reading.point?.abs().mul(coarsest);
+  if (!place || place.sign() === 0 || !amounts.has(unit.kind) || place.compare(reading.unitLastPlace) >= 0)
+    return reading;
+  const near = Interval.around(reading.point!, place.mul(half));
+  const within = (tier: Interval) => tier.intersect(near) ?? tier;
+  return { ...reading, strict: within(reading.strict), lax: within(reading.lax), unitLastPlace: place };
+}
+
 /** What a figure is at most off where it was reckoned with: a base in 3억 and what came of it in 1,350만. */
 const mostOff = Rational.of(1, 25);
 

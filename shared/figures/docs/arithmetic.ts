@@ -31,13 +31,17 @@ export const arithmeticPages = {
   'figures/share': {
     severity: 'error',
     why: {
-      ko: '전체에 비중을 곱한 값이 적힌 값과 다르거나, 비중의 합이 100%를 넘습니다.',
-      en: 'The share of the whole is not the amount that is stated, or the shares add up to more than 100%.',
+      ko: '전체에 비중을 곱한 값이 적힌 값과 다르거나, 비중의 합이 100%를 넘거나, 점유율이나 확률처럼 100%를 넘을 수 없는 값이 넘습니다.',
+      en: 'The share of the whole is not the amount that is stated, or the shares add up to more than 100%, or what can be no more than all of something (a market share, a probability) is.',
     },
     examples: [
       {
         wrong: '# 미르\n\n2025년 매출은 1,000억 원이다. 매출의 ⟦20%⟧인 ⟦320억 원⟧이 해외에서 나온다.',
         right: '# 미르\n\n2025년 매출은 1,000억 원이다. 매출의 20%인 200억 원이 해외에서 나온다.',
+      },
+      {
+        wrong: '# 미르\n\n국내 시장 점유율은 ⟦136%⟧다.',
+        right: '# 미르\n\n국내 시장 점유율은 36%다.',
       },
     ],
   },

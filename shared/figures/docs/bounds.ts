@@ -33,13 +33,17 @@ export const boundsPages = {
   'figures/range': {
     severity: 'error',
     why: {
-      ko: '평균이나 대표값이 스스로 밝힌 범위 밖에 있습니다.',
-      en: 'An average lies outside the range that the text gives for it.',
+      ko: '평균이나 대표값이 스스로 밝힌 범위 밖에 있습니다. 큰 값에서 시작하는 범위도 한쪽이 잘못 적혔을 수 있어 알립니다.',
+      en: 'An average lies outside the range that the text gives for it. A range that begins at its higher end is told as well: one of the two may be mistyped.',
     },
     examples: [
       {
         wrong: '# 미르\n\n- 증권사 목표주가 범위: 45,000원~52,000원\n- 평균 목표주가: ⟦58,000원⟧',
         right: '# 미르\n\n- 증권사 목표주가 범위: 45,000원~52,000원\n- 평균 목표주가: 48,000원',
+      },
+      {
+        wrong: '# 미르\n\n목표주가는 ⟦52,000~45,000원⟧으로 본다.',
+        right: '# 미르\n\n목표주가는 45,000~52,000원으로 본다.',
       },
     ],
   },

@@ -48,6 +48,8 @@ export function unexplained(all: readonly Check<Figure>[], blocks: Stretches): r
     const within = others.every((other) => places.get(other)?.sentence === sentence);
     // What is printed with a sign and the very digits of the other was not worked out.
     if (others.length === 1 && hasItsDigits(stated!, others[0]!)) return true;
+    // A sentence that says of two values how far they are apart leaves nothing to be worked out otherwise.
+    if (within && check.declared && check.relation === 'figures/growth') return true;
     const both = restating.has(check.relation) && others.every((other) => places.has(other));
     return !(both ? check.members : [stated!]).every((figure) => explained(figure, within));
   });

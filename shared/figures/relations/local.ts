@@ -4,6 +4,7 @@ import { type Check, placeCheck, type RelationId } from '../check.ts';
 import { keptBy } from '../keep.ts';
 import type { Figure, Passage } from '../passage.ts';
 import { addedUp } from './prose/added.ts';
+import { beyondBounds } from './prose/beyond.ts';
 import { compound } from './prose/compound.ts';
 import { conversion } from './prose/conversion.ts';
 import { direction } from './prose/direction.ts';
@@ -37,14 +38,16 @@ const inTables = [
 ];
 const inProse = [fromTo, compound, direction, conversion, equation, addedUp, risenBy, perPeriod, scaleBeside];
 
+const isProse = ({ run, figures }: Passage) => run.kind !== 'cell' && figures.length > 0;
 /** All of them hold figures of a passage against each other. */
-const isTold = ({ run, figures }: Passage) => run.kind !== 'cell' && figures.length > 1;
+const isTold = (passage: Passage) => isProse(passage) && passage.figures.length > 1;
 
 /** The relations inside one block, which hold or fail whatever stands around it. */
 export const checksInside = keptBy((read: BlockFigures): readonly Check<Figure>[] => {
   const checks = [
     ...flatMap(read.tables, (table) => flatMap(inTables, (relation) => relation(table.printed))),
     ...flatMap(read.passages.filter(isTold), (passage) => flatMap(inProse, (relation) => relation(passage))),
+    ...flatMap(read.passages.filter(isProse), beyondBounds),
     ...told(read),
   ];
   return toldOnce(

@@ -22,11 +22,16 @@ export const ratios: FactRelation = {
       return null;
     // `영업이익은 3.3배로 늘었고`: how many times what it was.
     if (quantity.unit.kind === 'multiple' && quantity.change) return null;
+    if (aimed.test(passage.run.text.slice(0, quantity.span.from))) return null;
     const when = period ? periodKey(period) : `@${nameOf(passage)}`;
     return [subject.about.join(' '), scope, when].join('|');
   },
   check: inGroup,
 };
+
+/** `목표 PER 12.5배`: what somebody holds to be right is not what the price makes. */
+const aimed =
+  /(?:목표|적정|타[깃겟]|target|fair)\s*(?:PER|PBR|PSR|P\/[EBS]|배수|멀티플|multiple)[^\d.]{0,12}$/i;
 
 let passagesNamed = 0;
 /** A name that no other passage has. */

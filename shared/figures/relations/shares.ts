@@ -6,6 +6,7 @@ import { listAt } from '../group.ts';
 import { Interval } from '../interval.ts';
 import type { Figure } from '../passage.ts';
 import { sizeOf } from '../printed.ts';
+import type { Quantity } from '../quantity.ts';
 import { Rational } from '../rational.ts';
 import { periodKey } from '../reader/period.ts';
 import { exceeds, sum } from '../value.ts';
@@ -29,6 +30,13 @@ const isOfMarkets = (text: string) =>
 const ofItsMarket =
   /점유율|market\s+share|(?:글로벌|세계|국내|북미|미국|유럽|중국)\s+(?!매출|판매|사업|비중|법인|시장)[가-힣A-Za-z]{2}/i;
 
+/** `북미 48%, 유럽 31%, 아시아 21%로 구성된다`, `확률은 강세 30%, 기본 45%, 약세 25%`: parts by what the sentence does with them. */
+const parted =
+  /(?:으로|로)\s*(?:구성|나뉜|나뉘|나눠|이뤄|이루어|배분)|(?:강세|낙관|bull)[^.]*확률|확률[^.]*(?:강세|낙관|bull)|\b(?:is|are|was|were) (?:split|divided)\b|\bprobabilit(?:y|ies)\b[^.]*\bbull/i;
+
+const isLevel = ({ change, range, bound, sign }: Quantity): boolean =>
+  change === null && range === null && bound === 'exact' && sign === 'none';
+
 /** `55% → 65% → 85%`, `2023년 57.5%, 2024년 58.8%`: one share as it moves. */
 const isOverTime = (figures: readonly Figure[], bound: BoundBlock['bound']) =>
   figures.some(({ quantity }) => quantity.role !== null) ||
@@ -45,12 +53,16 @@ export const sharesWithin = ({ read, bound }: BoundBlock): readonly Check<Figure
   for (const { run, figures, sentences, terms } of read.passages) {
     if (run.kind === 'cell' || figures.length === 0 || nested.test(run.text) || formula.test(run.text))
       continue;
+    const isParted = parted.test(run.text) && sentences.every(({ periods }) => periods.length < 2);
     const shares = figures.filter(
       ({ index, quantity }) =>
-        quantity.unit.kind === 'percent' && bound[index]?.kind === 'share' && quantity.readings.length === 1,
+        quantity.unit.kind === 'percent' &&
+        (bound[index]?.kind === 'share' || (isParted && isLevel(quantity))) &&
+        quantity.readings.length === 1,
     );
     const lined = () =>
-      (sentences.some(({ korean }) => korean) ||
+      (isParted ||
+        sentences.some(({ korean }) => korean) ||
         terms.some(({ metric, raw }) => metric !== null && !raw.startsWith('%'))) &&
       !isOfMarkets(run.text) &&
       !isOverTime(figures, bound) &&

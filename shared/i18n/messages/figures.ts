@@ -34,6 +34,14 @@ export const figures = catalogue({
     ko: '비중을 더하면 {sum:으로/로} 100%를 넘습니다.',
     en: 'The shares add up to {sum}, more than 100%.',
   },
+  'figures.shareBeyond': {
+    ko: '{stated:은/는} 전체인 100%보다 큽니다.',
+    en: '{stated} is more than the whole, 100%.',
+  },
+  'figures.backwards': {
+    ko: '범위 {range:이/가} 큰 값에서 시작합니다. 한쪽이 잘못 적혔을 수 있습니다.',
+    en: 'The range {range} begins at its higher end: one of the two may be mistyped.',
+  },
   'figures.equation': {
     ko: '적힌 대로 계산하면 {expected}인데, 적힌 값은 {stated}입니다.',
     en: 'The calculation gives {expected}, but {stated} is stated.',

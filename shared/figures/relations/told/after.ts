@@ -78,7 +78,7 @@ export function afterMovement(scene: Scene): readonly Check<number>[] {
 export function timesOver(scene: Scene): readonly Check<number>[] {
   return flatMap(scene.mentions, (times, at) => {
     const [from, to] = scene.mentions.slice(Math.max(0, at - 2), at);
-    if (!from || !to || times.quantity.unit.kind !== 'multiple' || !isLevel(times)) return [];
+    if (!from || !to || times.quantity.unit.kind !== 'multiple' || times.quantity.range) return [];
     if (from.sentence !== times.sentence || to.sentence !== times.sentence || !alike(from, to)) return [];
     if (from.quantity.role !== 'from' || to.quantity.role !== 'to' || !isLevel(from) || !isLevel(to))
       return [];
@@ -89,6 +89,28 @@ export function timesOver(scene: Scene): readonly Check<number>[] {
       ways: over(to, from),
       plain: true,
       message: (params) => message('figures.ratio', params),
+    });
+  });
+}
+
+const putIn = /^(?:을|를)?\s*(?:투자|넣|매수|매입|사들|예치|굴려|맡)/;
+const becomes = /^(?:이|가|으로|로)\s*(?:됐|되|된|돼|불|늘|줄)/;
+const isReturn = /(?:수익률|손실률)(?:은|는|이|가)?\s*(?:약\s*)?$/;
+
+/** `1,250만 원을 투자해 1,637만 원이 됐으니 수익률은 31.0%`: what was put in, what it became, and the return. */
+export function returnOf({ mentions }: Scene): readonly Check<number>[] {
+  return flatMap(mentions, (rate, at) => {
+    const [from, to] = mentions.slice(Math.max(0, at - 2), at);
+    if (!from || !to || from.sentence !== rate.sentence || to.sentence !== rate.sentence) return [];
+    if (rate.quantity.unit.kind !== 'percent' || rate.quantity.range || !isReturn.test(rate.lead)) return [];
+    if (!isLevel(from) || !isLevel(to) || from.quantity.unit.kind !== 'money' || !alike(from, to)) return [];
+    if (!putIn.test(from.tail) || !becomes.test(to.tail)) return [];
+    return settle({
+      relation: 'figures/growth',
+      result: rate.figure,
+      ways: grownTo(to, from, signOf(rate.quantity) === null && /손실률/.test(rate.lead)),
+      plain: true,
+      message: (params) => message('figures.growth', params),
     });
   });
 }

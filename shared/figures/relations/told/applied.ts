@@ -42,10 +42,10 @@ const isNextTo = (base: Mention, rate: Mention) => rate.sentence - base.sentence
 
 const isRate = (mention: Mention) => mention.quantity.unit.kind === 'percent' && isLevel(mention);
 
-const ofBefore = /^(?:\s*규모)?의\s*(?:약\s*)?$/;
+const ofBefore = /^(?:\s*규모)?(?:의|\s*(?:중|가운데)(?:에서)?)\s*(?:약\s*)?$/;
 const thatIs = /^(?:인|에\s*(?:해당하는|달하는|이르는)|,\s*(?:즉|곧))\s*(?:약\s*)?$/;
 
-/** `110만 원의 10%인 11만 원`: a rate of the amount before it, and what that is. */
+/** `110만 원의 10%인 11만 원`, `2조 1,340억 원 중 38.5%인 8,216억 원`: a rate of the amount before it, and what that is. */
 export function rateOf({ mentions }: Scene): readonly Check<number>[] {
   return flatMap(mentions, (result, at) => {
     const [base, rate] = mentions.slice(Math.max(0, at - 2), at);

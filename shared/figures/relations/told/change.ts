@@ -10,10 +10,17 @@ import { apart, grownTo, over } from './ways.ts';
 const earlier =
   /(?:전년|작년|지난해|전기|전분기|전월|직전|1년\s?전|년\s?전)[^,.]*$|\b(?:from|against|versus|vs\.?|compared (?:to|with))\s[^,.]*$/i;
 const isBase = /^\s*\)?\s*(?:에서|보다|대비|이던|였던|에\s?비해|(?:과|와)\s?비교|→|->)/;
+/** `24,000원 대비 12,000원이며 쿠폰은 20%`: of something else, unless of the change itself, `증가율은`. */
+const ownTopic = /(?:이며|이고|이지만|인데)[\s,]+[가-힣]+(?<![률율폭])(?:은|는|이|가)\s*(?:약\s*)?$/;
 const compounded = /평균|CAGR|복리|매년|compound|annual|a year/i;
 /** `, a gain of 10%` */
 const isGain =
   /(?:^|,|;)\s*(?:or\s)?(?:an?|for an?)\s(?:gain|rise|increase|jump|decline|decrease|drop|fall) of\s*$/i;
+/** `, a 10% increase` */
+const opensNoun = /(?:^|,|;)\s*(?:or\s)?an?\s*$/i;
+const isNoun = /^\s*(?:year[- ]over[- ]year\s+)?(?:gain|rise|increase|jump|decline|decrease|drop|fall)\b/i;
+const isNamedChange = ({ lead, tail }: Mention) =>
+  isGain.test(lead) || (opensNoun.test(lead) && isNoun.test(tail));
 /** A loss is told by its size. */
 const loss = /적자|흑자|손실|\bloss|deficit/i;
 const sideways = /비중|점유율|마진|이익률|수익률|환율|\bshare\b|margin/i;
@@ -24,8 +31,8 @@ const sideways = /비중|점유율|마진|이익률|수익률|환율|\bshare\b|m
  */
 export function changeOf(scene: Scene): readonly Check<number>[] {
   return flatMap(scene.mentions, (change, at) => {
-    if (!isChange(change) || compounded.test(change.lead)) return [];
-    if (!/[가-힣]/.test(change.lead) && !onlyConnects(change.lead) && !isGain.test(change.lead)) return [];
+    if (!isChange(change) || compounded.test(change.lead) || ownTopic.test(change.lead)) return [];
+    if (!/[가-힣]/.test(change.lead) && !onlyConnects(change.lead) && !isNamedChange(change)) return [];
     const sentence = around(scene, at).filter((other) => other.sentence === change.sentence);
     const own = sentence.filter((other) => other !== change && isAmount(other));
     if (sentence.some(({ lead, tail }) => loss.test(lead + tail))) return [];
@@ -34,7 +41,8 @@ export function changeOf(scene: Scene): readonly Check<number>[] {
     if (sentence.indexOf(change) < sentence.indexOf(second)) return [];
     if (scene.mentions[at - 1] !== second && !isAgain(scene.mentions[at - 1]!)) return [];
     if (sentence.slice(sentence.indexOf(first), sentence.indexOf(second)).some(isChange)) return [];
-    const base = [first, second].filter((other) => earlier.test(other.lead) || isBase.test(other.tail));
+    const marked = [first, second].filter((other) => earlier.test(other.lead) || isBase.test(other.tail));
+    const base = marked.length > 0 ? marked : ofYearBefore(first, second);
     const from = base.length === 1 ? base[0]! : first;
     const to = from === first ? second : first;
     const ways = waysOf(from, to, change);
@@ -47,6 +55,17 @@ export function changeOf(scene: Scene): readonly Check<number>[] {
     });
   });
 }
+
+/** `2024년 매출은 812억 원, 2025년 매출은 1,034억 원으로`, `$812 million in 2024 and $1,034 million in 2025`: the one of the year before. */
+function ofYearBefore(first: Mention, second: Mention): readonly Mention[] {
+  const [a, b] = [first, second].map(({ lead }) => yearIn.exec(lead)?.[1]);
+  const inEnglish = [first, second].map(({ tail }) => inYear.exec(tail)?.[1]);
+  const [then, now] = a && b ? [a, b] : inEnglish;
+  return then && now && Number(now) - Number(then) === 1 ? [first] : [];
+}
+
+const yearIn = /((?:19|20)\d\d)년?(?:\s+[가-힣]+){0,2}\s*(?:약\s*)?$/;
+const inYear = /^\s+in\s+((?:19|20)\d\d)\b/i;
 
 /** `적정 주가는 29,400원이다. 공모가 21,000원보다 40% 높다`: the only amount of its kind in the sentence before. */
 function toldBefore(scene: Scene, at: number, base: Mention): readonly Mention[] {
@@ -65,11 +84,9 @@ const isAgain = ({ quantity: { change } }: Mention) => change?.role === 'by';
 const isAmount = (mention: Mention) =>
   ['money', 'count', 'shares', 'measure', 'points'].includes(mention.quantity.unit.kind) && isLevel(mention);
 
-function isChange({
-  quantity: { unit, sign, change, range, readings, bound },
-  lead,
-  tail,
-}: Mention): boolean {
+function isChange(mention: Mention): boolean {
+  const { quantity, lead, tail } = mention;
+  const { unit, sign, change, range, readings, bound } = quantity;
   if (range || readings.length === 0 || bound === 'near') return false;
   if (unit.kind === 'multiple') return change?.role !== 'by';
   const signed = sign === 'plus' || sign === 'minus';
@@ -79,7 +96,7 @@ function isChange({
     change?.role === 'by' ||
     /대비\s*(?:약\s*)?$/.test(lead) ||
     /^\s*회복/.test(tail) ||
-    isGain.test(lead)
+    isNamedChange(mention)
   );
 }
 

@@ -1,18 +1,23 @@
 import { flatMap } from '../../../flat-map.ts';
 import type { BlockFigures } from '../../block-figures.ts';
 import type { Check } from '../../check.ts';
-import { afterMovement, gainOf, timesOver } from './after.ts';
+import { ofAccounts } from './accounts.ts';
+import { afterMovement, gainOf, returnOf, timesOver } from './after.ts';
 import { rateApplied, rateOf, surcharged } from './applied.ts';
 import { changeOf, differenceOf } from './change.ts';
 import { sinceEarlier } from './earlier.ts';
 import { english } from './english/index.ts';
 import { exchanged } from './exchange.ts';
 import { scenesOf } from './mention.ts';
+import { gapOfRates, movedBy } from './moved-by.ts';
 import { atPrice, perUnit } from './per-unit.ts';
 import { gapOfPrices, namedRatio, shareOfSales, sharesInBrackets } from './ratio.ts';
+import { setAgainst } from './set-against.ts';
 import { shareByName, shareOfAmount, shareOfEarlier, shareOfPart, sharesOfParts } from './share.ts';
 import { perStretch, runway, sameTime, soManyTimes } from './stretch.ts';
 import { addedUpTo, gapOfAmounts, madeUpOf, remainder } from './total.ts';
+import { atMultiple, paidOut } from './valued.ts';
+import { partsOfYear } from './year-parts.ts';
 
 const relations = [
   perUnit,
@@ -44,6 +49,14 @@ const relations = [
   gainOf,
   shareOfEarlier,
   shareByName,
+  setAgainst,
+  ofAccounts,
+  partsOfYear,
+  movedBy,
+  gapOfRates,
+  atMultiple,
+  paidOut,
+  returnOf,
   english,
 ];
 

@@ -53,6 +53,7 @@ const ratios: readonly Named[] = [
     '(?<![가-힣])(?:현재\\s?)?주가|price',
   ),
   named('(?:PER|P/E|PER배수)', '주가|현재가|종가|공모가|목표|TP|price', 'EPS|주당순이익'),
+  named('(?:PER|P/E|PER배수)', '시가총액|시총|market cap', '순이익|net (?:income|profit)'),
   named('(?:PBR|P/B)', '주가|현재가|종가|공모가|목표|TP|price', 'BPS|주당순자산'),
   named('부채비율', '부채', '자본'),
   named('LTV|담보인정비율', '대출', '시세|매매가|집값|담보'),
@@ -65,10 +66,14 @@ const anyNoun = new RegExp(ratios.map(({ noun }) => noun.source).join('|'), 'i')
 export function namedRatio(scene: Scene): readonly Check<number>[] {
   return flatMap(scene.mentions, (ratio, at) => {
     if (!isRatio(ratio) || !anyNoun.test(ratio.lead)) return [];
-    const one = ratios.find(({ noun }) => noun.test(ratio.lead));
-    if (!one || ratio.quantity.role === 'from') return [];
+    if (ratio.quantity.role === 'from') return [];
     const earlier = before(scene, at).filter(isAmount);
     const then = earlier.filter((other) => !differInTime(other, ratio));
+    const own = ratios.filter(({ noun }) => noun.test(ratio.lead));
+    const isTold = ({ part, whole }: Named) =>
+      [part, whole].every((name) => then.some(({ words }) => name.test(words)));
+    const one = own.find(isTold) ?? own[0];
+    if (!one) return [];
     const parts = then.filter(({ words }) => one.part.test(words));
     const wholes = then.filter(({ words }) => one.whole.test(words));
     const same = (all: readonly Mention[]) => {

@@ -2,7 +2,7 @@ import { type Message, message } from '../../../i18n/index.ts';
 import { type Check, type RelationId, roughlyEquals, sayEquation } from '../../check.ts';
 import type { Figure } from '../../passage.ts';
 import { isDigitOff, slipOf } from '../../slip.ts';
-import { compareValues, type Value, veryRoughly } from '../../value.ts';
+import { compareValues, cutOff, reckonedWith, type Value, veryRoughly } from '../../value.ts';
 import { sayValue } from '../../wording.ts';
 
 /** One way in which a figure may have been worked out. */
@@ -36,8 +36,8 @@ const farthestSum = 1.5;
  * exactly one way comes to, with a slip of the pen.
  */
 export function settle({ relation, result, ways, plain, same, message }: Claim): readonly Check<number>[] {
-  const { readings } = result.quantity;
-  const stated = same ? readings : readings.map(veryRoughly);
+  const readings = result.quantity.readings.map((one, i) => (i === 0 ? reckonedWith(result.quantity) : one));
+  const stated = same ? readings : readings.map(isWholeMultiple(result) ? cutOff : veryRoughly);
   const fitting = ways.find(({ value }) => compareValues(stated, [value]) !== 'apart');
   const [first] = ways;
   const told =
@@ -66,6 +66,10 @@ export function settle({ relation, result, ways, plain, same, message }: Claim):
     },
   ];
 }
+
+/** `4배` is what rounds to it or was cut off to it: a whole one less is a third of it. */
+const isWholeMultiple = ({ quantity: { unit, raw } }: Figure): boolean =>
+  unit.kind === 'multiple' && !raw.includes('.');
 
 const only = (ways: readonly Way[]): Way | null => (ways.length === 1 ? ways[0]! : null);
 

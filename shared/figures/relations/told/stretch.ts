@@ -27,7 +27,7 @@ function named({ lead, tail, quantity: { per } }: Mention): Named | null {
   if (!word && !per) return null;
   const noun = (word ? lead.replace(word, ' ') : lead)
     .replace(/\([^()]*\)|[^가-힣A-Za-z ]/g, ' ')
-    .replace(/(?:그러니까|즉|곧|이면|치면|으로|환산하면|기준)/g, '')
+    .replace(/(?:그러니까|즉|곧|이면|치면|으로(?:는|도)?|(?<![가-힣])로(?:는|도)|환산하면|기준)/g, '')
     .replace(/(?:약|총|은|는|이|가|about|roughly|of|is|the)?\s*$/, '')
     .trim();
   return { noun, unit: unit ?? per!.unit };
@@ -36,6 +36,9 @@ function named({ lead, tail, quantity: { per } }: Mention): Named | null {
 /** What is the same every month; sales are not, and a year's price is often below twelve months'. */
 const steady =
   /상환|이자|월세|임대료|임차료|납입|관리비|보험료|연금|월급|급여|환산|평균|RR|\b(?:rent|payment|installment|interest|pension|salary)/i;
+
+/** `분기로는 74억`, `연으로 환산하면`: it says itself that it is the same. */
+const converts = /(?:^|[^가-힣])(?:분기|연간?|월)\s?(?:으로|로)(?:는|\s*(?:치면|환산하면|따지면|계산하면))/;
 
 /** `월 상환액 195만 6천 원, 연 상환액 2,347만 원`: one amount by the same name for two stretches of time. */
 export function perStretch(scene: Scene): readonly Check<number>[] {
@@ -59,7 +62,8 @@ export function perStretch(scene: Scene): readonly Check<number>[] {
       relation: 'figures/period',
       result: longer.figure,
       ways,
-      plain: ways.length === 1 && steady.test(longer.lead + others[0]!.other.lead),
+      plain:
+        ways.length === 1 && (steady.test(longer.lead + others[0]!.other.lead) || converts.test(longer.lead)),
       message: (params) => message('figures.equation', params),
     });
   });

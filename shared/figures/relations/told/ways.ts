@@ -1,9 +1,19 @@
 import type { Rational } from '../../rational.ts';
-import { asPrinted, difference, growth, negative, product, quotient, sum, times } from '../../value.ts';
+import {
+  asPrinted,
+  difference,
+  growth,
+  negative,
+  product,
+  quotient,
+  reckonedWith,
+  sum,
+  times,
+} from '../../value.ts';
 import type { Mention } from './mention.ts';
 import type { Way } from './settle.ts';
 
-const reading = ({ quantity }: Mention) => quantity.readings[0]!;
+const reading = ({ quantity }: Mention) => reckonedWith(quantity);
 const joined = (all: readonly Mention[], sign: string) => all.map(({ quantity }) => quantity.raw).join(sign);
 
 /** One amount over another; no way over zero. */

@@ -2,6 +2,7 @@ import { flatMap } from '../../../../flat-map.ts';
 import type { Check } from '../../../check.ts';
 import type { Scene } from '../mention.ts';
 import { clausesOf } from './clause.ts';
+import { beatenBy, timesBase } from './multiple.ts';
 import { leftBehind, moreThanBase, shareOfWhole, twoParts } from './portion.ts';
 import { cashLasts, samePrice } from './stretch.ts';
 import { upside } from './upside.ts';
@@ -18,6 +19,8 @@ const relations = [
   leftBehind,
   samePrice,
   cashLasts,
+  timesBase,
+  beatenBy,
 ];
 
 /** What one English sentence works out from the figures beside it. */
