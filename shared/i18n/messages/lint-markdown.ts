@@ -29,6 +29,11 @@ export const lintMarkdown = catalogue({
     ko: '칸이 {cells}개인데 머리글 행은 {columns}개라 뒤의 칸이 보이지 않습니다.',
     en: '{cells} cells in a table of {columns} columns: the rest is not shown.',
   },
+  'lint.markdown.boldRow': {
+    ko: '| 바깥의 굵은 글씨 표시가 칸이 되어 줄 전체가 한 칸씩 밀립니다.',
+    en: 'The signs for bold type outside the bars become cells, so that every cell of the row shifts.',
+  },
+  'lint.markdown.boldCells': { ko: '칸마다 굵게', en: 'Make each cell bold' },
   'lint.markdown.cellsMissing': {
     ko: '칸이 {cells}개뿐입니다. 머리글 행은 {columns}개입니다.',
     en: 'Only {cells} cells in a table of {columns} columns.',

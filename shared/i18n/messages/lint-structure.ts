@@ -61,7 +61,11 @@ export const lintStructure = catalogue({
     ko: '# 제목은 글에 하나만 씁니다. 절 제목은 ##부터입니다.',
     en: 'One “# Title” an article; sections start at ##.',
   },
-  'lint.structure.levelDown': { ko: '##로 바꾸기', en: 'Change to ##' },
+  'lint.structure.levelDown': {
+    ko: '한 단계 낮추기 (# 제목 {count}개)',
+    en: 'Lower by one level (# headings: {count})',
+  },
+  'lint.related.anotherH1': { ko: '이 제목도 #입니다.', en: 'This one, too, is a # heading.' },
   'lint.structure.headingLevel': {
     ko: '제목 단계를 건너뛰었습니다: {above} 다음에 {here}',
     en: 'A heading level is skipped: {here} under {above}',

@@ -2,7 +2,7 @@ import { articleTickers } from '../../article/metadata.ts';
 import { beside } from '../../beside.ts';
 import { flatMap } from '../../flat-map.ts';
 import type { Span } from '../../span.ts';
-import type { ArticleReading, PlacedSentence } from '../text/article-reading.ts';
+import { type ArticleReading, headingPath, type PlacedSentence } from '../text/article-reading.ts';
 import { frontValue } from '../text/front-matter.ts';
 import { patternSearch, type SentenceSearch } from '../text/search-sentences.ts';
 import { isGroundless, superlative } from './superlative.ts';
@@ -64,12 +64,6 @@ const ownVoice = (reading: ArticleReading, sentence: PlacedSentence) =>
   !sentence.question &&
   !attributed.test(sentence.text) &&
   !headingPath(reading, sentence.section).some((heading) => othersHeading.test(heading));
-
-function headingPath(reading: ArticleReading, section: number): readonly string[] {
-  const own = reading.sections[section];
-  const chapter = own && reading.sections[own.chapter];
-  return [own, chapter].flatMap((one) => (one?.heading ? [one.heading.text] : []));
-}
 
 /**
  * Each sentence of the article that a pattern finds, up to `most` of them, with the words found. Titles of related articles
@@ -159,6 +153,8 @@ const ownPastReturn = new RegExp(`^${stretch}[^.,]{0,20}수익률[^.,–-]{0,12}
 const isProduct = /ETF|펀드|포트폴리오/;
 const depositProduct = /(?:정기\s?)?예금\s?(?:상품|금리|특판)|적금|CMA|파킹통장|발행어음|저축은행\s?예금/;
 const oldDepositLimit = /(?:5천\s?만|5,?000\s?만|오천\s?만)\s?원?/;
+/** A section that tells what people get wrong. */
+const mistakes = /오해|착각|통념|함정|실수|myths?\b|misconceptions?|mistakes?/i;
 const prohibitedClaim =
   /목표\s?수익률\s?(?:은|는|:)?\s?(?:연|월)?\s?\d[\d.,]*(?:\s?[~–-]\s?\d[\d.,]*)?\s?%?|(?:월|연)\s?\d+%\s?(?:수익\s?)?(?:보장|확정)|원금\s?[을이은]?\s?(?:100\s?%\s?|전액\s?)?보장(?!형)|확정\s?수익|수익(?:을|률을)?\s?보장|손실\s?(?:을|은)?\s?(?:보전|없는)|손실[^.,]{0,20}(?:보전|보상|변상|메워|물어)\s?(?:해\s?)?(?:드[리립려]|주겠|줍니다)|(?:원금|손실)(?:\s?손실)?\s?(?:걱정|위험|우려)\s?[이은]?\s?없[는이]|\b(?:guaranteed|risk-free) (?:returns?|profits?|gains?)|\bguarantee[ds]?(?: you)?(?: an?)? (?:\d[\d.]*\s?% )?(?:(?:annual|monthly|fixed|minimum) )?(?:\d[\d.]*\s?% )?(?:returns?|profits?|gains?)/i;
 const product = /(?:[A-Z가-힣][^\s,.]{0,15}\s)?[^\s,.]{0,15}(?:ETF|ETN|펀드|ELS)|적금|예금\s?상품/;
@@ -222,6 +218,7 @@ const triggers: Readonly<
       prohibitedClaim,
       (sentence) =>
         !sentence.question &&
+        !headingPath(reading, sentence.section).some((heading) => mistakes.test(heading)) &&
         !/않|아니|아닙|아님|아닌|없습|없음|못[하합한]|불법|금지|위반|주의|사기|제재|처벌|적발|예금|적금|not\b|no\b/.test(
           sentence.text,
         ),

@@ -196,3 +196,10 @@ function chunkStarts(lines: readonly Line[]): readonly number[] {
   }
   return starts;
 }
+
+/** What the headings over a section say: its own, and that of its chapter. */
+export function headingPath(reading: ArticleReading, section: number): readonly string[] {
+  const own = reading.sections[section];
+  const chapter = own && reading.sections[own.chapter];
+  return [own, chapter].flatMap((one) => (one?.heading ? [one.heading.text] : []));
+}

@@ -27,6 +27,8 @@ export const wordings: Readonly<Partial<Record<StatementId, readonly string[]>>>
   pastPerformance: [
     '지난 10년의 과거 주가 흐름이 앞으로의 수익을 보장하지는 않습니다.',
     '과거의 추세는 미래의 성과를 약속하지 않습니다.',
+    '이 방식이 예전에 통했다고 해서 앞으로도 통한다는 보장은 없습니다.',
+    '향후에도 같은 패턴이 반복된다고 장담할 수 없습니다.',
     'Historical returns are not a forecast.',
     'Past returns ≠ future returns.',
   ],
@@ -75,7 +77,10 @@ export const notWordings: typeof wordings = {
     'Covered calls work when we own shares.',
     'Sell only if we hold the stock.',
   ],
-  pastPerformance: ['과거의 성과를 넘어 미래의 성장을 약속하는 회사다.'],
+  pastPerformance: [
+    '과거의 성과를 넘어 미래의 성장을 약속하는 회사다.',
+    '앞으로도 같은 조건의 대출이 보장되지 않는다면 임차인은 어디로 가야 하나?',
+  ],
   sponsorship: [
     '이 영상은 유료광고를 포함하고 있지 않습니다.',
     '금감원에서 자료를 제공받아 작성한 표다.',

@@ -1,7 +1,8 @@
 import { message } from '../../../i18n/index.ts';
+import type { Edit } from '../../../span.ts';
 import type { BlockRule } from '../../rule.ts';
 import { lineEndOf } from '../../text/line-end.ts';
-import { countCells, findTables } from '../../text/tables.ts';
+import { countCells, findTables, splitCells } from '../../text/tables.ts';
 
 const tableCells: BlockRule = {
   id: 'markdown/table-cells',
@@ -11,13 +12,18 @@ const tableCells: BlockRule = {
   docs: {
     title: { ko: '표의 칸 수', en: 'Cells of a table row' },
     why: {
-      ko: '머리글 행보다 많은 칸은 미리보기와 내보낸 글에서 말없이 사라집니다. 내용에 |가 필요하면 \\|로 씁니다.',
-      en: 'Cells beyond the header’s are dropped without a word. Write \\| for a bar inside a cell.',
+      ko: '머리글 행보다 많은 칸은 미리보기와 내보낸 글에서 말없이 사라집니다. 내용에 |가 필요하면 \\|로 씁니다. 줄 전체를 굵게 하려고 |의 바깥에 친 **는 칸이 되어 줄이 밀립니다.',
+      en: 'Cells beyond the header’s are dropped without a word. Write \\| for a bar inside a cell. A ** outside the bars, meant to make a row bold, becomes a cell and shifts the others.',
     },
     examples: [
       {
         wrong: '| 회사 | 점유율 |\n|---|---|\n⟦| A|B | 32% |⟧',
         right: '| 회사 | 점유율 |\n|---|---|\n| A\\|B | 32% |',
+      },
+      {
+        wrong: '| 회사 | 점유율 |\n|---|---|\n⟦**| A | 32% |**⟧',
+        right: '| 회사 | 점유율 |\n|---|---|\n| **A** | **32%** |',
+        fixed: true,
       },
       {
         wrong: '| 회사 | 점유율 |\n|---|---|\n⟦| A |⟧\n',
@@ -41,6 +47,11 @@ const tableCells: BlockRule = {
         const related = [
           { span: { from: header.content, to: header.to }, message: message('lint.related.table') },
         ];
+        const bold = boldRow.exec(source);
+        if (bold && cells === columns + 2) {
+          const fixes = [{ title: message('lint.markdown.boldCells'), edits: [boldCells(row.from, bold)] }];
+          return [{ message: message('lint.markdown.boldRow'), span, related, fixes }];
+        }
         if (cells > columns) {
           return [{ message: message('lint.markdown.cellsLost', { cells, columns }), span, related }];
         }
@@ -66,6 +77,14 @@ const tableCells: BlockRule = {
     );
   },
 };
+
+/** A row with the signs of bold type around it, outside its bars: they become cells of their own. */
+const boldRow = /^([ \t]*)(\*\*|__)[ \t]*(\|.*\|)[ \t]*\2$/;
+
+function boldCells(at: number, [all, indent = '', sign = '', row = '']: RegExpExecArray): Edit {
+  const cells = splitCells(row).map((cell) => (cell === '' ? '' : `${sign}${cell}${sign}`));
+  return { from: at + indent.length, to: at + all.length, insert: `| ${cells.join(' | ')} |` };
+}
 
 const tableDelimiter: BlockRule = {
   id: 'markdown/table-delimiter',

@@ -4,6 +4,7 @@ import { isStatement } from '../../disclosure/is-statement.ts';
 import { option } from '../../options.ts';
 import type { ArticleRule } from '../../rule.ts';
 import { type ArticleReading, isFaq, type PlacedSentence } from '../../text/article-reading.ts';
+import { isQuoted } from '../../text/quoted.ts';
 import { formalEnd } from '../../text/sentences.ts';
 
 const polite = new RegExp(`(?:${formalEnd}|세요|시오|까요|어요|아요|에요|예요|네요|지요|죠)[.!]?["”’)]*$`);
@@ -29,6 +30,31 @@ function inAnswers({ sentences, prose }: ArticleReading): ReadonlySet<PlacedSent
 const halfQuoted = (text: string) =>
   (text.match(/"/g)?.length ?? 0) % 2 === 1 ||
   (text.match(/[“‘「『]/g)?.length ?? 0) !== (text.match(/[”’」』]/g)?.length ?? 0);
+
+/** Sections of what an article owes its readers, which lawyers word. */
+const lawHeading = /면책|고지|유의\s?사항|법적|disclaimer|disclosure|notice/i;
+
+/** Those of some sentences that stand in one paragraph with such a statement: all of it keeps the same tone. */
+function besideStatements(
+  some: readonly PlacedSentence[],
+  { sentences, prose }: ArticleReading,
+): ReadonlySet<PlacedSentence> {
+  const asked = new Set(some);
+  const found = new Set<PlacedSentence>();
+  let paragraph: PlacedSentence[] = [];
+  const close = () => {
+    const here = paragraph.filter((one) => asked.has(one));
+    if (here.length > 0 && paragraph.some(isStatement)) for (const one of here) found.add(one);
+    paragraph = [];
+  };
+  for (const sentence of sentences) {
+    const last = paragraph.at(-1);
+    if (last && /\n\s*\n/.test(prose.slice(last.to, sentence.from))) close();
+    paragraph.push(sentence);
+  }
+  close();
+  return found;
+}
 
 const options = z.strictObject({
   style: option(z.enum(['most', 'polite', 'plain']).default('most'), {
@@ -89,8 +115,10 @@ export const mixedEndings: ArticleRule<z.infer<typeof options>> = {
         /[가-힣]/.test(text) &&
         !quoted.test(text) &&
         !halfQuoted(text) &&
+        !isQuoted(reading.prose, sentence.from) &&
         !answers.has(sentence) &&
-        !isFaq(reading.sections[section]?.heading ?? null)
+        !isFaq(reading.sections[section]?.heading ?? null) &&
+        !lawHeading.test(reading.sections[section]?.heading?.text ?? '')
       );
     });
     const inPolite = running.filter(({ text }) => polite.test(text));
@@ -98,7 +126,9 @@ export const mixedEndings: ArticleRule<z.infer<typeof options>> = {
     const isPlain = style === 'most' ? inPolite.length < inPlain.length : style === 'plain';
     const [others, many] = isPlain ? [inPolite, inPlain] : [inPlain, inPolite];
     // What an article owes its readers is often said in words of law, whatever the article speaks like.
-    const few = others.filter((sentence) => !isStatement(sentence));
+    if (others.length === 0) return [];
+    const lawful = besideStatements(others, reading);
+    const few = others.filter((sentence) => !lawful.has(sentence));
     if (few.length === 0 || (style === 'most' && !areManyOwn(many, few.length * 4))) return [];
     return few.slice(0, 5).map(({ from, to }) => ({
       message: message(many === inPolite ? 'lint.prose.endingPlain' : 'lint.prose.endingPolite'),

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import type { Fix } from '../../../finding.ts';
 import { flatMap } from '../../../flat-map.ts';
 import { message } from '../../../i18n/index.ts';
+import type { Edit } from '../../../span.ts';
 import { option } from '../../options.ts';
 import type { ArticleRule, Report } from '../../rule.ts';
 import type { ArticleReading } from '../../text/article-reading.ts';
+import { lineEndOf } from '../../text/line-end.ts';
 import type { Line } from '../../text/lines.ts';
 import { fenceAround } from '../markdown/fenced-article.ts';
 
@@ -33,6 +35,11 @@ const title: ArticleRule<z.infer<typeof titleOptions>> = {
       {
         wrong: '⟦**운임 주간 (11/14)**⟧\n\n올랐습니다.',
         right: '# 운임 주간 (11/14)\n\n올랐습니다.',
+        fixed: true,
+      },
+      {
+        wrong: '⟦가온해운 3분기 실적: 운임이 갈랐다는 말의 뜻⟧\n운임이 올랐습니다.',
+        right: '# 가온해운 3분기 실적: 운임이 갈랐다는 말의 뜻\n\n운임이 올랐습니다.',
         fixed: true,
       },
       {
@@ -82,25 +89,30 @@ function hasTomlTitle(text: string): boolean {
   return end > 0 && /^title\s*=/m.test(text.slice(0, end));
 }
 
-/** A heading of any level, or a short line of its own that ends like none of the article's sentences. */
+/**
+ * A heading of any level, or a short line of its own that ends like none of the article's sentences. Pasted text often has
+ * no blank line under its title: a line that is built as titles are will do.
+ */
 function looksLikeTitle(line: Line, { article, lines }: ArticleReading): boolean {
   const words = article.text.slice(line.content, line.to).trim();
   if (line.kind === 'heading') return words !== '';
   const below = lines[lines.indexOf(line) + 1];
-  return (
-    line.kind === 'text' &&
-    words.length <= 80 &&
-    !/[.!?다요]\**$/.test(words) &&
-    (!below || below.kind === 'blank')
-  );
+  if (line.kind !== 'text' || words.length > 80) return false;
+  if (!below || below.kind === 'blank') return !/[.!?다요]\**$/.test(words);
+  return below.kind === 'text' && titleSign.test(words) && !/[.!다요,]\**$/.test(words);
 }
 
-function asTitle(line: Line, { article }: ArticleReading): Fix {
+/** `A사 3분기 실적: 마진이 늘었다`, `TQQQ vs QLD`, `기업 분석 – 가온전자 (2025-12-16)`. */
+const titleSign = /[^\d\s]\s?[:：] |\s[-–—|]\s|\svs\.?\s/i;
+
+function asTitle(line: Line, { article, lines }: ArticleReading): Fix {
   const words = article.text.slice(line.content, line.to).trim();
   const bare = /^(\*\*|__)([^*_]+)\1$/.exec(words)?.[2] ?? words;
+  const below = lines[lines.indexOf(line) + 1];
+  const gap = below?.kind === 'text' ? lineEndOf(article.text) : '';
   return {
     title: message('lint.structure.makeTitle'),
-    edits: [{ from: line.from, to: line.to, insert: `# ${bare}` }],
+    edits: [{ from: line.from, to: line.to, insert: `# ${bare}${gap}` }],
   };
 }
 
@@ -115,32 +127,53 @@ const oneH1: ArticleRule = {
   docs: {
     title: { ko: '하나뿐인 # 제목', en: 'One title heading' },
     why: {
-      ko: '# 제목은 글의 제목 하나뿐이고 절은 ##로 시작합니다. 여럿이면 블로그 편집기에서 제목이 여러 개가 됩니다.',
-      en: 'A # heading is the article’s title; sections start at ##. Blog editors show each # as a title.',
+      ko: '# 제목은 글의 제목 하나뿐이고 절은 ##로 시작합니다. 여럿이면 블로그 편집기에서 제목이 여러 개가 됩니다. 글마다 한 번 알리고, 고칠 때는 그 아래 제목까지 한 단계씩 낮춥니다.',
+      en: 'A # heading is the article’s title; sections start at ##. Blog editors show each # as a title. Told once an article; the fix lowers the headings under them as well.',
     },
     examples: [
       { wrong: '# 제목\n\n글\n\n⟦# 요약⟧\n\n글', right: '# 제목\n\n글\n\n## 요약\n\n글', fixed: true },
+      {
+        wrong: '# 제목\n\n⟦# 실적⟧\n\n## 매출\n\n글\n\n# 전망\n\n글',
+        right: '# 제목\n\n## 실적\n\n### 매출\n\n글\n\n## 전망\n\n글',
+        fixed: true,
+      },
     ],
   },
   check(reading) {
-    return headingsOf(reading)
-      .filter(({ level }) => level === 1)
-      .slice(1)
-      .map(({ from, to }) => {
-        const sign = reading.article.text.indexOf('#', from);
-        return {
-          message: message('lint.structure.oneH1'),
+    const headings = headingsOf(reading);
+    const [, first, ...others] = headings.filter(({ level }) => level === 1);
+    if (!first) return [];
+    return [
+      {
+        message: message('lint.structure.oneH1'),
+        span: { from: first.from, to: first.to },
+        related: others.map(({ from, to }) => ({
           span: { from, to },
-          fixes: [
-            {
-              title: message('lint.structure.levelDown'),
-              edits: [{ from: sign, to: sign, insert: '#' }],
-            },
-          ],
-        };
-      });
+          message: message('lint.related.anotherH1'),
+        })),
+        fixes: [
+          {
+            title: message('lint.structure.levelDown', { count: others.length + 1 }),
+            edits: lowered(headings.slice(headings.indexOf(first)), reading),
+          },
+        ],
+      },
+    ];
   },
 };
+
+type Heading = ReturnType<typeof headingsOf>[number];
+
+/** The headings from a surplus title on, one level down; those under a title that would stay above its own sections too. */
+function lowered(headings: readonly Heading[], { article }: ArticleReading): readonly Edit[] {
+  let follows = false;
+  return headings.flatMap((heading, at) => {
+    if (heading.level === 1) follows = headings[at + 1]?.level === 2;
+    if (heading.level === 6 || (heading.level > 1 && !follows)) return [];
+    const sign = article.text.indexOf('#', heading.from);
+    return [{ from: sign, to: sign, insert: '#' }];
+  });
+}
 
 const levelOptions = z.strictObject({
   deepest: option(z.int().min(2).max(6).default(6), {

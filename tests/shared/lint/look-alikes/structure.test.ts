@@ -37,7 +37,7 @@ tellApart({
     sound: ['### 가\n\n글', '## 가\n\n### 나\n\n글\n\n## 다\n\n글', '# 가\n\n## 나\n\n글'],
   },
   'structure/one-h1': {
-    found: ['# 가\n\n⟦# 나⟧\n\n글'],
+    found: ['# 가\n\n⟦# 나⟧\n\n글', '# 가\n\n⟦# 나⟧\n\n글\n\n# 다\n\n글'],
     sound: ['# 가\n\n## 나\n\n글', '---\ntitle: 가\n---\n\n# 가\n\n글', '```\n# 가\n# 나\n```'],
   },
   'structure/faq': {
