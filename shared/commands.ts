@@ -48,6 +48,7 @@ export const commands = {
   'file.exportBlog': { title: 'command.file.exportBlog', menu: 'file' },
   'file.exportText': { title: 'command.file.exportText', menu: 'file' },
   'file.exportTextForm': { title: 'command.file.exportTextForm', menu: 'file' },
+  'file.exportMarkdown': { title: 'command.file.exportMarkdown', menu: 'file' },
   'edit.find': { title: 'command.edit.find', menu: 'edit', separated: true, keys: 'Mod+F' },
   'edit.replace': { title: 'command.edit.replace', menu: 'edit', keys: 'Mod+H', keysMac: 'Mod+Alt+F' },
   'edit.findInLibrary': {

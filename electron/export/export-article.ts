@@ -3,6 +3,7 @@ import type { ExportFormat } from '../../shared/contract.ts';
 import { articleTree, type ExportOptions } from '../../shared/export/article-tree.ts';
 import { blogArticle } from '../../shared/export/blog/blog-article.ts';
 import { exportHtml } from '../../shared/export/html.ts';
+import { compatMarkdown } from '../../shared/export/source/compat.ts';
 import { textForm } from '../../shared/export/source/text-form.ts';
 import { plainArticle } from '../../shared/export/text/plain-article.ts';
 import type { Locale } from '../../shared/i18n/index.ts';
@@ -17,6 +18,7 @@ export const mediaTypes: Readonly<Record<ExportFormat, string>> = {
   blog: 'text/html',
   txt: 'text/plain',
   'text-form': 'text/plain',
+  markdown: 'text/markdown',
 };
 
 interface ExportTools {
@@ -74,6 +76,8 @@ export async function exportArticle(
       return { bytes: Buffer.from(plainArticle(article, { locale })), missing: [] };
     case 'text-form':
       return { bytes: encode(textForm(article), tools.form), missing: [] };
+    case 'markdown':
+      return { bytes: Buffer.from(compatMarkdown(article)), missing: [] };
   }
 }
 

@@ -15,4 +15,5 @@ export const choices: readonly Choice[] = [
   { choice: 'blog', command: 'file.exportBlog' },
   { choice: 'txt', command: 'file.exportText' },
   { choice: 'text-form', command: 'file.exportTextForm' },
+  { choice: 'markdown', command: 'file.exportMarkdown' },
 ];

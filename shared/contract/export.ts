@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Calls, DocumentId, Text } from './basics.ts';
 
-export const exportFormats = ['html', 'pdf', 'docx', 'blog', 'txt', 'text-form'] as const;
+export const exportFormats = ['html', 'pdf', 'docx', 'blog', 'txt', 'text-form', 'markdown'] as const;
 export const ExportFormat = z.enum(exportFormats);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 

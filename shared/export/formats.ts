@@ -8,4 +8,5 @@ export const extensions: Readonly<Record<ExportFormat, string>> = {
   blog: 'blog.html',
   txt: 'txt',
   'text-form': 'txt',
+  markdown: 'md',
 };

@@ -60,6 +60,7 @@ export function fileHandlers(workbench: Parts) {
     'file.exportBlog': exportAs('blog'),
     'file.exportText': exportAs('txt'),
     'file.exportTextForm': exportAs('text-form'),
+    'file.exportMarkdown': exportAs('markdown'),
     'file.copyForBlog': onDocument((document) => copyDocument(workbench, document)),
   } satisfies Partial<CommandHandlers>;
 }

@@ -1,5 +1,5 @@
-import type { Nodes, Parents, RootContent } from 'mdast';
-import type { PlacedBlock } from '../../markdown/block.ts';
+import type { Nodes, Parents } from 'mdast';
+import type { Block, PlacedBlock } from '../../markdown/block.ts';
 import { type Edit, shiftSpan } from '../../span.ts';
 
 export const comment = /<!--[\s\S]*?(?:-->|$)/g;
@@ -9,17 +9,20 @@ export const comment = /<!--[\s\S]*?(?:-->|$)/g;
  * Behind a list an empty one stays, since it may be all that keeps two lists from being one.
  */
 export function commentEdits(blocks: readonly PlacedBlock[]): Edit[] {
-  return blocks.flatMap(({ block, from }, index) => {
-    const before = blocks[index - 1]?.block.root.children.at(-1);
-    return editsBelow(block.root, block.text, before).map((edit) => ({ ...edit, ...shiftSpan(edit, from) }));
-  });
+  return blocks.flatMap(({ block, from }, index) =>
+    commentEditsOf(block, blocks[index - 1]?.block).map((edit) => ({ ...edit, ...shiftSpan(edit, from) })),
+  );
 }
 
-function editsBelow(parent: Parents, text: string, before?: RootContent): Edit[] {
+/** The same of one block, in its own offsets. `before` is the block above it. */
+export function commentEditsOf({ root, text }: Block, before: Block | undefined): Edit[] {
+  return editsBelow(root, text, before?.root.children.at(-1));
+}
+
+function editsBelow(parent: Parents, text: string, before?: Nodes): Edit[] {
   return parent.children.flatMap((child, index) => {
-    const sibling = parent.children[index - 1] ?? before;
     if ('children' in child) return editsBelow(child, text);
-    return child.type === 'html' ? editsOf(child, text, sibling) : [];
+    return child.type === 'html' ? editsOf(child, text, parent.children[index - 1] ?? before) : [];
   });
 }
 

@@ -276,7 +276,8 @@ With # yaml-language-server: $schema=./tickmark.schema.json as the first line of
                     blog   네이버, 티스토리 같은 블로그의 HTML 편집기에 넣을 조각(.blog.html)
                     txt    일반 텍스트. 표는 줄을 맞추고, 링크는 주소를, 각주는 끝에 적습니다
                     text-form  TITLE:과 CONTENT:로 나눈 텍스트. 본문은 마크다운 그대로입니다
-  --out 폴더        글 옆 대신 이 폴더에 씁니다. 글로 섞일 수 있는 txt와 text-form에는 꼭 적습니다
+                    markdown   GitHub, 티스토리, Ghost도 미리보기처럼 읽는 마크다운
+  --out 폴더        글 옆 대신 이 폴더에 씁니다. 글로 섞일 수 있는 txt, text-form, markdown에는 꼭 적습니다
 
 예
   tickmark export --to html,pdf articles/글.md
@@ -291,7 +292,9 @@ Options
                     blog   a fragment for the HTML editor of a blog (.blog.html)
                     txt    plain text: tables as aligned lines, links with their address, notes at the end
                     text-form  a TITLE: and a CONTENT: part; the body stays Markdown
-  --out DIR         write into DIR, not beside the articles; needed for txt and text-form, which look like articles
+                    markdown   Markdown that GitHub, Tistory and Ghost read as the preview does
+  --out DIR         write into DIR, not beside the articles; needed for txt, text-form and markdown, which look like
+                    articles
 
 Example
   tickmark export --to html,pdf articles/post.md

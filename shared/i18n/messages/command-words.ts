@@ -20,6 +20,7 @@ export const commandWords = catalogue({
     ko: '네이버 블로그, 티스토리, 브런치, 워드프레스, 서식 복사',
     en: 'Naver, Tistory, WordPress, Substack, Gmail, rich text',
   },
+  'commandWords.file.exportMarkdown': { ko: '깃허브, 티스토리, 고스트', en: 'GitHub, Ghost, compatible' },
   'commandWords.file.exportDocx': { ko: 'DOCX, 워드, 한글', en: 'DOCX' },
   'commandWords.edit.find': { ko: '검색', en: 'search' },
   'commandWords.edit.replace': { ko: '치환', en: 'substitute' },

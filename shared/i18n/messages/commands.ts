@@ -25,6 +25,10 @@ export const commands = catalogue({
     ko: 'TITLE/CONTENT 형식으로 내보내기',
     en: 'Export as TITLE/CONTENT Text',
   },
+  'command.file.exportMarkdown': {
+    ko: '호환 마크다운으로 내보내기',
+    en: 'Export as Compatible Markdown',
+  },
   'command.file.exportBlog': { ko: '블로그용 HTML 조각으로 내보내기', en: 'Export HTML for a Blog Editor' },
   'command.edit.find': { ko: '찾기', en: 'Find' },
   'command.edit.replace': { ko: '찾아 바꾸기', en: 'Find and Replace' },

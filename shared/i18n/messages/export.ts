@@ -33,6 +33,11 @@ export const exporting = catalogue({
   },
   'export.name.txt': { ko: '일반 텍스트', en: 'Plain text' },
   'export.name.text-form': { ko: 'TITLE/CONTENT', en: 'TITLE/CONTENT' },
+  'export.name.markdown': { ko: '호환 마크다운', en: 'Compatible Markdown' },
+  'export.markdown': {
+    ko: 'GitHub, 티스토리, Ghost에서도 미리보기처럼 읽힙니다.',
+    en: 'Reads on GitHub, Tistory and Ghost as in the preview.',
+  },
   'export.txt': {
     ko: '메신저나 메일에 넣을 글. 표는 줄을 맞춥니다.',
     en: 'For messengers and mail. Tables become aligned lines.',

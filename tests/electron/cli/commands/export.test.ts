@@ -72,6 +72,14 @@ describe('tickmark export', () => {
     expect(readFileSync(join(folder, '옆.txt'), 'utf8')).toBe('TITLE:\n옆\nCONTENT:\n글\n');
   });
 
+  it('writes Markdown for other programs', async () => {
+    const folder = folderWith({ '글.md': '---\ntitle: 제목\n---\n\n**30%**를 5~15%와 1~2%\n' });
+    await tickmark(folder, ['export', '--to', 'markdown', '--out', 'out', '글.md']);
+    expect(readFileSync(join(folder, 'out', '글.md'), 'utf8')).toBe(
+      '# 제목\n\n<strong>30%</strong>를 5\\~15%와 1\\~2%\n',
+    );
+  });
+
   it('tells two names apart only as far as every system does', async () => {
     const folder = folderWith({ 'a/Post.md': '# A\n', 'b/post.md': '# B\n' });
     const { code, error } = await tickmark(folder, ['export', '--to', 'html', '--out', 'out', 'a', 'b']);
