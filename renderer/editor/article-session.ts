@@ -87,13 +87,15 @@ export class ArticleSession implements DocumentSession {
     this.view.dispatch({ changes: [...edits], userEvent: 'input.apply', scrollIntoView: false });
   }
 
+  mayChange(): boolean {
+    if (this.opened.readOnly) this.services.notify('info', message('editor.readOnly'));
+    return !this.opened.readOnly;
+  }
+
   change(edits: readonly Edit[]): boolean {
-    if (this.opened.readOnly) {
-      this.services.notify('info', message('editor.readOnly'));
-      return false;
-    }
-    this.apply(edits);
-    return true;
+    const may = this.mayChange();
+    if (may) this.apply(edits);
+    return may;
   }
 
   applyFix(fix: Fix): boolean {

@@ -45,7 +45,7 @@ export class SessionExtensions {
       cardShown,
       tablePaste(() => session),
       // Never an edit: it tells why a key does nothing.
-      session.opened.readOnly ? EditorView.domEventHandlers({ beforeinput: () => !session.change([]) }) : [],
+      session.opened.readOnly ? EditorView.domEventHandlers({ beforeinput: () => !session.mayChange() }) : [],
       pictures(() => session),
       this.phrases.of(phrases(services.locale.get())),
     ];

@@ -73,7 +73,9 @@ export interface DocumentSession {
   text(): string;
   /** Changes the text as one step of the undo history. Spans count in `text()`. */
   apply(edits: readonly Edit[]): void;
-  /** As `apply`, for what the writer wants changed. False, and says so, where the file is read-only. */
+  /** Whether the writer may change the text. False, and says so, where the file is read-only. */
+  mayChange(): boolean;
+  /** As `apply`, for what the writer wants changed. False where they may not. */
   change(edits: readonly Edit[]): boolean;
   /** Applies a fix of one of `state.findings`. False, and says so, where its place was edited since. */
   applyFix(fix: Fix): boolean;

@@ -1,4 +1,5 @@
 import { josa } from 'es-hangul';
+import { hasHangul } from '../hangul.ts';
 
 export const locales = ['ko', 'en'] as const;
 export type Locale = (typeof locales)[number];
@@ -77,6 +78,6 @@ const readings: Readonly<Record<string, string>> = {
 
 function withParticle(text: string, particle: Particle): string {
   const last = text.replace(/[\s"'”’)\]」』》*_`]+$/u, '').slice(-1);
-  const spoken = /[가-힣]/.test(last) ? last : (readings[last] ?? '이');
+  const spoken = hasHangul(last) ? last : (readings[last] ?? '이');
   return text + josa(spoken, particle).slice(spoken.length);
 }

@@ -3,6 +3,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
+/** A place beside a temporary folder, for it to be moved to. What stands there goes when the test ends. */
+export function placeBeside(folder: string, name: string): string {
+  const place = `${folder}-${name}`;
+  onTestFinished(() => rmSync(place, { recursive: true, force: true }));
+  return place;
+}
+
 /** A folder that holds these files (names with `/`) and goes when the test ends. A real path. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'tickmark-test-')));

@@ -87,9 +87,9 @@ export function editHandlers(workbench: Parts) {
     'edit.setStatus': onDocument(() => dialogs.show({ kind: 'setStatus' })),
     'edit.approve': onDocument(async (document) => {
       const { session } = document;
-      // A read-only file takes no status: it says so.
-      if (session.state.get().status !== 'approved' && session.opened.readOnly) session.change([]);
-      else if (await session.services.askReviewer()) dialogs.show({ kind: 'approve', document });
+      // A read-only file takes no status.
+      if (session.state.get().status !== 'approved' && !session.mayChange()) return;
+      if (await session.services.askReviewer()) dialogs.show({ kind: 'approve', document });
     }),
     'edit.spellingKo': toggleSpelling('ko'),
     'edit.spellingEn': toggleSpelling('en'),

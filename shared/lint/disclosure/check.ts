@@ -1,6 +1,7 @@
 import { beside } from '../../beside.ts';
 import type { Related } from '../../finding.ts';
 import { flatMap } from '../../flat-map.ts';
+import { hasHangul } from '../../hangul.ts';
 import { type Message, message } from '../../i18n/index.ts';
 import { type LintConfig, weightFor } from '../lint-config.ts';
 import { packs } from '../packs/index.ts';
@@ -200,4 +201,4 @@ export function findStatement(id: StatementId, reading: ArticleReading): Evidenc
 }
 
 const stands = (sentence: PlacedSentence, zones: readonly Zone[]) => zones.includes(sentence.zone);
-const languageOf = (sentence: PlacedSentence) => (/[가-힣]/.test(sentence.text) ? 'ko' : 'en');
+const languageOf = (sentence: PlacedSentence) => (hasHangul(sentence.text) ? 'ko' : 'en');

@@ -1,3 +1,4 @@
+import { hasHangul } from '../../hangul.ts';
 import type { Run } from '../text/search-sentences.ts';
 import { compact, lower, type Sentence } from '../text/sentences.ts';
 
@@ -70,8 +71,6 @@ const quoted =
   /["“”'‘’「『](.{2,80}?)["“”'‘’」』]\s?(?:이?라는|이?라고|이?란|라며|고\s|는\s(?:문구|표현|말|광고)|문구|표현|등의|같은|처럼|[와과]\s같은|식의|류의)/g;
 const quotedEnglish = /["“]([^"”]{8,160})["”]|(?<=\s)['‘]([^'’]{8,160})['’](?=[\s,.;]|$)/g;
 
-const isKorean = (text: string) => /[가-힣]/.test(text);
-
 interface Matcher {
   readonly speaker: Wording['speaker'];
   /** Whether a text holds all the words that must meet: many sentences are asked at once, each on a line of its own. */
@@ -116,7 +115,7 @@ export function mayState({ compact, lower }: Run, { ko, en }: Statement): boolea
 
 /** Whether a sentence makes a statement; where it only looks as if, why it does not count. */
 export function judge(sentence: Sentence, statement: Statement): Verdict {
-  const korean = isKorean(sentence.text);
+  const korean = hasHangul(sentence.text);
   const language = korean ? 'ko' : 'en';
   const wordings = statement[language];
   if (wordings.length === 0) return null;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hasHangul } from '../../../hangul.ts';
 import { message } from '../../../i18n/index.ts';
 import { isStatement } from '../../disclosure/is-statement.ts';
 import { option } from '../../options.ts';
@@ -112,7 +113,7 @@ export const mixedEndings: ArticleRule<z.infer<typeof options>> = {
       const { kind, text, section } = sentence;
       return (
         kind === 'text' &&
-        /[가-힣]/.test(text) &&
+        hasHangul(text) &&
         !quoted.test(text) &&
         !halfQuoted(text) &&
         !isQuoted(reading.prose, sentence.from) &&

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openJournal } from '../../../../electron/library/journal/journal.ts';
 import { faultyDisk } from '../../faulty-disk.ts';
-import { folderWith } from '../../temporary-folder.ts';
+import { folderWith, placeBeside } from '../../temporary-folder.ts';
 import { testHost } from '../../test-host.ts';
 import { asGone, leftBehind, places, writing } from './writing.ts';
 
@@ -151,7 +151,7 @@ describe('an unsaved text of a library that was moved', () => {
     const { call, id, version } = await writing(folder, journalFolder);
     await call('document.journal', { id, text: '쓰던 글', base: version });
     asGone(journalFolder);
-    const to = `${folder}-moved`;
+    const to = placeBeside(folder, 'moved');
     if (copied) {
       cpSync(folder, to, { recursive: true });
       rmSync(folder, { recursive: true });

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { folderWith } from '../../temporary-folder.ts';
+import { folderWith, placeBeside } from '../../temporary-folder.ts';
 import { testHost } from '../../test-host.ts';
 
 /** A library with a.md open in a page; `heard` is what the page was told of open files. */
@@ -140,7 +140,8 @@ describe('a library whose folder goes away', () => {
     const page = await reading();
     const { folder, path, id, version, heard, call, host, library } = page;
     const told = () => page.told(library);
-    renameSync(folder, `${folder}-moved`);
+    const elsewhere = placeBeside(folder, 'moved');
+    renameSync(folder, elsewhere);
     await vi.waitFor(() => expect(heard()).toEqual([{ id, version: null }]), soon);
     await vi.waitFor(
       () => expect(told()?.notices).toEqual([{ key: 'error.library.missing', data: { path: folder } }]),
@@ -149,7 +150,7 @@ describe('a library whose folder goes away', () => {
     expect(told()?.articles).toEqual([expect.objectContaining({ id, path: 'a.md' })]);
     await expect(call('library.refresh', {})).rejects.toMatchObject({ key: 'error.library.missing' });
 
-    renameSync(`${folder}-moved`, folder);
+    renameSync(elsewhere, folder);
     await vi.waitFor(() => expect(heard().at(-1)).toEqual({ id, version }), soon);
     await vi.waitFor(() => expect(told()?.notices).toEqual([]), soon);
     expect(library!.id).toBe(told()?.id);
@@ -160,7 +161,7 @@ describe('a library whose folder goes away', () => {
 
   it('is watched anew where another one has taken its place', async () => {
     const { folder, path, heard, host } = await reading();
-    renameSync(folder, `${folder}-old`);
+    renameSync(folder, placeBeside(folder, 'old'));
     await vi.waitFor(() => expect(heard()).toHaveLength(1), soon);
     mkdirSync(folder);
     writeFileSync(path, '목표가 2000원');
