@@ -107,6 +107,7 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
     ...reviewCalls({
       disk,
       registry,
+      documents,
       reviews,
       history,
       locale,

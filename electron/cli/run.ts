@@ -77,7 +77,7 @@ const commands: Readonly<Record<string, CommandEntry>> = {
   },
   export: {
     help: 'cli.help.export',
-    options: { to: text, out: text },
+    options: { to: text, out: text, 'require-approval': flag },
     load: async () => (await import('./commands/export.ts')).exportCommand,
   },
   lsp: {

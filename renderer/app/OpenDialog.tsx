@@ -7,6 +7,7 @@ import { ConvertEncoding } from '../documents/ConvertEncoding.tsx';
 import { NewArticle } from '../documents/NewArticle.tsx';
 import { SaveAs } from '../documents/SaveAs.tsx';
 import { ExportDialog } from '../export/ExportDialog.tsx';
+import { LeaveDialog } from '../export/LeaveDialog.tsx';
 import { HistoryDialog } from '../history/HistoryDialog.tsx';
 import { ArticleMenu } from '../library/ArticleMenu.tsx';
 import { ConfirmTrash } from '../library/ConfirmTrash.tsx';
@@ -78,6 +79,8 @@ function DialogOf({ dialog }: { dialog: Dialog }) {
       return <ApproveDialog document={dialog.document} />;
     case 'comment':
       return <CommentDialog session={dialog.session} anchor={dialog.anchor} />;
+    case 'leave':
+      return <LeaveDialog {...dialog} />;
     case 'reviewer':
       return <ReviewerDialog {...dialog} />;
     case 'confirmClose':

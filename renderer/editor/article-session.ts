@@ -68,7 +68,8 @@ export class ArticleSession implements DocumentSession {
         services.client.on('review.changed', () => void this.review.refresh()),
         // Whether it still is what was approved.
         services.client.on('document.changed', ({ id }) => {
-          if (id === opened.id && this.review.state.get().approval) void this.review.refresh();
+          const { approval, overrides } = this.review.state.get();
+          if (id === opened.id && (approval || overrides.length > 0)) void this.review.refresh();
         }),
         () => this.review.dispose(),
       );

@@ -7,17 +7,21 @@ import type { Workbench } from '../workbench/workbench-parts.ts';
 type Parts = Pick<Workbench, 'client' | 'notices' | 'settings'>;
 
 /**
- * Puts the text as it stands in the editor on the clipboard, for the editor of a blog. Rejects with a TickmarkError.
+ * Puts the text as it stands in the editor on the clipboard, for the editor of a blog. True: it is there. Rejects with a
+ * TickmarkError.
  */
 export async function copyDocument(
   { client, notices, settings }: Parts,
   { id, session }: OpenDocument,
-): Promise<void> {
+): Promise<true> {
   settings.change({ exportChoice: 'copy' });
   const made = client.call('document.forClipboard', { id, text: session.text() });
   if (!(await copyRich(made))) throw new TickmarkError('error.export.clipboard');
   notices.show('info', message('workbench.export.copied'));
   const { pictures } = await made;
-  if (pictures.length === 0) return;
-  notices.show('info', message('workbench.export.upload', { pictures: pictures.join(', ') }), { stay: true });
+  if (pictures.length > 0) {
+    const said = message('workbench.export.upload', { pictures: pictures.join(', ') });
+    notices.show('info', said, { stay: true });
+  }
+  return true;
 }

@@ -6,17 +6,20 @@ import type { Workbench } from '../workbench/workbench-parts.ts';
 
 type Parts = Pick<Workbench, 'client' | 'notices' | 'settings'>;
 
-/** Exports the text as it stands in the editor and says where it went. Rejects with a TickmarkError. */
+/**
+ * Exports the text as it stands in the editor and says where it went. False: the writer changed their mind. Rejects with a
+ * TickmarkError.
+ */
 export async function exportDocument(
   { client, notices, settings }: Parts,
   { id, session }: OpenDocument,
   format: ExportFormat,
-): Promise<void> {
+): Promise<boolean> {
   settings.change({ exportChoice: format });
   const quiet = notices.show('info', message('workbench.export.busy'), { stay: true });
   try {
     const result = await client.call('document.export', { id, text: session.text(), format });
-    if (result.outcome === 'cancelled') return;
+    if (result.outcome === 'cancelled') return false;
     if (result.outcome === 'download') download(result);
     notices.show(
       'info',
@@ -29,6 +32,7 @@ export async function exportDocument(
       const said = format === 'blog' ? 'workbench.export.upload' : 'workbench.export.missing';
       notices.show('info', message(said, { pictures }), { stay: true });
     }
+    return true;
   } finally {
     quiet();
   }

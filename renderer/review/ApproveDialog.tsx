@@ -25,7 +25,7 @@ export function ApproveDialog({ document: article }: { readonly document: OpenDo
     <DialogBox label={t('review.approve.title')} focus="[type='submit']" onClose={dialogs.close}>
       <h2 className="dialog__title">{t('review.approve.title')}</h2>
       <p className="dialog__text">{t('review.approve.text', { title: titleOf(article), by })}</p>
-      {!article.session.large && <LeftToDo session={article.session} />}
+      {!article.session.large && <LeftToDo session={article.session} approving />}
       <form className="dialog__form" onSubmit={onSubmit}>
         <Failed failure={failure} />
         <DialogActions>

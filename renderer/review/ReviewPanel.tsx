@@ -9,6 +9,7 @@ import { moveInList } from '../ui/list-keys.ts';
 import { useNow } from '../ui/use-now.ts';
 import { useActiveDocument, useKeys, useWorkbench } from '../workbench/workbench-context.tsx';
 import { ApprovalLine } from './ApprovalLine.tsx';
+import { Overrides } from './Overrides.tsx';
 import type { PlacedThread } from './place-threads.ts';
 import { ThreadItem } from './ThreadItem.tsx';
 
@@ -18,7 +19,7 @@ export function ReviewPanel({ session }: { readonly session: DocumentSession }) 
   const locale = useLocale();
   const { commands } = useWorkbench();
   const active = useActiveDocument();
-  const { threads, problems, newer, isRead, failure, pointed } = useStore(session.review.state);
+  const { threads, overrides, problems, newer, isRead, failure, pointed } = useStore(session.review.state);
   // Lines move with the text.
   useStore(session.state, ({ revision }) => revision);
   const now = useNow();
@@ -101,6 +102,7 @@ export function ReviewPanel({ session }: { readonly session: DocumentSession }) 
             {showResolved && items(resolved)}
           </>
         )}
+        <Overrides overrides={overrides} />
         {threads.length === 0 && (
           <div className="review-panel__none">
             <p>{t(isRead ? 'review.empty' : failure ? 'review.unread' : 'review.reading')}</p>

@@ -87,9 +87,9 @@ export class ArticleReview implements Review {
     }
   }
 
-  private async take({ threads, approval, problems, newer }: CallResult<'review.read'>): Promise<void> {
+  private async take({ threads, ...rest }: CallResult<'review.read'>): Promise<void> {
     this.known = threads;
-    this.state.update((state) => ({ ...state, approval, problems, newer, failure: null }));
+    this.state.update((state) => ({ ...state, ...rest, failure: null }));
     await this.place();
     this.state.update((state) => (state.isRead ? state : { ...state, isRead: true }));
   }

@@ -1,4 +1,4 @@
-import type { Approved, CallArgs } from '../../shared/contract.ts';
+import type { Approved, CallArgs, ExportOverride } from '../../shared/contract.ts';
 import type { Failure } from '../../shared/errors.ts';
 import type { Anchor } from '../../shared/review/anchor.ts';
 import type { Span } from '../../shared/span.ts';
@@ -11,6 +11,8 @@ export interface ReviewState {
   readonly threads: readonly PlacedThread[];
   /** The newest approval, as it stood when the threads were read last. */
   readonly approval: Approved | null;
+  /** When it left although something was open in it; the newest first. */
+  readonly overrides: readonly ExportOverride[];
   /** What of them could not be read. */
   readonly problems: readonly Failure[];
   /** How many lines of a newer Tickmark were passed over. */
@@ -29,6 +31,7 @@ export interface ReviewState {
 export const blankReview: ReviewState = {
   threads: [],
   approval: null,
+  overrides: [],
   problems: [],
   newer: 0,
   isRead: false,

@@ -15,6 +15,8 @@ interface Props {
   readonly hint?: string;
   /** What is said where the field is left empty. */
   readonly missing?: string;
+  /** Longest text, in UTF-16 units; 300 by default. */
+  readonly longest?: number;
   /** How much of `initial`, from its start, is selected at first; all of it by default. */
   readonly selected?: number;
   /** Where the focus goes when it is done: into the text by default. */
@@ -37,6 +39,7 @@ export function NameForm(props: Props) {
     submit,
     hint,
     missing,
+    longest = 300,
     selected = initial.length,
     onSubmit,
     children,
@@ -78,7 +81,7 @@ export function NameForm(props: Props) {
           type="text"
           className="field"
           value={name}
-          maxLength={300}
+          maxLength={longest}
           autoComplete="off"
           aria-invalid={isMissing || failure !== null}
           aria-describedby={`${ids}-help`}

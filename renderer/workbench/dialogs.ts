@@ -2,6 +2,8 @@ import type { OutlineHeading } from '../../shared/article/outline.ts';
 import type { DocumentId } from '../../shared/contract.ts';
 import type { Finding } from '../../shared/finding.ts';
 import type { Anchor } from '../../shared/review/anchor.ts';
+import type { OpenPoint } from '../../shared/review/checklist.ts';
+import type { Settings } from '../../shared/settings.ts';
 import type { CloseAnswer } from '../documents/documents.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import type { DocumentSession } from '../editor/session.ts';
@@ -44,6 +46,14 @@ export type Dialog =
     }
   | { readonly kind: 'ignore'; readonly session: DocumentSession; readonly finding: Finding }
   | { readonly kind: 'comment'; readonly session: DocumentSession; readonly anchor: Anchor }
+  | {
+      readonly kind: 'leave';
+      readonly session: DocumentSession;
+      readonly as: Settings['exportChoice'];
+      readonly points: readonly OpenPoint[];
+      /** Exports it and tells whether it left. */
+      readonly go: () => Promise<boolean>;
+    }
   | {
       readonly kind: 'reviewer';
       readonly suggested: string;

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { openArticle, runCommand, typeAtEnd } from './page-actions.ts';
+import { leaveAllTheSame, openArticle, runCommand, typeAtEnd } from './page-actions.ts';
 
 const title = '리츠 배당 📌 점검';
 
 test.use({
-  settings: { autosave: false },
+  settings: { autosave: false, reviewer: '김지수' },
   files: {
     '리츠.md': `# ${title}\n\n**배당률(연환산)**은 5~6%, 목표가는 $200~220이다. 똠방각하 펲시콜라.\n\n| 자산 | 비중 |\n|---|---|\n| 오피스 | 62% |\n`,
   },
@@ -23,12 +23,14 @@ async function exported(
   if (!app) {
     const download = page.waitForEvent('download');
     await runCommand(page, command);
+    await leaveAllTheSame(page);
     return readFileSync(await (await download).path());
   }
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath });
   }, target);
   await runCommand(page, command);
+  await leaveAllTheSame(page);
   await expect(page.getByText(/내보냈습니다/).first()).toBeVisible();
   return readFileSync(target);
 }
@@ -88,6 +90,7 @@ test('the export dialog says what is still open and leads there', async ({ workb
   await page.keyboard.press('Control+Shift+E');
   await expect(dialog.getByRole('button', { name: /^HTML/ })).toBeFocused();
   await page.keyboard.press('Enter');
+  await leaveAllTheSame(page);
   await expect(page.getByText(/(?:내보냈습니다|내려받았습니다).*\.html/).first()).toBeVisible();
   await expect(dialog).toHaveCount(0);
 });
@@ -106,6 +109,7 @@ test('what is copied for a blog is pasted with its formats, and as plain text wh
 }) => {
   await openArticle(page, title);
   await runCommand(page, '블로그에 붙여넣도록 복사');
+  await leaveAllTheSame(page);
   await expect(page.getByText('복사했습니다. 블로그의 편집기에')).toBeVisible();
   const pasted = page.evaluate(
     () =>

@@ -38,3 +38,9 @@ export async function runCommand(page: Page, name: string): Promise<void> {
   await page.keyboard.insertText(name);
   await page.keyboard.press('Enter');
 }
+
+/** Gives a reason why an article is exported although something is open in it. */
+export async function leaveAllTheSame(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: '그래도 내보내는 이유' }).fill('마감');
+  await page.keyboard.press('Enter');
+}

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { articles, editor, openArticle, runCommand, statusLine, typeAtEnd } from './page-actions.ts';
+import { comment, marks, select, threads } from './review-actions.ts';
 
 const article = `# 실적
 
@@ -11,26 +11,6 @@ const article = `# 실적
 영업이익률은 14.1%로 회복되었다고 회사는 밝혔다.
 `;
 test.use({ files: { '실적.md': article }, settings: { autosave: false } });
-
-const threads = (page: Page) => page.getByRole('feed', { name: '댓글' }).getByRole('article');
-const marks = (page: Page) => page.locator('.review-mark');
-
-/** Selects words of the text by looking for them. */
-async function select(page: Page, words: string): Promise<void> {
-  await editor(page).focus();
-  await page.keyboard.press('Control+f');
-  await page.keyboard.insertText(words);
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
-  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(words);
-}
-
-async function comment(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('Control+Alt+m');
-  await page.getByRole('textbox', { name: '댓글' }).fill(words);
-  await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('dialog')).toBeHidden();
-}
 
 test('a comment is left by the keys, answered, resolved and opened again, and the article keeps its bytes', async ({
   page,
@@ -126,18 +106,6 @@ test.describe('with a name', () => {
     await threads(page).getByRole('alert').getByRole('button', { name: '지우기' }).click();
     await expect(threads(page)).toHaveCount(0);
     await expect(page.getByText('이 글에는 아직 댓글이 없습니다.')).toBeVisible();
-  });
-
-  test('another page shows a comment at once, and lets nothing of the typing go', async ({ page, start }) => {
-    await openArticle(page, '실적');
-    const other = (await start()).page;
-    await openArticle(other, '실적');
-    await typeAtEnd(other, '쓰는 중');
-    await select(page, '86조 원');
-    await comment(page, '잠정치?');
-    await expect(threads(other)).toContainText('잠정치?');
-    await expect(marks(other)).toHaveText(['86조 원']);
-    await expect(editor(other)).toContainText('쓰는 중');
   });
 
   test('an approval is bound to the text, shows what came after it, and holds again after undo', async ({

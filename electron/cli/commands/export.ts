@@ -9,13 +9,15 @@ import { createApart } from '../../apart/apart.ts';
 import { createLibraries } from '../../checking/libraries.ts';
 import { writeExport } from '../../export/write-export.ts';
 import { disk, errorCode, type FileRef } from '../../library/files/disk.ts';
+import { decode } from '../../library/files/encoding.ts';
 import { isInside } from '../../library/files/inside.ts';
-import { readTextFile } from '../../library/files/text-file.ts';
+import { readFileBytes } from '../../library/files/read.ts';
 import { type Arguments, chosen } from '../arguments.ts';
 import { createComplaints } from '../complaints.ts';
 import { readVersion } from '../package.ts';
 import { findTargets } from '../targets.ts';
 import type { Context, ExitCode } from '../terminal.ts';
+import { createExportGate } from './export-gate.ts';
 
 /** `tickmark export`: articles as files that need nothing else, beside the article or in one folder. */
 export async function exportCommand({ options, paths }: Arguments, context: Context): Promise<ExitCode> {
@@ -34,15 +36,20 @@ export async function exportCommand({ options, paths }: Arguments, context: Cont
   const written = new Set<string>();
   if (out !== null) await makeFolder(out);
 
-  async function exportOne(file: FileRef, format: ExportFormat): Promise<void> {
-    const { text, encoding, bom } = await readTextFile(disk, file);
+  const gate = createExportGate(context, jobs, options['require-approval'] === true);
+
+  /** Read once for all formats: what leaves is what was looked at. */
+  async function read(file: FileRef) {
+    const { bytes } = await readFileBytes(disk, file);
     const library = await libraries.of(file.path);
+    return { ...file, ...decode(bytes, file.shown), bytes, library };
+  }
+  type Source = Awaited<ReturnType<typeof read>>;
+
+  async function exportOne(file: Source, format: ExportFormat): Promise<void> {
+    const { path, shown, text, library, encoding, bom } = file;
     const { bytes, missing } = await jobs.export({
-      ...file,
-      text,
-      library,
-      format,
-      locale,
+      ...{ path, shown, text, library, format, locale },
       version: readVersion(),
       form: { encoding, bom },
     });
@@ -69,9 +76,13 @@ export async function exportCommand({ options, paths }: Arguments, context: Cont
 
   for (const problem of problems) await complaints.say(problem);
   for (const file of files) {
-    for (const format of formats) await complaints.guard(file.shown, () => exportOne(file, format));
+    await complaints.guard(file.shown, async () => {
+      const source = await read(file);
+      if (!(await gate.pass(source))) return;
+      for (const format of formats) await complaints.guard(file.shown, () => exportOne(source, format));
+    });
   }
-  return complaints.any() ? 2 : 0;
+  return complaints.any() ? 2 : gate.kept() ? 1 : 0;
 }
 
 function namedFormats(option: Arguments['options'][string]): ReadonlySet<ExportFormat> {

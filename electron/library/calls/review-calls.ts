@@ -8,6 +8,7 @@ import { longestPerson } from '../../../shared/review/event.ts';
 import { plainName } from '../../../shared/review/plain-words.ts';
 import type { EventEmitter } from '../../events.ts';
 import type { OpenLibrary } from '../catalogue/open-library.ts';
+import type { Documents } from '../documents/documents.ts';
 import type { Disk } from '../files/disk.ts';
 import { readFileBytes, versionOf } from '../files/read.ts';
 import { readTextFile } from '../files/text-file.ts';
@@ -22,6 +23,7 @@ interface ReviewParts {
   readonly disk: Disk;
   readonly registry: Registry;
   readonly reviews: Reviews;
+  readonly documents: Documents;
   readonly history: History;
   locale(): Locale;
   /** Whose name stands by what is said; empty where it was never told. */
@@ -31,9 +33,12 @@ interface ReviewParts {
   readonly emit: EventEmitter['emit'];
 }
 
+/** Older ones are kept, and not shown. */
+const mostOverrides = 50;
+
 /** What a page may read of, and say in, the threads about an article. */
 export function reviewCalls(parts: ReviewParts): ReviewHandlers {
-  const { disk, registry, reviews, history, opened, emit } = parts;
+  const { disk, registry, documents, reviews, history, opened, emit } = parts;
   const outdated = createOutdated(disk, reviews);
   /** Null where the file is gone or cannot be read: its threads can be read all the same. */
   const textOf = (file: KnownFile) =>
@@ -41,9 +46,12 @@ export function reviewCalls(parts: ReviewParts): ReviewHandlers {
       ({ text }) => toEditorText(text),
       () => null,
     );
-  async function toApproved(file: KnownFile, { by, at, approved, file: hash }: Approval): Promise<Approved> {
-    const found = await readFileBytes(disk, file).catch(() => null);
-    const isCurrent = found !== null && approvedHash(found.bytes) === approved;
+  async function toApproved(
+    file: KnownFile,
+    { by, at, approved, file: hash }: Approval,
+    now: string | null,
+  ): Promise<Approved> {
+    const isCurrent = now === approved;
     const { versions } = isCurrent ? { versions: [] } : await history.list(file, null);
     const version = versions.find(({ id }) => id.endsWith(`-${hash.slice(0, 32)}`));
     return { by, at: Date.parse(at), isCurrent, version: version?.id ?? null };
@@ -62,8 +70,20 @@ export function reviewCalls(parts: ReviewParts): ReviewHandlers {
   return {
     'review.read': async ({ id }) => {
       const file = registry.get(id);
-      const { approval, ...found } = await reviews.read(file, () => textOf(file));
-      return { ...found, approval: approval && (await toApproved(file, approval)) };
+      const { approval, overrides, ...found } = await reviews.read(file, () => textOf(file));
+      // Only what is bound to the bytes asks for them.
+      const read =
+        approval || overrides.length > 0 ? await readFileBytes(disk, file).catch(() => null) : null;
+      const now = read && approvedHash(read.bytes);
+      return {
+        ...found,
+        approval: approval && (await toApproved(file, approval, now)),
+        overrides: overrides.slice(0, mostOverrides).map(({ by, at, as, left, reason, exported }) => ({
+          ...{ by, as, left, reason },
+          at: Date.parse(at),
+          isCurrent: now === exported,
+        })),
+      };
     },
     'review.comment': async ({ id, anchor, text }) => ({
       thread: await telling(reviews.comment(registry.get(id), person(), anchor, text)),
@@ -80,6 +100,12 @@ export function reviewCalls(parts: ReviewParts): ReviewHandlers {
       // Under a name it is never thinned out: what was approved can be held against what came after.
       await history.keep(file, bytes, say(parts.locale(), message('review.approve.version', { by })));
       await telling(reviews.approve(file, by, { approved: approvedHash(bytes), file: versionOf(bytes) }));
+      return {};
+    },
+    'review.exported': async ({ id, text, ...told }) => {
+      const exported = approvedHash(await documents.bytesOf(id, text));
+      const noted = reviews.exported(registry.get(id), person(), { kind: 'export', exported, ...told });
+      await telling(noted);
       return {};
     },
     'review.outdated': async () => {

@@ -1,7 +1,7 @@
 import { type Failure, TickmarkError } from '../../../shared/errors.ts';
 import { recall } from '../../../shared/recall.ts';
 import { type Anchor, locateAnchor } from '../../../shared/review/anchor.ts';
-import type { Approval, ArticleEvent } from '../../../shared/review/article-event.ts';
+import type { Approval, ArticleEvent, Override } from '../../../shared/review/article-event.ts';
 import { inOrder } from '../../../shared/review/event-lines.ts';
 import { type ReviewThread, toThread } from '../../../shared/review/thread.ts';
 import { mapWide } from '../../map-wide.ts';
@@ -10,7 +10,7 @@ import { errorCode } from '../files/disk.ts';
 import { createIdentities, type Identities, type IdentityKind } from '../folder/identities.ts';
 import type { KnownFile } from '../folder/registry.ts';
 import { addToLog, readLog } from './article-log.ts';
-import { newId } from './event-files.ts';
+import { newId, type Told } from './event-files.ts';
 import { addToThread, listThreads, type Said, type StoredThread } from './thread-files.ts';
 
 type File = Pick<KnownFile, 'root' | 'shown'>;
@@ -28,6 +28,8 @@ export interface Reviews {
   add(file: File, thread: string, by: string, said: Exclude<Said, { kind: 'open' }>): Promise<void>;
   /** Notes that the article was approved as it stands. Throws `error.review.failed`. */
   approve(file: File, by: string, approved: Pick<Approval, 'approved' | 'file'>): Promise<void>;
+  /** Notes that the article left although something was open in it, and why. Throws `error.review.failed`. */
+  exported(file: File, by: string, override: Told<Override>): Promise<void>;
   /** The newest approval of each of these articles that has one, by library path. */
   approvals(root: string, paths: ReadonlySet<string>): Promise<ReadonlyMap<string, Approval>>;
   /** An article or a folder of articles has another library path. */
@@ -40,6 +42,8 @@ export interface FoundReviews {
   readonly threads: ReviewThread[];
   /** The newest. */
   readonly approval: Approval | null;
+  /** When it left although something was open in it; the newest first. */
+  readonly overrides: readonly Override[];
   readonly problems: Failure[];
   readonly newer: number;
 }
@@ -72,10 +76,12 @@ export function createReviews(now: () => number = Date.now): Reviews {
     const threads = await Promise.all(folders.map(listThreads));
     const logs = await Promise.all(folders.map(readLog));
     const all = [...threads, ...logs];
+    const events = inOrder(logs.flatMap((log) => log.events));
     return {
       isKnown: folders.length > 0,
       threads: threads.flatMap((one) => one.threads),
-      approval: newestApproval(logs.flatMap(({ events }) => events)),
+      approval: newestApproval(events),
+      overrides: events.filter((event) => event.kind === 'export').reverse(),
       problems: [...identitiesOf(root).problems(), ...all.flatMap(({ problems }) => problems)],
       newer: all.reduce((sum, { newer }) => sum + newer, 0),
     };
@@ -105,12 +111,10 @@ export function createReviews(now: () => number = Date.now): Reviews {
       turns.run(file.root, async () => {
         let found = await stored(file);
         if (!found.isKnown && (await adopt(file, text))) found = await stored(file);
-        const { threads, approval, problems, newer } = found;
+        const { threads, isKnown: _, ...rest } = found;
         return {
           threads: threads.map(({ id, events }) => toThread(id, events)).filter((thread) => thread !== null),
-          approval,
-          problems,
-          newer,
+          ...rest,
         };
       }),
     comment: (file, by, anchor, text) =>
@@ -133,6 +137,10 @@ export function createReviews(now: () => number = Date.now): Reviews {
       writing(file.root, async () => {
         await addToLog(await folderFor(file), { kind: 'approve', ...approved }, { by, at: now() });
       }),
+    exported: (file, by, override) =>
+      writing(file.root, async () => {
+        await addToLog(await folderFor(file), override, { by, at: now() });
+      }),
     approvals: (root, paths) =>
       turns.run(root, async () => {
         const folders = [...(await identitiesOf(root).findAll(paths))];
@@ -148,7 +156,7 @@ export function createReviews(now: () => number = Date.now): Reviews {
 }
 
 function newestApproval(events: readonly ArticleEvent[]): Approval | null {
-  return inOrder(events).findLast(({ kind }) => kind === 'approve') ?? null;
+  return inOrder(events).findLast((event): event is Approval => event.kind === 'approve') ?? null;
 }
 
 function isAbout(threads: readonly StoredThread[], text: string): boolean {

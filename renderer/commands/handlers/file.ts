@@ -4,6 +4,7 @@ import { folderOf } from '../../../shared/library-path.ts';
 import { isConflict } from '../../documents/file-state.ts';
 import { copyDocument } from '../../export/copy-document.ts';
 import { exportDocument } from '../../export/export-document.ts';
+import { leave } from '../../export/leave.ts';
 import { chooseFiles } from '../../library/add-files.ts';
 import { focusEditor, focusRegion, regions } from '../../workbench/focus.ts';
 import type { CommandHandlers } from '../commands.ts';
@@ -14,7 +15,9 @@ export function fileHandlers(workbench: Parts) {
   const { articles, dialogs, documents, library, pointed } = workbench;
   const { inLibrary, onArticle, onDocument, onTabs } = commandTargets(workbench);
   const exportAs = (format: ExportFormat) =>
-    onDocument((document) => exportDocument(workbench, document, format));
+    onDocument((document) =>
+      leave(dialogs, document, format, () => exportDocument(workbench, document, format)),
+    );
   return {
     'file.new': inLibrary(() => {
       // While the list has the focus the new article goes beside the one that its cursor stands on.
@@ -61,6 +64,8 @@ export function fileHandlers(workbench: Parts) {
     'file.exportText': exportAs('txt'),
     'file.exportTextForm': exportAs('text-form'),
     'file.exportMarkdown': exportAs('markdown'),
-    'file.copyForBlog': onDocument((document) => copyDocument(workbench, document)),
+    'file.copyForBlog': onDocument((document) =>
+      leave(dialogs, document, 'copy', () => copyDocument(workbench, document)),
+    ),
   } satisfies Partial<CommandHandlers>;
 }

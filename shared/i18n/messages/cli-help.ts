@@ -278,6 +278,9 @@ With # yaml-language-server: $schema=./tickmark.schema.json as the first line of
                     text-form  TITLE:과 CONTENT:로 나눈 텍스트. 본문은 마크다운 그대로입니다
                     markdown   GitHub, 티스토리, Ghost도 미리보기처럼 읽는 마크다운
   --out 폴더        글 옆 대신 이 폴더에 씁니다. 글로 섞일 수 있는 txt, text-form, markdown에는 꼭 적습니다
+  --require-approval
+                    승인된 그대로가 아닌 글은 내보내지 않고 종료 코드 1로 끝납니다
+아직 열린 것(오류, 댓글, 승인)은 표준 오류에 알립니다.
 
 예
   tickmark export --to html,pdf articles/글.md
@@ -295,6 +298,9 @@ Options
                     markdown   Markdown that GitHub, Tistory and Ghost read as the preview does
   --out DIR         write into DIR, not beside the articles; needed for txt, text-form and markdown, which look like
                     articles
+  --require-approval
+                    leave out articles that are not exactly as they were approved, and exit 1
+What is still open (errors, comments, approval) is told on standard error.
 
 Example
   tickmark export --to html,pdf articles/post.md

@@ -2,6 +2,11 @@ import { catalogue } from '../message.ts';
 
 /** The command line, and what the browser workbench says in the terminal. */
 export const cli = catalogue({
+  'cli.export.open': { ko: '{path}에 아직 열린 것이 있습니다: {points}', en: '{path}: still open: {points}' },
+  'cli.export.kept': {
+    ko: '{path:을/를} 내보내지 않았습니다: {why}',
+    en: '{path} was not exported: {why}',
+  },
   'cli.export.missing': {
     ko: '{path}에 넣지 못한 그림이 있습니다: {pictures}',
     en: '{path} lacks pictures: {pictures}',

@@ -81,6 +81,31 @@ export const review = catalogue({
   'review.approved.diff': { ko: '바뀐 것 보기', en: 'Show Changes' },
   'review.approved.outdated': { ko: '바뀜', en: 'changed since' },
 
+  'review.left.outdated': { ko: '승인한 뒤에 바뀜', en: 'Changed since it was approved' },
+  'review.left.unapproved': { ko: '승인되지 않음', en: 'Not approved' },
+  'review.left.comments': { ko: '열린 댓글 {count}개', en: 'Open comments: {count}' },
+  'review.left.errors': { ko: '오류 {count}개', en: 'Errors: {count}' },
+  'review.left.conflicts': { ko: '서로 맞지 않는 수치 {count}개', en: 'Figures in conflict: {count}' },
+  'review.left.leftovers': {
+    ko: '쓰다 만 표시와 주석 {count}개',
+    en: 'Unfinished marks and comments: {count}',
+  },
+  'review.left.show': { ko: '검토 보기', en: 'Show Review' },
+  'review.leave.title': { ko: '아직 열린 것이 있습니다', en: 'Something Is Still Open' },
+  'review.leave.reason': { ko: '그래도 내보내는 이유', en: 'Why it leaves all the same' },
+  'review.leave.hint': {
+    ko: '이유는 이름, 시각과 함께 폴더에 남고 검토 패널에 보입니다. 글이 그대로면 다시 묻지 않습니다.',
+    en: 'The reason stays in the folder with your name and the time, and shows in Review. For the same text you are not asked again.',
+  },
+  'review.leave.missing': { ko: '이유를 적어 주세요.', en: 'Please give a reason.' },
+  'review.leave.button': { ko: '그래도 내보내기', en: 'Export All the Same' },
+  'review.overrides': {
+    ko: '열린 것을 두고 내보낸 기록 {count}개',
+    en: 'Exported with something open: {count}',
+  },
+  'review.override': { ko: '{by:이/가} {as:으로/로} 내보냄', en: '{by} exported it as {as}' },
+  'review.override.current': { ko: '지금 글과 같음', en: 'the text as it is now' },
+
   'review.name.title': { ko: '댓글에 쓸 이름', en: 'Your Name on Comments' },
   'review.name.label': { ko: '이름', en: 'Name' },
   'review.name.hint': {

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { afterEach, describe, expect, it } from 'vitest';
+import { approvedHash } from '../../../../electron/library/review/approved-bytes.ts';
 import { folderWith } from '../../temporary-folder.ts';
 import { tickmark } from '../test-terminal.ts';
 
@@ -112,5 +113,52 @@ describe('tickmark export', () => {
     expect(code).toBe(2);
     expect(error).toContain('No browser to make the PDF');
     expect(readdirSync(folder).sort()).toEqual(['글.html', '글.md']);
+  });
+
+  describe('of an article under review', () => {
+    const article = '---\nstatus: approved\n---\n\n# 실적\n\n매출은 늘었다. TODO\n';
+    const event = (n: number, rest: object) =>
+      `${JSON.stringify({ v: 1, id: String(n).padStart(16, '0'), n, at: '2026-12-01T00:00:00.000Z', by: '김지수', ...rest })}\n`;
+    const anchor = { quote: '매출', prefix: '', suffix: '', at: 30 };
+    const approved = approvedHash(Buffer.from(article));
+    const reviews = '.tickmark/reviews/00000000000000ff';
+    const reviewed = {
+      [`${reviews}/document.json`]: '{"format":1,"path":"글/글.md"}',
+      [`${reviews}/00000000000000aa.jsonl`]: event(1, { kind: 'open', anchor, text: '출처?' }),
+      [`${reviews}/article.jsonl`]: event(1, { kind: 'approve', approved, file: approved }),
+    };
+
+    it('tells what is open, and writes it all the same', async () => {
+      const folder = folderWith({ ...reviewed, '글/글.md': article });
+      const before = readdirSync(folder, { recursive: true }).length;
+      const { code, error } = await tickmark(folder, ['export', '--to', 'html', '글/글.md']);
+      expect(code).toBe(0);
+      expect(error).toContain('still open: Open comments: 1 · ');
+      expect(error).toContain('Unfinished marks and comments: 1');
+      expect(error).not.toContain('pproved');
+      expect(readdirSync(folder, { recursive: true })).toHaveLength(before + 1);
+    });
+
+    it('leaves out what was never approved, or has changed since, where approval is required', async () => {
+      const folder = folderWith({ ...reviewed, '글/글.md': article, '글/새 글.md': '# 글\n' });
+      const asked = ['export', '--require-approval', '--to', 'html', '글'];
+      const first = await tickmark(folder, asked);
+      expect(first.code).toBe(1);
+      expect(first.error).toContain('새 글.md was not exported: Not approved');
+      expect(readdirSync(join(folder, '글')).sort()).toEqual(['글.html', '글.md', '새 글.md'].sort());
+
+      writeFileSync(join(folder, '글/글.md'), article.replace('늘었다', '줄었다'));
+      const { code, error, out } = await tickmark(folder, [...asked.slice(0, -1), '글/글.md']);
+      expect({ code, out }).toEqual({ code: 1, out: '' });
+      expect(error).toContain('글.md was not exported: Changed since it was approved');
+      expect(readFileSync(join(folder, '글/글.html'), 'utf8')).toContain('늘었다');
+    });
+
+    it('exports exactly what was approved, also once it is marked as exported', async () => {
+      const folder = folderWith({ ...reviewed, '글/글.md': article.replace('approved', 'exported') });
+      expect(
+        (await tickmark(folder, ['export', '--require-approval', '--to', 'html', '글/글.md'])).code,
+      ).toBe(0);
+    });
   });
 });

@@ -111,6 +111,39 @@ describe('an approval', () => {
   });
 });
 
+describe('an export of what is open', () => {
+  const left = [{ what: 'errors', count: 2 }] as const;
+  const told = { as: 'docx', left: [...left], reason: '마감\n데스크와 상의함' };
+
+  it('keeps who did it, when and why, and tells whether the file still is what left', async () => {
+    const { call, id, save, version, text } = await desk();
+    await call('review.exported', { id, text: article, ...told });
+    const overrides = async () => (await call('review.read', { id })).overrides;
+    expect(await overrides()).toMatchObject([{ by: '김지수', ...told, isCurrent: true }]);
+    expect(text('a.md')).toBe(article);
+    const next = await save(article.replace('8%', '9%'), version);
+    expect(await overrides()).toMatchObject([{ isCurrent: false }]);
+    await call('review.exported', { id, text: article.replace('8%', '9%'), ...told, reason: '다시' });
+    expect((await overrides()).map(({ reason, isCurrent }) => [reason, isCurrent])).toEqual([
+      ['다시', true],
+      [told.reason, false],
+    ]);
+    await save(article, next);
+    expect((await overrides()).map(({ isCurrent }) => isCurrent)).toEqual([false, true]);
+  });
+
+  it('needs a reason, and somebody who gives it', async () => {
+    const { call, id } = await desk();
+    await expect(call('review.exported', { id, text: article, ...told, reason: ' ' })).rejects.toMatchObject({
+      key: 'error.contract.payload',
+    });
+    await call('settings.change', { reviewer: '' });
+    await expect(call('review.exported', { id, text: article, ...told })).rejects.toMatchObject({
+      key: 'error.review.nameless',
+    });
+  });
+});
+
 describe('what an approval is bound to', () => {
   const hash = (text: string) => approvedHash(Buffer.from(text));
   const body = '# 실적\n\n영업이익률은 8%였다.\n';
