@@ -22,9 +22,12 @@ export async function writeExport(
   }
 }
 
+/** Whether two paths lead to one file, as capitals or links may hide. Numbers of files are too long for doubles. */
 async function isSameFile(disk: Disk, a: string, b: string): Promise<boolean> {
-  const files = await Promise.all([a, b].map((path) => disk.stat(path).catch(() => null)));
-  return files[0] !== null && files[0]?.ino === files[1]?.ino && files[0]?.dev === files[1]?.dev;
+  const [one, other] = await Promise.all(
+    [a, b].map((path) => disk.stat(path, { bigint: true }).catch(() => null)),
+  );
+  return one != null && other != null && one.ino === other.ino && one.dev === other.dev;
 }
 
 /** The words for a save would speak of the text in the editor. */

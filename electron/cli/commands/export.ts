@@ -32,7 +32,7 @@ export async function exportCommand({ options, paths }: Arguments, context: Cont
   const files = found.filter(({ path }) => !isExport(path));
   const libraries = createLibraries(null, locale, { folders });
   const jobs = createApart(terminal.threads?.apart ?? null, terminal.dictionaries);
-  const articles = new Set(files.map(({ path }) => path));
+  const articles = new Set(files.map(({ path }) => sameNameKey(path)));
   const written = new Set<string>();
   if (out !== null) await makeFolder(out);
 
@@ -55,10 +55,9 @@ export async function exportCommand({ options, paths }: Arguments, context: Cont
     });
     const stem = basename(file.path, extname(file.path));
     const target = join(out ?? dirname(file.path), withExtension(stem, extensions[format]));
-    // As systems tell names apart that take capitals for small letters: what is written here must open there.
-    const name = target.normalize('NFC').toLowerCase();
+    const name = sameNameKey(target);
     if (written.has(name)) throw new TickmarkError('error.export.sameTarget', { path: target });
-    if (articles.has(target)) throw new TickmarkError('error.export.overArticle', { path: target });
+    if (articles.has(name)) throw new TickmarkError('error.export.overArticle', { path: target });
     if (articleName.test(target) && dirname(target) === dirname(file.path)) {
       throw new TickmarkError('error.export.besideArticle', { path: target });
     }
@@ -83,6 +82,11 @@ export async function exportCommand({ options, paths }: Arguments, context: Cont
     });
   }
   return complaints.any() ? 2 : gate.kept() ? 1 : 0;
+}
+
+/** As systems tell names apart that take capitals for small letters: what is written on one must open on another. */
+function sameNameKey(path: string): string {
+  return path.normalize('NFC').toLowerCase();
 }
 
 function namedFormats(option: Arguments['options'][string]): ReadonlySet<ExportFormat> {

@@ -33,16 +33,11 @@ export function writeTable(table: PlainTable, indent: number, write: CellWriter)
   const rows = layOut([...table.head, ...table.body], table.head.length);
   const last = rows[0]?.at(-1);
   const columns = last ? last.column + last.cell.columns : 0;
-  if (columns > mostColumns) return writeRows(table, write);
-  if (columns === 0) return [];
+  if (columns > mostColumns || columns === 0) return writeRows(table, write);
   const widths = columnWidths(rows, columns, toTwips(room.width) - indent);
   const border = { style: BorderStyle.SINGLE, size: 4, color: hairline };
-  const caption =
-    table.caption.length > 0
-      ? [new Paragraph({ style: 'Caption', children: write.words(table.caption) })]
-      : [];
   return [
-    ...caption,
+    ...writeCaption(table, write),
     new Table({
       rows: rows.map(
         (row, index) =>
@@ -71,13 +66,18 @@ export function writeTable(table: PlainTable, indent: number, write: CellWriter)
 
 /** A table as lines, a row each: where no table can stand. */
 export function writeRows(table: PlainTable, write: CellWriter): Paragraph[] {
-  return [...table.head, ...table.body].map((row) => {
+  const rows = [...table.head, ...table.body].map((row) => {
     const cells = row.map((cell) => wordsOf(cell.blocks).flatMap((words) => write.words(words)));
     const children = cells.flatMap((cell, index) =>
       index > 0 ? [new TextRun({ text: '\t' }), ...cell] : cell,
     );
     return new Paragraph({ children });
   });
+  return [...writeCaption(table, write), ...rows];
+}
+
+function writeCaption({ caption }: PlainTable, write: CellWriter): Paragraph[] {
+  return caption.length > 0 ? [new Paragraph({ style: 'Caption', children: write.words(caption) })] : [];
 }
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT };

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Nodes } from 'hast';
 import { toString as hastText } from 'hast-util-to-string';
 import type { ArticleTree } from '../article-tree.ts';
 import type { PlainBlock, PlainDocument, PlainItem, PlainList, PlainNote } from './document.ts';
-import { readTable } from './read-table.ts';
+import { besideCells, readTable } from './read-table.ts';
 import { hasClass, readWords } from './read-words.ts';
 
 export function readDocument({ title, blocks, notes }: ArticleTree): PlainDocument {
@@ -70,7 +70,7 @@ function readBlock(element: Element): PlainBlock[] | null {
     case 'pre':
       return [{ kind: 'code', text: hastText(element).replace(/\n$/, '') }];
     case 'table':
-      return [readTable(element, (cell) => readBlocks(cell.children))];
+      return [...paragraph(besideCells(element)), readTable(element, (cell) => readBlocks(cell.children))];
     case 'hr':
       return [{ kind: 'rule' }];
     case 'summary':
@@ -107,11 +107,11 @@ function readList(list: Element): PlainList {
     kind: 'list',
     ordered: list.tagName === 'ol',
     start: start >= 0 ? start : 1,
-    items: list.children
-      .filter((child) => child.type === 'element')
-      .map((item) =>
-        item.tagName === 'li' ? readItem(item) : { checked: null, blocks: readBlocks([item]) },
-      ),
+    items: list.children.flatMap((item): PlainItem[] => {
+      if (item.type === 'element' && item.tagName === 'li') return [readItem(item)];
+      const blocks = readBlocks([item]);
+      return blocks.length > 0 ? [{ checked: null, blocks }] : [];
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { PlainBlock, PlainCell, PlainRow, PlainTable } from './document.ts';
 import { hasClass, readWords } from './read-words.ts';
 
@@ -10,18 +10,39 @@ export function readTable(table: Element, readBlocks: (cell: Element) => readonl
   const rows = (parent: Element): PlainRow[] =>
     elements(parent)
       .filter(({ tagName }) => tagName === 'tr')
-      .map((row) => elements(row).map((cell) => readCell(cell, readBlocks)))
+      .map((row) =>
+        elements(row)
+          .filter(isCell)
+          .map((cell) => readCell(cell, readBlocks)),
+      )
       .filter((row) => row.length > 0);
-  const parts = elements(table);
-  const caption = parts.find(({ tagName }) => tagName === 'caption');
-  const heads = parts.filter(({ tagName }) => tagName === 'thead');
-  const bodies = parts.filter(({ tagName }) => tagName === 'tbody' || tagName === 'tfoot');
+  const inner = elements(table);
+  const caption = inner.find(({ tagName }) => tagName === 'caption');
+  const heads = inner.filter(({ tagName }) => tagName === 'thead');
+  const bodies = inner.filter(({ tagName }) => tagName === 'tbody' || tagName === 'tfoot');
   return {
     kind: 'table',
     caption: caption ? readWords(caption.children) : [],
     head: heads.flatMap(rows),
     body: [...rows(table), ...bodies.flatMap(rows)],
   };
+}
+
+const parts = new Set(['caption', 'thead', 'tbody', 'tfoot', 'tr']);
+
+/** What raw HTML put into a table beside its cells: browsers show it above. */
+export function besideCells(table: Element): ElementContent[] {
+  const strays = ({ tagName, children }: Element): ElementContent[] =>
+    children.flatMap((child) => {
+      if (child.type !== 'element') return child.type === 'text' ? [child] : [];
+      if (parts.has(child.tagName)) return child.tagName === 'caption' ? [] : strays(child);
+      return tagName === 'tr' && isCell(child) ? [] : [child];
+    });
+  return strays(table);
+}
+
+function isCell({ tagName }: Element): boolean {
+  return tagName === 'td' || tagName === 'th';
 }
 
 function readCell(cell: Element, readBlocks: (cell: Element) => readonly PlainBlock[]): PlainCell {

@@ -49,11 +49,16 @@ function piecesOf(node: Nodes, around: Around): Piece[] {
       if (!hasClass(node, 'image-missing') && !hasClass(node, 'image-remote')) break;
       return [{ kind: 'picture', picture: { src: null, label: hastText(node) }, link: around.link }];
     case 'a':
-      if (hasClass(node, 'footnote-call')) return [{ kind: 'call', note: Number(hastText(node)) }];
-      return inside(node, { ...around, link: linkOf(node) });
+      return callOf(node) ?? inside(node, { ...around, link: linkOf(node) });
   }
   const mark = marksOf[node.tagName];
   return inside(node, mark ? withMark(around, mark) : around);
+}
+
+/** Null for a link, and for the call of a note that has no number. */
+function callOf(link: Element): Piece[] | null {
+  const note = Number(hastText(link));
+  return hasClass(link, 'footnote-call') && Number.isInteger(note) ? [{ kind: 'call', note }] : null;
 }
 
 function inside({ children }: Element, around: Around): Piece[] {
