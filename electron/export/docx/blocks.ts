@@ -4,12 +4,17 @@ import {
   HeadingLevel,
   type IParagraphOptions,
   Paragraph,
-  type ParagraphChild,
   ShadingType,
   type Table,
   TextRun,
 } from 'docx';
-import type { PlainBlock, PlainItem, PlainList, Words } from '../../../shared/export/plain/document.ts';
+import type {
+  PlainBlock,
+  PlainHeading,
+  PlainItem,
+  PlainList,
+  Words,
+} from '../../../shared/export/plain/document.ts';
 import { type Lists, longestCount } from './lists.ts';
 import { step } from './measures.ts';
 import { type Place, topPlace } from './place.ts';
@@ -44,15 +49,10 @@ export function writeBlocks(
 
 function writeBlock(block: PlainBlock, context: DocumentContext, place: Place): Written[] {
   switch (block.kind) {
-    case 'heading': {
-      const words = writeWords(block.words, context, place);
-      const bookmark = block.id === null ? undefined : context.bookmarks.get(block.id);
-      const children = bookmark === undefined ? words : [new Bookmark({ id: bookmark, children: words })];
-      const heading = headingLevels[block.level - 1];
-      return [new Paragraph({ ...around(place), heading, children })];
-    }
+    case 'heading':
+      return [writeHeading(block, context, place)];
     case 'paragraph':
-      return [paragraph(writeWords(block.words, context, place), place)];
+      return [new Paragraph({ ...around(place), children: writeWords(block.words, context, place) })];
     case 'list':
       return block.items.flatMap((item, index) => writeItem(block, item, index, context, place));
     case 'quote':
@@ -72,8 +72,21 @@ function writeBlock(block: PlainBlock, context: DocumentContext, place: Place): 
   }
 }
 
-function paragraph(children: readonly ParagraphChild[], place: Place): Paragraph {
-  return new Paragraph({ ...around(place), children });
+/** A heading in a note is bold there: it is no part of the document. */
+function writeHeading({ words, level, id }: PlainHeading, context: DocumentContext, place: Place): Paragraph {
+  if (place.inNote) {
+    const run = { ...place.run, bold: true };
+    return new Paragraph({ ...around(place), children: writeWords(words, context, { ...place, run }) });
+  }
+  const children = writeWords(words, context, place);
+  const bookmark = id === null ? undefined : context.bookmarks.get(id);
+  return new Paragraph({
+    ...around(place),
+    // A paragraph has one style, or Word calls the file damaged.
+    style: undefined,
+    heading: headingLevels[level - 1],
+    children: bookmark === undefined ? children : [new Bookmark({ id: bookmark, children })],
+  });
 }
 
 /** How far in a paragraph stands, and the line beside a quote. */
@@ -93,7 +106,7 @@ function writeItem(
   context: DocumentContext,
   place: Place,
 ): Written[] {
-  const inner = { ...place, depth: place.depth + 1, paragraph: {} };
+  const inner = { ...place, depth: place.depth + 1 };
   const [first, ...rest] = item.blocks;
   const head = first?.kind === 'paragraph' ? first.words : [];
   const below = first?.kind === 'paragraph' ? rest : item.blocks;
@@ -109,16 +122,13 @@ function writeHead(
   place: Place,
 ): Paragraph {
   const children = writeWords(words, context, place);
-  const left = (place.depth + 1) * step;
-  const number = list.start + index;
+  const indent = { left: (place.depth + 1) * step, hanging: step };
   if (list.ordered && checked === null && list.start + list.items.length - 1 > longestCount) {
-    return new Paragraph({
-      indent: { left, hanging: step },
-      children: [new TextRun(`${number}. `), ...children],
-    });
+    const number = new TextRun(`${list.start + index}. `);
+    return new Paragraph({ ...around(place), indent, children: [number, ...children] });
   }
   const numbering = context.lists.numberingOf(list, place.depth, checked);
-  return new Paragraph({ ...place.paragraph, indent: { left, hanging: step }, numbering, children });
+  return new Paragraph({ ...around(place), indent, numbering, children });
 }
 
 function writeCode(text: string, place: Place): Paragraph {

@@ -40,8 +40,8 @@ const formats: Readonly<Record<Mark, IRunOptions>> = {
   code: { style: styleIds.inlineCode, shading: { type: ShadingType.CLEAR, color: 'auto', fill: tint } },
   highlight: { highlight: 'yellow' },
   small: { size: 18 },
-  sub: { subScript: true },
-  sup: { superScript: true },
+  sub: { subScript: true, superScript: false },
+  sup: { superScript: true, subScript: false },
 };
 
 export function writeWords(

@@ -19,13 +19,21 @@ export interface PlainNote {
 }
 
 export type PlainBlock =
-  | { readonly kind: 'heading'; readonly level: number; readonly id: string | null; readonly words: Words }
+  | PlainHeading
   | { readonly kind: 'paragraph'; readonly words: Words }
   | PlainList
   | { readonly kind: 'quote'; readonly blocks: readonly PlainBlock[] }
   | { readonly kind: 'code'; readonly text: string }
   | PlainTable
   | { readonly kind: 'rule' };
+
+export interface PlainHeading {
+  readonly kind: 'heading';
+  /** From 1 to 6. */
+  readonly level: number;
+  readonly id: string | null;
+  readonly words: Words;
+}
 
 export interface PlainList {
   readonly kind: 'list';

@@ -56,8 +56,8 @@ function writtenOutEdits({ url, children }: Link, span: Span, text: string): Edi
   if (!leads(url)) return [{ ...span, insert: escaped(source.replace(/^<|>$/g, '')) }];
   const runsOn = source[0] !== '<' && /^[\p{L}\p{N}]/u.test(text.slice(span.to, span.to + 2));
   if (!runsOn) return [];
-  const isWhole = /^(?:https?:|mailto:)/i.test(source) || !/^www\./i.test(source);
-  return [{ ...span, insert: isWhole ? `<${source}>` : `[${wordsOf(children)}](${url})` }];
+  const isWhole = !/^www\./i.test(source);
+  return [{ ...span, insert: isWhole ? `<${source}>` : `[${wordsOf(children)}](<${url}>)` }];
 }
 
 function wordsOf(children: readonly Nodes[]): string {

@@ -52,7 +52,7 @@ describe('Markdown for other programs', () => {
     ],
     ['자료는 https://dart.fss.or.kr/에서', '자료는 <https://dart.fss.or.kr/>에서'],
     ['https://a.kr/~b 와 https://a.kr/~c', 'https://a.kr/~b 와 https://a.kr/~c'],
-    ['www.sec.gov를', '[www\\.sec\\.gov](http://www.sec.gov)를'],
+    ['www.sec.gov를', '[www\\.sec\\.gov](<http://www.sec.gov>)를'],
   ])('writes only what would be read otherwise otherwise: %j', (source, expected) => {
     expect(compat(source)).toBe(expected);
   });

@@ -115,6 +115,19 @@ describe('the Word document', () => {
     expect(rule).toContain('"ArticleRule"');
   });
 
+  it('gives no paragraph two styles, and no words two of one kind, wherever they stand', async () => {
+    const opened = await openDocx(
+      '> ## 인용\n>\n> - 가\n\n<table><tr><td><h3>칸</h3><ul><li>나<p>다</p></li></ul></td></tr></table>\n\n' +
+        '<sub><sup>라</sup></sub> [`마`](https://a.kr)[^1]\n\n[^1]: 각주\n\n    ## 바\n\n    - 사\n',
+    );
+    for (const part of ['word/document.xml', 'word/footnotes.xml'])
+      expect(flaws(opened.text(part))).toEqual([]);
+    const [quote, item, cell] = paragraphs(opened.body);
+    expect(quote).toContain('"Heading2"');
+    expect(item).toContain('"ArticleQuote"');
+    expect(cell).toContain('"Heading3"');
+  });
+
   it('makes notes Word’s footnotes, in the order of their calls, and loses none', async () => {
     const opened = await openDocx(
       '매출[^b], 이익[^a], 다시[^b].\n\n[^a]: 이익의 **출처**\n[^b]: 매출의 출처[^a]\n[^c]: 부르지 않은 각주\n',

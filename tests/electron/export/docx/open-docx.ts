@@ -68,7 +68,10 @@ function decode(text: string): string {
   return text.replace(/&(\w+);/g, (_, name: string) => entities[name]!);
 }
 
-/** What keeps a stretch of XML from being read: a tag that is not closed, an attribute twice, a character of no XML. */
+/**
+ * What makes Word call a file damaged: a tag that is not closed, an attribute twice, a property of a paragraph or of words
+ * twice, a character of no XML.
+ */
 export function flaws(xml: string): string[] {
   const found: string[] = [];
   const open: string[] = [];
@@ -82,6 +85,10 @@ export function flaws(xml: string): string[] {
       } else if (!alone) open.push(name);
       return '';
     });
+  for (const [, of, properties = ''] of xml.matchAll(/<w:(pPr|rPr)>(.*?)<\/w:\1>/gs)) {
+    const own = [...properties.matchAll(/<(w:\w+)/g)].map(([, name]) => name);
+    if (new Set(own).size < own.length) found.push(`a property of ${of} twice: ${properties}`);
+  }
   found.push(...open.map((name) => `<${name}> is not closed`));
   found.push(...(bare.match(/[<>]|&(?!(?:amp|lt|gt|quot|apos|#\d+);)/g) ?? []));
   if (/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u.test(xml))
