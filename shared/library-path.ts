@@ -13,6 +13,17 @@ export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
+/** These library paths and the folders on the way to them, all in NFC. */
+export function withFolders(paths: Iterable<string>): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const path of paths) {
+    for (let name = path.normalize('NFC'); name !== '' && !names.has(name); name = folderOf(name)) {
+      names.add(name);
+    }
+  }
+  return names;
+}
+
 /**
  * The file name that was meant where it was typed over that of another file, whose ending stood behind: `b.txt` over the
  * `a` of `a.txt` leaves `b.txt.txt`, and `b.md` leaves `b.md.txt`.

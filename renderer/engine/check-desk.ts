@@ -2,6 +2,7 @@ import type { Article } from '../../shared/article/article.ts';
 import { countBlocks } from '../../shared/article/counts.ts';
 import { toStatus } from '../../shared/article/status.ts';
 import { type LedgerEntry, toLedgerLine } from '../../shared/figures/index.ts';
+import { withFolders } from '../../shared/library-path.ts';
 import type { LintResult } from '../../shared/lint/lint.ts';
 import { defaultConfig, type LintConfig } from '../../shared/lint/lint-config.ts';
 import type { LibraryNames, LintContext } from '../../shared/lint/rule.ts';
@@ -174,6 +175,6 @@ function readFacts(article: Article): Facts {
 }
 
 function viewLibrary({ files, articles }: LibraryFiles): LibraryNames {
-  const names = new Set([...files, ...articles.map(({ path }) => path)].map((path) => path.normalize('NFC')));
+  const names = withFolders([...files, ...articles.map(({ path }) => path)]);
   return { has: (path) => names.has(path.normalize('NFC')), articles };
 }

@@ -19,7 +19,7 @@ export interface LintContext {
 
 /** The files of a library as rules see them. It stays as it is: what changed in the folder is another view. */
 export interface LibraryView {
-  /** Whether a file stands at a library path (`/` separators, compared in NFC). */
+  /** Whether a file or a folder stands at a library path (`/` separators, compared in NFC). */
   has(path: string): boolean;
   /** Every article's path and title, for suggestions. */
   readonly articles: readonly { readonly path: string; readonly title: string }[];

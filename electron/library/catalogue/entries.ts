@@ -1,4 +1,5 @@
 import type { DocumentId, Library } from '../../../shared/contract.ts';
+import { withFolders } from '../../../shared/library-path.ts';
 import type { LibraryNames } from '../../../shared/lint/rule.ts';
 import { once } from '../../../shared/once.ts';
 import type { FolderListing } from '../folder/scan.ts';
@@ -71,7 +72,7 @@ export function createEntries(news: News): Entries {
 }
 
 function viewOf({ articles, others }: FolderListing, all: () => readonly Entry[]): LibraryNames {
-  const names = once(() => new Set([...articles, ...others].map(({ shown }) => shown)));
+  const names = once(() => withFolders([...articles, ...others].map(({ shown }) => shown)));
   const named = once(() => all().map(({ summary: { path, title } }) => ({ path, title })));
   return {
     has: (path) => names().has(path.normalize('NFC')),

@@ -1,6 +1,7 @@
 import { anchorsOf } from '../../../shared/article/anchors.ts';
 import { readArticle } from '../../../shared/article/article.ts';
 import type { Finding } from '../../../shared/finding.ts';
+import { withFolders } from '../../../shared/library-path.ts';
 import { lint } from '../../../shared/lint/lint.ts';
 import { defaultConfig, type LintConfig } from '../../../shared/lint/lint-config.ts';
 import type { Example, LibraryView, LintContext } from '../../../shared/lint/rule.ts';
@@ -16,8 +17,9 @@ export const library: LibraryView = libraryOf({
 });
 
 export function libraryOf(files: Readonly<Record<string, string>>): LibraryView {
+  const names = withFolders(Object.keys(files));
   return {
-    has: (path) => path in files,
+    has: (path) => names.has(path),
     articles: Object.entries(files)
       .filter(([path]) => path.endsWith('.md') || path.endsWith('.txt'))
       .map(([path, title]) => ({ path, title })),

@@ -46,7 +46,8 @@ function missingFiles(
 ): readonly Report[] {
   return findLinks(block).flatMap((link) => {
     const target = readTarget(link.address);
-    if (target.kind !== 'file' || isSitePath(target.path) || kindOf(link, target.path) !== kind) return [];
+    if (target.kind !== 'file' || kindOf(link, target.path) !== kind) return [];
+    if (isSitePath(target.path, library)) return [];
     if (ignore.some((start) => link.address.startsWith(start))) return [];
     const path = resolvePath(target.path, own);
     if (path !== null && library.has(path)) return [];
@@ -65,8 +66,15 @@ function missingFiles(
   });
 }
 
-/** `/posts/a` is a place of the site that publishes the article, which is not to be seen here. */
-const isSitePath = (path: string) => /^\/(?:[^.]*|.*\/)$/.test(path);
+/**
+ * `/posts/a`, and `/images/a.png` in a library without a folder of that name, are places of the site that publishes the
+ * article, which is not to be seen here.
+ */
+function isSitePath(path: string, library: Told<'library'>['library']): boolean {
+  if (!path.startsWith('/')) return false;
+  const [, folder] = /^\/+([^/]+)\//.exec(path) ?? [];
+  return /^(?:[^.]*|.*\/)$/.test(path) || (folder !== undefined && !library.has(folder));
+}
 
 export const missingRules: readonly Rule[] = [
   missing('links/missing-article', 'lint.links.missingArticle', 'article', {
@@ -91,11 +99,12 @@ export const missingRules: readonly Rule[] = [
   missing('links/missing-image', 'lint.links.missingImage', 'image', {
     title: { ko: '없는 그림', en: 'Missing picture' },
     why: {
-      ko: '글에 넣은 그림 파일이 폴더에 있는지 봅니다.',
-      en: 'A picture of the article must be a file of the library.',
+      ko: '글에 넣은 그림 파일이 폴더에 있는지 봅니다. /로 시작하는 주소는 첫 폴더가 여기에 있을 때만 봅니다. 없으면 글을 올리는 곳의 폴더입니다.',
+      en: 'A picture of the article must be a file of the library. An address that begins with / is looked at where its first folder is here: else it is one of the published site.',
     },
     examples: [
       { wrong: '![운임](⟦images/rate.png⟧)', right: '![운임](images/freight.png)' },
+      { wrong: '![운임](⟦/images/rate.png⟧)', right: '![운임](/assets/rate.png)' },
       {
         wrong: '![운임](⟦./rate.png⟧)',
         right: '![운임](/assets/rate.png)',

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { exportFormats } from '../../../../shared/contract.ts';
 import { folderWith } from '../../temporary-folder.ts';
 import { tickmark } from '../test-terminal.ts';
 
@@ -288,8 +289,8 @@ describe('the command line', () => {
     [['lint', '--stdin', '--since', 'HEAD'], 'Use --since with paths, not with --stdin.'],
     [['lint', '--stdin-path', 'a.md'], 'Use --stdin-path together with --stdin.'],
     [['lint', '--lang', 'fr', 'a.md'], '--lang takes one of ko, en.'],
-    [['export', 'a.md'], '--to takes one of html, pdf, docx, blog, txt, text-form.'],
-    [['export', '--to', 'html,odt', 'a.md'], '--to takes one of html, pdf, docx, blog, txt, text-form.'],
+    [['export', 'a.md'], `--to takes one of ${exportFormats.join(', ')}.`],
+    [['export', '--to', 'html,odt', 'a.md'], `--to takes one of ${exportFormats.join(', ')}.`],
     [['serve'], 'Give exactly one path.'],
     [['serve', 'a', 'b'], 'Give exactly one path.'],
     [['frobnicate'], 'There is no command “frobnicate”.'],
