@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, sep } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
 /** Where a bundle says under what terms its parts are used. */
@@ -34,9 +34,18 @@ export function licences(data: readonly string[] = []): { readonly watch: Plugin
   return { watch, write };
 }
 
+/** Packages whose published files hold others, which are no modules of a bundle then. */
+const builtIn: Readonly<Record<string, readonly string[]>> = { docx: ['fflate', 'nanoid'] };
+
 function addPackage(folders: Set<string>, moduleId: string): void {
-  const [, folder] = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(moduleId) ?? [];
-  if (folder) folders.add(folder.replace(/^\0+/, '').split('/').join(sep));
+  const [, found] = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(moduleId) ?? [];
+  if (!found) return;
+  const folder = found.replace(/^\0+/, '').split('/').join(sep);
+  folders.add(folder);
+  for (const name of builtIn[basename(folder)] ?? []) {
+    const places = [join(folder, 'node_modules', name), join(folder, '..', name)];
+    folders.add(places.find((place) => existsSync(place)) ?? places[0]!);
+  }
 }
 
 /** One package: its name, version and terms, and the text of its licence where it carries one. */

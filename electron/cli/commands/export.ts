@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, realpath } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { type ExportFormat, exportFormats } from '../../../shared/contract.ts';
 import { TickmarkError } from '../../../shared/errors.ts';
@@ -23,18 +23,15 @@ import { createExportGate } from './export-gate.ts';
 export async function exportCommand({ options, paths }: Arguments, context: Context): Promise<ExitCode> {
   const { terminal, locale, t } = context;
   const formats = namedFormats(options.to);
-  const out = typeof options.out === 'string' ? resolve(terminal.folder, options.out) : null;
   const complaints = createComplaints(context);
   const { files: found, folders, problems } = await findTargets(paths, terminal.folder);
-  // What an earlier run wrote into a folder below is no article.
-  const isExport = (path: string) =>
-    out !== null && folders.some((folder) => isInside(folder, out)) && isInside(out, path);
-  const files = found.filter(({ path }) => !isExport(path));
+  const out =
+    typeof options.out === 'string' ? await makeFolder(resolve(terminal.folder, options.out)) : null;
+  const files = await withoutExports(found, folders, out);
   const libraries = createLibraries(null, locale, { folders });
   const jobs = createApart(terminal.threads?.apart ?? null, terminal.dictionaries);
   const articles = new Set(files.map(({ path }) => sameNameKey(path)));
   const written = new Set<string>();
-  if (out !== null) await makeFolder(out);
 
   const gate = createExportGate(context, jobs, options['require-approval'] === true);
 
@@ -94,11 +91,27 @@ function namedFormats(option: Arguments['options'][string]): ReadonlySet<ExportF
   return new Set(names.map((name) => chosen(name.trim(), 'to', exportFormats)));
 }
 
-async function makeFolder(path: string): Promise<void> {
-  await mkdir(path, { recursive: true }).catch((error: unknown) => {
+/** The folder's real path. */
+async function makeFolder(path: string): Promise<string> {
+  try {
+    await mkdir(path, { recursive: true });
+    return await realpath(path);
+  } catch (error) {
     const reason = errorCode(error);
-    throw reason === null
-      ? error
-      : new TickmarkError('error.export.folder', { path, reason }, { cause: error });
-  });
+    if (reason === null) throw error;
+    throw new TickmarkError('error.export.folder', { path, reason }, { cause: error });
+  }
+}
+
+/** What an earlier run wrote into a folder below those that are exported is no article. */
+async function withoutExports(
+  files: readonly FileRef[],
+  folders: readonly string[],
+  out: string | null,
+): Promise<readonly FileRef[]> {
+  if (out === null) return files;
+  const real = await Promise.all(folders.map((folder) => realpath(folder)));
+  return real.some((folder) => isInside(folder, out))
+    ? files.filter(({ path }) => !isInside(out, path))
+    : files;
 }
