@@ -267,14 +267,14 @@ With # yaml-language-server: $schema=./tickmark.schema.json as the first line of
   },
   'cli.help.export': {
     ko: `사용법: tickmark export --to 형식[,형식]… [--out 폴더] 경로…
-글을 그림까지 담은 파일로 내보냅니다.
+글을 다른 형식의 파일로 내보냅니다. html, pdf, docx는 그림까지 담습니다.
 
 옵션
-  --to 형식[,형식]  html   브라우저에서 그대로 읽는 한 파일
-                    pdf    A4 문서. Chromium, Chrome, Edge 가운데 하나가 필요합니다
-                    docx   Word 문서. 제목, 표, 각주가 살아 있어 Word와 한글에서 고칠 수 있습니다
-                    blog   네이버, 티스토리 같은 블로그의 HTML 편집기에 넣을 조각(.blog.html)
-                    txt    일반 텍스트. 표는 줄을 맞추고, 링크는 주소를, 각주는 끝에 적습니다
+  --to 형식[,형식]  html       브라우저에서 그대로 읽는 한 파일
+                    pdf        A4 문서. Chromium, Chrome, Edge 가운데 하나가 필요합니다
+                    docx       Word 문서. 제목, 표, 각주가 살아 있어 Word와 한글에서 고칠 수 있습니다
+                    blog       네이버, 티스토리 같은 블로그의 HTML 편집기에 넣을 조각(.blog.html)
+                    txt        일반 텍스트. 표는 줄을 맞추고, 링크는 주소를, 각주는 끝에 적습니다
                     text-form  TITLE:과 CONTENT:로 나눈 텍스트. 본문은 마크다운 그대로입니다
                     markdown   GitHub, 티스토리, Ghost도 미리보기처럼 읽는 마크다운
   --out 폴더        글 옆 대신 이 폴더에 씁니다. 글로 섞일 수 있는 txt, text-form, markdown에는 꼭 적습니다
@@ -286,14 +286,14 @@ With # yaml-language-server: $schema=./tickmark.schema.json as the first line of
   tickmark export --to html,pdf articles/글.md
   tickmark export --to docx --out dist articles`,
     en: `Usage: tickmark export --to FORMAT[,FORMAT]… [--out DIR] PATH…
-Exports articles as files that carry their pictures and need nothing else.
+Exports articles as files of other forms. html, pdf and docx carry their pictures.
 
 Options
-  --to FORMAT[,…]   html   one file that any browser shows
-                    pdf    A4. Needs Chromium, Chrome or Edge on the machine
-                    docx   a Word document with real headings, tables and footnotes
-                    blog   a fragment for the HTML editor of a blog (.blog.html)
-                    txt    plain text: tables as aligned lines, links with their address, notes at the end
+  --to FORMAT[,…]   html       one file that any browser shows
+                    pdf        A4. Needs Chromium, Chrome or Edge on the machine
+                    docx       a Word document with real headings, tables and footnotes
+                    blog       a fragment for the HTML editor of a blog (.blog.html)
+                    txt        plain text: tables as aligned lines, links with their address, notes at the end
                     text-form  a TITLE: and a CONTENT: part; the body stays Markdown
                     markdown   Markdown that GitHub, Tistory and Ghost read as the preview does
   --out DIR         write into DIR, not beside the articles; needed for txt, text-form and markdown, which look like
