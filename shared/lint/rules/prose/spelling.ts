@@ -5,6 +5,7 @@ import type { BlockReading } from '../../text/block-reading.ts';
 import { lineAt } from '../../text/lines.ts';
 import { isQuoted } from '../../text/quoted.ts';
 import { wordStart } from '../../text/word-start.ts';
+import { setApart } from '../../words/counted-endings.ts';
 import { confusedNegation, mendNegation } from '../../words/negations.ts';
 import { mendEnding, oldEnding } from '../../words/old-endings.ts';
 import { spelling, spellingAlone, spellingAtStart, standings } from '../../words/spelling.ts';
@@ -37,6 +38,11 @@ const listed = dictionaryRule({
         right: '실적이 안 좋습니다. 값은 오르지 않는다.',
         fixed: true,
       },
+      {
+        wrong: '⟦5년 간⟧ 배당이 ⟦3% 밖에⟧ 늘지 않았다.',
+        right: '5년간 배당이 3%밖에 늘지 않았다.',
+        fixed: true,
+      },
       { wrong: '공시가 나오면 안 ⟦되요⟧.', right: '공시가 나오면 안 돼요.', fixed: true },
       {
         wrong: '목표가 ⟦되었읍니다⟧. 실적이 ⟦조읍니다⟧.',
@@ -49,10 +55,15 @@ const listed = dictionaryRule({
 
 export const misspelling: BlockRule = {
   ...listed,
-  hint: new RegExp(`${oldEnding.source}|${confusedNegation.source}|${listed.hint.source}`),
+  hint: new RegExp(`${oldEnding.source}|${confusedNegation.source}|${setApart.source}|${listed.hint.source}`),
   check: (block, told, options) => {
     const words = wordsOf(block, told.config);
-    return [...listed.check(block, told, options), ...oldEndings(words, block), ...negations(words)];
+    return [
+      ...listed.check(block, told, options),
+      ...oldEndings(words, block),
+      ...negations(words),
+      ...apart(words),
+    ];
   },
 };
 
@@ -64,6 +75,18 @@ function negations(words: string): readonly Report[] {
     const right = mendNegation(wrong) + word.slice(1);
     return [replaced(index, word, right, message('lint.prose.spelling', { wrong: word, right }))];
   });
+}
+
+/** 5년 간 for 5년간, 3% 밖에 for 3%밖에. */
+function apart(words: string): readonly Report[] {
+  return [...words.matchAll(setApart)].flatMap(
+    ({ index, 0: wrong, 1: time, 2: stretch, 3: count, 4: few }) => {
+      const right = time ? `${time}${stretch}` : `${count}${few}`;
+      return isQuoted(words, index)
+        ? []
+        : [replaced(index, wrong, right, message('lint.prose.spelling', { wrong, right }))];
+    },
+  );
 }
 
 /** What people of another day wrote is quoted as they wrote it. */
