@@ -110,6 +110,7 @@ export function createHost(services: HostServices, disk: Disk = realDisk): Host 
       documents,
       reviews,
       history,
+      log,
       locale,
       opened,
       emit,

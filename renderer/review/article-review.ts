@@ -65,8 +65,7 @@ export class ArticleReview implements Review {
 
   onUpdate({ docChanged }: ViewUpdate): void {
     if (!docChanged || this.known.length === 0) return;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.place(), pause);
+    this.placeLater();
   }
 
   dispose(): void {
@@ -94,6 +93,11 @@ export class ArticleReview implements Review {
     this.state.update((state) => (state.isRead ? state : { ...state, isRead: true }));
   }
 
+  private placeLater(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.place(), pause);
+  }
+
   /** Finds out where each thread stands; a later call takes over. */
   private async place(): Promise<void> {
     if (this.run < 0) return;
@@ -101,20 +105,12 @@ export class ArticleReview implements Review {
     const mine = this.run;
     const { view } = this.session;
     // A change of marks while an input method composes a syllable may break it.
-    if (view.composing || view.compositionStarted) {
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => void this.place(), pause);
-      return;
-    }
+    if (view.composing || view.compositionStarted) return this.placeLater();
     const { doc } = view.state;
     const before = this.state.get().threads;
     const placed = await placeThreads(doc.toString(), this.known, placesIn(view.state), before);
     if (mine !== this.run) return;
-    if (view.state.doc !== doc) {
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => void this.place(), pause);
-      return;
-    }
+    if (view.state.doc !== doc) return this.placeLater();
     view.dispatch({ effects: setThreadPlaces.of(placed) });
     this.state.update((state) => ({ ...state, threads: placed }));
   }

@@ -3,7 +3,7 @@ import type { Span } from '../span.ts';
 import { closestStretch, likeness } from './likeness.ts';
 
 /** Characters of the article on each side of a quote that tell it from its like. */
-export const contextLength = 32;
+const contextLength = 32;
 
 /** A longer selection is known by its beginning: what finds it again must stay quick. */
 export const longestQuote = 500;

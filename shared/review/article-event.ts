@@ -4,7 +4,7 @@ import { eventBasics } from './event.ts';
 import { plainWords } from './plain-words.ts';
 
 /** A SHA-256 in hexadecimal digits. */
-export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** Why an article left the house although something was open in it. */
 export const longestReason = 1000;

@@ -4,15 +4,8 @@ import type { Finding } from '../finding.ts';
 import { type Message, message } from '../i18n/index.ts';
 
 /** What may still be open in an article that is about to leave the house. */
-export const openPointKinds = [
-  'outdated',
-  'unapproved',
-  'comments',
-  'errors',
-  'conflicts',
-  'leftovers',
-] as const;
-export type OpenPointKind = (typeof openPointKinds)[number];
+const openPointKinds = ['outdated', 'unapproved', 'comments', 'errors', 'conflicts', 'leftovers'] as const;
+type OpenPointKind = (typeof openPointKinds)[number];
 
 export const OpenPoint = z.object({
   what: z.enum(openPointKinds),

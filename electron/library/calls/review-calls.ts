@@ -7,17 +7,18 @@ import type { Approval } from '../../../shared/review/article-event.ts';
 import { longestPerson } from '../../../shared/review/event.ts';
 import { plainName } from '../../../shared/review/plain-words.ts';
 import type { EventEmitter } from '../../events.ts';
+import type { Log } from '../../log.ts';
 import type { OpenLibrary } from '../catalogue/open-library.ts';
 import type { Documents } from '../documents/documents.ts';
 import type { Disk } from '../files/disk.ts';
+import { decode } from '../files/encoding.ts';
 import { readFileBytes, versionOf } from '../files/read.ts';
-import { readTextFile } from '../files/text-file.ts';
 import type { KnownFile, Registry } from '../folder/registry.ts';
 import { runGit } from '../folder/run-git.ts';
 import type { History } from '../history/history.ts';
 import { approvedHash } from '../review/approved-bytes.ts';
 import { createOutdated } from '../review/outdated.ts';
-import type { Reviews } from '../review/reviews.ts';
+import type { Content, Reviews } from '../review/reviews.ts';
 
 interface ReviewParts {
   readonly disk: Disk;
@@ -25,6 +26,7 @@ interface ReviewParts {
   readonly reviews: Reviews;
   readonly documents: Documents;
   readonly history: History;
+  readonly log: Log;
   locale(): Locale;
   /** Whose name stands by what is said; empty where it was never told. */
   reviewer(): string;
@@ -41,11 +43,14 @@ export function reviewCalls(parts: ReviewParts): ReviewHandlers {
   const { disk, registry, documents, reviews, history, opened, emit } = parts;
   const outdated = createOutdated(disk, reviews);
   /** Null where the file is gone or cannot be read: its threads can be read all the same. */
-  const textOf = (file: KnownFile) =>
-    readTextFile(disk, file).then(
-      ({ text }) => toEditorText(text),
-      () => null,
-    );
+  async function contentOf(file: KnownFile): Promise<Content | null> {
+    try {
+      const { bytes } = await readFileBytes(disk, file);
+      return { text: toEditorText(decode(bytes, file.shown).text), hash: approvedHash(bytes) };
+    } catch {
+      return null;
+    }
+  }
   async function toApproved(
     file: KnownFile,
     { by, at, approved, file: hash }: Approval,
@@ -70,11 +75,9 @@ export function reviewCalls(parts: ReviewParts): ReviewHandlers {
   return {
     'review.read': async ({ id }) => {
       const file = registry.get(id);
-      const { approval, overrides, ...found } = await reviews.read(file, () => textOf(file));
+      const { approval, overrides, ...found } = await reviews.read(file, () => contentOf(file));
       // Only what is bound to the bytes asks for them.
-      const read =
-        approval || overrides.length > 0 ? await readFileBytes(disk, file).catch(() => null) : null;
-      const now = read && approvedHash(read.bytes);
+      const now = approval || overrides.length > 0 ? ((await contentOf(file))?.hash ?? null) : null;
       return {
         ...found,
         approval: approval && (await toApproved(file, approval, now)),
@@ -97,8 +100,12 @@ export function reviewCalls(parts: ReviewParts): ReviewHandlers {
       const by = person();
       const { bytes, version: found } = await readFileBytes(disk, file);
       if (found !== version) throw new TickmarkError('error.save.conflict', { path: file.shown });
-      // Under a name it is never thinned out: what was approved can be held against what came after.
-      await history.keep(file, bytes, say(parts.locale(), message('review.approve.version', { by })));
+      // Under a name it is never thinned out: what was approved can be held against what came after. Where it cannot be kept,
+      // the approval holds all the same.
+      const name = say(parts.locale(), message('review.approve.version', { by }));
+      await history.keep(file, bytes, name).catch((error: unknown) => {
+        parts.log('warning', `the approved text was not kept: ${String(error)}`);
+      });
       await telling(reviews.approve(file, by, { approved: approvedHash(bytes), file: versionOf(bytes) }));
       return {};
     },

@@ -11,17 +11,17 @@ import { createIdentities, type Identities, type IdentityKind } from '../folder/
 import type { KnownFile } from '../folder/registry.ts';
 import { addToLog, readLog } from './article-log.ts';
 import { newId, type Told } from './event-files.ts';
-import { addToThread, listThreads, type Said, type StoredThread } from './thread-files.ts';
+import { addToThread, listThreads, type Said } from './thread-files.ts';
 
 type File = Pick<KnownFile, 'root' | 'shown'>;
 
 /** What is said about an article, in `.tickmark/reviews` of its library: a folder an article, a file a thread. */
 export interface Reviews {
   /**
-   * @param text what the article holds, with `\n` line ends, for one that has none of its own: threads whose article went
-   *   away are taken over where all of them are found in it.
+   * @param content what the article holds, for one without reviews: those of an article that went away are taken over where
+   *   all of them are about this text. Null: nothing is taken over.
    */
-  read(file: File, text: () => Promise<string | null>): Promise<FoundReviews>;
+  read(file: File, content: () => Promise<Content | null>): Promise<FoundReviews>;
   /** Begins a thread. Its id. Throws `error.review.failed` where the disk takes nothing. */
   comment(file: File, by: string, anchor: Anchor, text: string): Promise<string>;
   /** Throws `error.review.unknown` where there is no such thread, or no such comment of one's own. */
@@ -36,6 +36,14 @@ export interface Reviews {
   renamed(root: string, from: string, to: string): Promise<void>;
   /** When all that has begun is done. */
   idle(): Promise<void>;
+}
+
+/** What an article holds. */
+export interface Content {
+  /** With `\n` line ends. */
+  readonly text: string;
+  /** As `approvedHash` names it. */
+  readonly hash: string;
 }
 
 export interface FoundReviews {
@@ -92,25 +100,24 @@ export function createReviews(now: () => number = Date.now): Reviews {
     return (await identities.find(shown))[0] ?? identities.create(shown);
   }
 
-  /** Whether the threads of one article that went away, and of no other, are all about this text. */
-  async function adopt({ root, shown }: File, text: () => Promise<string | null>): Promise<boolean> {
+  /** Whether the reviews of one article that went away, and of no other, are about this one. */
+  async function adopt({ root, shown }: File, read: () => Promise<Content | null>): Promise<boolean> {
     const identities = identitiesOf(root);
     const lost = await identities.orphans();
-    const content = lost.length > 0 ? await text() : null;
+    const content = lost.length > 0 ? await read() : null;
     if (content === null) return false;
     const fitting: string[] = [];
-    for (const folder of lost)
-      if (isAbout(await listThreads(folder).then(({ threads }) => threads), content)) fitting.push(folder);
+    for (const folder of lost) if (await isAbout(folder, content)) fitting.push(folder);
     if (fitting.length !== 1) return false;
     await identities.assign(fitting[0]!, shown);
     return true;
   }
 
   return {
-    read: (file, text) =>
+    read: (file, content) =>
       turns.run(file.root, async () => {
         let found = await stored(file);
-        if (!found.isKnown && (await adopt(file, text))) found = await stored(file);
+        if (!found.isKnown && (await adopt(file, content))) found = await stored(file);
         const { threads, isKnown: _, ...rest } = found;
         return {
           threads: threads.map(({ id, events }) => toThread(id, events)).filter((thread) => thread !== null),
@@ -159,7 +166,10 @@ function newestApproval(events: readonly ArticleEvent[]): Approval | null {
   return inOrder(events).findLast((event): event is Approval => event.kind === 'approve') ?? null;
 }
 
-function isAbout(threads: readonly StoredThread[], text: string): boolean {
+/** Whether all that is said in a folder stands in a text; where nothing is, whether just this was approved. */
+async function isAbout(folder: string, { text, hash }: Content): Promise<boolean> {
+  const { threads } = await listThreads(folder);
   const anchors = threads.flatMap(({ id, events }) => toThread(id, events)?.anchor ?? []);
-  return anchors.length > 0 && anchors.every((anchor) => locateAnchor(text, anchor) !== null);
+  if (anchors.length > 0) return anchors.every((anchor) => locateAnchor(text, anchor) !== null);
+  return newestApproval((await readLog(folder)).events)?.approved === hash;
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
@@ -96,6 +96,16 @@ describe('an approval', () => {
     expect(await page.outdated()).toEqual(['실적.md']);
     writeFileSync(join(page.folder, '실적.md'), article.replace('8%', '9%').replace('approved', 'draft'));
     expect(await page.outdated()).toEqual([]);
+  });
+
+  it('is found again where another program renamed the article and nothing was said about it', async () => {
+    const page = await desk({ 'a.md': article, 'b.md': article.replace('8%', '9%') });
+    await page.approve(page.version);
+    renameSync(join(page.folder, 'a.md'), join(page.folder, 'z.md'));
+    const approvalOf = async (path: string) =>
+      (await page.call('review.read', { id: await page.idOf(path) })).approval;
+    expect(await approvalOf('b.md')).toBeNull();
+    expect(await approvalOf('z.md')).toMatchObject({ by: '김지수', isCurrent: true });
   });
 
   it('survives a broken line beside it', async () => {
