@@ -64,6 +64,7 @@ export const commands = {
   'edit.link': { title: 'command.edit.link', menu: 'edit', keys: 'Mod+K' },
   'edit.fix': { title: 'command.edit.fix', menu: 'edit', separated: true, keys: 'Mod+.' },
   'edit.comment': { title: 'command.edit.comment', menu: 'edit', separated: true, keys: 'Mod+Alt+M' },
+  'edit.suggest': { title: 'command.edit.suggest', menu: 'edit' },
   'edit.setStatus': { title: 'command.edit.setStatus', menu: 'edit' },
   'edit.approve': { title: 'command.edit.approve', menu: 'edit' },
   'edit.spellingKo': { title: 'command.edit.spellingKo', menu: 'edit', separated: true },

@@ -78,7 +78,7 @@ function DialogOf({ dialog }: { dialog: Dialog }) {
     case 'approve':
       return <ApproveDialog document={dialog.document} />;
     case 'comment':
-      return <CommentDialog session={dialog.session} anchor={dialog.anchor} />;
+      return <CommentDialog {...dialog} />;
     case 'leave':
       return <LeaveDialog {...dialog} />;
     case 'reviewer':

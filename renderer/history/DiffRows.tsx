@@ -58,7 +58,8 @@ function Row({ row }: { row: DiffRow }) {
   );
 }
 
-function Segments({ segments }: { segments: readonly Segment[] }) {
+/** A piece of text with what went and what came marked in it. */
+export function Segments({ segments }: { segments: readonly Segment[] }) {
   return segments.map(({ kind, text, figure }, index) => {
     const key = `${index} ${kind}`;
     if (kind === 'same') return <span key={key}>{text}</span>;

@@ -8,7 +8,9 @@ import { useLocale, useTranslate } from '../i18n/locale.tsx';
 import { ageOf } from '../library/articles.ts';
 import { useStore } from '../store.ts';
 import { useWorkbench } from '../workbench/workbench-context.tsx';
+import { SuggestedChange } from './SuggestedChange.tsx';
 import { sayInThread } from './say-in-thread.ts';
+import { acceptSuggestion, rejectSuggestion } from './suggestion.ts';
 import { WordsForm } from './WordsForm.tsx';
 
 interface Props {
@@ -19,13 +21,19 @@ interface Props {
   readonly isStop: boolean;
 }
 
+const outcomes = {
+  none: 'review.resolvedBy',
+  accepted: 'review.acceptedBy',
+  rejected: 'review.rejectedBy',
+} as const;
+
 /** A thread of the review panel: what it is about, what was said, and what can be answered. */
 export function ThreadItem({ session, thread, now, isStop }: Props) {
   const t = useTranslate();
   const locale = useLocale();
   const { announce, settings } = useWorkbench();
   const { review, services } = session;
-  const { id, anchor, comments, resolved } = thread;
+  const { id, anchor, instead, comments, resolved } = thread;
   const answering = useStore(review.state, ({ answered }) => answered === id);
   const reviewer = useStore(settings, (all) => all.reviewer.trim());
   const quote = anchor?.quote ?? t('review.lostQuote');
@@ -52,6 +60,7 @@ export function ThreadItem({ session, thread, now, isStop }: Props) {
     >
       <Place session={session} quote={quote} from={span?.from ?? null} onGo={go} />
       <div className="review-thread__talk">
+        {instead !== null && <SuggestedChange quote={quote} instead={instead} />}
         {comments.map((comment) => (
           <Comment
             key={comment.id}
@@ -66,7 +75,7 @@ export function ThreadItem({ session, thread, now, isStop }: Props) {
         ))}
         {resolved && (
           <p className="review-thread__resolved">
-            {t('review.resolvedBy', { by: resolved.by })} · {ageOf(resolved.at, now, locale)}
+            {t(outcomes[resolved.outcome ?? 'none'], { by: resolved.by })} · {ageOf(resolved.at, now, locale)}
           </p>
         )}
         {answering ? (
@@ -87,13 +96,32 @@ export function ThreadItem({ session, thread, now, isStop }: Props) {
             <button type="button" className="button button--small" onClick={() => review.answer(id)}>
               {t('review.reply')}
             </button>
-            <button
-              type="button"
-              className="button button--small"
-              onClick={() => void sayInThread(session, id, { kind: resolved ? 'reopen' : 'resolve' })}
-            >
-              {t(resolved ? 'review.reopen' : 'review.resolve')}
-            </button>
+            {instead !== null && !resolved ? (
+              <>
+                <button
+                  type="button"
+                  className="button button--small"
+                  onClick={() => void acceptSuggestion(session, thread)}
+                >
+                  {t('review.suggest.accept')}
+                </button>
+                <button
+                  type="button"
+                  className="button button--small"
+                  onClick={() => void rejectSuggestion(session, thread)}
+                >
+                  {t('review.suggest.reject')}
+                </button>
+              </>
+            ) : (
+              <button
+                type="button"
+                className="button button--small"
+                onClick={() => void sayInThread(session, id, { kind: resolved ? 'reopen' : 'resolve' })}
+              >
+                {t(resolved ? 'review.reopen' : 'review.resolve')}
+              </button>
+            )}
           </p>
         )}
       </div>
@@ -150,9 +178,11 @@ function Comment({ comment: { by, at, text }, now, onRemove }: CommentProps) {
           </button>
         )}
       </p>
-      <p className={text === null ? 'review-comment__gone' : 'review-comment__words'}>
-        {text ?? t('review.removed')}
-      </p>
+      {text !== '' && (
+        <p className={text === null ? 'review-comment__gone' : 'review-comment__words'}>
+          {text ?? t('review.removed')}
+        </p>
+      )}
       {onRemove && asked && (
         <p className="review-thread__actions" role="alert">
           <span>{t('review.remove.sure')}</span>

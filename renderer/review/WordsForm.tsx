@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { say } from '../../shared/i18n/index.ts';
 import { longestComment } from '../../shared/review/event.ts';
 import { showKeys } from '../commands/keys.ts';
@@ -15,12 +15,17 @@ interface Props {
   /** Sends the words. What it throws is shown, and the form stays. */
   readonly onSend: (words: string) => Promise<void>;
   readonly onCancel: () => void;
+  /** Whether it may be sent without words. */
+  readonly mayBeEmpty?: boolean;
+  /** Further fields. */
+  readonly children?: ReactNode;
 }
 
 const focusOnce = (field: HTMLTextAreaElement | null) => field?.focus();
 
 /** Asks for the words of a comment. Enter begins a line; with Ctrl or ⌘ it sends. */
-export function WordsForm({ label, drafts, draft, onSend, onCancel }: Props) {
+export function WordsForm(props: Props) {
+  const { label, drafts, draft, onSend, onCancel, mayBeEmpty = false, children } = props;
   const t = useTranslate();
   const locale = useLocale();
   const { about } = useWorkbench();
@@ -30,6 +35,7 @@ export function WordsForm({ label, drafts, draft, onSend, onCancel }: Props) {
     await onSend(words.trim());
     drafts.delete(draft);
   });
+  const isComplete = mayBeEmpty || words.trim() !== '';
   const change = (to: string) => {
     setWords(to);
     if (to === '') drafts.delete(draft);
@@ -51,14 +57,14 @@ export function WordsForm({ label, drafts, draft, onSend, onCancel }: Props) {
         onChange={(event) => change(event.target.value)}
         onKeyDown={(event) => {
           if (isComposing(event.nativeEvent)) return;
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && words.trim() !== '')
-            onSubmit(event);
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && isComplete) onSubmit(event);
           if (event.key !== 'Escape') return;
           event.preventDefault();
           event.stopPropagation();
           onCancel();
         }}
       />
+      {children}
       <div id={`${ids}-help`}>
         <p className="dialog__error" role="alert">
           {failure && say(locale, failure)}
@@ -66,7 +72,7 @@ export function WordsForm({ label, drafts, draft, onSend, onCancel }: Props) {
         <p className="dialog__hint">{t('review.comment.hint', { keys: showKeys('Mod+Enter', about) })}</p>
       </div>
       <div className="dialog__actions">
-        <button type="submit" className="button button--primary" disabled={busy || words.trim() === ''}>
+        <button type="submit" className="button button--primary" disabled={busy || !isComplete}>
           {t('review.send')}
         </button>
         <button type="button" className="button" onClick={onCancel}>

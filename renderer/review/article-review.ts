@@ -42,9 +42,10 @@ export class ArticleReview implements Review {
     return this.reading;
   }
 
-  async comment(anchor: Anchor, text: string): Promise<void> {
+  async comment(anchor: Anchor, text: string, instead?: string): Promise<void> {
     const { services, opened } = this.session;
-    const { thread } = await services.client.call('review.comment', { id: opened.id, anchor, text });
+    const said = { id: opened.id, anchor, text, instead };
+    const { thread } = await services.client.call('review.comment', said);
     await this.refresh();
     this.point(thread);
   }

@@ -49,8 +49,8 @@ export interface Review {
   locate(thread: string): Span | null;
   /** Reads the threads again; what goes wrong is in the state. */
   refresh(): Promise<void>;
-  /** Begins a thread. Rejects with a TickmarkError. */
-  comment(anchor: Anchor, text: string): Promise<void>;
+  /** Begins a thread, on wish with what is to stand in place of its quote. Rejects with a TickmarkError. */
+  comment(anchor: Anchor, text: string, instead?: string): Promise<void>;
   /** Rejects with a TickmarkError. */
   say(thread: string, said: Said): Promise<void>;
   /** Notes that somebody went to a thread. */

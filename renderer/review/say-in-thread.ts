@@ -3,12 +3,6 @@ import { message } from '../../shared/i18n/index.ts';
 import type { DocumentSession } from '../editor/session.ts';
 import type { Said } from './review.ts';
 
-const done = {
-  resolve: 'review.done.resolve',
-  reopen: 'review.done.reopen',
-  remove: 'review.done.remove',
-} as const;
-
 /** Says something that needs no words in a thread; what goes wrong becomes a notice. */
 export async function sayInThread(
   { review, services }: Pick<DocumentSession, 'review' | 'services'>,
@@ -18,7 +12,7 @@ export async function sayInThread(
   if (!(await services.askReviewer())) return;
   try {
     await review.say(thread, said);
-    services.announce(message(done[said.kind]));
+    services.announce(message(`review.done.${(said.kind === 'resolve' && said.outcome) || said.kind}`));
   } catch (error) {
     services.notify('error', toFailure(error));
   }

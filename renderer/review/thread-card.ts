@@ -7,6 +7,7 @@ import type { DocumentSession } from '../editor/session.ts';
 import { sayMoment } from '../history/version-rows.ts';
 import { ageOf } from '../library/articles.ts';
 import { sayInThread } from './say-in-thread.ts';
+import { acceptSuggestion, rejectSuggestion } from './suggestion.ts';
 
 /** What was said about a place, as the editor shows it there, with the ways to answer. None of it is taken for markup. */
 export function threadCard(session: DocumentSession, ids: readonly string[]): HTMLElement {
@@ -18,11 +19,17 @@ export function threadCard(session: DocumentSession, ids: readonly string[]): HT
   return card;
 }
 
-function threadItem(session: DocumentSession, { id, comments }: ReviewThread): HTMLElement {
+function threadItem(session: DocumentSession, thread: ReviewThread): HTMLElement {
+  const { id, anchor, instead, comments } = thread;
   const { review, services, view } = session;
   const locale = services.locale.get();
   const t = translator(locale);
   const item = element('section', 'review-card-thread');
+  if (anchor && instead !== null) {
+    const change = element('p', 'review-change');
+    change.append(element('del', '', anchor.quote), ' ', element('ins', '', instead));
+    item.append(change);
+  }
   for (const { by, at, text } of comments) {
     const head = element('p', 'review-card-head');
     const time = element('span', 'review-card-time', ageOf(at, Date.now(), locale));
@@ -50,7 +57,12 @@ function threadItem(session: DocumentSession, { id, comments }: ReviewThread): H
     review.answer(id);
     services.showReview();
   });
-  button(t('review.resolve'), () => void sayInThread(session, id, { kind: 'resolve' }));
+  if (instead === null) {
+    button(t('review.resolve'), () => void sayInThread(session, id, { kind: 'resolve' }));
+  } else {
+    button(t('review.suggest.accept'), () => void acceptSuggestion(session, thread));
+    button(t('review.suggest.reject'), () => void rejectSuggestion(session, thread));
+  }
   button(t('review.show'), () => {
     review.point(id);
     services.showReview();

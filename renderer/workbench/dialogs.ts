@@ -45,7 +45,13 @@ export type Dialog =
       readonly headings: readonly OutlineHeading[];
     }
   | { readonly kind: 'ignore'; readonly session: DocumentSession; readonly finding: Finding }
-  | { readonly kind: 'comment'; readonly session: DocumentSession; readonly anchor: Anchor }
+  | {
+      readonly kind: 'comment';
+      readonly session: DocumentSession;
+      readonly anchor: Anchor;
+      /** A change is suggested, not only talked about. */
+      readonly suggesting: boolean;
+    }
   | {
       readonly kind: 'leave';
       readonly session: DocumentSession;

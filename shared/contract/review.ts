@@ -3,7 +3,15 @@ import { Failure } from '../errors.ts';
 import { Anchor } from '../review/anchor.ts';
 import { ExportedAs, Reason } from '../review/article-event.ts';
 import { OpenPoint } from '../review/checklist.ts';
-import { CommentWords, Person, ReviewId } from '../review/event.ts';
+import {
+  anyWords,
+  CommentWords,
+  Outcome,
+  Person,
+  Replacement,
+  ReviewId,
+  saysSomething,
+} from '../review/event.ts';
 import { ReviewThread } from '../review/thread.ts';
 import { type Calls, DocumentId, none, Text, Version } from './basics.ts';
 import { HistoryVersion } from './history.ts';
@@ -47,9 +55,11 @@ export const reviewCalls = {
       newer: z.number().int(),
     }),
   },
-  /** Begins a thread. Fails with `error.review.nameless` where the settings name nobody. */
+  /** Begins a thread, on wish with what is to stand in place of its quote. Fails with `error.review.nameless` where the settings name nobody. */
   'review.comment': {
-    args: z.object({ id: DocumentId, anchor: Anchor, text: CommentWords }),
+    args: z
+      .object({ id: DocumentId, anchor: Anchor, text: anyWords, instead: Replacement.optional() })
+      .refine(saysSomething),
     result: z.object({ thread: ReviewId }),
   },
   /** Says something in a thread. Fails with `error.review.unknown` where it is gone, or is not one's own to take back. */
@@ -59,7 +69,7 @@ export const reviewCalls = {
       thread: ReviewId,
       said: z.discriminatedUnion('kind', [
         z.object({ kind: z.literal('reply'), text: CommentWords }),
-        z.object({ kind: z.literal('resolve') }),
+        z.object({ kind: z.literal('resolve'), outcome: Outcome.optional() }),
         z.object({ kind: z.literal('reopen') }),
         z.object({ kind: z.literal('remove'), comment: ReviewId }),
       ]),

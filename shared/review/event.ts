@@ -9,6 +9,13 @@ export const longestPerson = 80;
 /** Names a thread or an event: random, so that two machines never give the same. */
 export const ReviewId = z.string().regex(/^[0-9a-f]{16}$/);
 
+/** What is to stand in place of a quote: nothing, where it is to go. */
+export const longestReplacement = 2000;
+export const Replacement = z.string().transform(plainWords).pipe(z.string().max(longestReplacement));
+
+/** What became of a suggestion when its thread was resolved. */
+export const Outcome = z.enum(['accepted', 'rejected']);
+
 export const CommentWords = z
   .string()
   .transform(plainWords)
@@ -28,11 +35,25 @@ export const eventBasics = {
   by: Person,
 };
 
+/** A comment that suggests a change may go without words. */
+export const anyWords = z.string().transform(plainWords).pipe(z.string().trim().max(longestComment));
+export const saysSomething = ({ text, instead }: { text: string; instead?: string | undefined }) =>
+  text !== '' || instead !== undefined;
+
 /** What happened in a thread: a line of its file. Nothing that was written is ever changed; what is taken back is told. */
 export const ReviewEvent = z.discriminatedUnion('kind', [
-  z.object({ ...eventBasics, kind: z.literal('open'), anchor: Anchor, text: CommentWords }),
+  z
+    .object({
+      ...eventBasics,
+      kind: z.literal('open'),
+      anchor: Anchor,
+      text: anyWords,
+      /** The comment suggests it in place of its quote. */
+      instead: Replacement.optional(),
+    })
+    .refine(saysSomething),
   z.object({ ...eventBasics, kind: z.literal('reply'), text: CommentWords }),
-  z.object({ ...eventBasics, kind: z.literal('resolve') }),
+  z.object({ ...eventBasics, kind: z.literal('resolve'), outcome: Outcome.optional() }),
   z.object({ ...eventBasics, kind: z.literal('reopen') }),
   z.object({ ...eventBasics, kind: z.literal('remove'), comment: ReviewId }),
 ]);

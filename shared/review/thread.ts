@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Anchor } from './anchor.ts';
-import { type ReviewEvent, ReviewId } from './event.ts';
+import { Outcome, Replacement, type ReviewEvent, ReviewId } from './event.ts';
 import { inOrder } from './event-lines.ts';
 
 export const ReviewComment = z.object({
@@ -18,10 +18,12 @@ export const ReviewThread = z.object({
   id: ReviewId,
   /** Null where the line that told the place is lost; what was said is not. */
   anchor: Anchor.nullable(),
+  /** What is suggested in place of the anchor's quote; null where nothing is. */
+  instead: Replacement.nullable(),
   /** In the order in which they were written; at least one that stands. */
   comments: z.array(ReviewComment),
   /** Null while it is open. */
-  resolved: z.object({ by: z.string(), at: z.number() }).nullable(),
+  resolved: z.object({ by: z.string(), at: z.number(), outcome: Outcome.nullable() }).nullable(),
 });
 export type ReviewThread = z.infer<typeof ReviewThread>;
 
@@ -30,12 +32,15 @@ export function toThread(id: string, given: readonly ReviewEvent[]): ReviewThrea
   const events = inOrder(given);
   const comments = new Map<string, ReviewComment>();
   let anchor: Anchor | null = null;
+  let suggested: { readonly comment: string; readonly instead: string | null } | null = null;
   let resolved: ReviewThread['resolved'] = null;
   for (const event of events) {
     const { by } = event;
     const at = Date.parse(event.at);
     switch (event.kind) {
       case 'open':
+        // A second beginning, as only a file put together by hand has one, is an answer.
+        suggested ??= { comment: event.id, instead: event.instead ?? null };
         anchor ??= event.anchor;
         comments.set(event.id, { id: event.id, by, at, text: event.text });
         break;
@@ -43,7 +48,7 @@ export function toThread(id: string, given: readonly ReviewEvent[]): ReviewThrea
         comments.set(event.id, { id: event.id, by, at, text: event.text });
         break;
       case 'resolve':
-        resolved = { by, at };
+        resolved = { by, at, outcome: event.outcome ?? null };
         break;
       case 'reopen':
         resolved = null;
@@ -56,5 +61,7 @@ export function toThread(id: string, given: readonly ReviewEvent[]): ReviewThrea
     }
   }
   const said = [...comments.values()];
-  return said.some(({ text }) => text !== null) ? { id, anchor, comments: said, resolved } : null;
+  // It goes with the comment that made it.
+  const instead = suggested && comments.get(suggested.comment)?.text !== null ? suggested.instead : null;
+  return said.some(({ text }) => text !== null) ? { id, anchor, instead, comments: said, resolved } : null;
 }

@@ -119,6 +119,7 @@ test.describe('with a name', () => {
     await expect(line).toContainText(/김지수 · .*승인/);
     expect(readFileSync(join(library, '실적.md'), 'utf8')).toBe(`---\nstatus: approved\n---\n\n${article}`);
 
+    await expect(page.getByRole('dialog')).toBeHidden();
     await typeAtEnd(page, '덧붙인 말');
     await page.keyboard.press('Control+s');
     await expect(line).toContainText('승인한 뒤에 바뀌었습니다');
@@ -134,5 +135,28 @@ test.describe('with a name', () => {
     await page.keyboard.press('Control+s');
     await expect(line).toHaveAttribute('data-state', 'current');
     await expect(articles(page)).not.toContainText('승인· 바뀜');
+  });
+
+  test('a suggestion shows what goes and what comes, is accepted as one edit, and undo takes it back', async ({
+    page,
+  }) => {
+    await openArticle(page, '실적');
+    await select(page, '14.1%로 회복되었다고');
+    await runCommand(page, '고칠 글 제안');
+    const instead = page.getByRole('textbox', { name: '이렇게 고치기' });
+    await expect(instead).toBeFocused();
+    await expect(instead).toHaveValue('14.1%로 회복되었다고');
+    await instead.fill('15.1%로 회복했다고');
+    await page.getByRole('button', { name: '남기기' }).click();
+    await expect(threads(page).locator('del').first()).toHaveText('14.1%');
+    await expect(threads(page).locator('ins').first()).toHaveText('15.1%');
+    await threads(page).getByRole('button', { name: '반영', exact: true }).click();
+    await expect(editor(page)).toContainText('영업이익률은 15.1%로 회복했다고 회사는');
+    await expect(threads(page)).toHaveCount(0);
+    await page.getByRole('button', { name: '해결된 댓글 1개' }).click();
+    await expect(threads(page)).toContainText('김지수가 반영함');
+    await editor(page).focus();
+    await page.keyboard.press('Control+z');
+    await expect(editor(page)).toContainText('영업이익률은 14.1%로 회복되었다고 회사는');
   });
 });

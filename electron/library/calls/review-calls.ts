@@ -88,8 +88,8 @@ export function reviewCalls(parts: ReviewParts): ReviewHandlers {
         })),
       };
     },
-    'review.comment': async ({ id, anchor, text }) => ({
-      thread: await telling(reviews.comment(registry.get(id), person(), anchor, text)),
+    'review.comment': async ({ id, ...said }) => ({
+      thread: await telling(reviews.comment(registry.get(id), person(), said)),
     }),
     'review.add': async ({ id, thread, said }) => {
       await telling(reviews.add(registry.get(id), thread, person(), said));

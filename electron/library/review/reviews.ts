@@ -1,6 +1,6 @@
 import { type Failure, TickmarkError } from '../../../shared/errors.ts';
 import { recall } from '../../../shared/recall.ts';
-import { type Anchor, locateAnchor } from '../../../shared/review/anchor.ts';
+import { locateAnchor } from '../../../shared/review/anchor.ts';
 import type { Approval, ArticleEvent, Override } from '../../../shared/review/article-event.ts';
 import { inOrder } from '../../../shared/review/event-lines.ts';
 import { type ReviewThread, toThread } from '../../../shared/review/thread.ts';
@@ -14,6 +14,7 @@ import { newId, type Told } from './event-files.ts';
 import { addToThread, listThreads, type Said } from './thread-files.ts';
 
 type File = Pick<KnownFile, 'root' | 'shown'>;
+type Beginning = Omit<Extract<Said, { kind: 'open' }>, 'kind'>;
 
 /** What is said about an article, in `.tickmark/reviews` of its library: a folder an article, a file a thread. */
 export interface Reviews {
@@ -23,7 +24,7 @@ export interface Reviews {
    */
   read(file: File, content: () => Promise<Content | null>): Promise<FoundReviews>;
   /** Begins a thread. Its id. Throws `error.review.failed` where the disk takes nothing. */
-  comment(file: File, by: string, anchor: Anchor, text: string): Promise<string>;
+  comment(file: File, by: string, said: Beginning): Promise<string>;
   /** Throws `error.review.unknown` where there is no such thread, or no such comment of one's own. */
   add(file: File, thread: string, by: string, said: Exclude<Said, { kind: 'open' }>): Promise<void>;
   /** Notes that the article was approved as it stands. Throws `error.review.failed`. */
@@ -124,11 +125,11 @@ export function createReviews(now: () => number = Date.now): Reviews {
           ...rest,
         };
       }),
-    comment: (file, by, anchor, text) =>
+    comment: (file, by, said) =>
       writing(file.root, async () => {
         const folder = await folderFor(file);
         const id = newId();
-        await addToThread({ id, folder, events: [] }, { kind: 'open', anchor, text }, { by, at: now() });
+        await addToThread({ id, folder, events: [] }, { kind: 'open', ...said }, { by, at: now() });
         return id;
       }),
     add: (file, id, by, said) =>

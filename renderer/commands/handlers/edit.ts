@@ -42,6 +42,18 @@ export function editHandlers(workbench: Parts) {
     },
   });
 
+  const comment = ({ suggesting }: { readonly suggesting: boolean }): CommandHandler => ({
+    can: () => documents.active()?.session.large === false,
+    run: async () => {
+      const session = documents.active()?.session;
+      if (!session) return;
+      const anchor = anchorHere(session.view.state);
+      if (!anchor) notices.show('info', message('review.nowhere'));
+      else if (await session.services.askReviewer())
+        dialogs.show({ kind: 'comment', session, anchor, suggesting });
+    },
+  });
+
   return {
     'edit.find': inEditor('find'),
     'edit.replace': inEditor('replace'),
@@ -74,16 +86,8 @@ export function editHandlers(workbench: Parts) {
       if (findingsHere(session).length > 0) dialogs.show({ kind: 'fixes', session });
       else notices.show('info', message('problems.noneHere'));
     }),
-    'edit.comment': {
-      can: () => documents.active()?.session.large === false,
-      run: async () => {
-        const session = documents.active()?.session;
-        if (!session) return;
-        const anchor = anchorHere(session.view.state);
-        if (!anchor) notices.show('info', message('review.nowhere'));
-        else if (await session.services.askReviewer()) dialogs.show({ kind: 'comment', session, anchor });
-      },
-    },
+    'edit.comment': comment({ suggesting: false }),
+    'edit.suggest': comment({ suggesting: true }),
     'edit.setStatus': onDocument(() => dialogs.show({ kind: 'setStatus' })),
     'edit.approve': onDocument(async (document) => {
       const { session } = document;

@@ -27,6 +27,7 @@ export const commandWords = catalogue({
   'commandWords.edit.findInLibrary': { ko: '검색, 전체 찾기', en: 'search all' },
   'commandWords.edit.findElsewhere': { ko: '참조, 쓰인 곳', en: 'references, usages' },
   'commandWords.edit.fix': { ko: '수정, 제안', en: 'quick fix, suggestion' },
+  'commandWords.edit.suggest': { ko: '수정 제안, 첨삭, 교정', en: 'track changes, proofread' },
   'commandWords.edit.approve': { ko: '결재, 컨펌, 확정', en: 'sign off, confirm' },
   'commandWords.edit.comment': { ko: '의견, 메모, 코멘트, 리뷰', en: 'note, remark, annotate' },
   'commandWords.edit.setStatus': { ko: '초안, 검토, 승인, 발행', en: 'draft, review, approve' },

@@ -3,6 +3,7 @@ import { catalogue } from '../message.ts';
 /** What people say about an article, beside its text. */
 export const review = catalogue({
   'command.edit.comment': { ko: '댓글 달기…', en: 'Comment…' },
+  'command.edit.suggest': { ko: '고칠 글 제안…', en: 'Suggest a Change…' },
   'command.edit.approve': { ko: '이 글 승인…', en: 'Approve Article…' },
   'command.view.review': { ko: '검토 패널 보이기/숨기기', en: 'Toggle Review' },
   'command.go.nextThread': { ko: '다음 댓글', en: 'Next Comment' },
@@ -20,7 +21,7 @@ export const review = catalogue({
   'review.resolved': { ko: '해결된 댓글 {count}개', en: 'Resolved: {count}' },
   'review.empty': { ko: '이 글에는 아직 댓글이 없습니다.', en: 'Nobody has commented on this article yet.' },
   'review.empty.hint': {
-    ko: '글을 선택하고 {keys}을(를) 누르세요. 댓글은 글이 아니라 폴더의 .tickmark/reviews에 남습니다.',
+    ko: '글을 선택하고 {keys:을/를} 누르세요. 댓글은 글이 아니라 폴더의 .tickmark/reviews에 남습니다.',
     en: 'Select some text and press {keys}. Comments stand in .tickmark/reviews of the folder, not in the article.',
   },
   'review.noneOpen': { ko: '열린 댓글이 없습니다.', en: 'No comment is open.' },
@@ -35,7 +36,7 @@ export const review = catalogue({
     en: 'Entries of a newer Tickmark that this one cannot show: {count}. They are kept.',
   },
   'review.place': { ko: '{line}줄', en: 'Line {line}' },
-  'review.goTo': { ko: '{line}줄의 “{quote}”(으)로', en: 'Go to “{quote}” in line {line}' },
+  'review.goTo': { ko: '{line}줄의 “{quote}” 자리로', en: 'Go to “{quote}” in line {line}' },
   'review.lostQuote': { ko: '자리를 알 수 없음', en: 'Place unknown' },
   'review.thread': { ko: '“{quote}”에 대한 댓글', en: 'About “{quote}”' },
   'review.said': { ko: '{by}: {text}', en: '{by}: {text}' },
@@ -54,6 +55,23 @@ export const review = catalogue({
   'review.comment.hint': {
     ko: '{keys}로 남깁니다. 쓰다 닫아도 쓴 글은 남아 있습니다.',
     en: '{keys} sends it. What you typed is kept if you close this.',
+  },
+  'review.suggest.title': { ko: '고칠 글 제안', en: 'Suggest a Change' },
+  'review.suggest.choice': { ko: '고칠 글 제안', en: 'Suggest other words' },
+  'review.suggest.label': { ko: '이렇게 고치기', en: 'Change it to' },
+  'review.suggest.said': { ko: '제안: “{quote}” → “{instead}”', en: 'Suggested: “{quote}” → “{instead}”' },
+  'review.suggest.accept': { ko: '반영', en: 'Accept' },
+  'review.suggest.reject': { ko: '반영 안 함', en: 'Reject' },
+  'review.suggest.stale': {
+    ko: '그 사이 이 글이 바뀌어 제안을 그대로 반영할 수 없습니다. 직접 고치고 해결하세요.',
+    en: 'The text has changed since, so the suggestion cannot be put in its place. Change it by hand and resolve the thread.',
+  },
+  'review.acceptedBy': { ko: '{by:이/가} 반영함', en: 'Accepted by {by}' },
+  'review.rejectedBy': { ko: '{by:이/가} 반영하지 않음', en: 'Rejected by {by}' },
+  'review.done.accepted': { ko: '제안을 반영했습니다.', en: 'The suggestion is in the text.' },
+  'review.done.rejected': {
+    ko: '제안을 반영하지 않고 닫았습니다.',
+    en: 'The suggestion is closed without a change.',
   },
   'review.done.comment': { ko: '댓글을 남겼습니다.', en: 'The comment is there.' },
   'review.done.reply': { ko: '답글을 남겼습니다.', en: 'The reply is there.' },

@@ -12,7 +12,7 @@ const text = '첫 줄입니다.\n\n매출은 8% 늘었고 이익은 12% 줄었�
 function threadOn(id: string, quote: string, resolved: ReviewThread['resolved'] = null): ReviewThread {
   const from = text.indexOf(quote);
   const anchor = anchorOf(text, { from, to: from + quote.length })!;
-  return { id, anchor, comments: [{ id: 'c', by: '김지수', at: 1, text: '?' }], resolved };
+  return { id, anchor, instead: null, comments: [{ id: 'c', by: '김지수', at: 1, text: '?' }], resolved };
 }
 
 const nowhere: ReadonlyMap<string, Span> = new Map();
@@ -51,7 +51,10 @@ describe('threads in an editor', () => {
   });
 
   it('are found at a place while they are open', async () => {
-    const state = await editorWith(threadOn('a', '8%'), threadOn('b', '12%', { by: '김지수', at: 2 }));
+    const state = await editorWith(
+      threadOn('a', '8%'),
+      threadOn('b', '12%', { by: '김지수', at: 2, outcome: null }),
+    );
     expect(openThreadsAt(state, text.indexOf('8%'))?.threads).toEqual(['a']);
     expect(openThreadsAt(state, text.indexOf('12%'))).toBeNull();
     expect(words(state)).toEqual({ a: '8%', b: '12%' });

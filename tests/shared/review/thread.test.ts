@@ -31,7 +31,7 @@ describe('the events of a thread', () => {
       ['김지수', '출처가 어디인가요?'],
       ['박서준', '공시입니다.'],
     ]);
-    expect(read.resolved).toEqual({ by: '김지수', at: Date.parse(resolve.at) });
+    expect(read.resolved).toEqual({ by: '김지수', at: Date.parse(resolve.at), outcome: null });
     expect(toThread(thread, [opened, reply, resolve, reopen])!.resolved).toBeNull();
   });
 
@@ -53,6 +53,23 @@ describe('the events of a thread', () => {
     const read = toThread(thread, [reply])!;
     expect(read.anchor).toBeNull();
     expect(read.comments[0]!.text).toBe('공시입니다.');
+  });
+
+  it('carry what is suggested, and what became of it', () => {
+    const suggested = { ...opened, text: '', instead: '9%' } as ReviewEvent;
+    const accepted = event(3, '박서준', { kind: 'resolve', outcome: 'accepted' });
+    expect(toThread(thread, [suggested])).toMatchObject({ instead: '9%', resolved: null });
+    expect(toThread(thread, [suggested, accepted])!.resolved).toMatchObject({
+      by: '박서준',
+      outcome: 'accepted',
+    });
+    expect(toThread(thread, [opened])!.instead).toBeNull();
+  });
+
+  it('take a suggestion back with the comment that made it', () => {
+    const suggested = { ...opened, instead: '9%' } as ReviewEvent;
+    const gone = event(3, '김지수', { kind: 'remove', comment: opened.id });
+    expect(toThread(thread, [suggested, reply, gone])).toMatchObject({ instead: null });
   });
 
   it('follow each other as they were written, also where a clock is behind', () => {
@@ -127,6 +144,8 @@ describe('a thread’s file', () => {
     ['a quote without end', { ...opened, anchor: { ...anchor, quote: 'x'.repeat(501) } }],
     ['words without end', { ...opened, text: 'x'.repeat(10_001) }],
     ['no words', { ...opened, text: '\u0000 \u200e' }],
+    ['an answer without words', { ...reply, text: ' ' }],
+    ['a suggestion without end', { ...opened, instead: 'x'.repeat(2001) }],
     ['a number that leaves none after it', { ...opened, n: 1e12 }],
     ['nobody', { ...opened, by: '\n' }],
   ])('refuses %s', (_, value) => {
@@ -138,5 +157,7 @@ describe('a thread’s file', () => {
       JSON.stringify({ ...reply, by: 'Kim\u202e\nJi', text: 'a\u0000b\u001b[31m\u2066c\nd' }),
     );
     expect(events[0]).toMatchObject({ by: 'Kim Ji', text: 'ab[31mc\nd' });
+    const suggested = file(JSON.stringify({ ...opened, text: '', instead: '9\u202e%' })).events;
+    expect(suggested[0]).toMatchObject({ text: '', instead: '9%' });
   });
 });

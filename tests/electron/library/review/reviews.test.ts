@@ -88,6 +88,17 @@ describe('what is said about an article', () => {
     });
   });
 
+  it('may be a suggestion without words, and nothing at all may not', async () => {
+    const { call, idOf, read } = await desk();
+    const id = await idOf('a.md');
+    const { thread } = await call('review.comment', { id, anchor, text: '', instead: '9%' });
+    await call('review.add', { id, thread, said: { kind: 'resolve', outcome: 'rejected' } });
+    expect((await read()).threads).toMatchObject([{ instead: '9%', resolved: { outcome: 'rejected' } }]);
+    await expect(call('review.comment', { id, anchor, text: ' ' })).rejects.toMatchObject({
+      key: 'error.contract.payload',
+    });
+  });
+
   it('is said by nobody who has no name, and to no thread that is not there', async () => {
     const { call, idOf, comment } = await desk(undefined, ' \n');
     await expect(comment('누구?')).rejects.toMatchObject({ key: 'error.review.nameless' });
