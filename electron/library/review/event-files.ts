@@ -21,9 +21,10 @@ export interface EventFiles<Event> {
   readonly newer: number;
 }
 
-/** Larger files, and more of them, are none that people wrote by talking. */
+/** Larger files, and more of them or in them, are none that people wrote by talking. */
 const mostBytes = 1024 * 1024;
 const mostFiles = 2000;
+const mostBytesTogether = 16 * 1024 * 1024;
 
 /** What an event tells beyond what every event does, and what every event tells. */
 export type Told<Event> = Event extends unknown ? Omit<Event, 'v' | 'id' | 'n' | 'at' | 'by'> : never;
@@ -42,12 +43,18 @@ export async function readEventFiles<Kind extends EventKind>(
   const names = (await readdir(folder)).filter(isWanted).sort();
   const problems: Failure[] = [];
   const note = (error: unknown) => void problems.push(toFailure(error));
-  if (names.length > mostFiles)
-    note(new TickmarkError('error.review.tooMany', { path: shown(folder), limit: mostFiles }));
   let newer = 0;
+  let together = 0;
+  let left = names.length - mostFiles;
   const files = await mapWide(names.slice(0, mostFiles), 16, async (name) => {
+    if (together > mostBytesTogether) {
+      left = Math.max(left, 0) + 1;
+      return null;
+    }
     try {
-      const read = readEventLines((await readSidecar(folder, name, mostBytes)).toString('utf8'), kind);
+      const bytes = await readSidecar(folder, name, mostBytes);
+      together += bytes.length;
+      const read = readEventLines(bytes.toString('utf8'), kind);
       newer += read.newer;
       const [line] = read.broken;
       if (line !== undefined) {
@@ -60,6 +67,7 @@ export async function readEventFiles<Kind extends EventKind>(
       return null;
     }
   });
+  if (left > 0) note(new TickmarkError('error.review.tooMuch', { path: shown(folder), count: left }));
   return { files: files.filter((file) => file !== null), problems, newer };
 }
 

@@ -178,9 +178,9 @@ export const errors = catalogue({
     ko: '{path} 파일이 손상되어 이 댓글들이 어느 글의 것인지 알 수 없습니다. 다른 글의 댓글은 그대로입니다.',
     en: '{path} is damaged, so nobody knows which article these comments are about. All other comments are intact.',
   },
-  'error.review.tooMany': {
-    ko: '{path}에 파일이 너무 많아 처음 {limit}개의 댓글만 읽습니다.',
-    en: '{path} holds too many files; only the first {limit} threads are read.',
+  'error.review.tooMuch': {
+    ko: '{path}에 파일이 너무 많거나 커서 댓글 파일 {count}개는 읽지 않았습니다.',
+    en: 'There is too much in {path}, so files of comments were left out: {count}.',
   },
   'error.export.noPdf': {
     ko: 'PDF를 만들 브라우저(Chromium, Chrome, Edge)를 찾지 못했습니다. 하나를 설치하거나 HTML로 내보내세요.',

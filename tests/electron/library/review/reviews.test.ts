@@ -256,6 +256,18 @@ describe('files that others touched', () => {
     ]);
   });
 
+  it('do not fill the memory, however many and large they are', async () => {
+    const { folder, comment, read } = await desk();
+    await comment('하나');
+    const filled = `${'{"v":2,"kind":"open"}\n'.repeat(100)}${' '.repeat(1020 * 1024)}`;
+    for (let n = 0; n < 40; n++) {
+      writeFileSync(join(folderOf(folder), `${String(n).padStart(16, 'f')}.jsonl`), filled);
+    }
+    const { newer, problems } = await read();
+    expect(newer).toBeLessThan(40 * 100);
+    expect(problems).toMatchObject([{ key: 'error.review.tooMuch' }]);
+  });
+
   it('cannot claim an article outside the library, nor a thread a place outside its folder', async () => {
     const { folder, call, idOf, comment, read, said } = await desk({ 'a.md': article, 'b.md': article });
     await comment('하나');
