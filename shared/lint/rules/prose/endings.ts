@@ -33,7 +33,7 @@ const halfQuoted = (text: string) =>
   (text.match(/[“‘「『]/g)?.length ?? 0) !== (text.match(/[”’」』]/g)?.length ?? 0);
 
 /** Sections of what an article owes its readers, which lawyers word. */
-const lawHeading = /면책|고지|유의\s?사항|법적|disclaimer|disclosure|notice/i;
+const lawHeading = /면책|고지(?!혈)|유의\s?사항|disclaimer|disclosures?\b|\bnotice/i;
 
 /** Those of some sentences that stand in one paragraph with such a statement: all of it keeps the same tone. */
 function besideStatements(

@@ -164,7 +164,7 @@ const oneH1: ArticleRule = {
 
 type Heading = ReturnType<typeof headingsOf>[number];
 
-/** The headings from a surplus title on, one level down; those under a title that would stay above its own sections too. */
+/** One level down: the surplus titles, and all that stands under one of them that has ## sections of its own. */
 function lowered(headings: readonly Heading[], { article }: ArticleReading): readonly Edit[] {
   let follows = false;
   return headings.flatMap((heading, at) => {
