@@ -50,7 +50,10 @@ export function phraseBefore(
     opened !== null && !(isTopic.test(near[end]!.raw) && opensBracket(between, text, opened));
   const sure =
     (inBrackets && (between.length === 0 || near[end]!.metric === null)) ||
-    between.every((term) => term.forms.length > 1 || /(?:대비|보다|전|비)$/.test(term.raw)) ||
+    between.every(
+      (term) =>
+        term.forms.length > 1 || timeWords.has(term.forms[0] ?? '') || /(?:대비|보다|전|비)$/.test(term.raw),
+    ) ||
     (!sentence.korean &&
       owner < near.length &&
       isSaid(text.slice(near[owner]!.from, within.to)) &&

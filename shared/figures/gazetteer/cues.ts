@@ -53,14 +53,14 @@ export const share = /비중|점유율|점유|차지|구성비|\bshare\b|\bperce
 
 /** Time words that are no part of a subject. */
 export const timeWords = new Set(
-  '올해 작년 내년 지난해 전년 전분기 전월 전주 전일 동기 당일 오늘 어제 현재 이번 지난 분기 반기 상반기 하반기 연간 월간 연 월 매월 매년 누적 말 초 연말 기말 대비 보다 환산 환산한 환산하면 합산 이를 이미 약 각각 또한 특히 다만 반면 역시 한편 fiscal year quarter month ended annual quarterly'.split(
+  '올해 작년 내년 지난해 전년 전분기 전월 전주 전일 동기 당일 이날 금일 오늘 어제 현재 이번 지난 분기 반기 상반기 하반기 연간 월간 연 월 매월 매년 누적 말 초 연말 기말 대비 보다 환산 환산한 환산하면 합산 이를 이미 약 각각 또한 특히 다만 반면 역시 한편 fiscal year quarter month ended annual quarterly'.split(
     ' ',
   ),
 );
 
 /** Headings that say nothing about what their figures are about. */
 export const plainHeading =
-  /^(?:\d+|[a-z]|단위|[천백십]?[만억조]?원|십억원|백만원|핵심|요약|실적|재무|개요|결론|의견|전망|분석|투자|시장|상황|비교|경쟁사|지표|주요|수치|밸류에이션|리스크|위험|기업|사업|데이터|숫자|정리|포인트|현황|전략|컨센서스|체크리스트|업황|수치로|보는|왜|주가|무엇|영향|주는가|summary|overview|result|operation|analysis|outlook|conclusion|key|highlight|financial|performance|valuation|risk|discussion)$/i;
+  /^(?:\d+|[a-z]|단위|[천백십]?[만억조]?원|십억원|백만원|핵심|요약|실적|재무|개요|결론|의견|전망|분석|투자|시장|상황|비교|경쟁사|지표|주요|수치|밸류에이션|리스크|위험|기업|사업|데이터|숫자|정리|포인트|현황|전략|컨센서스|체크리스트|업황|수주|배당|주주환원|마감|마무리|총평|동향|점검|이슈|배경|평가|이유|근거|논리|모멘텀|촉매|가이던스|환율|수급|수치로|보는|왜|주가|무엇|영향|주는가|summary|overview|result|operation|analysis|outlook|conclusion|key|highlight|financial|performance|valuation|risk|discussion)$/i;
 
 /** What is told is of another day than the article's tables. */
 export const bygone = /어제|전날|그제|지난주|\byesterday\b|\blast week\b/i;

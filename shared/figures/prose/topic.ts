@@ -31,12 +31,14 @@ export function topicOf(
 }
 
 /** What a sentence may set as a topic, and where the word ends that does. */
-const topicsIn = keptWith(({ terms, periods }: Sentence, text: string) =>
+const topicsIn = keptWith(({ terms, periods, figures }: Sentence, text: string) =>
   flatMap(terms, (term, i) => {
     if (!isTopic(text, term)) return [];
     const named = term.forms.length > 0 ? term : terms[i - 1];
     if (!named || named.forms.length === 0 || named.metric) return [];
-    return periods.some(({ span }) => overlap(span, named)) ? [] : { named, to: term.to };
+    // `1,328억 원은`: the unit of a figure names nothing.
+    const taken = [...periods.map(({ span }) => span), ...figures.map(({ quantity }) => quantity.span)];
+    return taken.some((span) => overlap(span, named)) ? [] : { named, to: term.to };
   }),
 );
 

@@ -33,11 +33,11 @@ const otherTarget =
 
 const houses = /[가-힣A-Za-z]+(?:투자)?증권|골드만삭스|모건스탠리|JP모건|UBS|씨티|노무라|맥쿼리|CLSA/g;
 
-const single: ReadonlySet<string> = new Set(['target-price', 'market-cap']);
+const single: ReadonlySet<string> = new Set(['target-price', 'market-cap', 'upside', 'dividend-yield']);
 
 /**
- * A company has one target price and one market value in an article that speaks of no other: two values in two places are
- * one slip. More values than two, or several houses, are a survey of views.
+ * A company has one target price, one market value, one upside and one yield of today in an article that speaks of no other: two
+ * values in two places are one slip. More values than two, or several houses, are a survey of views.
  */
 export function oneValue(blocks: Stretches): readonly Check<Figure>[] {
   return checkAll(blocks.gather(mentionsIn));
@@ -111,10 +111,10 @@ function nameAbove(heading: Passage | undefined): string | null {
   return named && heading!.figures.length === 0 && !plainHeading.test(text) ? text : null;
 }
 
-const isSingle = ({ kind, subject, quantity, scenario }: Fact): boolean =>
+const isSingle = ({ kind, subject, quantity, scenario, period }: Fact): boolean =>
   kind === 'level' &&
   single.has(subject.metric?.id ?? '') &&
-  quantity.unit.kind === 'money' &&
+  (quantity.unit.kind === 'money' || (quantity.unit.kind === 'percent' && period === null)) &&
   quantity.bound === 'exact' &&
   quantity.range === null &&
   quantity.role !== 'from' &&

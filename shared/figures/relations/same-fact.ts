@@ -143,7 +143,9 @@ const isWhole = ({ subject, period, dated }: Fact) =>
 
 function samePeriod(a: Fact, b: Fact): boolean {
   if (a.period && b.period) return mayBeSame(a.period, b.period);
-  return a.kind === 'growth' || authority(a) >= 2 || authority(b) >= 2;
+  // What stands at a moment and is told without one stands so on the day of the article.
+  const isOfToday = a.period === b.period && a.subject.metric?.nature === 'stock';
+  return a.kind === 'growth' || isOfToday || authority(a) >= 2 || authority(b) >= 2;
 }
 
 function sameScope(a: Fact, b: Fact): boolean {
