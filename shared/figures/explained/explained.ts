@@ -5,6 +5,7 @@ import { type Place, placesOf } from '../places.ts';
 import { printedDigits, signOf } from '../printed.ts';
 import type { Stretches } from '../stretches.ts';
 import { isMadeOf } from './arithmetic.ts';
+import { isChangeOfThen } from './change-of-then.ts';
 import { partsOfWholes } from './parts-of-whole.ts';
 import { restating, withoutOtherRows } from './rows.ts';
 import { isToldBeside } from './told-beside.ts';
@@ -42,7 +43,9 @@ export function unexplained(all: readonly Check<Figure>[], blocks: Stretches): r
     if (!accuses(check)) return true;
     const [stated, ...others] = check.members;
     if (parts.has(stated!) && restating.has(check.relation)) return false;
-    const sentence = places.get(stated!)?.sentence;
+    const place = places.get(stated!);
+    const sentence = place?.sentence;
+    if (place && restating.has(check.relation) && isChangeOfThen(stated!, place)) return false;
     if (sentence && restating.has(check.relation) && isToldBeside(others, stated!, sentence)) return false;
     // What a sentence works out wrongly is not put right by what stands elsewhere.
     const within = others.every((other) => places.get(other)?.sentence === sentence);

@@ -60,7 +60,7 @@ export const timeWords = new Set(
 
 /** Headings that say nothing about what their figures are about. */
 export const plainHeading =
-  /^(?:\d+|[a-z]|단위|[천백십]?[만억조]?원|십억원|백만원|핵심|요약|실적|재무|개요|결론|의견|전망|분석|투자|시장|상황|비교|경쟁사|지표|주요|수치|밸류에이션|리스크|위험|기업|사업|데이터|숫자|정리|포인트|현황|전략|컨센서스|체크리스트|업황|수주|배당|주주환원|마감|마무리|총평|동향|점검|이슈|배경|평가|이유|근거|논리|모멘텀|촉매|가이던스|환율|수급|수치로|보는|왜|주가|무엇|영향|주는가|summary|overview|result|operation|analysis|outlook|conclusion|key|highlight|financial|performance|valuation|risk|discussion)$/i;
+  /^(?:\d+|[a-z]|단위|[천백십]?[만억조]?원|십억원|백만원|핵심|요약|실적|재무|개요|결론|의견|전망|분석|투자|시장|상황|비교|경쟁사|지표|주요|수치|밸류에이션|리스크|위험|기업|사업|데이터|숫자|정리|포인트|현황|전략|컨센서스|체크리스트|업황|수주|배당|주주환원|마감|마무리|총평|동향|점검|이슈|배경|평가|이유|근거|논리|모멘텀|촉매|가이던스|환율|수급|코멘트|한줄평|스토리|체크|뉴스|일정|수익성|성장성|안정성|건전성|추세|흐름|결과|가정|조건|참고|부록|서론|본론|들어가며|마치며|맺음말|시사점|해설|해석|진단|특징|장점|단점|강점|약점|기회|수치로|보는|왜|주가|무엇|영향|주는가|summary|overview|result|operation|analysis|outlook|conclusion|key|highlight|financial|performance|valuation|risk|discussion)$/i;
 
 /** What is told is of another day than the article's tables. */
 export const bygone = /어제|전날|그제|지난주|\byesterday\b|\blast week\b/i;

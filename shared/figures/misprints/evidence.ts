@@ -1,3 +1,4 @@
+import { koreanParts } from '../gazetteer/cues.ts';
 import type { LabelIndex } from '../named/labels.ts';
 import {
   gap,
@@ -25,7 +26,7 @@ import {
 } from './clues.ts';
 import { measuresAlike, movesIn } from './measure.ts';
 import { isNamedAbove, type Pair } from './pair.ts';
-import type { Stated } from './stated.ts';
+import { clauseText, type Stated } from './stated.ts';
 
 /** `rivals`: how many cells the figure may be meant to say. */
 type Test = (pair: Pair, index: LabelIndex, rivals: number) => boolean;
@@ -92,6 +93,7 @@ const evidence = {
   percentage: [1, ({ said }) => said.figure.quantity.unit.kind === 'percent'],
   money: [0.3, ({ said }) => said.figure.quantity.unit.kind === 'money'],
   measuresAlike: [0.7, ({ said, cell, column }) => measuresAlike(said, cell, column.share > 0)],
+  share: [0.8, (pair) => roleOf(pair) === 'share' && koreanParts.test(clauseText(pair.said))],
   change: [0.8, (pair) => roleOf(pair) === 'change' && movesIn(pair.said)],
   sameTime: [0.8, (pair, index) => timeOf(pair, index) === 'same'],
   crossed: [

@@ -9,6 +9,7 @@ import { qualifiersIn } from '../restate/restatement.ts';
 import { bareNoun } from '../words/particles.ts';
 import type { Around } from './around.ts';
 import { before, behind, between, isBareMetric, isOfDay, labelsOf, nameOf, roleOf, timeOf } from './clues.ts';
+import { otherTime } from './doubts.ts';
 import { overSameTime } from './measure.ts';
 import { type Pair, strangersIn } from './pair.ts';
 import { clauseOf, isOfOther, namesOtherMetric } from './pointing.ts';
@@ -50,9 +51,6 @@ const mean = /(?:업종|업계|동종|시장|섹터|피어|과거|역사적|\d+\
 
 /** The mean of things or times of which the cell is one. */
 const isMean = (pair: Pair): boolean => mean.test(before(pair)) && !/평균/.test(nameOf(pair));
-
-const otherTime =
-  /작년|지난해|\d+\s*(?:년|주|달|개월|분기|일)\s*전|전년(?!\s*(?:동[기월]\s*)?(?:대비|보다|비))|전(?:주|월|분기)(?!\s*(?:말\s*)?(?:대비|보다|비))|직전|지난\s|자르면|떼어|빼면|빼서|뺀|덜어|제외|합쳐|더하|더한|모두\s*더|한때|적었|썼|지난(?:달|주|번)(?!\s*(?:말\s*)?(?:대비|보다|에\s*비))|만\s*(?:보면|놓고|따지|추리|골라)/;
 
 /** A moment of the day, said of one figure. */
 const moment = /장\s*초반|장중|개장|시간외|프리마켓/;
@@ -112,7 +110,11 @@ function isTerm({ said: { placed, figure } }: Pair): boolean {
 
 /** `비중은 19.6%에서 27.6%로`, `제비항공의 화물 매출은`, beside a cell that is no part of anything. */
 function isPart(pair: Pair): boolean {
-  if (isOfOwner(pair) || /중\s*$/.test(before(pair)) || (isBareMetric(pair) && isOfPart(before(pair))))
+  if (
+    isOfOwner(pair) ||
+    /중\s*$|(?:^|\s)[이그]\s?(?:중|가운데)(?:에서)?\s/.test(before(pair)) ||
+    (isBareMetric(pair) && isOfPart(before(pair)))
+  )
     return true;
   const { text } = pair.said.placed.passage.run;
   const { to } = pair.said.figure.quantity.span;

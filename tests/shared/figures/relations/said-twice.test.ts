@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { findsAny, leaves } from './marked.ts';
+import { findsAny, leaves, table } from './marked.ts';
 
 const twice = (first: string, second: string, heading = '결론') =>
   `# 한빛전자 검토\n\n${first}\n\n## ${heading}\n\n${second}`;
@@ -23,5 +23,43 @@ describe('what an article says of its own subject in two places', () => {
     twice('수주잔고는 8조 4,200억 원이다.', '조선 부문 수주잔고 6조 2,400억 원은 3년 치 일감이다.', '수주'),
     twice('상승여력은 28.5%다.', '낙관 시나리오의 상승여력 35.2%는 참고만 한다.'),
     twice('상승여력은 28.5%다.', '목표가를 올리면 상승여력 35.2%가 된다고 가정했다.'),
+  ]);
+});
+
+const results = `# 한빛전자 검토\n\n${table(
+  '구분 | 2Q25 | 2Q24 | YoY',
+  '매출 | 1,284억 | 1,131억 | +13.5%',
+  '영업이익 | 231억 | 187억 | +23.5%',
+  '영업이익률 | 18.0% | 16.5% | +1.5%p',
+)}\n\n## 코멘트\n\n`;
+const glance = `# 한빛전자 검토\n\n${table('항목 | 값', '목표주가 | 152,000원', 'PBR | 1.32배', '배당수익률 | 3.2%')}\n\n## 코멘트\n\n`;
+const parts = `# 한빛전자 검토\n\n${table(
+  '부문 | 매출 | 비중 | 성장률',
+  '반도체 | 6.2조 | 48% | +31%',
+  '모바일 | 4.1조 | 32% | +4%',
+  '가전 | 2.6조 | 20% | -7%',
+)}\n\n## 코멘트\n\n`;
+
+describe('what a comment says of the table above it', () => {
+  findsAny([
+    `${results}2분기 영업이익은 ⟦213억 원⟧으로 시장 기대를 웃돌았다.`,
+    `${results}영업이익은 작년보다 ⟦32.5%⟧ 증가했다.`,
+    `${glance}목표주가는 ⟦142,000원⟧으로 커버리지를 개시한다.`,
+    `${glance}PBR ⟦1.52배⟧에 거래되고 있다.`,
+    `${parts}모바일 비중은 ⟦36%⟧다.`,
+  ]);
+  leaves([
+    `${results}2분기 영업이익은 231억 원으로 시장 기대를 웃돌았다.`,
+    `${results}2분기 영업이익은 시장 기대 213억 원을 웃돌았다.`,
+    `${results}3분기 영업이익은 213억 원이 기대된다.`,
+    `${results}영업이익은 작년보다 23.5% 증가했다.`,
+    `${results}작년 영업이익 증가율은 32.5%였다.`,
+    `${results}영업이익은 2년 전보다 32.5% 증가했다.`,
+    `${glance}목표주가는 152,000원으로 커버리지를 개시한다.`,
+    `${glance}업종 평균 PBR 1.52배에 못 미친다.`,
+    `${glance}작년 말 PBR 1.52배에서 내려왔다.`,
+    `${parts}모바일 비중은 32%다.`,
+    `${parts}모바일은 해외 비중이 36%다.`,
+    `${parts}반도체 매출은 6.2조 원이다. 이 중 HBM 비중은 36%다.`,
   ]);
 });
