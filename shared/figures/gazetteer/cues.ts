@@ -29,6 +29,9 @@ export const yearlyMean = /연\s*평균|CAGR|연\s*복리/i;
 export const revision =
   /\b(?:rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|lower(?:s|ed|ing)?|cut(?:s|ting)?|trim(?:s|med)?|revis(?:e[sd]?|ing|ion))\b|상향|하향|조정|올려 ?잡|낮춰 ?잡/i;
 
+/** `3년 가정 수익`, `(가상 +40%)`: a label that says that its figures are made up. */
+export const madeUp = /가정|가상|예시/;
+
 /** A condition: what follows or stands around it did not happen. `현대차의 경우` only names a topic. */
 export const hypothetical =
   /(?:한다면|된다면|이라면|라면|다면|(?:(?<!비교|계산|정리|요약|구분|환산|말|종합)하|되|오르|내리|떨어지|줄|늘|줄어들|늘어나|빠지)면(?!서)|달성\s*시|가정|(?<!(?<!최[악선상]|만[일약])의\s)경우|시나리오|시뮬레이션)|(?<=[가-힣%원대])\s시(?=[,:)\s]|$)|돌파\s*시|이탈\s*시|상회\s*시|하회\s*시|\b(?:if|would|could|assuming|hypothetical|scenario)\b/i;

@@ -1,4 +1,4 @@
-import { bygone, hypothetical, otherViews } from '../gazetteer/cues.ts';
+import { bygone, hypothetical, madeUp, otherViews } from '../gazetteer/cues.ts';
 import { qualifiersIn } from '../restate/restatement.ts';
 import type { Cell, Said } from './stated.ts';
 
@@ -27,6 +27,7 @@ export function isUnreal({ placed, sentence, figure, at }: Said, { row, column }
   const saidOf = `${row.label} ${column.label}`;
   return (
     hypothetical.test(said) ||
+    (madeUp.test(saidOf) && !madeUp.test(said)) ||
     bygone.test(said) ||
     qualifiersIn(text, sentence).some(
       (one) => from <= one.from && one.from < until && !saidOf.includes(one.word),

@@ -1,5 +1,5 @@
 import { flatMap } from '../../flat-map.ts';
-import { koreanMoves, koreanParts, runningTotal } from '../gazetteer/cues.ts';
+import { koreanMoves, koreanParts, madeUp, runningTotal } from '../gazetteer/cues.ts';
 import { leavesUnsaid, stretchIn } from '../gazetteer/stretches.ts';
 import { keptBy } from '../keep.ts';
 import type { Passage } from '../passage.ts';
@@ -31,6 +31,7 @@ export const isOtherwise = (pair: Pair, around: Around): boolean =>
   isQualified(pair) ||
   isToCome(pair) ||
   isDerived(pair) ||
+  isMadeUp(pair) ||
   isUnderOtherName(pair, around) ||
   isBehindStranger(pair) ||
   isOfOtherTopic(pair, around);
@@ -55,10 +56,14 @@ const isMean = (pair: Pair): boolean => mean.test(before(pair)) && !/평균/.tes
 /** A moment of the day, said of one figure. */
 const moment = /장\s*초반|장중|개장|시간외|프리마켓/;
 
+/** `공시 전일 종가`, said of a cell alone. */
+const dayBefore = /(?:전일|전\s?거래일)(?!\s*(?:대비|보다|비))/;
+
 /** What stands before the figure tells of an earlier time or of more or less of the thing, and the cell does not. */
 const isOfOtherTime = (pair: Pair): boolean =>
   (otherTime.test(before(pair)) && !otherTime.test(nameOf(pair))) ||
   (moment.test(between(pair)) && !moment.test(nameOf(pair))) ||
+  (dayBefore.test(nameOf(pair)) && !dayBefore.test(before(pair))) ||
   /[가-힣]었었다|[뒀했겠]었다/.test(behind(pair));
 
 /** `중국 +8.9%, 베트남 +7.6%`: behind the figure before stands a bare name that the table does not know. */
@@ -174,6 +179,9 @@ function isToCome(pair: Pair): boolean {
     isForeseen(text, sentence, figure, pair.cell.table)
   );
 }
+
+/** `지수가 -40% 구간에서는`, beside a row of `3년 가정 수익`. */
+const isMadeUp = (pair: Pair): boolean => madeUp.test(nameOf(pair)) && !madeUp.test(before(pair));
 
 const derived = /^\s?(선물|옵션|ETF|ETN|우선주|레버리지|인버스)/;
 

@@ -22,9 +22,14 @@ export const periodConversion: FactRelation = {
   },
 };
 
+/** `분기 매출 93조 원`, `2025년 연간 매출 333조 원`: what a quarter and a year came to, and no rate of either. */
+const areResults = ({ period: a, basis, quantity }: Fact, { period: b }: Fact): boolean =>
+  (a !== null && b !== null && a.kind !== b.kind) || (basis === 'quarter' && quantity.per === null);
+
 function convert(fine: Fact, coarse: Fact): readonly Check<Fact>[] {
   const [from, to] = [fine.basis!, coarse.basis!];
-  if (from === to || !comparable(fine.quantity.unit, coarse.quantity.unit)) return [];
+  if (from === to || !comparable(fine.quantity.unit, coarse.quantity.unit) || areResults(fine, coarse))
+    return [];
   const factor = Rational.of(monthsOf[to]!, monthsOf[from]!);
   const expected = fine.quantity.readings.map((reading) => times(reading, factor));
   const [main] = expected;

@@ -63,3 +63,11 @@ describe('what a comment says of the table above it', () => {
     `${parts}반도체 매출은 6.2조 원이다. 이 중 HBM 비중은 36%다.`,
   ]);
 });
+
+describe('what is of another stretch, day or world than what it looks like', () => {
+  leaves([
+    '# 한빛전자\n\n2025년 4분기에 분기 매출 93조 원을 기록했다.\n\n## 연간\n\n2025년 연간 매출 332.8조 원은 역대 최대다.',
+    `# 한빛\n\n${table('항목 | 내용', '매수가 | 1,580원 (공시 전일 종가 997원 대비 +58.4%)')}\n\n현재가(1,654원)가 공개매수가(1,580원)보다 높다.`,
+    `# ETF\n\n${table('가정 | 지수 추종', '3년 가정 수익 | +40%')}\n\n지수가 -40% 구간에서는 더 깊이 빠진다.`,
+  ]);
+});
