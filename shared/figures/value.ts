@@ -137,11 +137,11 @@ const coarsest = Rational.of(1, 5);
 const amounts: ReadonlySet<Quantity['unit']['kind']> = new Set(['money', 'shares', 'count']);
 
 /** The first reading of a figure that a sentence reckons with: an amount of one digit is told less roughly than that digit could be. */
-export function reckonedWith({ readings, unit }: Quantity): Reading {
+export function reckonedWith({ readings, unit, hedged, bound }: Quantity): Reading {
   const reading = readings[0]!;
+  if (hedged || bound !== 'exact' || !amounts.has(unit.kind)) return reading;
   const place = reading.point?.abs().mul(coarsest);
-  if (!place || place.sign() === 0 || !amounts.has(unit.kind) || place.compare(reading.unitLastPlace) >= 0)
-    return reading;
+  if (!place || place.sign() === 0 || place.compare(reading.unitLastPlace) >= 0) return reading;
   const near = Interval.around(reading.point!, place.mul(half));
   const within = (tier: Interval) => tier.intersect(near) ?? tier;
   return { ...reading, strict: within(reading.strict), lax: within(reading.lax), unitLastPlace: place };

@@ -82,7 +82,7 @@ const multiple =
   ' ?배(?![가-힣])| ?배(?=로|의|를|가|나|에|까지|수준|이상|이하|미만|초과|넘|증가|성장|늘|확대|상승|급증|정도|가량|였|입|다|인|예|이[에다며고]|보다|와|안팎|내외|대|는|도|만|씩|쯤|남짓|뛰|뛴|높|낮|많|적|커|큰|줄|감소|하락|차이|된|됐)|[xX](?![A-Za-z\\d])| times(?![A-Za-z])|[ -]?fold(?![A-Za-z])';
 /** `3주에` is a time, `120만 주에` and `1,250주에` are shares. */
 const manyShares = '(?<=[만억] ?|,\\d{3} ?)주(?=에|도|다(?![가-힣])|이[다며고]|입니다|였|나|보다|부터)';
-const shares = ` ?${manyShares}| ?주(?![가-힣])| ?주(?=를|가|는|은|씩|당|의|로|와|이상|까지|만|보유|매수|매도|발행|소각|를|\\()|[ \\n](?:(?:ordinary|common|preferred|restricted|treasury|class [AB]) )?shares?(?![A-Za-z])`;
+const shares = ` ?${manyShares}|(?<=\\d\\d)주(?=면)| ?주(?![가-힣])| ?주(?=를|가|는|은|씩|당|의|로|와|이상|까지|만|보유|매수|매도|발행|소각|를|\\()|[ \\n](?:(?:ordinary|common|preferred|restricted|treasury|class [AB]) )?shares?(?![A-Za-z])`;
 
 const unitForms = [
   `(?<percentPoint>${percentPoint})`,

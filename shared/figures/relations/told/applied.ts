@@ -31,18 +31,28 @@ export function rateApplied(scene: Scene): readonly Check<number>[] {
       relation: 'figures/product',
       result: result.figure,
       ways: bases.map((other) => reckoned(other, rate)),
-      plain: isNextTo(base, rate) ? !explicit : ofBase.test(rate.lead) && base === scene.mentions[at - 2],
+      plain: isNextTo(base, rate)
+        ? !explicit
+        : (ofBase.test(rate.lead) || isPutIn(rate, result)) && base === scene.mentions[at - 2],
       message: (params) => message('figures.equation', params),
     });
   });
 }
+
+/** `1억 원을 연 4.2%로 맡기면 이자는 연 420만 원`: the base is what is lent or saved. */
+const isPutIn = (rate: Mention, result: Mention): boolean =>
+  /^(?:을|를)\s*연?\s*$/.test(rate.lead) &&
+  /^(?:로|의\s*금리로|\s*금리로)\s*(?:맡기|예치|넣|빌리|대출)\S*\s이자(?:는|가|로)?\s연(?:간)?\s*$/.test(
+    result.lead,
+  );
 
 /** The base is the last amount of the line before. */
 const isNextTo = (base: Mention, rate: Mention) => rate.sentence - base.sentence === 1;
 
 const isRate = (mention: Mention) => mention.quantity.unit.kind === 'percent' && isLevel(mention);
 
-const ofBefore = /^(?:\s*규모)?(?:의|\s*(?:중|가운데)(?:에서)?)\s*(?:약\s*)?$/;
+const ofBefore =
+  /^(?:\s*규모)?(?:의|\s*(?:중|가운데)(?:에서)?|에서\s*(?:세금|수수료|보수|원천징수|[가-힣]{1,4}세))\s*(?:약\s*)?$/;
 const thatIs = /^(?:인|에\s*(?:해당하는|달하는|이르는)|,\s*(?:즉|곧))\s*(?:약\s*)?$/;
 
 /** `110만 원의 10%인 11만 원`, `2조 1,340억 원 중 38.5%인 8,216억 원`: a rate of the amount before it, and what that is. */

@@ -9,9 +9,11 @@ import { apart, grownTo, over } from './ways.ts';
 
 const earlier =
   /(?:전년|작년|지난해|전기|전분기|전월|직전|1년\s?전|년\s?전)[^,.]*$|\b(?:from|against|versus|vs\.?|compared (?:to|with))\s[^,.]*$/i;
-const isBase = /^\s*\)?\s*(?:에서|보다|대비|이던|였던|에\s?비해|(?:과|와)\s?비교|→|->)/;
+const isBase =
+  /^\s*\)?\s*(?:(?:으로|로)\s*(?:출발|시작)|에서|보다|대비|이던|였던|에\s?비해|(?:과|와)\s?비교|→|->)/;
 /** `24,000원 대비 12,000원이며 쿠폰은 20%`: of something else, unless of the change itself, `증가율은`. */
-const ownTopic = /(?:이며|이고|이지만|인데)[\s,]+[가-힣]+(?<![률율폭])(?:은|는|이|가)\s*(?:약\s*)?$/;
+const ownTopic =
+  /(?:이며|이고|이지만|인데|[했였]고|[했였]지만|[했였]는데)[\s,]+[가-힣]+(?<![률율폭])(?:은|는|이|가)\s*(?:약\s*)?$/;
 const compounded = /평균|CAGR|복리|매년|compound|annual|a year/i;
 /** `, a gain of 10%` */
 const isGain =
@@ -81,8 +83,14 @@ function toldBefore(scene: Scene, at: number, base: Mention): readonly Mention[]
 /** `1,492만 원, 비율로 8.0%`: the change said as an amount first. */
 const isAgain = ({ quantity: { change } }: Mention) => change?.role === 'by';
 
+/** `2,561.48` is the level of an index. */
+const isIndex = ({ quantity: { unit, raw } }: Mention) =>
+  unit.kind === 'plain' && /^\d{1,3}(?:,\d{3})+\.\d+$/.test(raw);
+
 const isAmount = (mention: Mention) =>
-  ['money', 'count', 'shares', 'measure', 'points'].includes(mention.quantity.unit.kind) && isLevel(mention);
+  (['money', 'count', 'shares', 'measure', 'points'].includes(mention.quantity.unit.kind) ||
+    isIndex(mention)) &&
+  isLevel(mention);
 
 function isChange(mention: Mention): boolean {
   const { quantity, lead, tail } = mention;

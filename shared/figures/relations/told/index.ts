@@ -4,12 +4,14 @@ import type { Check } from '../../check.ts';
 import { ofAccounts } from './accounts.ts';
 import { afterMovement, gainOf, returnOf, timesOver } from './after.ts';
 import { rateApplied, rateOf, surcharged } from './applied.ts';
+import { dividedBy, timesCount } from './by-hand.ts';
 import { changeOf, differenceOf } from './change.ts';
 import { sinceEarlier } from './earlier.ts';
 import { english } from './english/index.ts';
 import { exchanged } from './exchange.ts';
 import { scenesOf } from './mention.ts';
 import { gapOfRates, movedBy } from './moved-by.ts';
+import { opposites } from './opposites.ts';
 import { atPrice, perUnit } from './per-unit.ts';
 import { gapOfPrices, namedRatio, shareOfSales, sharesInBrackets } from './ratio.ts';
 import { setAgainst } from './set-against.ts';
@@ -18,6 +20,7 @@ import { perStretch, runway, sameTime, soManyTimes } from './stretch.ts';
 import { addedUpTo, gapOfAmounts, madeUpOf, remainder } from './total.ts';
 import { atMultiple, paidOut } from './valued.ts';
 import { partsOfYear } from './year-parts.ts';
+import { yearlyReturn } from './yearly.ts';
 
 const relations = [
   perUnit,
@@ -57,6 +60,10 @@ const relations = [
   atMultiple,
   paidOut,
   returnOf,
+  dividedBy,
+  timesCount,
+  opposites,
+  yearlyReturn,
   english,
 ];
 
