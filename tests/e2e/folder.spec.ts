@@ -255,5 +255,5 @@ test('the list stands folder by folder, or with the most problems first', async 
   await order.selectOption({ label: '문제 많은 순' });
   await page.keyboard.press('Control+S');
   await expect(articles(page).first()).toContainText('하반기 전망');
-  expect(read(library, '전망.md')).toContain('없는글.md');
+  await expect.poll(() => read(library, '전망.md')).toContain('없는글.md');
 });

@@ -80,6 +80,8 @@ test('from the preview alone, the keys scroll it, and a problem is gone to in th
   await expect(row).toBeVisible();
   await page.keyboard.press('Control+Alt+3');
   await expect(editor(page)).toBeHidden();
+  await expect(page.locator('iframe[title="미리보기"]')).toBeFocused();
+  await expect(preview(page).locator('a').last()).toBeAttached();
   await page.keyboard.press('End');
   await expect(preview(page).locator('a').last()).toBeInViewport();
 

@@ -157,9 +157,11 @@ test('the keys go on in the next article: in its text, its problems, or its prev
   await tabs(page).filter({ hasText: 'REITs' }).click();
   await expect(editor(page)).toBeFocused();
 
+  const problems = page.getByRole('tree', { name: '문제' });
   await runCommand(page, '문제 패널로');
+  await expect(problems).toBeFocused();
   await runCommand(page, '다음 탭');
-  await expect(page.getByRole('tree', { name: '문제' })).toBeFocused();
+  await expect(problems).toBeFocused();
   await runCommand(page, '미리보기만');
   await runCommand(page, '편집기로');
   await expect(editor(page)).toBeFocused();
