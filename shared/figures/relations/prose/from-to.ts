@@ -1,7 +1,7 @@
 import { message } from '../../../i18n/index.ts';
 import { type Check, equals, sayEquation } from '../../check.ts';
 import type { Passage } from '../../passage.ts';
-import { comparable, type Quantity, type Reading } from '../../quantity.ts';
+import { comparable, type Quantity, type Reading, type Unit } from '../../quantity.ts';
 import { Rational } from '../../rational.ts';
 import {
   compareValues,
@@ -89,7 +89,7 @@ function checkMovement({ from, to, change }: Movement, signed: boolean): Check<n
   if (
     rates
       ? unit === 'percent' || unit === 'percentPoint'
-      : comparable(change.quantity.unit, to.quantity.unit) && unit !== 'percent'
+      : countsAs(change.quantity.unit, to.quantity.unit) && unit !== 'percent'
   )
     expected.push(delta);
   if (expected.length === 0) return null;
@@ -122,6 +122,11 @@ function checkMovement({ from, to, change }: Movement, signed: boolean): Check<n
     }),
   };
 }
+
+/** A rate of exchange rises by the money that it is told in: `1,385원에서 1,420원으로 35원`. */
+const countsAs = (change: Unit, level: Unit): boolean =>
+  comparable(change, level) ||
+  (level.kind === 'exchange' && change.kind === 'money' && change.currency === level.quote);
 
 const onePercent = Rational.of(1, 100);
 

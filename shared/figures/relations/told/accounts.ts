@@ -18,7 +18,7 @@ const called = (noun: string): RegExp =>
     'i',
   );
 
-/** The identities of a balance sheet and of an income statement that two of their parts always make. */
+/** The identities of a balance sheet, an income statement and a balance of trade that two of their parts always make. */
 const accounts: readonly Account[] = [
   {
     whole: called('총자산|자산\\s?총[계액]|자산|total assets'),
@@ -30,6 +30,10 @@ const accounts: readonly Account[] = [
   {
     whole: called('매출|revenue|sales'),
     parts: [called('매출원가|cost of (?:sales|goods sold|revenue)'), called('매출총이익|gross profit')],
+  },
+  {
+    whole: called('수출'),
+    parts: [called('수입'), called('무역수지|무역흑자|상품수지')],
   },
   {
     whole: called('매출총이익'),
@@ -45,7 +49,15 @@ export const ofAccounts = ({ mentions }: Scene): readonly Check<number>[] =>
 
 function judge({ whole, parts }: Account, sentence: readonly Mention[]): readonly Check<number>[] {
   const [total, a, b] = [whole, ...parts].map((name) => sentence.find(({ lead }) => name.test(lead)));
-  if (!total || !a || !b || new Set([total, a, b]).size < 3 || !alike(total, a) || !alike(total, b))
+  if (
+    !total ||
+    !a ||
+    !b ||
+    /^\s*적자/.test(b.tail) ||
+    new Set([total, a, b]).size < 3 ||
+    !alike(total, a) ||
+    !alike(total, b)
+  )
     return [];
   const result = sentence[2]!;
   const [other] = [a, b].filter((one) => one !== result);

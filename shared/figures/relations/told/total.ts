@@ -25,6 +25,8 @@ const pairJoined = /^\s*(?:과|와|하고|에)\s[^.;,]{0,24}$/;
 /** `1분기 41.2만 원, 2분기 58.6만 원, 합쳐서 99.8만 원`. */
 const pairSummed =
   /^(?:(?:으로|로|이고|으로서)\s*,?|\s*,)\s*(?:둘을?\s*|모두\s*|다\s*)?(?:합하면|합쳐서?|합치면|더하면|합계|도합)\s*(?:약\s*)?$/;
+/** `주식 6,000만 원, 채권 3,000만 원, 현금 1,000만 원으로 총 1억 원`. */
+const listSummed = /^(?:으로|로)\s*총\s*(?:약\s*)?$/;
 /** `개인이 1,210억 원, 기관이 830억 원을 사들여 총 2,040억 원`. */
 const pairTraded =
   /^(?:을|를)\s*(?:사들여|순매수해|매수해|팔아|순매도해|매도해|투자해|조달해|벌어)\s*(?:총|모두)\s*(?:약\s*)?$/;
@@ -33,7 +35,11 @@ const pairListed = /^\s*,\s[^.;,]{0,16}$/;
 /** `538억 원, 297억 원, 289억 원까지 합한 것이 2,146억 원`, `다 더하면 340만 원` under a list. */
 export function addedUpTo(scene: Scene): readonly Check<number>[] {
   return flatMap(scene.mentions, (total, at) => {
-    if (!isLevel(total) || !(summed.test(total.lead) || pairTraded.test(total.lead))) return [];
+    if (
+      !isLevel(total) ||
+      !(summed.test(total.lead) || pairTraded.test(total.lead) || listSummed.test(total.lead))
+    )
+      return [];
     const parts = before(scene, at).filter((other) => isPart(other, total) && !isBracketed(other));
     if (parts.length < 2) return [];
     const own = parts.filter(({ sentence }) => sentence === total.sentence);
